@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHashFunctions>
+#include <QString>
+
+namespace tributary {
+
+/// Identity of a source table: its oid (stable through renames) and the names it had when it was read.
+struct TableId {
+    quint32 oid = 0;
+    QString schema;
+    QString name;
+
+    bool operator==(const TableId &) const = default;
+
+    /// "schema.name", unquoted: for people and for the JSON output; never for SQL.
+    QString displayName() const { return schema + u'.' + name; }
+};
+
+inline size_t qHash(const TableId &id, size_t seed = 0)
+{
+    return qHashMulti(seed, id.oid, id.schema, id.name);
+}
+
+} // namespace tributary

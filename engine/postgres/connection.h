@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/postgres/conninfo.h"
+#include "engine/postgres/queryresult.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <memory>
+#include <stop_token>
+
+struct pg_conn;
+
+namespace tributary {
+
+/// How to open a connection.
+struct ConnectionOptions {
+    ConnInfo info;
+    QByteArray password;
+    QString passFile;        ///< .pgpass that libpq may look into; empty: none
+    QString applicationName = QStringLiteral("tributary");
+    std::chrono::milliseconds timeout = std::chrono::seconds(10); ///< for each address until logged in
+};
+
+/// One ordinary session with a PostgreSQL server. Blocking; one thread at a time; every wait has a deadline or ends
+/// within a quarter second of a stop request. Ambient settings (PG* variables, service files) are ignored. The session's
+/// settings that change how values look are pinned at login and re-read: behind a pooler, which drops them, every
+/// transaction pins them again (beginReadOnly() does).
+class Connection
+{
+public:
+    Connection(Connection &&) noexcept;
+    Connection &operator=(Connection &&) noexcept;
+    ~Connection();
+    Q_DISABLE_COPY(Connection)
+
+    /// Names are resolved on a thread of their own, so that a slow resolver does not delay a stop.
+    /// Errors: every kind of "reaching the server" and "being let in"; Interrupted.
+    static Result<Connection> open(const ConnectionOptions &options, const std::stop_token &stop);
+
+    /// Runs one statement (or several, separated by semicolons: the last result counts) and fetches its rows as text.
+    /// Errors: by SQLSTATE, see postgreserror.h; ConnectionLost; Interrupted (the statement is cancelled on the server).
+    Result<QueryResult> query(const QString &sql, const std::stop_token &stop);
+    Result<QueryResult> query(const QString &sql, const QList<QByteArray> &parameters, const std::stop_token &stop);
+    Status execute(const QString &sql, const std::stop_token &stop);
+
+    /// BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY, with the settings pinned for the transaction where the session
+    /// could not keep them; @p snapshot imports an exported one when not empty.
+    Status beginReadOnly(const QString &snapshot, const std::stop_token &stop);
+    Status commit(const std::stop_token &stop);
+    void rollback(); ///< best effort, bounded to two seconds
+
+    /// Asks the server to give up the running statement (PQcancel). Bounded by the socket's own time-out.
+    void cancel();
+
+    int serverVersion() const;       ///< server_version_num, 0 when not connected
+    bool isBehindPooler() const { return m_pooled; }
+    bool isEncrypted() const;
+    QString encryptionText() const;  ///< "TLSv1.3, TLS_AES_256_GCM_SHA384", or empty
+    QString serverEncoding() const;
+    const ConnInfo &info() const { return m_info; }
+
+    /// libpq's handle, for the classes of engine/postgres only.
+    pg_conn *handle() const { return m_handle.get(); }
+
+    /// Error of the last libpq call on this connection, classified.
+    Error lastError(const QString &doing) const;
+
+    /// Waits until the socket can be read; false when @p stop was requested or @p deadline has passed.
+    bool waitReadable(std::chrono::steady_clock::time_point deadline, const std::stop_token &stop) const;
+
+private:
+    struct Closer {
+        void operator()(pg_conn *handle) const;
+    };
+
+    Connection() = default;
+    Status pinSession(const std::stop_token &stop);
+
+    std::unique_ptr<pg_conn, Closer> m_handle;
+    ConnInfo m_info;
+    bool m_pooled = false;
+    bool m_pinEachTransaction = false;
+};
+
+} // namespace tributary

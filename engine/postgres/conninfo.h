@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <utility>
+
+namespace tributary {
+
+/// Where a source is and how to get in, without its password. Plain value, any thread; this is what is saved and shown.
+/// Keys and meaning as libpq's connection parameters (PostgreSQL manual, "Parameter Key Words").
+struct ConnInfo {
+    QString host;      ///< name, address, or folder of the unix socket; may be "a,b" for several
+    QString port = QStringLiteral("5432"); ///< one, or as many as hosts
+    QString database;
+    QString user;
+    QString sslMode;     ///< empty: prefer on loopback and sockets, else verify-full
+    QString sslRootCert; ///< file, or empty
+    QString sslCert;
+    QString sslKey;
+    /// Other parameters that were given and are passed on (connect_timeout, target_session_attrs, gssencmode, ...).
+    QList<std::pair<QString, QString>> extra;
+
+    bool operator==(const ConnInfo &) const = default;
+
+    /// True for unix sockets and loopback addresses.
+    bool isLocal() const;
+    /// sslMode, or the default that applies to this host.
+    QString effectiveSslMode() const;
+    /// postgresql://user@host:port/database?... with everything percent-encoded; never a password.
+    QString toUri() const;
+    /// "user@host:port/database", for people.
+    QString displayName() const;
+};
+
+} // namespace tributary
+
+Q_DECLARE_METATYPE(tributary::ConnInfo)

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/postgres/conninfo.h"
+#include "engine/sync/syncprogress.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace tributary {
+
+/// A saved source with its destination and the options of its sync. Never a secret.
+struct SavedSource {
+    QString name; ///< unique, as typed
+    ConnInfo connection;
+    QString destination;                      ///< "sqlite:PATH"
+    QString method = QStringLiteral("full");  ///< "full" (later also "log")
+    QStringList tables;                       ///< "schema.table"; empty: all
+
+    bool operator==(const SavedSource &) const = default;
+};
+
+/// How the last run of a saved source ended.
+struct RunRecord {
+    QString sourceName;
+    QDateTime startedAt;
+    QDateTime finishedAt;
+    QString outcome; ///< "ok", "partial", "failed"
+    QString errorId; ///< empty when ok
+    QString message; ///< the error's sentence, empty when ok
+    qint64 rows = 0;
+    qint64 bytes = 0;
+};
+
+/// The file with the saved sources and the run history (SQLite, mode 0600), shared by window and command line. Each
+/// call is one short transaction, so both may use it at once. One thread: the one that made it.
+class SourceStore
+{
+public:
+    /// Default place: $XDG_DATA_HOME/tributary/tributary.db (its folder is made, 0700).
+    static QString defaultPath();
+
+    explicit SourceStore(const QString &path = defaultPath());
+    ~SourceStore();
+    Q_DISABLE_COPY_MOVE(SourceStore)
+
+    /// All by name. An absent file means none, and is not created by reading. Errors: StoreFailed.
+    Result<QList<SavedSource>> sources() const;
+    /// Errors: UnknownSource, StoreFailed.
+    Result<SavedSource> source(const QString &name) const;
+    /// Errors: SourceExists, StoreFailed.
+    Status add(const SavedSource &source);
+    /// Replaces the one of the same name. Errors: UnknownSource, StoreFailed.
+    Status update(const SavedSource &source);
+    /// Errors: UnknownSource, StoreFailed. Its history goes too; the destination is not touched.
+    Status remove(const QString &name);
+
+    Status recordRun(const RunRecord &run);
+    /// Newest first.
+    Result<QList<RunRecord>> runs(const QString &sourceName, int limit) const;
+
+private:
+    QString m_path;
+    QString m_connectionName;
+};
+
+} // namespace tributary
