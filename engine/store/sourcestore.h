@@ -3,7 +3,6 @@
 
 #include "engine/core/result.h"
 #include "engine/postgres/conninfo.h"
-#include "engine/sync/syncprogress.h"
 
 #include <QDateTime>
 #include <QList>
