@@ -56,7 +56,7 @@ struct TableSchema {
     QList<ColumnSchema> columns;   ///< the readable ones, in attnum order; may be empty
     QStringList unreadableColumns; ///< existing columns that the login may not read
     QList<qsizetype> keyColumns;   ///< indexes into columns, in key order; empty without a (readable) primary key
-    bool rowSecurity = false;      ///< a policy is on for this table
+    bool rowSecurity = false;      ///< row-level security would hide rows from this login
     bool schemaReadable = true;    ///< USAGE on its schema
     bool ofExtension = false;      ///< belongs to an extension, as pg_dump would leave it out
     qint64 estimatedRows = -1;     ///< from the server's statistics, -1 when never analysed
@@ -67,10 +67,10 @@ struct TableSchema {
     /// Storage and columns as one text: a table whose fingerprint differs was altered or rewritten.
     QByteArray fingerprint;
 
-    bool operator==(const TableSchema &) const = default;
-
-    /// True when at least something of it can be read: USAGE on the schema, and SELECT on the table or on a column.
+    /// At least something of it can be read: USAGE on the schema, and SELECT on the table or on a column.
     bool readable = true;
+
+    bool operator==(const TableSchema &) const = default;
 };
 
 } // namespace tributary

@@ -4,6 +4,9 @@
 #include "engine/core/result.h"
 
 #include <QString>
+#include <QStringList>
+
+#include <stop_token>
 
 namespace tributary {
 
@@ -26,12 +29,17 @@ struct ServerFacts {
     bool behindPooler = false; ///< the process that serves us is not the one we were told at login
     QString systemIdentifier;  ///< of the cluster; empty when the login may not ask (pg_control_system, 9.6+)
     QStringList roles;         ///< names of well-known provider roles that exist ("rds_superuser", ...)
+    bool aurora = false;       ///< has the function aurora_version()
+
+    bool operator==(const ServerFacts &) const = default;
 
     /// Stable identity of the database: "<system identifier>/<database oid>", or host-based when that is not readable.
     QString identity(const QString &hostFallback) const;
 };
 
-/// Asks the server behind @p connection. Errors: as Connection::query().
-Result<ServerFacts> loadServerFacts(Connection &connection);
+/// Asks the server behind @p connection; of one that only resembles PostgreSQL, and of one before 9.4, no more than its
+/// version. To be called outside of a transaction, or in one that may be aborted by it.
+/// Errors: as Connection::query().
+Result<ServerFacts> loadServerFacts(Connection &connection, const std::stop_token &stop = {});
 
 } // namespace tributary

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/destination/destinationaddress.h"
+
+#include "engine/destination/sqlite/sqlitedestination.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace tributary {
+
+Result<DestinationAddress> parseDestination(const QString &text)
+{
+    const QLatin1String scheme("sqlite:");
+    QString path = text.startsWith(scheme) ? text.sliced(scheme.size()) : QString();
+    if (path.startsWith(u"///")) // written as a URL
+        path = path.sliced(2);
+    if (path.startsWith(u"~/"))
+        path = QDir::homePath() + path.sliced(1);
+    if (path.isEmpty() || path.endsWith(u'/') || path.contains(QChar(u'\0')))
+        return makeError(ErrorKind::DestinationUnsupported, {{QStringLiteral("destination"), text}});
+    return DestinationAddress{QDir::cleanPath(QFileInfo(path).absoluteFilePath())};
+}
+
+QString destinationText(const DestinationAddress &address)
+{
+    return QStringLiteral("sqlite:") + address.path;
+}
+
+std::unique_ptr<Destination> makeDestination(const DestinationAddress &address)
+{
+    return std::make_unique<SqliteDestination>(address.path);
+}
+
+} // namespace tributary

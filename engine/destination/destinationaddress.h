@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/destination/destination.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace tributary {
+
+/// A destination as it is written on the command line and saved: "sqlite:PATH".
+struct DestinationAddress {
+    QString path; ///< absolute
+};
+
+/// Errors: DestinationUnsupported. A relative path is taken from the current folder; "~/" is the home folder.
+Result<DestinationAddress> parseDestination(const QString &text);
+
+/// "sqlite:PATH" with the absolute path.
+QString destinationText(const DestinationAddress &address);
+
+/// The one place that knows the kinds of destinations.
+std::unique_ptr<Destination> makeDestination(const DestinationAddress &address);
+
+} // namespace tributary

@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/destination/sqlite/sqlitedestination.h"
+
+#include "engine/core/sqlquote.h"
+#include "engine/destination/sqlite/sqliteddl.h"
+#include "engine/destination/sqlite/sqlitefile.h"
+#include "engine/destination/sqlite/sqlitenames.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+
+namespace tributary {
+
+namespace {
+
+/// Bytes of row data between two commits into an existing file: bounds its journal, and how long its write lock is held.
+constexpr qint64 pieceBytes = 64 << 20;
+
+const QString shadowPrefix = QStringLiteral("_tributary_new_");
+
+QString inMain(const QString &table)
+{
+    return QStringLiteral("main.") + quoteIdentifier(table);
+}
+
+} // namespace
+
+SqliteDestination::SqliteDestination(const QString &path)
+    : m_path(path)
+{
+}
+
+SqliteDestination::~SqliteDestination()
+{
+    if (m_database && !m_published) {
+        m_writer.reset();
+        if (m_inTransaction && !m_isNew)
+            static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
+    }
+    closeDatabase();
+    if (m_lock && m_lock->isLocked()) {
+        removeSqliteFile(partPath());
+        removeSqliteFile(stagePath());
+    }
+}
+
+QString SqliteDestination::partPath() const
+{
+    return m_path + QStringLiteral(".part");
+}
+
+QString SqliteDestination::stagePath() const
+{
+    return m_path + QStringLiteral(".stage");
+}
+
+void SqliteDestination::closeDatabase()
+{
+    m_writer.reset();
+    m_database.reset();
+    m_inTransaction = false;
+}
+
+Status SqliteDestination::open(const DestinationSource &source, const std::stop_token &stop)
+{
+    m_source = source;
+    m_stop = stop;
+    // The place the name leads to: a rename would otherwise replace a link by the file.
+    const QFileInfo link(m_path);
+    if (link.isSymLink())
+        m_path = link.symLinkTarget();
+    if (const Status locked = takeLock(); !locked)
+        return locked;
+    removeSqliteFile(partPath());
+    removeSqliteFile(stagePath());
+    m_isNew = !QFileInfo::exists(m_path);
+    if (!m_isNew) {
+        if (const Status usable = checkSqliteFile(m_path); !usable)
+            return usable;
+    }
+    if (const Status opened = m_isNew ? openNew() : openExisting(); !opened)
+        return opened;
+    SqliteMetadata metadata(*m_database);
+    if (const Status ready = metadata.ensure(); !ready)
+        return ready;
+    return m_isNew ? Status(Done{}) : dropLeftovers();
+}
+
+Status SqliteDestination::takeLock()
+{
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return makeError(ErrorKind::DestinationFolder, {{QStringLiteral("path"), folder}});
+    m_lock.emplace(m_path + QStringLiteral(".lock"));
+    // A lock is stale when its process is gone, never because it is old: a run may take days.
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock(0))
+        return Done{};
+    if (m_lock->error() == QLockFile::LockFailedError) {
+        qint64 pid = 0;
+        QString host;
+        QString application;
+        m_lock->getLockInfo(&pid, &host, &application);
+        return makeError(ErrorKind::AlreadyRunning, {{QStringLiteral("path"), m_path},
+                                                     {QStringLiteral("pid"), QString::number(pid)},
+                                                     {QStringLiteral("host"), host}});
+    }
+    return makeError(ErrorKind::DestinationPermission,
+                     {{QStringLiteral("path"), folder},
+                      {QStringLiteral("reason"), QCoreApplication::translate("Sqlite", "the folder cannot be written")}});
+}
+
+Status SqliteDestination::openNew()
+{
+    // Made by us first, so that nobody else may read it from the beginning.
+    if (const Status made = createPrivateFile(partPath()); !made)
+        return made;
+    Result<std::unique_ptr<SqliteDatabase>> database =
+        SqliteDatabase::open(partPath(), SqliteDatabase::Mode::ReadWrite, m_stop);
+    if (!database)
+        return database.error();
+    m_database = std::move(*database);
+    m_database->setDisplayPath(m_path);
+    return m_database->execute(QStringLiteral("PRAGMA page_size = 16384;"
+                                              "PRAGMA journal_mode = OFF;"
+                                              "PRAGMA synchronous = OFF;"
+                                              "PRAGMA locking_mode = EXCLUSIVE;"
+                                              "PRAGMA cache_size = -32768;"));
+}
+
+Status SqliteDestination::openExisting()
+{
+    Result<std::unique_ptr<SqliteDatabase>> database =
+        SqliteDatabase::open(m_path, SqliteDatabase::Mode::ReadWrite, m_stop);
+    if (!database)
+        return database.error();
+    m_database = std::move(*database);
+    // The first thing to touch the content: tells a damaged file, or one that somebody else is writing.
+    if (const Result<QString> schema = m_database->value(QStringLiteral("SELECT count(*) FROM sqlite_schema")); !schema)
+        return schema.error();
+    const QString journal = isOnNetworkFileSystem(m_path) ? QStringLiteral("DELETE") : QStringLiteral("WAL");
+    // Readers that keep the file open make the change of journal fail; then the one it has is used.
+    static_cast<void>(m_database->value(QStringLiteral("PRAGMA journal_mode = ") + journal));
+    return m_database->execute(QStringLiteral("PRAGMA synchronous = NORMAL;"
+                                              "PRAGMA cache_size = -32768;"
+                                              "PRAGMA foreign_keys = OFF;"));
+}
+
+Status SqliteDestination::dropLeftovers()
+{
+    QStringList names;
+    {
+        const Result<SqliteStatement> rows = m_database->prepare(
+            QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE '\\_tributary\\_new\\_%' ESCAPE '\\'"));
+        if (!rows)
+            return rows.error();
+        for (;;) {
+            const Result<SqliteStep> step = m_database->step(*rows);
+            if (!step)
+                return step.error();
+            if (*step == SqliteStep::Finished)
+                break;
+            names.append(rows->text(0));
+        }
+    }
+    for (const QString &name : std::as_const(names)) {
+        if (const Status dropped = m_database->execute(QStringLiteral("DROP TABLE ") + inMain(name)); !dropped)
+            return dropped;
+    }
+    return Done{};
+}
+
+Result<QString> SqliteDestination::foreignObjectType(const QString &name)
+{
+    Result<SqliteStatement> row =
+        m_database->prepare(QStringLiteral("SELECT type FROM sqlite_schema WHERE name = ? COLLATE NOCASE"));
+    if (!row)
+        return row.error();
+    row->bind(1, name);
+    const Result<SqliteStep> step = m_database->step(*row);
+    if (!step)
+        return step.error();
+    return *step == SqliteStep::Row ? row->text(0) : QString();
+}
+
+Result<QList<TablePlan>> SqliteDestination::plan(const QList<TableSchema> &tables)
+{
+    constexpr qsizetype mostColumns = 2000; // SQLITE_MAX_COLUMN
+    const Result<QList<CopiedTable>> copied = SqliteMetadata(*m_database).tables();
+    if (!copied)
+        return copied.error();
+
+    // A table keeps the name it has; new ones get theirs in the order of their oids, so that which of two clashing
+    // tables is renamed does not depend on the run.
+    QSet<QString> taken;
+    QHash<TableId, QString> known;
+    for (const CopiedTable &copy : *copied) {
+        taken.insert(foldedName(copy.name));
+        if (copy.sourceIdentity == m_source.identity)
+            known.insert({.oid = 0, .schema = copy.source.schema, .name = copy.source.name}, copy.name);
+    }
+    QList<qsizetype> order(tables.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [&](qsizetype index) { return tables[index].id.oid; });
+
+    QList<TablePlan> plans(tables.size());
+    for (const qsizetype index : std::as_const(order)) {
+        TablePlan &plan = plans[index];
+        plan.schema = tables[index];
+        plan.columnNames = columnNames(plan.schema);
+        const TableId &id = plan.schema.id;
+        plan.name = known.value({.oid = 0, .schema = id.schema, .name = id.name});
+        if (plan.schema.columns.size() > mostColumns)
+            plan.error = makeError(ErrorKind::TooManyColumns, {{QStringLiteral("table"), id.displayName()}});
+        if (plan.name.isEmpty()) {
+            const QString preferred = preferredTableName(id);
+            const auto other = std::ranges::find_if(*copied, [&](const CopiedTable &copy) {
+                return copy.sourceIdentity != m_source.identity && foldedName(copy.name) == foldedName(preferred);
+            });
+            if (other != copied->end())
+                plan.error = makeError(ErrorKind::DestinationOtherSource,
+                                       {{QStringLiteral("name"), other->name}, {QStringLiteral("source"), other->sourceDescription}});
+            plan.name = freeTableName(id, taken);
+            taken.insert(foldedName(plan.name));
+            const Result<QString> foreign = foreignObjectType(plan.name);
+            if (!foreign)
+                return foreign.error();
+            if (!foreign->isEmpty())
+                plan.error = makeError(ErrorKind::DestinationTableForeign,
+                                       {{QStringLiteral("type"), *foreign}, {QStringLiteral("name"), plan.name}});
+        }
+        if (plan.name != preferredTableName(id))
+            plan.notes.append(QCoreApplication::translate("Sqlite", "is called \"%1\" there, because another table has its name")
+                                  .arg(plan.name));
+        for (qsizetype i = 0; i < plan.columnNames.size(); ++i) {
+            if (plan.columnNames[i] != plan.schema.columns[i].name)
+                plan.notes.append(QCoreApplication::translate("Sqlite", "column \"%1\" is called \"%2\" there")
+                                      .arg(plan.schema.columns[i].name, plan.columnNames[i]));
+        }
+    }
+    return plans;
+}
+
+Status SqliteDestination::attachStage()
+{
+    if (const Status made = createPrivateFile(stagePath()); !made)
+        return made;
+    return m_database->execute(QStringLiteral("ATTACH %1 AS stage; PRAGMA stage.page_size = 16384;"
+                                              " PRAGMA stage.journal_mode = OFF; PRAGMA stage.synchronous = OFF;")
+                                   .arg(quoteSqliteLiteral(stagePath())));
+}
+
+Status SqliteDestination::beginPiece()
+{
+    m_bytesSinceCommit = 0;
+    const Status begun = m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    m_inTransaction = static_cast<bool>(begun);
+    return begun;
+}
+
+Status SqliteDestination::commitPiece()
+{
+    if (m_database->hasMoved())
+        return makeError(ErrorKind::DestinationMoved, {{QStringLiteral("path"), m_path}});
+    const Status committed = m_database->execute(QStringLiteral("COMMIT"));
+    if (committed)
+        m_inTransaction = false;
+    return committed;
+}
+
+Result<DestinationCapabilities> SqliteDestination::prepareTable(const TablePlan &table)
+{
+    m_current = table;
+    m_currentRows = 0;
+    // In a file of our own the table can have its name at once: nobody sees it before it is complete.
+    m_currentShadow = m_isNew ? table.name : shadowPrefix + QString::number(++m_shadowNumber);
+    m_currentIsStaged = isLoadedUnsorted(table.schema);
+    if (m_currentIsStaged) {
+        if (const Status attached = attachStage(); !attached)
+            return attached.error();
+    }
+    if (const Status begun = beginPiece(); !begun)
+        return begun.error();
+    if (const Status created = m_database->execute(sqliteCreateTable(inMain(m_currentShadow), table, true)); !created)
+        return created.error();
+    QString into = inMain(m_currentShadow);
+    if (m_currentIsStaged) {
+        into = QStringLiteral("stage.rows");
+        if (const Status created = m_database->execute(sqliteCreateTable(into, table, false)); !created)
+            return created.error();
+    }
+    Result<SqliteWriter> writer = SqliteWriter::open(*m_database, into, table.schema.columns.size());
+    if (!writer)
+        return writer.error();
+    m_writer = std::move(*writer);
+    return DestinationCapabilities{.rowsPerStatement = m_writer->rowsPerStatement()};
+}
+
+Status SqliteDestination::writeRows(const RowBatch &rows)
+{
+    const Status written = m_writer->write(rows);
+    if (!written) {
+        if (m_writer->rowWasTooLarge())
+            return makeError(ErrorKind::ValueTooLarge, {{QStringLiteral("table"), m_current->schema.id.displayName()},
+                                                        {QStringLiteral("row"), QString::number(m_writer->rows() + 1)}});
+        return written;
+    }
+    m_bytesSinceCommit += rows.byteCount() + rows.rowCount() * qsizetype(sizeof(Cell)) * rows.columnCount();
+    if (m_isNew || m_bytesSinceCommit < pieceBytes)
+        return Done{};
+    if (const Status committed = commitPiece(); !committed)
+        return committed;
+    return beginPiece();
+}
+
+Status SqliteDestination::finishTable()
+{
+    m_currentRows = m_writer->rows();
+    m_writer.reset();
+    if (m_currentIsStaged) {
+        const Status sorted = m_database->execute(
+            QStringLiteral("INSERT INTO %1 SELECT * FROM stage.rows ORDER BY %2").arg(inMain(m_currentShadow), sqliteKeyOrder(*m_current)));
+        if (!sorted)
+            return sorted;
+    }
+    if (const Status committed = commitPiece(); !committed)
+        return committed;
+    if (m_currentIsStaged) {
+        if (const Status detached = m_database->execute(QStringLiteral("DETACH stage")); !detached)
+            return detached;
+        removeSqliteFile(stagePath());
+    }
+    m_finished.append({.plan = *m_current, .shadow = m_currentShadow, .rows = m_currentRows});
+    m_current.reset();
+    return Done{};
+}
+
+Status SqliteDestination::abandonTable()
+{
+    if (!m_current)
+        return Done{};
+    m_writer.reset();
+    m_current.reset();
+    if (m_inTransaction) {
+        // Without a journal nothing can be rolled back; the pages are whole, so the table is committed and dropped.
+        if (const Status ended = m_database->execute(m_isNew ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK")); !ended)
+            return ended;
+        m_inTransaction = false;
+    }
+    if (m_currentIsStaged) {
+        if (const Status detached = m_database->execute(QStringLiteral("DETACH stage")); !detached)
+            return detached;
+        removeSqliteFile(stagePath());
+    }
+    return m_database->execute(QStringLiteral("DROP TABLE IF EXISTS ") + inMain(m_currentShadow));
+}
+
+Status SqliteDestination::swap(const Finished &table)
+{
+    // Indexes and triggers that users put on the old copy go with it when it is dropped; they are made again.
+    QStringList extras;
+    {
+        Result<SqliteStatement> rows = m_database->prepare(
+            QStringLiteral("SELECT sql FROM sqlite_schema WHERE tbl_name = ? COLLATE NOCASE AND type IN ('index', 'trigger')"
+                           " AND sql IS NOT NULL"));
+        if (!rows)
+            return rows.error();
+        rows->bind(1, table.plan.name);
+        for (;;) {
+            const Result<SqliteStep> step = m_database->step(*rows);
+            if (!step)
+                return step.error();
+            if (*step == SqliteStep::Finished)
+                break;
+            extras.append(rows->text(0));
+        }
+    }
+    const Status swapped =
+        m_database->execute(QStringLiteral("DROP TABLE IF EXISTS %1; ALTER TABLE %2 RENAME TO %3")
+                                .arg(inMain(table.plan.name), inMain(table.shadow), quoteIdentifier(table.plan.name)));
+    if (!swapped)
+        return swapped;
+    for (const QString &extra : std::as_const(extras)) {
+        // One that no longer fits (its column is gone) is left out; the copy itself matters more.
+        const Status remade = m_database->execute(QStringLiteral("SAVEPOINT extra; ") + extra);
+        if (const Status ended = m_database->execute(remade ? QStringLiteral("RELEASE extra")
+                                                            : QStringLiteral("ROLLBACK TO extra; RELEASE extra"));
+            !ended)
+            return ended;
+    }
+    return Done{};
+}
+
+Status SqliteDestination::publish()
+{
+    if (!m_isNew) {
+        // The swap must be on disk when it counts; and renaming must not stumble over views of the user.
+        const Status settings = m_database->execute(
+            QStringLiteral("PRAGMA synchronous = FULL; PRAGMA legacy_alter_table = ON;"));
+        if (!settings)
+            return settings;
+    }
+    if (const Status begun = beginPiece(); !begun)
+        return begun;
+    SqliteMetadata metadata(*m_database);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const Finished &table : std::as_const(m_finished)) {
+        if (!m_isNew) {
+            if (const Status swapped = swap(table); !swapped)
+                return swapped;
+        }
+        const Status recorded = metadata.record({.source = table.plan.schema.id,
+                                                 .sourceIdentity = m_source.identity,
+                                                 .sourceDescription = m_source.description,
+                                                 .name = table.plan.name,
+                                                 .method = QStringLiteral("full"),
+                                                 .state = QStringLiteral("done"),
+                                                 .rows = table.rows,
+                                                 .syncedAt = m_source.snapshotAt.isValid() ? m_source.snapshotAt : now,
+                                                 .note = table.plan.notes.join(QStringLiteral("; "))},
+                                                table.plan);
+        if (!recorded)
+            return recorded;
+    }
+    if (const Status committed = commitPiece(); !committed)
+        return committed;
+    m_published = true;
+    if (m_isNew)
+        return completeNew();
+    // Leaves one file behind, so that a copy of it alone is complete. Readers may prevent it; nothing is lost then.
+    static_cast<void>(m_database->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    return Done{};
+}
+
+Status SqliteDestination::completeNew()
+{
+    closeDatabase();
+    return syncAndRename(partPath(), m_path);
+}
+
+} // namespace tributary

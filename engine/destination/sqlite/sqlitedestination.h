@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/destination/destination.h"
+#include "engine/destination/sqlite/sqlitedatabase.h"
+#include "engine/destination/sqlite/sqlitemetadata.h"
+#include "engine/destination/sqlite/sqlitewriter.h"
+
+#include <QLockFile>
+
+#include <optional>
+
+namespace tributary {
+
+/// Copies in a SQLite file. A file that does not exist yet is built beside its place (PATH.part, without journal and
+/// sync, since nobody depends on it), then synced and renamed. An existing file may hold the user's own objects and
+/// other copies: rows go into shadow tables under a journal (WAL, so that readers go on), committed in pieces, and one
+/// transaction swaps them. A lock file (PATH.lock) keeps a second run out. See Destination for the contract.
+class SqliteDestination final : public Destination
+{
+public:
+    explicit SqliteDestination(const QString &path);
+    ~SqliteDestination() override;
+
+    Status open(const DestinationSource &source, const std::stop_token &stop) override;
+    Result<QList<TablePlan>> plan(const QList<TableSchema> &tables) override;
+    Result<DestinationCapabilities> prepareTable(const TablePlan &table) override;
+    Status writeRows(const RowBatch &rows) override;
+    Status finishTable() override;
+    Status abandonTable() override;
+    Status publish() override;
+    qint64 writtenRows() const override { return m_writer ? m_writer->rows() : m_currentRows; }
+    QString displayName() const override { return m_path; }
+
+private:
+    struct Finished {
+        TablePlan plan;
+        QString shadow;
+        qint64 rows = 0;
+    };
+
+    Status takeLock();
+    Status openNew();
+    Status openExisting();
+    Status dropLeftovers();
+    Result<QString> foreignObjectType(const QString &name);
+    Status attachStage();
+    Status beginPiece();
+    Status commitPiece();
+    Status swap(const Finished &table);
+    Status completeNew();
+    void closeDatabase();
+    QString partPath() const;
+    QString stagePath() const;
+
+    QString m_path;
+    std::optional<QLockFile> m_lock;
+    DestinationSource m_source;
+    std::stop_token m_stop;
+    std::unique_ptr<SqliteDatabase> m_database;
+    bool m_isNew = false;
+    bool m_published = false;
+    bool m_inTransaction = false;
+    qint64 m_bytesSinceCommit = 0;
+    int m_shadowNumber = 0;
+
+    std::optional<TablePlan> m_current;
+    QString m_currentShadow;
+    bool m_currentIsStaged = false; ///< rows wait in the stage file to be sorted
+    qint64 m_currentRows = 0;
+    std::optional<SqliteWriter> m_writer;
+    QList<Finished> m_finished;
+};
+
+} // namespace tributary

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/destination/sqlite/sqlitenames.h"
+
+namespace tributary {
+
+namespace {
+
+QString unique(const QString &name, const QString &suffix, const QSet<QString> &takenFolded)
+{
+    QString candidate = name;
+    while (takenFolded.contains(foldedName(candidate)))
+        candidate += u'_' + suffix;
+    return candidate;
+}
+
+/// Names that SQLite or Tributary keep for themselves.
+bool isReserved(const QString &name)
+{
+    const QString folded = foldedName(name);
+    return folded.startsWith(u"sqlite_") || folded.startsWith(u"_tributary_");
+}
+
+} // namespace
+
+QString foldedName(const QString &name)
+{
+    QString folded = name;
+    for (QChar &c : folded) {
+        if (c >= u'A' && c <= u'Z')
+            c = QChar(c.unicode() + (u'a' - u'A'));
+    }
+    return folded;
+}
+
+QString preferredTableName(const TableId &table)
+{
+    const QString name = table.schema == u"public" && !isReserved(table.name)
+        ? table.name
+        : table.schema + QStringLiteral("__") + table.name;
+    return isReserved(name) ? QStringLiteral("copy_") + name : name;
+}
+
+QString freeTableName(const TableId &table, const QSet<QString> &takenFolded)
+{
+    return unique(preferredTableName(table), QString::number(table.oid), takenFolded);
+}
+
+QStringList columnNames(const TableSchema &schema)
+{
+    QSet<QString> taken;
+    QStringList names;
+    for (const ColumnSchema &column : schema.columns) {
+        const QString name = unique(column.name, QString::number(column.attnum), taken);
+        taken.insert(foldedName(name));
+        names.append(name);
+    }
+    return names;
+}
+
+} // namespace tributary

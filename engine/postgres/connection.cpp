@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/postgres/connection.h"
+
+#include "engine/postgres/endpoints.h"
+#include "engine/postgres/postgreserror.h"
+#include "engine/postgres/sessionsettings.h"
+
+#include <QFile>
+
+#include <libpq-fe.h>
+
+#include <poll.h>
+
+#include <future>
+#include <thread>
+
+namespace tributary {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// How long a wait may last before it looks at the stop request again.
+constexpr auto slice = std::chrono::milliseconds(100);
+
+enum class Wait { Ready, Stopped, TimedOut };
+
+Wait waitSocket(int socket, short events, Clock::time_point deadline, const std::stop_token &stop)
+{
+    for (;;) {
+        if (stop.stop_requested())
+            return Wait::Stopped;
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
+        if (left.count() <= 0)
+            return Wait::TimedOut;
+        pollfd descriptor{.fd = socket, .events = events, .revents = 0};
+        if (poll(&descriptor, 1, static_cast<int>(std::min<qint64>(left.count(), slice.count()))) > 0)
+            return Wait::Ready;
+    }
+}
+
+/// The system's certificate authorities, for a server whose certificate comes from a public one: libpq before version 16
+/// knows no sslrootcert=system.
+QString systemCertificates()
+{
+    const QString bundle = QStringLiteral("/etc/ssl/certs/ca-certificates.crt");
+    return QFile::exists(bundle) ? bundle : QString();
+}
+
+class Parameters
+{
+public:
+    void set(const char *keyword, const QByteArray &value)
+    {
+        m_keywords.push_back(keyword);
+        m_values.push_back(value);
+    }
+
+    PGconn *start() const
+    {
+        std::vector<const char *> keywords = m_keywords;
+        std::vector<const char *> values;
+        for (const QByteArray &value : m_values)
+            values.push_back(value.constData());
+        keywords.push_back(nullptr);
+        values.push_back(nullptr);
+        // expand_dbname = 0: a "database" that looks like a connection text must not be read as one.
+        return PQconnectStartParams(keywords.data(), values.data(), 0);
+    }
+
+private:
+    std::vector<const char *> m_keywords;
+    std::vector<QByteArray> m_values;
+};
+
+Parameters parametersFor(const ConnectionOptions &options, const Endpoint &endpoint, bool withOptions,
+                         const std::vector<std::pair<QByteArray, QByteArray>> &extra)
+{
+    const ConnInfo &info = options.info;
+    Parameters parameters;
+    const auto setIfGiven = [&](const char *keyword, const QByteArray &value) {
+        if (!value.isEmpty())
+            parameters.set(keyword, value);
+    };
+    for (const auto &[keyword, value] : extra)
+        parameters.set(keyword.constData(), value);
+    setIfGiven("host", endpoint.host.toUtf8());
+    setIfGiven("hostaddr", endpoint.address.toUtf8());
+    setIfGiven("port", endpoint.port.toUtf8());
+    setIfGiven("dbname", info.database.toUtf8());
+    setIfGiven("user", info.user.toUtf8());
+    setIfGiven("password", options.password);
+    parameters.set("passfile", options.passFile.isEmpty() ? QByteArray("/dev/null")
+                                                          : QFile::encodeName(options.passFile));
+    const QString sslMode = info.effectiveSslMode();
+    parameters.set("sslmode", sslMode.toUtf8());
+    QString rootCert = info.sslRootCert;
+    const QString own = qEnvironmentVariable("HOME") + QStringLiteral("/.postgresql/root.crt");
+    if (rootCert == u"system" || (rootCert.isEmpty() && sslMode.startsWith(u"verify") && !QFile::exists(own)))
+        rootCert = systemCertificates();
+    setIfGiven("sslrootcert", QFile::encodeName(rootCert));
+    setIfGiven("sslcert", QFile::encodeName(info.sslCert));
+    setIfGiven("sslkey", QFile::encodeName(info.sslKey));
+    parameters.set("client_encoding", "UTF8");
+    parameters.set("application_name", options.applicationName.toUtf8());
+    parameters.set("gssencmode", "disable");
+    parameters.set("keepalives", "1");
+    parameters.set("keepalives_idle", "15");
+    parameters.set("keepalives_interval", "5");
+    parameters.set("keepalives_count", "3");
+    parameters.set("tcp_user_timeout", "30000");
+    if (withOptions)
+        parameters.set("options", startupOptions());
+    return parameters;
+}
+
+/// A failure that another address of the same server may not have.
+bool isWorthNextEndpoint(ErrorKind kind)
+{
+    using enum ErrorKind;
+    return kind == ConnectionRefused || kind == ConnectionTimeout || kind == NetworkUnreachable
+        || kind == SocketMissing || kind == ServerStarting || kind == ServerStopping
+        || kind == ConnectionLost || kind == NameNotFound;
+}
+
+Error stopped()
+{
+    return makeError(ErrorKind::Interrupted);
+}
+
+} // namespace
+
+void Connection::Closer::operator()(pg_conn *handle) const
+{
+    PQfinish(handle);
+}
+
+Connection::Connection(Connection &&) noexcept = default;
+Connection &Connection::operator=(Connection &&) noexcept = default;
+Connection::~Connection() = default;
+
+Result<Connection> Connection::open(const ConnectionOptions &options, const std::stop_token &stop)
+{
+    Result<QList<Endpoint>> endpoints = resolveEndpoints(options.info, Clock::now() + options.timeout, stop);
+    if (!endpoints)
+        return endpoints.error();
+
+    std::vector<std::pair<QByteArray, QByteArray>> extra;
+    for (const auto &[keyword, value] : options.info.extra)
+        extra.emplace_back(keyword.toUtf8(), value.toUtf8());
+
+    const auto attempt = [&](const Endpoint &endpoint, bool withOptions) -> Result<Connection> {
+        Connection connection;
+        connection.m_info = options.info;
+        if (!endpoint.host.isEmpty())
+            connection.m_info.host = endpoint.host;
+        connection.m_info.port = endpoint.port;
+        connection.m_pooled = !withOptions;
+        connection.m_pinEachTransaction = !withOptions;
+        connection.m_handle.reset(parametersFor(options, endpoint, withOptions, extra).start());
+        PGconn *handle = connection.handle();
+        if (handle == nullptr)
+            return makeError(ErrorKind::Internal, {{QStringLiteral("what"), QStringLiteral("out of memory")}});
+        // The server's SQLSTATE is otherwise lost when a connection cannot be opened.
+        PQsetErrorVerbosity(handle, PQERRORS_VERBOSE);
+        const Clock::time_point deadline = Clock::now() + options.timeout;
+        PostgresPollingStatusType state = PGRES_POLLING_WRITING;
+        while (PQstatus(handle) != CONNECTION_BAD && state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED) {
+            const short events = state == PGRES_POLLING_READING ? POLLIN : POLLOUT;
+            const Wait wait = waitSocket(PQsocket(handle), events, deadline, stop);
+            if (wait == Wait::Stopped)
+                return stopped();
+            if (wait == Wait::TimedOut)
+                return connectionError(QStringLiteral("timeout expired"), connection.m_info);
+            state = PQconnectPoll(handle);
+        }
+        if (PQstatus(handle) != CONNECTION_OK) {
+            const QString message = QString::fromUtf8(PQerrorMessage(handle));
+            if (PQconnectionNeedsPassword(handle) != 0 && options.password.isEmpty())
+                return makeError(ErrorKind::PasswordNeeded, {{QStringLiteral("user"), connection.m_info.user}}, message);
+            return connectionError(message, connection.m_info);
+        }
+        PQsetErrorVerbosity(handle, PQERRORS_DEFAULT);
+        // Notices ("table does not exist, skipping") are not for our standard error.
+        PQsetNoticeReceiver(handle, [](void *, const PGresult *) {}, nullptr);
+        if (const Status pinned = connection.pinSession(stop); !pinned)
+            return pinned.error();
+        return connection;
+    };
+
+    std::optional<Error> firstError;
+    for (const Endpoint &endpoint : *endpoints) {
+        Result<Connection> connection = attempt(endpoint, true);
+        if (!connection && connection.error().kind == ErrorKind::Pooler)
+            connection = attempt(endpoint, false);
+        if (connection)
+            return connection;
+        if (!firstError)
+            firstError = connection.error();
+        if (!isWorthNextEndpoint(connection.error().kind))
+            return connection.error();
+    }
+    return *firstError;
+}
+
+Status Connection::pinSession(const std::stop_token &stop)
+{
+    const bool sqlAscii = serverEncoding() == u"SQL_ASCII";
+    if (!m_pinEachTransaction) {
+        QString sql = sessionStatements(serverVersion());
+        if (sqlAscii) // nothing is converted there, and asking for UTF8 makes the server refuse what is not
+            sql += QStringLiteral("SET client_encoding = 'SQL_ASCII'; ");
+        if (!sql.isEmpty()) {
+            if (const Status set = execute(sql, stop); !set)
+                return set;
+        }
+    }
+    // A pooler may drop start-up options without a word, and the process behind it is not the one that it named.
+    QString check = QStringLiteral("SELECT pg_catalog.pg_backend_pid()");
+    for (const SessionSetting &setting : sessionSettings()) {
+        if (serverVersion() >= setting.fromVersion)
+            check += QStringLiteral(", pg_catalog.current_setting('%1')").arg(QLatin1String(setting.name));
+    }
+    const Result<QueryResult> found = query(check, stop);
+    if (!found)
+        return found.error();
+    if (found->integer(0, 0) != PQbackendPID(handle())) {
+        m_pooled = true;
+        m_pinEachTransaction = true;
+    }
+    int column = 1;
+    for (const SessionSetting &setting : sessionSettings()) {
+        if (serverVersion() >= setting.fromVersion && found->text(0, column++) != QLatin1String(setting.reads))
+            m_pinEachTransaction = true;
+    }
+    return Done{};
+}
+
+bool Connection::waitReadable(Clock::time_point deadline, const std::stop_token &stop) const
+{
+    return waitSocket(PQsocket(handle()), POLLIN, deadline, stop) == Wait::Ready;
+}
+
+Error Connection::lastError(const QString &doing) const
+{
+    return statementError({}, QString::fromUtf8(PQerrorMessage(handle())), m_info, doing);
+}
+
+Result<QueryResult> Connection::query(const QString &sql, const std::stop_token &stop)
+{
+    return query(sql, {}, stop);
+}
+
+Result<QueryResult> Connection::query(const QString &sql, const QList<QByteArray> &parameters,
+                                      const std::stop_token &stop)
+{
+    PGconn *connection = handle();
+    if (stop.stop_requested())
+        return stopped();
+    const QByteArray text = sql.toUtf8();
+    std::vector<const char *> values;
+    for (const QByteArray &parameter : parameters)
+        values.push_back(parameter.isNull() ? nullptr : parameter.constData());
+    // The simple protocol where there are no parameters: only it takes several statements at once.
+    const int sent = values.empty()
+        ? PQsendQuery(connection, text.constData())
+        : PQsendQueryParams(connection, text.constData(), static_cast<int>(values.size()), nullptr,
+                            values.data(), nullptr, nullptr, 0);
+    if (sent == 0)
+        return lastError({});
+
+    QueryResult last;
+    std::optional<Error> error;
+    bool cancelled = false;
+    for (;;) {
+        while (PQisBusy(connection) != 0) {
+            const auto deadline = cancelled ? Clock::now() + std::chrono::seconds(1) : Clock::time_point::max();
+            const Wait wait = waitSocket(PQsocket(connection), POLLIN, deadline,
+                                         cancelled ? std::stop_token() : stop);
+            if (wait == Wait::TimedOut)
+                return stopped();
+            if (wait == Wait::Stopped) {
+                cancel();
+                cancelled = true;
+                continue;
+            }
+            if (PQconsumeInput(connection) == 0)
+                return lastError({});
+        }
+        PGresult *result = PQgetResult(connection);
+        if (result == nullptr)
+            break;
+        QueryResult owned(result);
+        const ExecStatusType status = PQresultStatus(result);
+        if (status == PGRES_FATAL_ERROR || status == PGRES_BAD_RESPONSE) {
+            if (!error)
+                error = statementError(QByteArray(PQresultErrorField(result, PG_DIAG_SQLSTATE)),
+                                       QString::fromUtf8(PQresultErrorMessage(result)), m_info, {});
+        } else if (status == PGRES_COPY_OUT) {
+            return owned; // the rows are CopyReader's
+        } else {
+            last = std::move(owned);
+        }
+    }
+    if (cancelled)
+        return stopped();
+    if (error)
+        return *error;
+    return last;
+}
+
+Status Connection::execute(const QString &sql, const std::stop_token &stop)
+{
+    const Result<QueryResult> result = query(sql, stop);
+    if (!result)
+        return result.error();
+    return Done{};
+}
+
+Status Connection::beginReadOnly(const QString &snapshot, const std::stop_token &stop)
+{
+    QString sql = QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ");
+    if (!snapshot.isEmpty()) // must come before the transaction's first query; the name is the server's own text
+        sql += QStringLiteral("SET TRANSACTION SNAPSHOT '%1'; ").arg(snapshot);
+    if (m_pinEachTransaction)
+        sql += transactionStatements(serverVersion(), serverEncoding() == u"SQL_ASCII");
+    return execute(sql, stop);
+}
+
+Status Connection::commit(const std::stop_token &stop)
+{
+    return execute(QStringLiteral("COMMIT"), stop);
+}
+
+void Connection::rollback()
+{
+    std::stop_source late;
+    if (PQstatus(handle()) != CONNECTION_OK)
+        return;
+    if (PQtransactionStatus(handle()) == PQTRANS_ACTIVE)
+        return; // a statement still runs; closing the connection ends the transaction
+    // Errors do not matter: the server rolls back by itself when the connection closes.
+    static_cast<void>(execute(QStringLiteral("ROLLBACK"), late.get_token()));
+}
+
+void Connection::cancel()
+{
+    PGcancel *request = PQgetCancel(handle());
+    if (request == nullptr)
+        return;
+    // PQcancel() opens a connection of its own and blocks without a limit when the network is gone.
+    auto finished = std::make_shared<std::promise<void>>();
+    std::future<void> wait = finished->get_future();
+    std::thread([request, finished] {
+        char reason[256];
+        PQcancel(request, reason, sizeof reason);
+        PQfreeCancel(request);
+        finished->set_value();
+    }).detach();
+    wait.wait_for(std::chrono::milliseconds(500));
+}
+
+int Connection::serverVersion() const
+{
+    return PQserverVersion(handle());
+}
+
+bool Connection::isEncrypted() const
+{
+    return PQsslInUse(handle()) != 0;
+}
+
+QString Connection::encryptionText() const
+{
+    if (!isEncrypted())
+        return {};
+    return QString::fromUtf8(PQsslAttribute(handle(), "protocol")) + QStringLiteral(", ")
+        + QString::fromUtf8(PQsslAttribute(handle(), "cipher"));
+}
+
+QString Connection::serverEncoding() const
+{
+    return QString::fromUtf8(PQparameterStatus(handle(), "server_encoding"));
+}
+
+} // namespace tributary

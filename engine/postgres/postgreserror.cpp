@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/postgres/postgreserror.h"
+
+#include "engine/core/sqlquote.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace tributary {
+
+namespace {
+
+using enum ErrorKind;
+
+ErrorValues valuesOf(const ConnInfo &info)
+{
+    return {{QStringLiteral("host"), info.host},
+            {QStringLiteral("port"), info.port},
+            {QStringLiteral("user"), info.user},
+            {QStringLiteral("database"), info.database},
+            {QStringLiteral("quoteduser"), quoteIdentifier(info.user)},
+            {QStringLiteral("quoteddatabase"), quoteIdentifier(info.database)},
+            {QStringLiteral("path"), info.host + QStringLiteral("/.s.PGSQL.") + info.port}};
+}
+
+struct StateRule {
+    const char *sqlState; ///< a prefix: two characters stand for the whole class
+    const char *text;     ///< must occur in the message; nullptr: any
+    ErrorKind kind;
+};
+
+// The first rule that fits decides.
+constexpr StateRule stateRules[] = {
+    {"28P01", nullptr, WrongPassword},
+    {"28000", "pg_hba.conf rejects", HbaReject},
+    {"28000", "no pg_hba.conf entry", NoHbaEntry},
+    {"28000", "is not permitted to log in", RoleMayNotLogin},
+    {"28000", "does not exist", UnknownRole},
+    {"28", nullptr, WrongPassword},
+    {"3D000", nullptr, UnknownDatabase},
+    {"42501", "permission denied for database", ConnectPermission},
+    {"53300", "max_wal_senders", SendersFull},
+    {"53300", nullptr, TooManyConnections},
+    {"57P03", "shutting down", ServerStopping},
+    {"57P03", nullptr, ServerStarting},
+    {"57P01", nullptr, ServerTerminated},
+    {"57P02", nullptr, ServerTerminated},
+    {"57P05", nullptr, ServerTerminated},
+    {"25P03", nullptr, ServerTerminated},
+    {"25P04", nullptr, ServerTerminated},
+    {"08P01", "unsupported startup parameter", Pooler},
+    {"42501", "row-level security", RowSecurity},
+    {"42501", "permission denied for schema", SchemaPermission},
+    {"42501", "may not be used as an output plugin", PluginBlocked},
+    {"42501", "replication", ReplicationRole},
+    {"42501", nullptr, TablePermission},
+    {"40001", "recovery", StandbyConflict},
+    {"40P01", "recovery", StandbyConflict},
+    {"72000", nullptr, SnapshotTooOld},
+    {"55P03", nullptr, LockTimeout},
+    {"57014", "lock timeout", LockTimeout},
+    {"57014", nullptr, ServerCancelled},
+    {"53200", nullptr, ServerOutOfMemory},
+    {"53100", nullptr, ServerDiskFull},
+    {"53400", "slots", SlotsFull},
+    {"54000", nullptr, FieldTooLarge},
+    {"XX000", "invalid memory alloc request size", FieldTooLarge},
+    {"08", nullptr, ConnectionLost},
+};
+
+struct TextRule {
+    const char *text;
+    ErrorKind kind;
+};
+
+// libpq's own words, seen with libpq 15.
+constexpr TextRule textRules[] = {
+    {"unsupported startup parameter", Pooler},
+    {"Tenant or user not found", TenantNotFound},
+    {"Endpoint ID is not specified", TenantNotFound},
+    {"could not translate host name", NameNotFound},
+    {"no password supplied", PasswordNeeded},
+    {"server does not support SSL", NoEncryption},
+    {"root certificate file", CertificateFile},
+    {"could not read root certificate", CertificateFile},
+    {"could not read certificate file", CertificateFile},
+    {"private key file", CertificateFile},
+    {"could not load private key", CertificateFile},
+    {"certificate verify failed", Certificate},
+    {"does not match host name", Certificate},
+    {"certificate", Certificate},
+    {"SSL error", Certificate},
+    {"invalid response to SSL negotiation", NotPostgres},
+    {"expected authentication request", NotPostgres},
+    {"invalid port number", Settings},
+    {"sslmode", Settings},
+    {"invalid connection option", Settings},
+    {"Connection refused", ConnectionRefused},
+    {"timeout expired", ConnectionTimeout},
+    {"Connection timed out", ConnectionTimeout},
+    {"Network is unreachable", NetworkUnreachable},
+    {"No route to host", NetworkUnreachable},
+    {"Cannot assign requested address", NetworkUnreachable},
+    {"server closed the connection", ConnectionLost},
+    {"Connection reset", ConnectionLost},
+};
+
+std::optional<ErrorKind> kindOfState(const QByteArray &sqlState, const QString &message)
+{
+    for (const StateRule &rule : stateRules) {
+        if (sqlState.startsWith(rule.sqlState)
+            && (rule.text == nullptr || message.contains(QLatin1String(rule.text))))
+            return rule.kind;
+    }
+    return {};
+}
+
+/// The sentence of a libpq message: without "connection to server at ... failed: ", severity and SQLSTATE.
+QString essence(const QString &message)
+{
+    static const QRegularExpression prefix(QStringLiteral("^.*failed: (?=\\S)"));
+    static const QRegularExpression severity(QStringLiteral("^[A-Z]+:\\s+([0-9A-Z]{5}: )?"));
+    QString line = message.section(u'\n', 0, 0);
+    line.remove(prefix);
+    line.remove(severity);
+    return line.trimmed();
+}
+
+} // namespace
+
+Error connectionError(const QString &message, const ConnInfo &info)
+{
+    static const QRegularExpression state(QStringLiteral(":\\s+([0-9A-Z]{5}): "));
+    const QByteArray sqlState = state.match(message).captured(1).toLatin1();
+    ErrorValues values = valuesOf(info);
+    values.insert(QStringLiteral("reason"), essence(message));
+    values.insert(QStringLiteral("what"), essence(message));
+    values.insert(QStringLiteral("table"), info.database);
+    values.insert(QStringLiteral("hbaline"),
+                  QStringLiteral("host %1 %2 ADDRESS/32 scram-sha-256")
+                      .arg(quoteIdentifier(info.database), quoteIdentifier(info.user)));
+
+    std::optional<ErrorKind> kind;
+    if (!sqlState.isEmpty())
+        kind = kindOfState(sqlState, message);
+    if (!kind) {
+        const auto *rule = std::ranges::find_if(textRules, [&](const TextRule &candidate) {
+            return message.contains(QLatin1String(candidate.text));
+        });
+        if (rule != std::end(textRules))
+            kind = rule->kind;
+        else if (info.host.startsWith(u'/') && message.contains(QLatin1String("No such file")))
+            kind = SocketMissing;
+    }
+    if (kind == ConnectionRefused && info.host.startsWith(u'/'))
+        kind = SocketMissing;
+    return makeError(kind.value_or(ServerError), values, message.trimmed(), sqlState);
+}
+
+Error statementError(const QByteArray &sqlState, const QString &message, const ConnInfo &info,
+                     const QString &table)
+{
+    ErrorValues values = valuesOf(info);
+    values.insert(QStringLiteral("reason"), essence(message));
+    values.insert(QStringLiteral("table"), table.isEmpty() ? info.database : table);
+    const qsizetype dot = table.indexOf(u'.');
+    values.insert(QStringLiteral("quotedtable"),
+                  dot < 0 ? quoteIdentifier(table)
+                          : quoteQualified(table.first(dot), table.sliced(dot + 1)));
+    values.insert(QStringLiteral("quotedschema"), quoteIdentifier(table.section(u'.', 0, 0)));
+    values.insert(QStringLiteral("what"), QStringLiteral("a statement ran"));
+    std::optional<ErrorKind> kind = kindOfState(sqlState, message);
+    if (!kind && sqlState.isEmpty())
+        kind = ConnectionLost; // the server can no longer say what happened
+    if (!kind)
+        kind = table.isEmpty() ? ServerError : TableUnreadable;
+    return makeError(*kind, values, message.trimmed(), sqlState);
+}
+
+} // namespace tributary

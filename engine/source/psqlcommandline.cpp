@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/source/psqlcommandline.h"
+
+#include "engine/source/keyvaluetext.h"
+#include "engine/source/uritext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+
+namespace tributary {
+
+namespace {
+
+struct Variable {
+    const char *name;
+    const char *keyword;
+};
+
+// PostgreSQL manual, "Environment Variables" (libpq).
+constexpr Variable variables[] = {
+    {"PGHOST", "host"},
+    {"PGHOSTADDR", "hostaddr"},
+    {"PGPORT", "port"},
+    {"PGDATABASE", "dbname"},
+    {"PGUSER", "user"},
+    {"PGPASSWORD", "password"},
+    {"PGPASSFILE", "passfile"},
+    {"PGSERVICE", "service"},
+    {"PGOPTIONS", "options"},
+    {"PGAPPNAME", "application_name"},
+    {"PGSSLMODE", "sslmode"},
+    {"PGREQUIRESSL", "requiressl"},
+    {"PGSSLCERT", "sslcert"},
+    {"PGSSLKEY", "sslkey"},
+    {"PGSSLROOTCERT", "sslrootcert"},
+    {"PGSSLCRL", "sslcrl"},
+    {"PGCHANNELBINDING", "channel_binding"},
+    {"PGGSSENCMODE", "gssencmode"},
+    {"PGKRBSRVNAME", "krbsrvname"},
+    {"PGCONNECT_TIMEOUT", "connect_timeout"},
+    {"PGTARGETSESSIONATTRS", "target_session_attrs"},
+};
+
+struct Option {
+    char letter; ///< 0: long form only
+    const char *name;
+    bool takesValue;
+    const char *keyword = nullptr; ///< nullptr: not about the connection
+};
+
+// psql(1). The order does not matter.
+constexpr Option options[] = {
+    {'h', "host", true, "host"},
+    {'p', "port", true, "port"},
+    {'U', "username", true, "user"},
+    {'d', "dbname", true, "dbname"},
+    {'w', "no-password", false},
+    {'W', "password", false},
+    {'c', "command", true},
+    {'f', "file", true},
+    {'v', "set", true},
+    {0, "variable", true},
+    {'o', "output", true},
+    {'L', "log-file", true},
+    {'F', "field-separator", true},
+    {'R', "record-separator", true},
+    {'P', "pset", true},
+    {'T', "table-attr", true},
+    {'a', "echo-all", false},
+    {'A', "no-align", false},
+    {'b', "echo-errors", false},
+    {'e', "echo-queries", false},
+    {'E', "echo-hidden", false},
+    {'H', "html", false},
+    {'l', "list", false},
+    {'n', "no-readline", false},
+    {'q', "quiet", false},
+    {'s', "single-step", false},
+    {'S', "single-line", false},
+    {'t', "tuples-only", false},
+    {'V', "version", false},
+    {'x', "expanded", false},
+    {'X', "no-psqlrc", false},
+    {'z', "field-separator-zero", false},
+    {'0', "record-separator-zero", false},
+    {'1', "single-transaction", false},
+    {0, "csv", false},
+};
+
+const Option *optionOf(QChar letter)
+{
+    const auto *found = std::ranges::find_if(
+        options, [letter](const Option &each) { return each.letter != 0 && letter == QLatin1Char(each.letter); });
+    return found == std::end(options) ? nullptr : found;
+}
+
+const Option *optionOf(const QString &name)
+{
+    const auto *found = std::ranges::find_if(
+        options, [&name](const Option &each) { return name == QLatin1StringView(each.name); });
+    return found == std::end(options) ? nullptr : found;
+}
+
+bool isPsql(const QString &word)
+{
+    static const QRegularExpression program(QStringLiteral("^(.*[/\\\\])?psql(\\.exe)?$"));
+    return program.match(word).hasMatch();
+}
+
+/// Position of the "=" in NAME=VALUE, else -1.
+qsizetype assignmentAt(const QString &word)
+{
+    static const QRegularExpression assignment(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*="));
+    return assignment.match(word).capturedEnd() - 1;
+}
+
+class CommandLine
+{
+public:
+    explicit CommandLine(const QStringList &words)
+        : m_words(words)
+    {
+    }
+
+    Result<ConnectionParameters> read()
+    {
+        readVariables();
+        int positional = 0;
+        bool onlyPositional = false;
+        while (m_at < m_words.size()) {
+            const QString word = m_words[m_at++];
+            Status done = Done{};
+            if (onlyPositional || !word.startsWith(u'-') || word == u"-") {
+                // psql takes the database, then the user; it ignores the rest.
+                if (positional < 2)
+                    done = take(positional == 0 ? QStringLiteral("dbname") : QStringLiteral("user"), word);
+                ++positional;
+            } else if (word == u"--") {
+                onlyPositional = true;
+            } else {
+                done = word.startsWith(u"--") ? readLong(word.sliced(2)) : readShort(word.sliced(1));
+            }
+            if (!done)
+                return done.error();
+        }
+        return m_fromVariables + m_fromOptions + m_fromDatabase;
+    }
+
+private:
+    void readVariables()
+    {
+        while (m_at < m_words.size() && !isPsql(m_words[m_at])) {
+            const QString &word = m_words[m_at++];
+            const qsizetype equals = assignmentAt(word);
+            if (equals < 0)
+                continue; // "export", "env"
+            const QString name = word.first(equals);
+            const auto *found = std::ranges::find_if(
+                variables, [&name](const Variable &each) { return name == QLatin1StringView(each.name); });
+            if (found != std::end(variables))
+                m_fromVariables.append({QString::fromLatin1(found->keyword), word.sliced(equals + 1).toUtf8()});
+        }
+        ++m_at;
+    }
+
+    Status readLong(const QString &text)
+    {
+        const qsizetype equals = text.indexOf(u'=');
+        const QString name = equals < 0 ? text : text.first(equals);
+        const Option *option = optionOf(name);
+        if (option == nullptr)
+            return connectionTextError(ConnectionText::tr("psql has no option \"--%1\".").arg(name));
+        if (!option->takesValue)
+            return Done{};
+        if (equals >= 0)
+            return take(*option, text.sliced(equals + 1));
+        return takeNext(*option);
+    }
+
+    /// "-Atc": flags in one word, up to one that takes the rest of the word or the next word.
+    Status readShort(const QString &letters)
+    {
+        for (qsizetype i = 0; i < letters.size(); ++i) {
+            const Option *option = optionOf(letters[i]);
+            if (option == nullptr)
+                return connectionTextError(ConnectionText::tr("psql has no option \"-%1\".").arg(letters[i]));
+            if (!option->takesValue)
+                continue;
+            return i + 1 < letters.size() ? take(*option, letters.sliced(i + 1)) : takeNext(*option);
+        }
+        return Done{};
+    }
+
+    Status takeNext(const Option &option)
+    {
+        if (m_at >= m_words.size())
+            return connectionTextError(
+                ConnectionText::tr("The option \"--%1\" of psql has no value.").arg(QLatin1StringView(option.name)));
+        return take(option, m_words[m_at++]);
+    }
+
+    Status take(const Option &option, const QString &value)
+    {
+        if (option.keyword == nullptr)
+            return Done{};
+        return take(QString::fromLatin1(option.keyword), value);
+    }
+
+    Status take(const QString &keyword, const QString &value)
+    {
+        if (keyword != u"dbname") {
+            m_fromOptions.append({keyword, value.toUtf8()});
+            return Done{};
+        }
+        // As psql does: a database with an equal sign or a scheme is a connection text.
+        const std::optional<UriStart> uri = recogniseUri(value);
+        if (!uri && !value.contains(u'=')) {
+            m_fromOptions.append({keyword, value.toUtf8()});
+            return Done{};
+        }
+        const Result<ConnectionParameters> parsed
+            = uri ? parseUri(uri->rest, TextDialect::Libpq) : parseKeyValueText(value);
+        if (!parsed)
+            return parsed.error();
+        m_fromDatabase = *parsed;
+        return Done{};
+    }
+
+    QStringList m_words;
+    qsizetype m_at = 0;
+    ConnectionParameters m_fromVariables;
+    ConnectionParameters m_fromOptions;
+    ConnectionParameters m_fromDatabase;
+};
+
+} // namespace
+
+bool isPsqlCommandLine(const QString &text)
+{
+    static const QRegularExpression call(QStringLiteral("^(?:\\S*[/\\\\])?psql(?:\\.exe)?(?:\\s|$)"));
+    static const QRegularExpression variable(QStringLiteral("^(?:(?:export|env)\\s+)?([A-Z_][A-Z0-9_]*)="));
+    static const QRegularExpression laterCall(QStringLiteral("[\\s;&/\\\\]psql(?:\\.exe)?(?:\\s|$)"));
+    if (call.match(text).hasMatch())
+        return true;
+    const auto first = variable.match(text);
+    return first.hasMatch() && (first.captured(1).startsWith(u"PG") || laterCall.match(text).hasMatch());
+}
+
+Result<ConnectionParameters> parsePsqlCommandLine(const QString &text)
+{
+    const Result<QStringList> words = shellWords(text);
+    if (!words)
+        return words.error();
+    return CommandLine(*words).read();
+}
+
+} // namespace tributary

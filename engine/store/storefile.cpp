@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/storefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+/// Names are compared as typed (BINARY). The lists are JSON texts: they are only ever read whole.
+constexpr const char *schemaStatements[] = {
+    "CREATE TABLE source ("
+    " id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE,"
+    " host TEXT NOT NULL, port TEXT NOT NULL, database TEXT NOT NULL, user TEXT NOT NULL,"
+    " ssl_mode TEXT NOT NULL, ssl_root_cert TEXT NOT NULL, ssl_cert TEXT NOT NULL, ssl_key TEXT "
+    "NOT NULL,"
+    " extra TEXT NOT NULL, destination TEXT NOT NULL, method TEXT NOT NULL, tables TEXT NOT NULL)",
+    "CREATE TABLE run ("
+    " id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,"
+    " started_at TEXT NOT NULL, finished_at TEXT NOT NULL, outcome TEXT NOT NULL, error_id TEXT "
+    "NOT NULL,"
+    " message TEXT NOT NULL, rows INTEGER NOT NULL, bytes INTEGER NOT NULL)",
+    "CREATE INDEX run_of_source ON run (source_id, started_at)",
+};
+
+} // namespace
+
+StoreFile::StoreFile(QString path, QString connectionName)
+    : m_path(std::move(path))
+    , m_connectionName(std::move(connectionName))
+{ }
+
+StoreFile::~StoreFile()
+{
+    if (!m_database.isValid())
+        return;
+    if (m_inTransaction)
+        static_cast<void>(run(QStringLiteral("ROLLBACK")));
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Error StoreFile::failure(const QString &reason) const
+{
+    return makeError(ErrorKind::StoreFailed,
+                     {{QStringLiteral("path"), m_path}, {QStringLiteral("reason"), reason}});
+}
+
+Status StoreFile::createFile() const
+{
+    const QFileInfo file(m_path);
+    const QString folder = file.absolutePath();
+    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (!QFileInfo(folder).isDir()) {
+        const QFileInfo parent(folder);
+        if (!QDir().mkpath(parent.absolutePath())
+            || (!QDir().mkdir(folder, ownerOnly | QFileDevice::ExeOwner)
+                && !QFileInfo(folder).isDir()))
+            return failure(QStringLiteral("the folder %1 could not be made").arg(folder));
+    }
+    // SQLite would make it readable for all; its journal takes over the file's own mode. Somebody
+    // else may have made it in this moment, which is as good.
+    QFile created(m_path);
+    if (!created.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)
+        && !QFileInfo::exists(m_path))
+        return failure(created.errorString());
+    return Done{};
+}
+
+Status StoreFile::open(Access access)
+{
+    if (access == Access::Write && !QFileInfo::exists(m_path)) {
+        if (const Status created = createFile(); !created)
+            return created;
+    }
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    m_database.setDatabaseName(m_path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (access == Access::Read)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    m_database.setConnectOptions(options);
+    if (!m_database.open())
+        return failure(m_database.lastError().text());
+    if (const auto keys = run(QStringLiteral("PRAGMA foreign_keys = ON")); !keys)
+        return keys.error();
+    if (access == Access::Write) {
+        // At once for writing: a reader that becomes a writer later could be refused without a
+        // wait.
+        if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+            return begun.error();
+        m_inTransaction = true;
+    }
+    return prepareSchema(access);
+}
+
+Status StoreFile::prepareSchema(Access access)
+{
+    int version = 0;
+    {
+        Result<QSqlQuery> found = run(QStringLiteral("PRAGMA user_version"));
+        if (!found)
+            return found.error();
+        if (found->next())
+            version = found->value(0).toInt();
+    }
+    if (version > schemaVersion)
+        return failure(QStringLiteral("it was written by a newer version of Tributary"));
+    m_hasSchema = version == schemaVersion;
+    if (m_hasSchema || access == Access::Read)
+        return Done{};
+    for (const char *statement : schemaStatements) {
+        if (const auto made = run(QString::fromLatin1(statement)); !made)
+            return made.error();
+    }
+    const auto marked = run(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
+    if (!marked)
+        return marked.error();
+    m_hasSchema = true;
+    return Done{};
+}
+
+Result<QSqlQuery> StoreFile::run(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return failure(query.lastError().text());
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return failure(query.lastError().text());
+    return query;
+}
+
+Status StoreFile::commit()
+{
+    const auto committed = run(QStringLiteral("COMMIT"));
+    if (!committed)
+        return committed.error();
+    m_inTransaction = false;
+    return Done{};
+}
+
+} // namespace tributary

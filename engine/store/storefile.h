@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+namespace tributary {
+
+/// One short visit to the store's SQLite file: opened by the constructor's caller, closed by the
+/// destructor. Writers wait for each other for five seconds. Lives within one function, on one
+/// thread.
+class StoreFile
+{
+public:
+    enum class Access { Read, Write };
+
+    /// Schema that this version writes, kept in PRAGMA user_version.
+    static constexpr int schemaVersion = 1;
+
+    /// @p connectionName names the visit towards Qt Sql, and must not be in use.
+    StoreFile(QString path, QString connectionName);
+    ~StoreFile(); ///< what was not committed is rolled back
+    Q_DISABLE_COPY_MOVE(StoreFile)
+
+    /// Write: makes folder (0700), file (0600) and schema where they are missing, and begins a
+    /// transaction. Read: the file must be there. Errors: StoreFailed, also for a file that a newer
+    /// version wrote.
+    Status open(Access access);
+
+    /// False for a file that was opened for reading before anything was ever written to it.
+    bool hasSchema() const { return m_hasSchema; }
+
+    /// Runs one statement with its values, ready for next(). Errors: StoreFailed.
+    Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+    Status commit();
+
+private:
+    Status createFile() const;
+    Status prepareSchema(Access access);
+    Error failure(const QString &reason) const;
+
+    QString m_path;
+    QString m_connectionName;
+    QSqlDatabase m_database;
+    bool m_hasSchema = false;
+    bool m_inTransaction = false;
+};
+
+} // namespace tributary

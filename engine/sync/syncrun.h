@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/destination/destination.h"
+#include "engine/postgres/connection.h"
+#include "engine/source/serverfacts.h"
+#include "engine/sync/planner.h"
+#include "engine/sync/syncobserver.h"
+#include "engine/sync/syncrequest.h"
+#include "engine/sync/tablereader.h"
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace tributary {
+
+/// The phases of one run, and nothing else: connect, take a snapshot, plan, copy each table, publish. How a table is
+/// read, checked or written belongs to the classes it calls; what is said about an error belongs to the catalogue; please
+/// add neither here. Blocking; the thread that calls run(), plus one that reads.
+class SyncRun
+{
+public:
+    /// @p destination is opened by the run. Borrows both; they outlive it.
+    SyncRun(const SyncRequest &request, Destination &destination, SyncObserver &observer);
+
+    /// Ends within a second of a stop request, and loses nothing: what was not published is not visible.
+    SyncReport run(const std::stop_token &stop);
+
+private:
+    Status prepare();
+    Status connect();
+    Status takeSnapshot();
+    Status plan();
+    Status copyTables();
+    /// Fails the run (error) or the table (its progress says so).
+    Status copyTable(qsizetype index);
+    Status copyRows(qsizetype index);
+    Status publish();
+    Result<Connection> openConnection(const QString &purpose);
+    void setState(qsizetype index, TableState state);
+    void failTable(qsizetype index, const Error &error);
+    SyncReport report(const Status &status);
+
+    const SyncRequest &m_request;
+    Destination &m_destination;
+    SyncObserver &m_observer;
+    std::stop_token m_stop;
+
+    QDateTime m_startedAt;
+    QStringList m_notes;
+    std::optional<Connection> m_holder; ///< keeps the snapshot alive, and touches no table
+    std::optional<Connection> m_reader; ///< reads; the holder itself where no snapshot can be exported
+    ServerFacts m_facts;
+    SnapshotAccess m_access;
+    QDateTime m_snapshotAt;
+    QList<TablePlan> m_plans; ///< as long as m_tables
+    QList<TableProgress> m_tables;
+};
+
+} // namespace tributary

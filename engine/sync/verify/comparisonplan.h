@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/data/tableschema.h"
+#include "engine/sync/verify/destinationfile.h"
+
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace tributary {
+
+/// What the server can do, as far as the comparison depends on it.
+struct ComparisonServer
+{
+    int version = 0; ///< server_version_num
+    QString encoding; ///< of the database
+};
+
+/// How the rows of a table are brought together.
+enum class RowOrder {
+    ByKey, ///< both sides hand them out in the key's order
+    Sorted, ///< the key is known, but the sides order it differently: sorted here
+    NoKey, ///< a row is known by its content alone
+};
+
+/// One table's comparison: which columns, in which order, with which statements. Plain value.
+struct ComparisonPlan
+{
+    TableId table;
+    QString destinationName;
+    RowOrder order = RowOrder::NoKey;
+    QList<ColumnSchema> columns;
+    QList<qsizetype> key; ///< indexes into columns
+    QStringList notes;
+    QString copySql; ///< COPY (SELECT ...) TO STDOUT
+    QString sourceCountSql;
+    QString selectSql; ///< columns in the same order
+    QString destinationCountSql;
+};
+
+/// How the source is asked for a column: the column itself, since COPY prints it by its type's
+/// output function; an array as JSON of its elements' texts, unless a lower bound is not 1. Pure
+/// function.
+QString sourceExpression(const ColumnSchema &column, int serverVersion);
+
+/// Plans the comparison of @p copy with the source's @p table as it is now. @p destinationColumns
+/// are those that the destination's table has in fact. Columns are matched by name, or by number
+/// where the same table's column was renamed. Pure function.
+ComparisonPlan planComparison(const RecordedCopy &copy, const TableSchema &table,
+                              const QSet<QString> &destinationColumns,
+                              const ComparisonServer &server);
+
+} // namespace tributary

@@ -1,0 +1,26 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Every relation that could be copied, whether it may be read or not.
+-- A line that ends in "--@from N" is left out on servers older than N (server_version_num).
+SELECT c.oid,
+       n.nspname,
+       c.relname,
+       c.relkind,
+       has_schema_privilege(n.oid, 'USAGE'),
+       has_table_privilege(c.oid, 'SELECT'),
+       CASE WHEN c.relkind IN ('r', 'p') THEN row_security_active(c.oid) END OR --@from 90500
+       false,
+       c.reltuples::float8,
+       c.relpages,
+       CASE WHEN c.relkind IN ('r', 'm') THEN coalesce(pg_table_size(c.oid), 0) ELSE 0 END,
+       CASE WHEN c.relkind IN ('r', 'm') THEN coalesce(pg_relation_size(c.oid), 0) ELSE 0 END / current_setting('block_size')::bigint,
+       c.relfilenode,
+       EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'),
+       (SELECT i.indkey::text FROM pg_index i WHERE i.indrelid = c.oid AND i.indisprimary)
+FROM pg_class c
+JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
+  AND c.relpersistence <> 't'
+  AND NOT c.relispartition --@from 100000
+  AND n.nspname !~ '^pg_'
+  AND n.nspname <> 'information_schema'
+ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"

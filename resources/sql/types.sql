@@ -1,0 +1,17 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What is needed to know how a type is read: row types of tables are left out unless a column has one.
+SELECT t.oid,
+       t.typname,
+       t.typtype,
+       t.typnamespace = 'pg_catalog'::regnamespace,
+       t.typelem,
+       t.typdelim,
+       t.typbasetype,
+       t.typtypmod,
+       pn.nspname,
+       p.proname
+FROM pg_type t
+JOIN pg_proc p ON p.oid = t.typoutput
+JOIN pg_namespace pn ON pn.oid = p.pronamespace
+WHERE t.typtype <> 'c'
+   OR EXISTS (SELECT FROM pg_attribute a WHERE a.atttypid = t.oid AND NOT a.attisdropped)

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/emptystatepage.h"
+#include "ui/messagebar.h"
+#include "ui/plainlabel.h"
+#include "ui/runoverview.h"
+#include "ui/sourcedelegate.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QListView>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace tributary {
+
+MainWindow::MainWindow(RateEstimator::Clock clock, QWidget *parent)
+    : QMainWindow(parent)
+    , m_clock(std::move(clock))
+    , m_sources(new SourceListModel(this))
+    , m_messages(new MessageBar(this))
+    , m_stages(new QStackedWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_list(new QListView(this))
+{
+    setWindowTitle(tr("Tributary"));
+    setWindowIcon(icon(Icon::Application));
+
+    auto *empty = new EmptyStatePage(this);
+    connect(empty, &EmptyStatePage::addSourceRequested, this, &MainWindow::addSourceRequested);
+    connect(empty, &EmptyStatePage::sampleRequested, this, &MainWindow::sampleRequested);
+
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(makeSourcePane());
+    splitter->addWidget(m_pages);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+
+    m_stages->addWidget(empty);
+    m_stages->addWidget(splitter);
+
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->addWidget(m_messages);
+    column->addWidget(m_stages, 1);
+    setCentralWidget(central);
+
+    makeMenus();
+    updateActions();
+    resize(1000, 680);
+}
+
+QWidget *MainWindow::makeSourcePane()
+{
+    auto *pane = new QWidget(this);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins({});
+    auto *title = new QLabel(tr("So&urces"), pane);
+    title->setBuddy(m_list);
+    m_list->setModel(m_sources);
+    m_list->setItemDelegate(new SourceDelegate(m_list));
+    m_list->setAccessibleName(tr("Sources"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *add = new QPushButton(icon(Icon::Add), tr("&Add source…"), pane);
+    connect(add, &QPushButton::clicked, this, &MainWindow::addSourceRequested);
+    column->addWidget(title);
+    column->addWidget(m_list, 1);
+    column->addWidget(add);
+    pane->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MainWindow::showCurrent);
+    return pane;
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    m_add = file->addAction(icon(Icon::Add), tr("&Add source…"), this,
+                            &MainWindow::addSourceRequested);
+    m_add->setShortcut(QKeySequence::New);
+    m_sample = file->addAction(tr("&Try with sample data"), this, &MainWindow::sampleRequested);
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+
+    // The letters of the bar may not be those of the page's buttons: Alt would have to choose
+    // between them.
+    QMenu *source = menuBar()->addMenu(tr("S&ource"));
+    m_sync = source->addAction(icon(Icon::Sync), tr("&Sync now"), this,
+                               [this] { Q_EMIT syncRequested(currentSource()); });
+    m_sync->setShortcut(Qt::Key_F5);
+    m_stop = source->addAction(icon(Icon::Stop), tr("S&top"), this,
+                               [this] { Q_EMIT stopRequested(currentSource()); });
+    source->addSeparator();
+    m_remove = source->addAction(tr("&Remove…"), this, &MainWindow::askBeforeRemoving);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Tributary"), this, &MainWindow::showAbout);
+}
+
+RunOverview *MainWindow::addSource(const QString &name)
+{
+    if (RunOverview *known = overview(name))
+        return known;
+    auto *page = new RunOverview(name, m_clock, this);
+    m_overviews.insert(name, page);
+    m_pages->addWidget(page);
+    m_sources->put({.name = name, .state = SourceState::Ready, .sentence = page->headline()});
+    connect(page, &RunOverview::stateChanged, this,
+            [this, name](SourceState state, const QString &sentence) {
+                m_sources->setState(name, state, sentence);
+            });
+    connect(page, &RunOverview::syncRequested, this, [this, name] { Q_EMIT syncRequested(name); });
+    connect(page, &RunOverview::stopRequested, this, [this, name] { Q_EMIT stopRequested(name); });
+    m_stages->setCurrentIndex(1);
+    if (!m_list->currentIndex().isValid())
+        selectSource(name);
+    return page;
+}
+
+void MainWindow::removeSource(const QString &name)
+{
+    RunOverview *page = m_overviews.take(name);
+    if (page == nullptr)
+        return;
+    m_sources->remove(name);
+    m_pages->removeWidget(page);
+    page->deleteLater();
+    if (m_overviews.isEmpty())
+        m_stages->setCurrentIndex(0);
+    setRunning(name, false);
+}
+
+void MainWindow::selectSource(const QString &name)
+{
+    const QModelIndex index = m_sources->indexOf(name);
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
+QString MainWindow::currentSource() const
+{
+    return m_sources->nameAt(m_list->currentIndex());
+}
+
+void MainWindow::setRunning(const QString &name, bool running)
+{
+    if (running)
+        m_running.insert(name);
+    else
+        m_running.remove(name);
+    updateActions();
+    if (m_closing && m_running.isEmpty())
+        close();
+}
+
+void MainWindow::showCurrent()
+{
+    if (RunOverview *page = overview(currentSource()))
+        m_pages->setCurrentWidget(page);
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    const QString current = currentSource();
+    const bool running = m_running.contains(current);
+    m_sync->setEnabled(!current.isEmpty() && !running);
+    m_stop->setEnabled(running);
+    m_remove->setEnabled(!current.isEmpty() && !running);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_running.isEmpty()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (!m_closing)
+        askBeforeClosing();
+}
+
+void MainWindow::askBeforeClosing()
+{
+    m_messages->display(
+        {.level = MessageBar::Level::Warning,
+         .text = tr("A copy is still going on. It needs this window: closing it stops the copy. "
+                    "The last good copies stay as they are.")});
+    QPushButton *stop = m_messages->addButton(tr("Stop and &close"));
+    QPushButton *cancel = m_messages->addButton(tr("Ca&ncel"));
+    connect(stop, &QPushButton::clicked, this, [this] {
+        m_closing = true;
+        m_messages->clear();
+        Q_EMIT stopAllRequested();
+    });
+    connect(cancel, &QPushButton::clicked, m_messages, &MessageBar::clear);
+    cancel->setFocus();
+}
+
+void MainWindow::askBeforeRemoving()
+{
+    const QString name = currentSource();
+    m_messages->display(
+        {.level = MessageBar::Level::Warning,
+         .text =
+             tr("Remove \"%1\" from the list? Its copy stays where it is, and the server is not "
+                "touched. Its history goes.")
+                 .arg(name)});
+    QPushButton *remove = m_messages->addButton(tr("Re&move"));
+    QPushButton *cancel = m_messages->addButton(tr("Ca&ncel"));
+    connect(remove, &QPushButton::clicked, this, [this, name] {
+        m_messages->clear();
+        Q_EMIT removeSourceRequested(name);
+    });
+    connect(cancel, &QPushButton::clicked, m_messages, &MessageBar::clear);
+    cancel->setFocus();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Tributary"));
+    box->setIconPixmap(icon(Icon::Application).pixmap(64));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Tributary %1").arg(QStringLiteral(TRIBUTARY_VERSION)));
+    box->setInformativeText(
+        tr("Keeps a copy of a PostgreSQL database on this computer.\n"
+           "Free software under the GNU General Public License, version 3 or later."));
+    box->open();
+}
+
+} // namespace tributary

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/rateestimator.h"
+#include "ui/sourcelistmodel.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QSet>
+
+class QAction;
+class QListView;
+class QStackedWidget;
+
+namespace tributary {
+
+class MessageBar;
+class RunOverview;
+
+/// The window: the sources at the left, the page of the selected one at the right.
+///
+/// Layout and actions only. May not be added here: anything that opens a connection, a file or a
+/// store; the life of a run (that is RunOverview's to show and the program's to lead); what a state
+/// or a failure means (RunSentences, the error catalogue); settings. A new tab is a class of its
+/// own that gets a line here. GUI thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(RateEstimator::Clock clock, QWidget *parent = nullptr);
+
+    /// Adds the source with its page, or finds the page it has.
+    RunOverview *addSource(const QString &name);
+    void removeSource(const QString &name);
+
+    RunOverview *overview(const QString &name) const { return m_overviews.value(name); }
+
+    void selectSource(const QString &name);
+    QString currentSource() const;
+
+    /// For what concerns no single source.
+    MessageBar *messages() const { return m_messages; }
+
+    /// Whether closing the window would end a run; asks first, and closes by itself once all have
+    /// ended.
+    void setRunning(const QString &name, bool running);
+
+Q_SIGNALS:
+    void addSourceRequested();
+    void sampleRequested();
+    void syncRequested(const QString &name);
+    void stopRequested(const QString &name);
+    void removeSourceRequested(const QString &name);
+    void stopAllRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeMenus();
+    QWidget *makeSourcePane();
+    void showCurrent();
+    void updateActions();
+    void askBeforeClosing();
+    void askBeforeRemoving();
+    void showAbout();
+
+    RateEstimator::Clock m_clock;
+    SourceListModel *m_sources;
+    QHash<QString, RunOverview *> m_overviews;
+    QSet<QString> m_running;
+    bool m_closing = false;
+
+    MessageBar *m_messages;
+    QStackedWidget *m_stages; ///< empty state, or sources and page
+    QStackedWidget *m_pages;
+    QListView *m_list;
+    QAction *m_add = nullptr;
+    QAction *m_sample = nullptr;
+    QAction *m_sync = nullptr;
+    QAction *m_stop = nullptr;
+    QAction *m_remove = nullptr;
+};
+
+} // namespace tributary

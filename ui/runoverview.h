@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/sourcestore.h"
+#include "engine/sync/syncprogress.h"
+#include "ui/rateestimator.h"
+#include "ui/sourcestate.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeView;
+
+namespace tributary {
+
+class MessageBar;
+class TableFilterModel;
+class TableProgressModel;
+
+/// The page of one source: what is going on in one sentence, how far it is, and each table. Shows
+/// what it is told and asks for what is clicked; runs nothing itself. GUI thread.
+class RunOverview final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunOverview)
+
+public:
+    explicit RunOverview(const QString &sourceName, RateEstimator::Clock clock,
+                         QWidget *parent = nullptr);
+
+    /// @p from and @p to: source and destination in words.
+    void showPlaces(const QString &from, const QString &to);
+    void showLastRun(const std::optional<RunRecord> &last);
+
+    // The life of a run, in this order.
+    void begin();
+    void showPhase(RunPhase phase);
+    void plan(const QList<TableProgress> &tables);
+    void update(const QList<TableProgress> &changed);
+    void note(const QString &text);
+    void finish(const SyncReport &report);
+
+    /// A failure outside of a run: the keyring, the practice server.
+    void showProblem(const Error &error);
+
+    bool isRunning() const { return m_running; }
+
+    QString headline() const;
+
+    TableProgressModel *tables() const { return m_tables; }
+
+Q_SIGNALS:
+    void syncRequested();
+    void stopRequested();
+    /// The one state of the source changed; @p sentence is the headline.
+    void stateChanged(tributary::SourceState state, const QString &sentence);
+
+private:
+    void setRunning(bool running);
+    void setHeadline(SourceState state, const QString &sentence);
+    void refreshFigures();
+    void showDetails();
+    QWidget *makeProgressPart();
+    QWidget *makeButtonPart();
+    void setUpTable();
+
+    QTimer m_ticks;
+    RateEstimator m_rowRate;
+    RateEstimator m_byteRate;
+    RunPhase m_phase = RunPhase::Connecting;
+    QStringList m_notes;
+    bool m_running = false;
+
+    TableProgressModel *m_tables;
+    TableFilterModel *m_filter;
+    QLabel *m_headline;
+    QLabel *m_places;
+    MessageBar *m_message;
+    QProgressBar *m_progress;
+    QLabel *m_figures;
+    QPushButton *m_sync;
+    QPushButton *m_stop;
+    QComboBox *m_show;
+    QTreeView *m_view;
+    MessageBar *m_details; ///< about the table that is selected
+};
+
+} // namespace tributary

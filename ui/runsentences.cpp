@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runsentences.h"
+
+#include "ui/formatting.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace tributary {
+
+namespace {
+
+QString moment(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString RunSentences::before(const std::optional<RunRecord> &last)
+{
+    if (!last)
+        return tr("Ready for the first copy.");
+    if (last->outcome == QStringLiteral("ok"))
+        return tr("Last copied on %1: %2 rows.")
+            .arg(moment(last->finishedAt), Formatting().count(last->rows));
+    if (last->outcome == QStringLiteral("partial"))
+        return tr("Last copied on %1, but some tables failed.").arg(moment(last->finishedAt));
+    if (last->errorId == makeError(ErrorKind::Interrupted).id())
+        return tr("The last run, on %1, was stopped.").arg(moment(last->finishedAt));
+    return tr("The last run, on %1, failed: %2").arg(moment(last->finishedAt), last->message);
+}
+
+QString RunSentences::during(RunPhase phase, const RunTotals &totals)
+{
+    switch (phase) {
+    case RunPhase::Connecting:
+        return tr("Connecting to the server…");
+    case RunPhase::ReadingCatalogue:
+        return tr("Reading the list of tables…");
+    case RunPhase::Copying:
+        return tr("Copying: %1 of %2 tables ready.")
+            .arg(Formatting().count(totals.ended()), Formatting().count(totals.tables));
+    case RunPhase::Publishing:
+        return tr("Putting the new copies in place…");
+    case RunPhase::Finished:
+        return tr("Finishing…");
+    }
+    Q_UNREACHABLE();
+}
+
+QString RunSentences::after(const SyncReport &report)
+{
+    const Formatting format;
+    switch (report.outcome) {
+    case SyncReport::Outcome::Ok: {
+        const qint64 seconds = report.startedAt.secsTo(report.finishedAt);
+        const QString time = seconds < 1 ? tr("under a second")
+                                         : format.duration(std::chrono::seconds(seconds));
+        return tr("Up to date as of %1: %2 rows copied in %3.")
+            .arg(moment(report.startedAt), format.count(report.rows), time);
+    }
+    case SyncReport::Outcome::Partial: {
+        qint64 failed = 0;
+        for (const TableProgress &table : report.tables)
+            failed += table.state == TableState::Failed ? 1 : 0;
+        return tr("%1 of %2 tables failed; the others are up to date as of %3.")
+            .arg(format.count(failed), format.count(report.tables.size()),
+                 moment(report.startedAt));
+    }
+    case SyncReport::Outcome::Failed:
+        break;
+    }
+    if (report.error && report.error->kind == ErrorKind::Interrupted)
+        return tr("Stopped. What was copied before is as it was.");
+    return tr("The run failed. What was copied before is as it was.");
+}
+
+SourceState RunSentences::stateAfter(const SyncReport &report)
+{
+    switch (report.outcome) {
+    case SyncReport::Outcome::Ok:
+        return SourceState::UpToDate;
+    case SyncReport::Outcome::Partial:
+        return SourceState::PartlyFailed;
+    case SyncReport::Outcome::Failed:
+        break;
+    }
+    const bool stopped = report.error && report.error->kind == ErrorKind::Interrupted;
+    return stopped ? SourceState::Stopped : SourceState::NeedsYou;
+}
+
+QString RunSentences::figures(const RunTotals &totals, double rowsPerSecond, double bytesPerSecond,
+                              std::optional<std::chrono::seconds> left)
+{
+    const Formatting format;
+    QStringList parts;
+    if (totals.unknown > 0 || totals.expectedRows <= totals.rows)
+        parts.append(tr("%1 rows").arg(format.count(totals.rows)));
+    else
+        parts.append(tr("%1 of %2 rows", "%2 is an estimate such as ≈ 3,210,000")
+                         .arg(format.count(totals.rows), format.aboutCount(totals.expectedRows)));
+    parts.append(format.bytes(totals.bytes));
+    if (rowsPerSecond > 0)
+        parts.append(format.rowRate(rowsPerSecond));
+    if (bytesPerSecond > 0)
+        parts.append(format.byteRate(bytesPerSecond));
+    if (left)
+        parts.append(tr("%1 left", "%1 is such as about 4 min").arg(format.aboutDuration(*left)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace tributary

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sourcestate.h"
+
+#include <QCoreApplication>
+
+namespace tributary {
+
+QString sourceStateText(SourceState state)
+{
+    const auto translated = [](const char *text) {
+        return QCoreApplication::translate("SourceState", text);
+    };
+    switch (state) {
+    case SourceState::Ready:
+        return translated(QT_TRANSLATE_NOOP("SourceState", "Ready"));
+    case SourceState::Copying:
+        return translated(QT_TRANSLATE_NOOP("SourceState", "Copying"));
+    case SourceState::UpToDate:
+        return translated(QT_TRANSLATE_NOOP("SourceState", "Up to date"));
+    case SourceState::PartlyFailed:
+        return translated(QT_TRANSLATE_NOOP("SourceState", "Partly failed"));
+    case SourceState::Stopped:
+        return translated(QT_TRANSLATE_NOOP("SourceState", "Stopped"));
+    case SourceState::NeedsYou:
+        return translated(QT_TRANSLATE_NOOP("SourceState", "Needs you"));
+    }
+    Q_UNREACHABLE();
+}
+
+Icon sourceStateIcon(SourceState state)
+{
+    switch (state) {
+    case SourceState::Ready:
+        return Icon::Waiting;
+    case SourceState::Copying:
+        return Icon::Running;
+    case SourceState::UpToDate:
+        return Icon::Ok;
+    case SourceState::PartlyFailed:
+        return Icon::Warning;
+    case SourceState::Stopped:
+        return Icon::Stop;
+    case SourceState::NeedsYou:
+        return Icon::Failed;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tributary

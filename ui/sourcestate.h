@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/icons.h"
+
+#include <QString>
+
+namespace tributary {
+
+/// One state for each source, with one word and one icon wherever it is shown.
+enum class SourceState {
+    Ready, ///< saved, not run in this session
+    Copying, ///< a run is going on
+    UpToDate, ///< a run of this session ended well
+    PartlyFailed, ///< a run ended, some tables failed
+    Stopped, ///< the reader stopped the run
+    NeedsYou, ///< the last run failed
+};
+
+QString sourceStateText(SourceState state);
+Icon sourceStateIcon(SourceState state);
+
+} // namespace tributary

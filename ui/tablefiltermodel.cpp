@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tablefiltermodel.h"
+
+#include "ui/tableprogressmodel.h"
+
+namespace tributary {
+
+TableFilterModel::TableFilterModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(TableProgressModel::SortRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void TableFilterModel::setShow(Show show)
+{
+    if (m_show == show)
+        return;
+    m_show = show;
+    invalidateFilter();
+}
+
+bool TableFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    if (m_show == Show::All)
+        return true;
+    const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
+    if (m_show == Show::WithNotes)
+        return index.data(TableProgressModel::HasNoteRole).toBool();
+    switch (static_cast<TableState>(index.data(TableProgressModel::StateRole).toInt())) {
+    case TableState::Copying:
+    case TableState::Copied:
+        return m_show == Show::Running;
+    case TableState::Failed:
+        return m_show == Show::Failed;
+    case TableState::Waiting:
+    case TableState::Done:
+    case TableState::Skipped:
+        break;
+    }
+    return false;
+}
+
+} // namespace tributary

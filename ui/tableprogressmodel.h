@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/icons.h"
+#include "ui/rateestimator.h"
+#include "ui/runtotals.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace tributary {
+
+/// The tables of one run, a row each. Made for ten thousand tables and ten updates a second: an
+/// update costs as much as the tables in it, and announces only the ranges of rows that changed.
+/// GUI thread.
+class TableProgressModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TableProgressModel)
+
+public:
+    enum Column { Table, State, Progress, Rows, About, Bytes, Speed, Left, Note, ColumnCount };
+
+    enum Role {
+        SortRole = Qt::UserRole, ///< raw numbers and texts, for sorting
+        StateRole, ///< TableState as int
+        PercentRole, ///< 0..100, or -1: no bar
+        HasNoteRole, ///< bool: something to read in the column Note
+    };
+
+    explicit TableProgressModel(RateEstimator::Clock clock, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Replaces everything: a new run.
+    void reset(const QList<TableProgress> &tables);
+    /// New values of some tables; tables that were not planned are appended.
+    void update(const QList<TableProgress> &changed);
+    /// Measures the speeds anew; to be called about once a second, so that a stall is seen.
+    void tick();
+
+    const RunTotals &totals() const { return m_totals; }
+
+    const TableProgress *table(const QModelIndex &index) const;
+    /// Of the first failed table, or invalid.
+    QModelIndex firstFailed() const;
+
+    /// The state's word for people.
+    static QString stateText(TableState state);
+
+private:
+    QVariant displayText(int row, int column) const;
+    QString accessibleText(int row, int column) const;
+    QVariant sortValue(int row, int column) const;
+    QString progressText(const TableProgress &table) const;
+    QString noteText(const TableProgress &table) const;
+    double speedOf(int row) const;
+    void measure(int row);
+    void announce(QList<int> rows, Column first, Column last);
+
+    RateEstimator::Clock m_clock;
+    QList<TableProgress> m_tables;
+    QHash<TableId, int> m_rows;
+    QHash<int, RateEstimator> m_speeds; ///< of the rows being copied only
+    RunTotals m_totals;
+    QHash<Icon, QIcon> m_icons;
+};
+
+} // namespace tributary

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/checkrow.h"
+
+#include "wizard/wording.h"
+
+#include <QHBoxLayout>
+
+namespace tributary {
+
+namespace {
+
+QString iconOf(CheckState state)
+{
+    switch (state) {
+    case CheckState::Ok:
+        return QStringLiteral("ok");
+    case CheckState::Warning:
+        return QStringLiteral("warning");
+    case CheckState::Failed:
+        return QStringLiteral("failed");
+    case CheckState::Unknown:
+        return QStringLiteral("waiting");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(CheckState state)
+{
+    switch (state) {
+    case CheckState::Ok:
+        return CheckRow::tr("passed");
+    case CheckState::Warning:
+        return CheckRow::tr("warning");
+    case CheckState::Failed:
+        return CheckRow::tr("failed");
+    case CheckState::Unknown:
+        return CheckRow::tr("not reached yet");
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(const CheckResult &result)
+{
+    if (result.state == CheckState::Unknown)
+        return wordOf(result.state);
+    QString text = result.message.isEmpty() ? result.found : result.message;
+    for (const QString &action : result.actions)
+        text += QStringLiteral("\n• ") + action;
+    return text;
+}
+
+} // namespace
+
+CheckRow::CheckRow(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(wording::plainLabel({}, this))
+    , m_text(wording::plainLabel({}, this))
+    , m_time(wording::plainLabel({}, this))
+{
+    const int character = fontMetrics().averageCharWidth();
+    m_title->setFixedWidth(character * 21);
+    m_time->setMinimumWidth(character * 8);
+    m_time->setWordWrap(false);
+    m_time->setAlignment(Qt::AlignTop | Qt::AlignTrailing);
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 2, 0, 2);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_title, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_time, 0, Qt::AlignTop);
+}
+
+void CheckRow::display(const CheckResult &result)
+{
+    setObjectName(QStringLiteral("check-") + result.id);
+    setEnabled(true);
+    m_icon->setPixmap(wording::pixmap(iconOf(result.state), this));
+    m_icon->setAccessibleName(wordOf(result.state));
+    m_title->setText(result.title);
+    m_text->setText(textOf(result));
+    const bool reached = result.state != CheckState::Unknown;
+    m_time->setText(reached ? wording::took(result.took) : QString());
+    setToolTip(wording::plainToolTip(result.detail));
+
+    // What needs somebody can be reached with the keyboard, read aloud and copied; what passed is not in the way.
+    const bool needsSomebody = result.state == CheckState::Failed || result.state == CheckState::Warning;
+    m_text->setTextInteractionFlags(needsSomebody
+                                        ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
+                                        : Qt::TextSelectableByMouse);
+    const QString spoken = QStringList {result.title, wordOf(result.state), m_text->text()}.join(QStringLiteral(", "));
+    m_text->setAccessibleName(spoken);
+    setAccessibleName(spoken);
+}
+
+void CheckRow::setStale()
+{
+    setEnabled(false);
+    m_icon->setPixmap(wording::pixmap(QStringLiteral("waiting"), this));
+    m_time->clear();
+}
+
+} // namespace tributary

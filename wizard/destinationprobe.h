@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QThread>
+
+namespace tributary {
+
+/// What the place of a destination file looks like. Plain value.
+struct DestinationFacts {
+    QString path;
+    bool isFolder = false;
+    bool exists = false;
+    bool isDatabase = false;   ///< exists, and begins as SQLite files do (or is empty)
+    bool writable = true;      ///< the file, or the nearest folder above that exists
+    bool networkDrive = false; ///< SQLite's locks and its log do not work reliably there
+    QString fileSystem;        ///< "ext4", "nfs4"
+    qint64 size = 0;           ///< of the file
+    qint64 freeBytes = -1;     ///< -1: not known
+
+    bool operator==(const DestinationFacts &) const = default;
+};
+
+/// Looks; changes nothing. Blocks for as long as the drive does: not for the GUI thread.
+DestinationFacts inspectDestination(const QString &path);
+
+/// Asks inspectDestination() on a thread of its own, because a drive that went away answers after minutes. Lives on the
+/// GUI thread, never blocks it; the answer to the latest question only.
+class DestinationProbe final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DestinationProbe)
+
+public:
+    explicit DestinationProbe(QObject *parent = nullptr);
+    ~DestinationProbe() override;
+
+    void ask(const QString &path);
+
+Q_SIGNALS:
+    void answered(const tributary::DestinationFacts &facts);
+
+private:
+    QThread *m_thread;
+    QObject *m_worker; ///< lives on m_thread, deleted with it
+    int m_number = 0;
+};
+
+} // namespace tributary
+
+Q_DECLARE_METATYPE(tributary::DestinationFacts)

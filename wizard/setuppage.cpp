@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/setuppage.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tributary {
+
+SetupPage::SetupPage(const QString &stepName, SetupDraft &draft, QWidget *parent)
+    : QWizardPage(parent)
+    , m_stepName(stepName)
+    , m_draft(draft)
+{
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // its fields take the focus, and it follows them
+    auto *contents = new QWidget(area);
+    m_body = new QVBoxLayout(contents);
+    m_body->setContentsMargins(0, 0, 6, 0); // room beside the scroll bar
+    area->setWidget(contents);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(area);
+}
+
+} // namespace tributary

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace tributary::wording {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Wording", text);
+}
+
+} // namespace
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    // Rich text on purpose: only that wraps. Every character of the text itself is escaped.
+    return QStringLiteral("<p style='white-space:pre-wrap'>") + text.toHtmlEscaped()
+        + QStringLiteral("</p>");
+}
+
+QString count(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString aboutCount(qint64 number)
+{
+    qint64 unit = 1;
+    while (number / unit >= 1000)
+        unit *= 10;
+    return translated(QT_TRANSLATE_NOOP("Wording", "≈ %1")).arg(count((number + unit / 2) / unit * unit));
+}
+
+QString bytes(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1, QLocale::DataSizeIecFormat);
+}
+
+QString took(std::chrono::milliseconds time)
+{
+    if (time.count() < 1000)
+        return translated(QT_TRANSLATE_NOOP("Wording", "%1 ms")).arg(count(time.count()));
+    return translated(QT_TRANSLATE_NOOP("Wording", "%1 s"))
+        .arg(QLocale().toString(static_cast<double>(time.count()) / 1000.0, 'f', 1));
+}
+
+QPixmap pixmap(const QString &name, const QWidget *widget)
+{
+    QSvgRenderer renderer(QStringLiteral(":/tributary/wizard/%1.svg").arg(name));
+    const double scale = widget->devicePixelRatioF();
+    const int size = qRound(widget->fontMetrics().height() * 1.15 * scale);
+    QPixmap image(size, size);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    painter.end();
+    image.setDevicePixelRatio(scale);
+    return image;
+}
+
+} // namespace tributary::wording
