@@ -60,9 +60,11 @@ void CheckList::finish(const SourceCheckReport &report)
         return static_cast<int>(std::ranges::count(report.checks, state, &CheckResult::state));
     };
     if (!report.passed())
-        m_summary->display(NoteLabel::Level::Error, tr("Not yet: what is marked as failed must be mended first."));
+        m_summary->display(NoteLabel::Level::Error,
+                           tr("Not yet: what is marked as failed must be mended first."));
     else if (number(CheckState::Failed) + number(CheckState::Warning) > 0)
-        m_summary->display(NoteLabel::Level::Warning, tr("It can be copied; something is worth a look."));
+        m_summary->display(NoteLabel::Level::Warning,
+                           tr("It can be copied; something is worth a look."));
     else
         m_summary->display(NoteLabel::Level::Ok, tr("All checks passed."));
 }

@@ -84,12 +84,15 @@ void CheckRow::display(const CheckResult &result)
     m_time->setText(reached ? wording::took(result.took) : QString());
     setToolTip(wording::plainToolTip(result.detail));
 
-    // What needs somebody can be reached with the keyboard, read aloud and copied; what passed is not in the way.
-    const bool needsSomebody = result.state == CheckState::Failed || result.state == CheckState::Warning;
+    // What needs somebody can be reached with the keyboard, read aloud and copied; what passed is
+    // not in the way.
+    const bool needsSomebody = result.state == CheckState::Failed
+        || result.state == CheckState::Warning;
     m_text->setTextInteractionFlags(needsSomebody
                                         ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
                                         : Qt::TextSelectableByMouse);
-    const QString spoken = QStringList {result.title, wordOf(result.state), m_text->text()}.join(QStringLiteral(", "));
+    const QString spoken = QStringList{result.title, wordOf(result.state), m_text->text()}.join(
+        QStringLiteral(", "));
     m_text->setAccessibleName(spoken);
     setAccessibleName(spoken);
 }

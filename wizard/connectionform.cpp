@@ -25,7 +25,7 @@ QLineEdit *makeField(const char *objectName, const QString &placeholder = {})
 
 } // namespace
 
-ConnectionForm::ConnectionForm(bool keyringAvailable, QWidget *parent)
+ConnectionForm::ConnectionForm(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
     , m_name(makeField("name"))
@@ -56,8 +56,8 @@ ConnectionForm::ConnectionForm(bool keyringAvailable, QWidget *parent)
     m_certificateField = makeCertificateField();
     m_form->addRow(tr("Certificate &file:"), m_certificateField);
     m_form->addRow(tr("N&ame:"), m_name);
-    m_form->setRowVisible(m_keep, keyringAvailable);
-    m_keep->setChecked(keyringAvailable);
+    m_keep->setChecked(true);
+    setKeyringAvailable(false);
     updateEncryption();
 
     for (QLineEdit *field : {m_host, m_port, m_database, m_user, m_certificate}) {
@@ -71,8 +71,10 @@ ConnectionForm::ConnectionForm(bool keyringAvailable, QWidget *parent)
     connect(m_database, &QLineEdit::textChanged, this, &ConnectionForm::suggestName);
     connect(m_host, &QLineEdit::editingFinished, this, &ConnectionForm::tidyHost);
     connect(m_host, &QLineEdit::textEdited, this, [this] {
-        // An address that came with another host's text would silently win over the name typed here.
-        m_given.extra.removeIf([](const auto &pair) { return pair.first == QStringLiteral("hostaddr"); });
+        // An address that came with another host's text would silently win over the name typed
+        // here.
+        m_given.extra.removeIf(
+            [](const auto &pair) { return pair.first == QStringLiteral("hostaddr"); });
     });
     connect(m_password, &QLineEdit::textEdited, this, [this] {
         m_passwordTyped = true;
@@ -87,10 +89,14 @@ ConnectionForm::ConnectionForm(bool keyringAvailable, QWidget *parent)
         updateEncryption();
         Q_EMIT connectionChanged();
     });
-    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_nameTyped = !text.isEmpty();
-    });
+    connect(m_name, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_nameTyped = !text.isEmpty(); });
     connect(m_name, &QLineEdit::textChanged, this, &ConnectionForm::nameChanged);
+}
+
+void ConnectionForm::setKeyringAvailable(bool available)
+{
+    m_form->setRowVisible(m_keep, available);
 }
 
 QWidget *ConnectionForm::makePasswordField()
@@ -132,8 +138,10 @@ QWidget *ConnectionForm::makeCertificateField()
 void ConnectionForm::addEncryptionChoices()
 {
     m_encryption->addItem({}, QString()); // its text depends on the host: updateEncryption()
-    m_encryption->addItem(tr("Required, and the server's certificate is checked"), QStringLiteral("verify-full"));
-    m_encryption->addItem(tr("Required, the certificate is not checked"), QStringLiteral("require"));
+    m_encryption->addItem(tr("Required, and the server's certificate is checked"),
+                          QStringLiteral("verify-full"));
+    m_encryption->addItem(tr("Required, the certificate is not checked"),
+                          QStringLiteral("require"));
     m_encryption->addItem(tr("If the server offers it"), QStringLiteral("prefer"));
     m_encryption->addItem(tr("None"), QStringLiteral("disable"));
 }
@@ -185,7 +193,8 @@ QString ConnectionForm::name() const
 
 bool ConnectionForm::isFilled() const
 {
-    return !m_host->text().trimmed().isEmpty() && !m_database->text().isEmpty() && !m_user->text().isEmpty();
+    return !m_host->text().trimmed().isEmpty() && !m_database->text().isEmpty()
+        && !m_user->text().isEmpty();
 }
 
 void ConnectionForm::focusFirstEmpty()
@@ -230,9 +239,10 @@ void ConnectionForm::updateEncryption()
 {
     ConnInfo usual;
     usual.host = m_host->text().trimmed();
-    m_encryption->setItemText(0, usual.host.isEmpty()
-                                     ? tr("As usual for the server")
-                                     : tr("As usual for this server (%1)").arg(usual.effectiveSslMode()));
+    m_encryption->setItemText(
+        0,
+        usual.host.isEmpty() ? tr("As usual for the server")
+                             : tr("As usual for this server (%1)").arg(usual.effectiveSslMode()));
     usual.sslMode = m_encryption->currentData().toString();
     const bool checksCertificate = usual.effectiveSslMode().startsWith(QStringLiteral("verify-"));
     m_form->setRowVisible(m_certificateField, checksCertificate);

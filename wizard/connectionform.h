@@ -20,9 +20,13 @@ class ConnectionForm final : public QWidget
     Q_DISABLE_COPY_MOVE(ConnectionForm)
 
 public:
-    explicit ConnectionForm(bool keyringAvailable, QWidget *parent = nullptr);
+    explicit ConnectionForm(QWidget *parent = nullptr);
 
-    /// Replaces what the fields hold; a password of the connection before does not stay for another server.
+    /// Offers to keep the password; only where a keyring answers.
+    void setKeyringAvailable(bool available);
+
+    /// Replaces what the fields hold; a password of the connection before does not stay for another
+    /// server.
     void fill(const ConnInfo &connection, const QByteArray &password);
 
     ConnInfo connection() const;
@@ -40,8 +44,8 @@ Q_SIGNALS:
     void nameChanged();
     void connectionChanged();
     void passwordChanged(); ///< while it is being typed
-    void passwordLeft();    ///< the field lost the focus after a change
-    void submitted();       ///< Return was pressed in a field
+    void passwordLeft(); ///< the field lost the focus after a change
+    void submitted(); ///< Return was pressed in a field
     void textRecognised(const QString &text); ///< the host field holds a whole connection text
 
 private:

@@ -19,26 +19,28 @@ namespace tributary {
 
 namespace {
 
-constexpr std::chrono::milliseconds afterEdit {600};
-/// A half-typed password is a failed login in the server's log, and some servers lock accounts: leaving the field, Return
-/// or a longer pause starts the check.
-constexpr std::chrono::milliseconds afterPasswordEdit {1500};
+constexpr std::chrono::milliseconds afterEdit{600};
+/// A half-typed password is a failed login in the server's log, and some servers lock accounts:
+/// leaving the field, Return or a longer pause starts the check.
+constexpr std::chrono::milliseconds afterPasswordEdit{1500};
 
 } // namespace
 
-ConnectPage::ConnectPage(SetupDraft &draft, const SetupContext &context, SetupService &service, QWidget *parent)
+ConnectPage::ConnectPage(SetupDraft &draft, const SetupContext &context, SetupService &service,
+                         QWidget *parent)
     : SetupPage(tr("Connect"), draft, parent)
     , m_context(context)
     , m_service(service)
     , m_paste(new QLineEdit(this))
     , m_pasteNote(new NoteLabel(this))
-    , m_form(new ConnectionForm(context.keyringAvailable, this))
+    , m_form(new ConnectionForm(this))
     , m_nameNote(new NoteLabel(this))
     , m_again(new QPushButton(tr("&Check again"), this))
     , m_checks(new CheckList(this))
 {
     setTitle(tr("Connect to PostgreSQL"));
-    setSubTitle(tr("Tributary only reads from the server. Paste what you have, or fill in the fields."));
+    setSubTitle(
+        tr("Tributary only reads from the server. Paste what you have, or fill in the fields."));
 
     m_paste->setObjectName(QStringLiteral("paste"));
     m_paste->setPlaceholderText(tr("postgresql://… or jdbc:postgresql://… or psql -h …"));
@@ -66,16 +68,19 @@ ConnectPage::ConnectPage(SetupDraft &draft, const SetupContext &context, SetupSe
     body()->addWidget(m_checks);
     body()->addStretch();
 
-    // Text that arrives in one piece was pasted or dropped, and is read at once; typed text when it is complete.
-    connect(m_paste, &QLineEdit::textEdited, this, [this, before = qsizetype {0}](const QString &text) mutable {
-        if (text.size() > before + 1)
-            takeText(text);
-        before = m_paste->text().size();
-    });
+    // Text that arrives in one piece was pasted or dropped, and is read at once; typed text when it
+    // is complete.
+    connect(m_paste, &QLineEdit::textEdited, this,
+            [this, before = qsizetype{0}](const QString &text) mutable {
+                if (text.size() > before + 1)
+                    takeText(text);
+                before = m_paste->text().size();
+            });
     connect(m_paste, &QLineEdit::editingFinished, this, [this] { takeText(m_paste->text()); });
     connect(m_form, &ConnectionForm::textRecognised, this, &ConnectPage::takeText);
     connect(m_form, &ConnectionForm::connectionChanged, this, [this] { scheduleCheck(afterEdit); });
-    connect(m_form, &ConnectionForm::passwordChanged, this, [this] { scheduleCheck(afterPasswordEdit); });
+    connect(m_form, &ConnectionForm::passwordChanged, this,
+            [this] { scheduleCheck(afterPasswordEdit); });
     connect(m_form, &ConnectionForm::passwordLeft, this, &ConnectPage::checkNow);
     connect(m_form, &ConnectionForm::submitted, this, &ConnectPage::submit);
     connect(m_form, &ConnectionForm::nameChanged, this, &ConnectPage::checkName);
@@ -83,10 +88,11 @@ ConnectPage::ConnectPage(SetupDraft &draft, const SetupContext &context, SetupSe
 
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &ConnectPage::checkNow);
-    connect(&m_service, &SetupService::checkProgressed, this, [this](int number, const CheckResult &result) {
-        if (number == m_number)
-            m_checks->put(result);
-    });
+    connect(&m_service, &SetupService::checkProgressed, this,
+            [this](int number, const CheckResult &result) {
+                if (number == m_number)
+                    m_checks->put(result);
+            });
     connect(&m_service, &SetupService::checkFinished, this, &ConnectPage::showReport);
     scheduleCheck(afterEdit); // says what is missing
 }
@@ -94,6 +100,11 @@ ConnectPage::ConnectPage(SetupDraft &draft, const SetupContext &context, SetupSe
 ConnectPage::~ConnectPage()
 {
     m_service.cancel();
+}
+
+void ConnectPage::setKeyringAvailable(bool available)
+{
+    m_form->setKeyringAvailable(available);
 }
 
 void ConnectPage::initializePage()
@@ -128,7 +139,7 @@ void ConnectPage::takeText(const QString &text)
     // setText() and not clear(): a password in the text must not come back with Undo.
     m_paste->setText({});
     m_form->fill(parsed->info, parsed->password);
-    QStringList notes {tr("The fields below were filled in.")};
+    QStringList notes{tr("The fields below were filled in.")};
     if (parsed->hadPassword)
         notes.append(tr("The password was moved out of sight."));
     m_pasteNote->display(NoteLabel::Level::Ok, (notes + parsed->notes).join(u' '));
@@ -148,7 +159,8 @@ void ConnectPage::scheduleCheck(std::chrono::milliseconds delay)
         Q_EMIT completeChanged();
     if (!m_form->isFilled()) {
         m_delay.stop();
-        m_checks->clear(tr("The checks start by themselves once host, database and user are filled in."));
+        m_checks->clear(
+            tr("The checks start by themselves once host, database and user are filled in."));
         return;
     }
     m_delay.start(delay);
@@ -197,8 +209,8 @@ void ConnectPage::checkName()
 
 void ConnectPage::submit()
 {
-    // "Check, then advance": Return before the checks are through goes on as soon as they have passed. After them, it
-    // presses "Next" by itself.
+    // "Check, then advance": Return before the checks are through goes on as soon as they have
+    // passed. After them, it presses "Next" by itself.
     if (isComplete())
         return;
     if (m_number == 0)

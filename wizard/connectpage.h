@@ -16,8 +16,9 @@ class ConnectionForm;
 class NoteLabel;
 class SetupService;
 
-/// Step 1: where the database is and how to get in. Checks by itself while the reader types, and lets nobody on before
-/// all mandatory checks have passed for exactly what the fields hold. GUI thread.
+/// Step 1: where the database is and how to get in. Checks by itself while the reader types, and
+/// lets nobody on before all mandatory checks have passed for exactly what the fields hold. GUI
+/// thread.
 class ConnectPage final : public SetupPage
 {
     Q_OBJECT
@@ -25,8 +26,11 @@ class ConnectPage final : public SetupPage
 
 public:
     /// @p service outlives the page.
-    ConnectPage(SetupDraft &draft, const SetupContext &context, SetupService &service, QWidget *parent = nullptr);
+    ConnectPage(SetupDraft &draft, const SetupContext &context, SetupService &service,
+                QWidget *parent = nullptr);
     ~ConnectPage() override;
+
+    void setKeyringAvailable(bool available);
 
     bool isComplete() const override;
     bool validatePage() override;
@@ -47,7 +51,7 @@ private:
     SetupContext m_context;
     SetupService &m_service;
     QTimer m_delay;
-    int m_number = 0;       ///< of the check whose answers count; 0: none
+    int m_number = 0; ///< of the check whose answers count; 0: none
     bool m_passed = false;
     bool m_advance = false; ///< go on as soon as the running check has passed
 

@@ -4,9 +4,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QPointer>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -15,7 +15,8 @@ namespace tributary {
 namespace {
 
 /// First bytes of every SQLite 3 file, with the final zero (SQLite, "Database File Format", 1.3.1).
-constexpr std::array<char, 16> magic {'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm', 'a', 't', ' ', '3', '\0'};
+constexpr std::array<char, 16> magic{'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f',
+                                     'o', 'r', 'm', 'a', 't', ' ', '3', '\0'};
 
 bool beginsAsDatabase(const QString &path)
 {
@@ -28,9 +29,23 @@ bool beginsAsDatabase(const QString &path)
 
 bool isNetwork(const QByteArray &fileSystem)
 {
-    constexpr std::array names {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "fuse.sshfs", "fuse.rclone",
-                                "fuse.gvfsd-fuse", "9p", "afs", "ceph", "fuse.glusterfs", "davfs", "fuse.davfs2"};
-    return std::ranges::any_of(names, [&fileSystem](const char *name) { return fileSystem == name; });
+    constexpr std::array names{"nfs",
+                               "nfs4",
+                               "cifs",
+                               "smb2",
+                               "smb3",
+                               "smbfs",
+                               "fuse.sshfs",
+                               "fuse.rclone",
+                               "fuse.gvfsd-fuse",
+                               "9p",
+                               "afs",
+                               "ceph",
+                               "fuse.glusterfs",
+                               "davfs",
+                               "fuse.davfs2"};
+    return std::ranges::any_of(names,
+                               [&fileSystem](const char *name) { return fileSystem == name; });
 }
 
 } // namespace
@@ -62,41 +77,59 @@ DestinationFacts inspectDestination(const QString &path)
     return facts;
 }
 
+/// The part of DestinationProbe on the other thread.
+class DestinationInspector final : public QObject
+{
+    Q_OBJECT
+
+public:
+    void inspect(int number, const QString &path)
+    {
+        Q_EMIT inspected(number, inspectDestination(path));
+    }
+
+Q_SIGNALS:
+    void inspected(int number, const tributary::DestinationFacts &facts);
+};
+
 DestinationProbe::DestinationProbe(QObject *parent)
     : QObject(parent)
     , m_thread(new QThread)
-    , m_worker(new QObject)
+    , m_inspector(new DestinationInspector)
 {
-    m_worker->moveToThread(m_thread);
-    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_inspector->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_inspector, &QObject::deleteLater);
+    connect(
+        m_inspector, &DestinationInspector::inspected, this,
+        [this](int number, const DestinationFacts &facts) {
+            if (number == m_number)
+                Q_EMIT answered(facts);
+        },
+        Qt::QueuedConnection);
     m_thread->start();
 }
 
 DestinationProbe::~DestinationProbe()
 {
-    constexpr std::chrono::milliseconds patience {200};
+    constexpr std::chrono::milliseconds patience{200};
     m_thread->quit();
     if (m_thread->wait(QDeadlineTimer(patience))) {
         delete m_thread;
         return;
     }
-    // Stuck in a drive that does not answer: it ends by itself when the drive does, and takes its objects along.
+    // Stuck in a drive that does not answer. It ends when the drive does, and takes its objects
+    // along.
     connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
 }
 
 void DestinationProbe::ask(const QString &path)
 {
-    const int number = ++m_number;
     QMetaObject::invokeMethod(
-        m_worker,
-        [self = QPointer<DestinationProbe>(this), number, path, target = thread()] {
-            Q_UNUSED(target)
-            const DestinationFacts facts = inspectDestination(path);
-            Q_UNUSED(self)
-            Q_UNUSED(number)
-            Q_UNUSED(facts)
-        },
+        m_inspector,
+        [inspector = m_inspector, number = ++m_number, path] { inspector->inspect(number, path); },
         Qt::QueuedConnection);
 }
 
 } // namespace tributary
+
+#include "destinationprobe.moc"

@@ -8,16 +8,17 @@
 namespace tributary {
 
 /// What the place of a destination file looks like. Plain value.
-struct DestinationFacts {
+struct DestinationFacts
+{
     QString path;
     bool isFolder = false;
     bool exists = false;
-    bool isDatabase = false;   ///< exists, and begins as SQLite files do (or is empty)
-    bool writable = true;      ///< the file, or the nearest folder above that exists
+    bool isDatabase = false; ///< exists, and begins as SQLite files do (or is empty)
+    bool writable = true; ///< the file, or the nearest folder above that exists
     bool networkDrive = false; ///< SQLite's locks and its log do not work reliably there
-    QString fileSystem;        ///< "ext4", "nfs4"
-    qint64 size = 0;           ///< of the file
-    qint64 freeBytes = -1;     ///< -1: not known
+    QString fileSystem; ///< "ext4", "nfs4"
+    qint64 size = 0; ///< of the file
+    qint64 freeBytes = -1; ///< -1: not known
 
     bool operator==(const DestinationFacts &) const = default;
 };
@@ -25,8 +26,10 @@ struct DestinationFacts {
 /// Looks; changes nothing. Blocks for as long as the drive does: not for the GUI thread.
 DestinationFacts inspectDestination(const QString &path);
 
-/// Asks inspectDestination() on a thread of its own, because a drive that went away answers after minutes. Lives on the
-/// GUI thread, never blocks it; the answer to the latest question only.
+class DestinationInspector;
+
+/// Asks inspectDestination() on a thread of its own, because a drive that went away answers after
+/// minutes. Lives on the GUI thread, never blocks it; the answer to the latest question only.
 class DestinationProbe final : public QObject
 {
     Q_OBJECT
@@ -43,7 +46,7 @@ Q_SIGNALS:
 
 private:
     QThread *m_thread;
-    QObject *m_worker; ///< lives on m_thread, deleted with it
+    DestinationInspector *m_inspector; ///< lives on m_thread, deleted with it
     int m_number = 0;
 };
 

@@ -7,7 +7,8 @@ class QLabel;
 
 namespace tributary {
 
-/// A line under a field: an icon with a shape of its own and a plain sentence. Hidden while empty. GUI thread.
+/// A line under a field: an icon with a shape of its own and a plain sentence. Hidden while empty.
+/// GUI thread.
 class NoteLabel final : public QWidget
 {
     Q_OBJECT

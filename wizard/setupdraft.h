@@ -9,9 +9,10 @@
 
 namespace tributary {
 
-/// All answers of the assistant. A dumb value: pages fill it, nothing is derived in it. The password lives here only, in
-/// memory, until the program has put it where the reader wanted it.
-struct SetupDraft {
+/// All answers of the assistant. A dumb value: pages fill it, nothing is derived in it. The
+/// password lives here only, in memory, until the program has put it where the reader wanted it.
+struct SetupDraft
+{
     SavedSource source;
     QByteArray password;
     bool keepPassword = false; ///< in the keyring
@@ -21,11 +22,11 @@ struct SetupDraft {
 };
 
 /// What the assistant must know of the program that opens it.
-struct SetupContext {
-    QStringList takenNames;        ///< of the sources that exist
-    QString passFile;              ///< a .pgpass that may hold the password, or empty
-    QString destinationFolder;     ///< where new SQLite files are suggested
-    bool keyringAvailable = false; ///< whether keeping the password can be offered
+struct SetupContext
+{
+    QStringList takenNames; ///< of the sources that exist
+    QString passFile; ///< a .pgpass that may hold the password, or empty
+    QString destinationFolder; ///< where new SQLite files are suggested
 };
 
 } // namespace tributary

@@ -9,8 +9,8 @@ class QVBoxLayout;
 
 namespace tributary {
 
-/// A page of the assistant: its contents scroll, so that the window stays as small as it is; its answers go into the
-/// draft that the assistant owns. GUI thread.
+/// A page of the assistant: its contents scroll, so that the window stays as small as it is; its
+/// answers go into the draft that the assistant owns. GUI thread.
 class SetupPage : public QWizardPage
 {
     Q_OBJECT
@@ -25,7 +25,9 @@ protected:
     SetupPage(const QString &stepName, SetupDraft &draft, QWidget *parent);
 
     SetupDraft &draft() { return m_draft; }
+
     const SetupDraft &draft() const { return m_draft; }
+
     /// Where the page puts its widgets.
     QVBoxLayout *body() const { return m_body; }
 

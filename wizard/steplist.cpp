@@ -19,7 +19,8 @@ StepList::StepList(const QStringList &names, QWidget *parent)
         auto *icon = new QLabel(this);
         auto *label = new QLabel(this);
         label->setTextFormat(Qt::PlainText);
-        label->setText(tr("%1 %2", "number and name of a step").arg(wording::count(step + 1), names.at(step)));
+        label->setText(
+            tr("%1 %2", "number and name of a step").arg(wording::count(step + 1), names.at(step)));
         QFont bold = label->font();
         bold.setBold(true);
         widest = qMax(widest, QFontMetrics(bold).horizontalAdvance(label->text()));
@@ -52,7 +53,8 @@ void StepList::setCurrent(int current)
         }
         m_icons.at(step)->setPixmap(wording::pixmap(icon, this));
         label->setAccessibleName(tr("Step %1 of %2, %3: %4", "number, count, name, state")
-                                     .arg(wording::count(step + 1), wording::count(m_names.size()), m_names.at(step), state));
+                                     .arg(wording::count(step + 1), wording::count(m_names.size()),
+                                          m_names.at(step), state));
     }
 }
 

@@ -14,7 +14,8 @@ QString translated(const char *text)
     return QCoreApplication::translate("TableNotes", text);
 }
 
-/// Tables are what one expects; everything else is named. Views have no key by nature, so that is not said of them.
+/// Tables are what one expects; everything else is named. Views have no key by nature, so that is
+/// not said of them.
 QString kindNote(const TableSchema &table)
 {
     switch (table.kind) {
@@ -52,7 +53,8 @@ bool isChosenByDefault(const TableSchema &table)
 QString tableNote(const TableSchema &table)
 {
     if (!table.schemaReadable)
-        return translated(QT_TRANSLATE_NOOP("TableNotes", "cannot be read: no USAGE right on the schema"));
+        return translated(
+            QT_TRANSLATE_NOOP("TableNotes", "cannot be read: no USAGE right on the schema"));
     if (!table.readable)
         return translated(QT_TRANSLATE_NOOP("TableNotes", "cannot be read: no SELECT right"));
     if (table.columns.isEmpty())
@@ -61,10 +63,11 @@ QString tableNote(const TableSchema &table)
     if (const QString kind = kindNote(table); !kind.isEmpty())
         notes.append(kind);
     if (table.rowSecurity)
-        notes.append(translated(QT_TRANSLATE_NOOP("TableNotes", "row rules hide rows from this user")));
+        notes.append(
+            translated(QT_TRANSLATE_NOOP("TableNotes", "row rules hide rows from this user")));
     if (!table.unreadableColumns.isEmpty())
-        notes.append(QCoreApplication::translate("TableNotes", "%n column(s) left out: no SELECT right", nullptr,
-                                                 static_cast<int>(table.unreadableColumns.size())));
+        notes.append(translated(QT_TRANSLATE_NOOP("TableNotes", "columns left out: %1"))
+                         .arg(QLocale().toString(table.unreadableColumns.size())));
     if (mayHaveKey(table) && table.keyColumns.isEmpty())
         notes.append(translated(QT_TRANSLATE_NOOP("TableNotes", "no key")));
     if (table.ofExtension)

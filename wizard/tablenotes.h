@@ -10,7 +10,8 @@ namespace tributary {
 /// Whether the table can be chosen at all.
 bool canBeCopied(const TableSchema &table);
 
-/// Whether "everything" means this table too: what a sync without a list of tables copies without failing.
+/// Whether "everything" means this table too: what a sync without a list of tables copies without
+/// failing.
 bool isChosenByDefault(const TableSchema &table);
 
 /// What is special about it, in a few words each; empty for an ordinary table with a key.

@@ -30,7 +30,8 @@ TablesPage::TablesPage(SetupDraft &draft, QWidget *parent)
     , m_totals(wording::plainLabel({}, this))
 {
     setTitle(tr("Choose the tables"));
-    setSubTitle(tr("Each run copies the chosen tables completely and then replaces the copy from before."));
+    setSubTitle(
+        tr("Each run copies the chosen tables completely and then replaces the copy from before."));
 
     m_view->setObjectName(QStringLiteral("tables"));
     m_view->setModel(m_filter);
@@ -105,12 +106,14 @@ bool TablesPage::validatePage()
 void TablesPage::updateTotals()
 {
     const SelectionTotals totals = m_model->totals();
-    QString text = tr("%1 of %2 tables chosen").arg(wording::count(totals.tables), wording::count(m_model->tableCount()));
+    QString text = tr("%1 of %2 tables chosen")
+                       .arg(wording::count(totals.tables), wording::count(m_model->tableCount()));
     if (totals.tables > 0) {
         const QString rows = wording::aboutCount(totals.rows);
         text += QStringLiteral(" · ")
-            + (totals.allRowsKnown ? tr("%1 rows").arg(rows)
-                                   : tr("%1 rows, and some tables that the server has not counted").arg(rows))
+            + (totals.allRowsKnown
+                   ? tr("%1 rows").arg(rows)
+                   : tr("%1 rows, and some tables that the server has not counted").arg(rows))
             + QStringLiteral(" · ") + tr("%1 on the server").arg(wording::bytes(totals.bytes));
     } else {
         text += QStringLiteral(" · ") + tr("choose at least one");

@@ -43,14 +43,14 @@ QVariant alignmentOf(int column)
 
 TableTreeModel::TableTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
-{
-}
+{ }
 
 QModelIndex TableTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : schemaId);
+    return createIndex(row, column,
+                       parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : schemaId);
 }
 
 QModelIndex TableTreeModel::parent(const QModelIndex &child) const
@@ -115,12 +115,14 @@ QVariant TableTreeModel::tableData(qsizetype place, int column, int role) const
         return tableText(table, column);
     case Qt::ToolTipRole:
         if (column == Note && !table.unreadableColumns.isEmpty())
-            return wording::plainToolTip(tr("Left out: %1").arg(table.unreadableColumns.join(QStringLiteral(", "))));
+            return wording::plainToolTip(
+                tr("Left out: %1").arg(table.unreadableColumns.join(QStringLiteral(", "))));
         return wording::plainToolTip(tableText(table, column));
     case Qt::AccessibleTextRole:
         if (column == Name) {
             const QString note = tableNote(table);
-            return note.isEmpty() ? table.id.name : tr("%1, %2", "table and note").arg(table.id.name, note);
+            return note.isEmpty() ? table.id.name
+                                  : tr("%1, %2", "table and note").arg(table.id.name, note);
         }
         if (column == Rows && table.estimatedRows >= 0)
             return tr("about %1 rows").arg(wording::count(table.estimatedRows));
@@ -247,8 +249,10 @@ bool TableTreeModel::isEverything() const
 {
     for (qsizetype place = 0; place < m_tables.size(); ++place) {
         const TableSchema &table = m_tables.at(place);
-        // A table whose rows are hidden from this login would fail in a sync of everything: such a database needs a list.
-        if (m_chosen.at(place) != isChosenByDefault(table) || (table.rowSecurity && canBeCopied(table)))
+        // A table whose rows are hidden from this login would fail in a sync of everything: such a
+        // database needs a list.
+        if (m_chosen.at(place) != isChosenByDefault(table)
+            || (table.rowSecurity && canBeCopied(table)))
             return false;
     }
     return !m_tables.isEmpty();
@@ -256,7 +260,8 @@ bool TableTreeModel::isEverything() const
 
 const TableSchema *TableTreeModel::tableAt(const QModelIndex &index) const
 {
-    return index.isValid() && index.internalId() != schemaId ? &m_tables.at(placeOf(index)) : nullptr;
+    return index.isValid() && index.internalId() != schemaId ? &m_tables.at(placeOf(index))
+                                                             : nullptr;
 }
 
 qsizetype TableTreeModel::placeOf(const QModelIndex &table) const
@@ -287,7 +292,8 @@ void TableTreeModel::announce(const QSet<int> &schemas)
     for (const int row : schemas) {
         const QModelIndex schema = index(row, Name);
         Q_EMIT dataChanged(schema, schema, {Qt::CheckStateRole});
-        Q_EMIT dataChanged(index(0, Name, schema), index(rowCount(schema) - 1, Name, schema), {Qt::CheckStateRole});
+        Q_EMIT dataChanged(index(0, Name, schema), index(rowCount(schema) - 1, Name, schema),
+                           {Qt::CheckStateRole});
     }
 }
 

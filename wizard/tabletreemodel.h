@@ -9,7 +9,8 @@
 namespace tributary {
 
 /// What is chosen, in numbers; estimates where the server has them.
-struct SelectionTotals {
+struct SelectionTotals
+{
     qint64 tables = 0;
     qint64 rows = 0;
     qint64 bytes = 0;
@@ -18,8 +19,8 @@ struct SelectionTotals {
     bool operator==(const SelectionTotals &) const = default;
 };
 
-/// Schemas, and below each its tables with a check box. Holds ten thousand tables; ticking a schema costs one pass over its
-/// tables. GUI thread.
+/// Schemas, and below each its tables with a check box. Holds ten thousand tables; ticking a schema
+/// costs one pass over its tables. GUI thread.
 class TableTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ class TableTreeModel final : public QAbstractItemModel
 
 public:
     enum Column { Name, Rows, Size, Key, Note, ColumnCount };
+
     enum Role { SortRole = Qt::UserRole };
 
     explicit TableTreeModel(QObject *parent = nullptr);
@@ -40,23 +42,28 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// Replaces the tables. What the reader ticked or unticked before stays so for tables that are still there.
+    /// Replaces the tables. What the reader ticked or unticked before stays so for tables that are
+    /// still there.
     void setTables(const QList<TableSchema> &tables);
-    /// Ticks or unticks these tables (indexes of tables, any column); those that cannot be copied are passed over.
+    /// Ticks or unticks these tables (indexes of tables, any column); those that cannot be copied
+    /// are passed over.
     void setChosen(const QModelIndexList &tables, bool chosen);
 
     /// "schema.table" of the chosen ones.
     QStringList chosenTables() const;
     /// The choice is what a sync without a list of tables would copy.
     bool isEverything() const;
+
     SelectionTotals totals() const { return m_totals; }
+
     qsizetype tableCount() const { return m_tables.size(); }
 
 Q_SIGNALS:
     void choiceChanged();
 
 private:
-    struct Schema {
+    struct Schema
+    {
         QString name;
         qsizetype first = 0; ///< its tables stand side by side in m_tables
         qsizetype count = 0;

@@ -45,7 +45,8 @@ QString aboutCount(qint64 number)
     qint64 unit = 1;
     while (number / unit >= 1000)
         unit *= 10;
-    return translated(QT_TRANSLATE_NOOP("Wording", "≈ %1")).arg(count((number + unit / 2) / unit * unit));
+    return translated(QT_TRANSLATE_NOOP("Wording", "≈ %1"))
+        .arg(count((number + unit / 2) / unit * unit));
 }
 
 QString bytes(qint64 bytes)

@@ -28,7 +28,7 @@ struct TablePlan {
     QString name;              ///< of the table in the destination
     QStringList columnNames;   ///< as many as schema.columns
     QStringList notes;         ///< "is called orders_16402 there, because ..."
-    std::optional<Error> error; ///< why it cannot be written; then the rest does not matter
+    std::optional<Error> error = std::nullopt; ///< why it cannot be written; then the rest does not matter
 };
 
 /// What a destination can do.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/destination/destinationaddress.h"
 
+#include "engine/destination/copiedtable.h"
 #include "engine/destination/sqlite/sqlitedestination.h"
+#include "engine/destination/sqlite/sqlitefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,6 +26,19 @@ Result<DestinationAddress> parseDestination(const QString &text)
 QString destinationText(const DestinationAddress &address)
 {
     return QStringLiteral("sqlite:") + address.path;
+}
+
+Result<QList<CopiedTable>> copiedTables(const DestinationAddress &address)
+{
+    if (!QFileInfo::exists(address.path))
+        return makeError(ErrorKind::DestinationMissing, {{QStringLiteral("path"), address.path}});
+    if (const Status readable = checkSqliteFile(address.path, SqliteFileUse::Read); !readable)
+        return readable.error();
+    Result<std::unique_ptr<SqliteDatabase>> database =
+        SqliteDatabase::open(address.path, SqliteDatabase::Mode::ReadOnly, {});
+    if (!database)
+        return database.error();
+    return SqliteMetadata(**database).tables();
 }
 
 std::unique_ptr<Destination> makeDestination(const DestinationAddress &address)

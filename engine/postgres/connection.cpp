@@ -270,7 +270,7 @@ Result<QueryResult> Connection::query(const QString &sql, const QList<QByteArray
         return lastError({});
 
     QueryResult last;
-    std::optional<Error> error;
+    std::optional<Error> error = std::nullopt;
     bool cancelled = false;
     for (;;) {
         while (PQisBusy(connection) != 0) {

@@ -98,7 +98,7 @@ Result<std::optional<CopyRow>> CopyReader::finish()
 {
     PGconn *connection = m_connection->handle();
     m_active = false;
-    std::optional<Error> error;
+    std::optional<Error> error = std::nullopt;
     // A stream that was cut looks like a short table until this result is read: only COMMAND_OK is the end.
     bool complete = false;
     while (PGresult *raw = PQgetResult(connection)) {

@@ -7,14 +7,16 @@ namespace tributary {
 
 namespace {
 
-struct Keyword {
+struct Keyword
+{
     const char *name;
     KeywordUse use;
 };
 
 using enum KeywordUse;
 
-// libpq's keywords are those of the PostgreSQL 18 manual, "Parameter Key Words", with the ones that older versions had.
+// libpq's keywords are those of the PostgreSQL 18 manual, "Parameter Key Words", with the ones that
+// older versions had.
 constexpr Keyword keywords[] = {
     {"host", Field},
     {"port", Field},
@@ -114,8 +116,8 @@ constexpr Keyword keywords[] = {
     {"supa", OtherProgram},
 };
 
-constexpr const char *sslModes[]
-    = {"disable", "allow", "prefer", "require", "verify-ca", "verify-full"};
+constexpr const char *sslModes[] = {"disable", "allow",     "prefer",
+                                    "require", "verify-ca", "verify-full"};
 
 } // namespace
 
@@ -128,8 +130,8 @@ KeywordUse keywordUse(const QString &keyword)
 
 bool isSslMode(const QString &word)
 {
-    return std::ranges::any_of(
-        sslModes, [&](const char *mode) { return word == QLatin1StringView(mode); });
+    return std::ranges::any_of(sslModes,
+                               [&](const char *mode) { return word == QLatin1StringView(mode); });
 }
 
 } // namespace tributary

@@ -54,7 +54,9 @@ private:
     Status takeEncryption(const QString &keyword, const QString &value);
     void takeTargetServer(const QString &value);
     void passOn(const QString &keyword, const QString &value);
+
     void leaveOut(const QString &why, const QString &keyword) { note(why.arg(keyword)); }
+
     void note(const QString &sentence);
     Error unknown(const QString &keyword) const;
 
@@ -65,7 +67,7 @@ private:
     ParsedConnection m_result;
     QString m_hostAddress;
     QString m_encryption; ///< sslmode that "ssl" or "requiressl" stands for; a real sslmode wins
-    QString m_previous;   ///< keyword
+    QString m_previous; ///< keyword
 };
 
 void Assembler::note(const QString &sentence)
@@ -79,8 +81,9 @@ Error Assembler::unknown(const QString &keyword) const
     // After a password that was not quoted or encoded, the "keyword" may be its second half.
     static const QRegularExpression identifier(QStringLiteral("^[A-Za-z_][A-Za-z0-9_.-]{0,62}$"));
     if (m_previous == u"password" || !identifier.match(keyword).hasMatch())
-        return connectionTextError(ConnectionText::tr("It holds a keyword that PostgreSQL does not know. If the password holds blanks "
-                                      "or signs, it has to be quoted or percent-encoded."));
+        return connectionTextError(ConnectionText::tr(
+            "It holds a keyword that PostgreSQL does not know. If the password holds blanks "
+            "or signs, it has to be quoted or percent-encoded."));
     return connectionTextError(ConnectionText::tr("The keyword \"%1\" is not known.").arg(keyword));
 }
 
@@ -89,7 +92,8 @@ Status Assembler::take(const ConnectionParameter &parameter)
     const QString &keyword = parameter.keyword;
     if (keyword == u"password") {
         if (parameter.value.contains('\0'))
-            return connectionTextError(ConnectionText::tr("The password holds a zero byte, which PostgreSQL cannot take."));
+            return connectionTextError(ConnectionText::tr(
+                "The password holds a zero byte, which PostgreSQL cannot take."));
         m_result.password = parameter.value;
         m_result.hadPassword = !parameter.value.isEmpty();
         m_previous = keyword;
@@ -99,7 +103,8 @@ Status Assembler::take(const ConnectionParameter &parameter)
     if (!value)
         return connectionTextError(ConnectionText::tr("A value is not written in UTF-8."));
     if (holdsControlCharacter(*value))
-        return connectionTextError(ConnectionText::tr("A value holds a line break or another control character."));
+        return connectionTextError(
+            ConnectionText::tr("A value holds a line break or another control character."));
 
     switch (keywordUse(keyword)) {
     case KeywordUse::Field:
@@ -120,23 +125,30 @@ Status Assembler::take(const ConnectionParameter &parameter)
         passOn(keyword, *value);
         break;
     case KeywordUse::OwnSession:
-        leaveOut(ConnectionText::tr("\"%1\" was left out: Tributary sets up its sessions itself."), keyword);
-        break;
-    case KeywordUse::Secret:
-        leaveOut(ConnectionText::tr("\"%1\" was left out: secrets are not saved with a source."), keyword);
-        break;
-    case KeywordUse::PasswordFile:
-        leaveOut(ConnectionText::tr("\"%1\" was left out: name the password file in PGPASSFILE, or use ~/.pgpass."),
+        leaveOut(ConnectionText::tr("\"%1\" was left out: Tributary sets up its sessions itself."),
                  keyword);
         break;
+    case KeywordUse::Secret:
+        leaveOut(ConnectionText::tr("\"%1\" was left out: secrets are not saved with a source."),
+                 keyword);
+        break;
+    case KeywordUse::PasswordFile:
+        leaveOut(
+            ConnectionText::tr(
+                "\"%1\" was left out: name the password file in PGPASSFILE, or use ~/.pgpass."),
+            keyword);
+        break;
     case KeywordUse::Service:
-        return connectionTextError(ConnectionText::tr("Service files are not read (\"%1\"): give host, port, user and database instead.")
-                                       .arg(keyword));
+        return connectionTextError(
+            ConnectionText::tr(
+                "Service files are not read (\"%1\"): give host, port, user and database instead.")
+                .arg(keyword));
     case KeywordUse::Obsolete:
         leaveOut(ConnectionText::tr("\"%1\" was left out: it has no effect."), keyword);
         break;
     case KeywordUse::OtherProgram:
-        leaveOut(ConnectionText::tr("\"%1\" was left out: it is a setting of another program."), keyword);
+        leaveOut(ConnectionText::tr("\"%1\" was left out: it is a setting of another program."),
+                 keyword);
         break;
     case KeywordUse::Unknown:
         if (m_dialect == TextDialect::Libpq)
@@ -179,8 +191,8 @@ Status Assembler::takeSslMode(const QString &value)
     } else if (mode.isEmpty() || isSslMode(mode)) {
         m_result.info.sslMode = mode;
     } else {
-        return connectionTextError(
-            ConnectionText::tr("sslmode is one of disable, allow, prefer, require, verify-ca, verify-full."));
+        return connectionTextError(ConnectionText::tr(
+            "sslmode is one of disable, allow, prefer, require, verify-ca, verify-full."));
     }
     return Done{};
 }
@@ -190,7 +202,8 @@ Status Assembler::takeEncryption(const QString &keyword, const QString &value)
     const QString word = value.toLower();
     if (isSslMode(word)) // asyncpg: ssl=require
         m_encryption = word;
-    else if (meansYes(word)) // libpq reads JDBC's ssl=true as require; the JDBC driver itself checks the certificate
+    else if (meansYes(word)) // libpq reads JDBC's ssl=true as require; the JDBC driver itself
+                             // checks the certificate
         m_encryption = m_dialect == TextDialect::Jdbc ? QStringLiteral("verify-full")
                                                       : QStringLiteral("require");
     else if (meansNo(word))
@@ -198,16 +211,19 @@ Status Assembler::takeEncryption(const QString &keyword, const QString &value)
     else if (word == u"no-verify")
         m_encryption = QStringLiteral("require");
     else
-        return connectionTextError(ConnectionText::tr("The value of \"%1\" is not understood; use sslmode.").arg(keyword));
+        return connectionTextError(
+            ConnectionText::tr("The value of \"%1\" is not understood; use sslmode.").arg(keyword));
     return Done{};
 }
 
 void Assembler::takeTargetServer(const QString &value)
 {
-    struct Word {
+    struct Word
+    {
         const char *driver;
         const char *libpq;
     };
+
     static constexpr Word words[] = {{"any", "any"},
                                      {"primary", "primary"},
                                      {"master", "primary"},
@@ -219,7 +235,8 @@ void Assembler::takeTargetServer(const QString &value)
         if (value == QLatin1StringView(word.driver))
             return passOn(QStringLiteral("target_session_attrs"), QString::fromLatin1(word.libpq));
     }
-    leaveOut(ConnectionText::tr("\"%1\" was left out: its value is not understood."), QStringLiteral("targetServerType"));
+    leaveOut(ConnectionText::tr("\"%1\" was left out: its value is not understood."),
+             QStringLiteral("targetServerType"));
 }
 
 void Assembler::passOn(const QString &keyword, const QString &value)
@@ -236,7 +253,8 @@ Status Assembler::finishHosts()
     if (info.host.isEmpty()) {
         info.host = m_hostAddress;
     } else if (!m_hostAddress.isEmpty() && m_hostAddress != info.host) {
-        note(ConnectionText::tr("\"hostaddr\" was left out: the address is looked up from the host name."));
+        note(ConnectionText::tr(
+            "\"hostaddr\" was left out: the address is looked up from the host name."));
     }
     QStringList hosts = info.host.split(u',');
     for (QString &host : hosts) {
@@ -246,8 +264,9 @@ Status Assembler::finishHosts()
         const bool isFolder = host.startsWith(u'/');
         static const QRegularExpression forbidden(QStringLiteral("[\\s/@\\[\\]\"'<>]"));
         if (!isFolder && host.contains(forbidden))
-            return connectionTextError(ConnectionText::tr("The host name holds a sign that no host name may hold. If the password "
-                                          "holds @, / or : they have to be written as %40, %2F and %3A."));
+            return connectionTextError(ConnectionText::tr(
+                "The host name holds a sign that no host name may hold. If the password "
+                "holds @, / or : they have to be written as %40, %2F and %3A."));
     }
     info.host = hosts.join(u',');
     return Done{};
@@ -266,13 +285,16 @@ Status Assembler::finishPorts()
         bool isNumber = false;
         const int number = port.toInt(&isNumber);
         if (!isNumber || number < 1 || number > 65535)
-            return connectionTextError(ConnectionText::tr("The port has to be a number from 1 to 65535."));
+            return connectionTextError(
+                ConnectionText::tr("The port has to be a number from 1 to 65535."));
         port = QString::number(number);
     }
     const qsizetype hosts = info.host.split(u',').size();
     if (ports.size() > 1 && ports.size() != hosts)
-        return connectionTextError(ConnectionText::tr("There are %1 ports for %2 hosts.").arg(ports.size()).arg(hosts));
-    const bool allEqual = std::ranges::all_of(ports, [&](const QString &port) { return port == ports[0]; });
+        return connectionTextError(
+            ConnectionText::tr("There are %1 ports for %2 hosts.").arg(ports.size()).arg(hosts));
+    const bool allEqual = std::ranges::all_of(
+        ports, [&](const QString &port) { return port == ports[0]; });
     info.port = allEqual ? ports[0] : ports.join(u',');
     return Done{};
 }

@@ -15,12 +15,12 @@ namespace {
 /// Far above any real connection text; what is longer was pasted by mistake.
 constexpr qsizetype longestText = 16384;
 
-/// Without blanks, quotes around the whole and a semicolon or comma behind it, as lines of programs and settings files
-/// have them.
+/// Without blanks, quotes around the whole and a semicolon or comma behind it, as lines of programs
+/// and settings files have them.
 QString unwrapped(const QString &text)
 {
-    static constexpr std::pair<char16_t, char16_t> quotes[]
-        = {{u'"', u'"'}, {u'\'', u'\''}, {u'`', u'`'}, {u'<', u'>'}, {u'\u201c', u'\u201d'}};
+    static constexpr std::pair<char16_t, char16_t> quotes[] = {
+        {u'"', u'"'}, {u'\'', u'\''}, {u'`', u'`'}, {u'<', u'>'}, {u'\u201c', u'\u201d'}};
     QString inner = text.trimmed();
     for (bool changed = true; changed && !inner.isEmpty();) {
         changed = false;
@@ -37,43 +37,50 @@ QString unwrapped(const QString &text)
     return inner;
 }
 
-/// The value of "DATABASE_URL=...", "export X=...", "- X: ...", "\"url\": \"...\"" when it is a connection text.
+/// The value of "DATABASE_URL=...", "export X=...", "- X: ...", "\"url\": \"...\"" when it is a
+/// connection text.
 QString withoutVariableName(const QString &text)
 {
     static const QRegularExpression line(
-        QStringLiteral("^(?:-\\s+)?(?:export\\s+|set\\s+|ENV\\s+|\\$env:)?[\"']?([A-Za-z_][\\w.-]*)[\"']?\\s*[:=]\\s*(.+)$"),
+        QStringLiteral("^(?:-\\s+)?(?:export\\s+|set\\s+|ENV\\s+|\\$env:)?[\"']?([A-Za-z_][\\w.-]*)"
+                       "[\"']?\\s*[:=]\\s*(.+)$"),
         QRegularExpression::DotMatchesEverythingOption);
     const auto match = line.match(text);
     if (!match.hasMatch() || recogniseUri(text))
         return text;
     const QString value = unwrapped(match.captured(2));
-    const bool namesVariable = match.captured(1).contains(QRegularExpression(QStringLiteral("[A-Z.]")));
+    const bool namesVariable = match.captured(1).contains(
+        QRegularExpression(QStringLiteral("[A-Z.]")));
     return recogniseUri(value) || (namesVariable && isKeyValueText(value)) ? value : text;
 }
 
-/// "db.example.com:5433/shop", perhaps with a user: what people type into a field for the host. A word alone, or a
-/// relative path, is not one: it may be the name of a saved source.
+/// "db.example.com:5433/shop", perhaps with a user: what people type into a field for the host. A
+/// word alone, or a relative path, is not one: it may be the name of a saved source.
 bool isHostText(const QString &text)
 {
     static const QRegularExpression withPort(QStringLiteral("^[^\\s/?=]+:\\d+(/.*|\\?.*)?$"));
-    static const QRegularExpression withDatabase(
-        QStringLiteral("^(\\[[0-9A-Fa-f:.%]+\\]|localhost|[A-Za-z0-9][\\w-]*(\\.[\\w-]+)+)/[^/\\s]+$"));
+    static const QRegularExpression withDatabase(QStringLiteral(
+        "^(\\[[0-9A-Fa-f:.%]+\\]|localhost|[A-Za-z0-9][\\w-]*(\\.[\\w-]+)+)/[^/\\s]+$"));
     static const QRegularExpression withUser(QStringLiteral("^[^\\s/@=]+@[^\\s/@=]+(/.*)?$"));
-    return withPort.match(text).hasMatch() || withDatabase.match(text).hasMatch() || withUser.match(text).hasMatch();
+    return withPort.match(text).hasMatch() || withDatabase.match(text).hasMatch()
+        || withUser.match(text).hasMatch();
 }
 
 Error notUnderstood()
 {
-    return connectionTextError(ConnectionText::tr(
-        "This is not a connection to PostgreSQL. It is written as postgresql://user@host:5432/database, or as "
-        "host=... port=5432 dbname=... user=..."));
+    return connectionTextError(
+        ConnectionText::tr("This is not a connection to PostgreSQL. It is written as "
+                           "postgresql://user@host:5432/database, or as "
+                           "host=... port=5432 dbname=... user=..."));
 }
 
-Result<ParsedConnection> parseAddress(const QString &rest, TextDialect dialect, const QStringList &notes)
+Result<ParsedConnection> parseAddress(const QString &rest, TextDialect dialect,
+                                      const QStringList &notes)
 {
     static const QRegularExpression blank(QStringLiteral("\\s"));
     if (rest.contains(blank))
-        return connectionTextError(ConnectionText::tr("An address holds no blanks; in a password they are written as %20."));
+        return connectionTextError(ConnectionText::tr(
+            "An address holds no blanks; in a password they are written as %20."));
     const Result<ConnectionParameters> parameters = parseUri(rest, dialect);
     if (!parameters)
         return parameters.error();
@@ -129,11 +136,13 @@ Result<ParsedConnection> parseConnectionText(const QString &text)
     static const QRegularExpression scheme(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://"));
     if (const auto match = scheme.match(inner); match.hasMatch())
         return connectionTextError(
-            ConnectionText::tr("\"%1\" is not the address of a PostgreSQL server.").arg(match.captured(1)));
+            ConnectionText::tr("\"%1\" is not the address of a PostgreSQL server.")
+                .arg(match.captured(1)));
     if (isKeyValueText(inner))
         return parseKeyValues(inner);
     if (isHostText(inner))
-        return parseAddress(inner, TextDialect::Libpq, {ConnectionText::tr("Read as a host name.")});
+        return parseAddress(inner, TextDialect::Libpq,
+                            {ConnectionText::tr("Read as a host name.")});
     return notUnderstood();
 }
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/source/hostprobe.h"
 
-#include "engine/postgres/endpoints.h"
-
-#include <QFile>
-
 #include <netdb.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
+
+#include "engine/postgres/endpoints.h"
+
+#include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 #include <cerrno>
@@ -27,7 +28,8 @@ using Deadline = HostProbe::Deadline;
 /// How long a wait may last before it looks at the stop request again.
 constexpr auto slice = std::chrono::milliseconds(100);
 
-/// Where servers of distributions and self-built ones make their sockets: libpq tries the one that it was built with.
+/// Where servers of distributions and self-built ones make their sockets: libpq tries the one that
+/// it was built with.
 constexpr const char *usualSocketFolders[] = {"/var/run/postgresql", "/tmp"};
 
 /// 8 bytes, then 1234 and 5679 instead of a protocol version.
@@ -43,13 +45,15 @@ int waitFor(int socket, short events, Deadline deadline, const std::stop_token &
         if (left.count() <= 0)
             return ETIMEDOUT;
         pollfd descriptor{.fd = socket, .events = events, .revents = 0};
-        if (poll(&descriptor, 1, static_cast<int>(std::min<qint64>(left.count(), slice.count()))) > 0)
+        if (poll(&descriptor, 1, static_cast<int>(std::min<qint64>(left.count(), slice.count())))
+            > 0)
             return 0;
     }
 }
 
 /// Connects @p socket; 0 or the number of the error.
-int connectTo(int socket, const sockaddr *address, socklen_t length, Deadline deadline, const std::stop_token &stop)
+int connectTo(int socket, const sockaddr *address, socklen_t length, Deadline deadline,
+              const std::stop_token &stop)
 {
     if (::connect(socket, address, length) == 0)
         return 0;
@@ -97,7 +101,8 @@ AddressList parseAddress(const QString &address, const QString &port)
     hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV;
     hints.ai_socktype = SOCK_STREAM;
     addrinfo *found = nullptr;
-    if (getaddrinfo(address.toLatin1().constData(), port.toLatin1().constData(), &hints, &found) != 0)
+    if (getaddrinfo(address.toLatin1().constData(), port.toLatin1().constData(), &hints, &found)
+        != 0)
         found = nullptr;
     return {found, &freeaddrinfo};
 }
@@ -118,8 +123,7 @@ HostProbe::~HostProbe()
 HostProbe::HostProbe(HostProbe &&other) noexcept
     : m_facts(std::move(other.m_facts))
     , m_socket(std::exchange(other.m_socket, -1))
-{
-}
+{ }
 
 void HostProbe::close()
 {
@@ -157,6 +161,14 @@ void HostProbe::keepError(int number, const QString &path)
 
 void HostProbe::connect(Deadline deadline, const std::stop_token &stop)
 {
+    if (m_facts.port.toUShort() == 0) {
+        m_facts.connectError = makeError(
+            ErrorKind::Settings,
+            {{QStringLiteral("what"),
+              QCoreApplication::translate("SourceCheck",
+                                          "the port has to be a number from 1 to 65535.")}});
+        return;
+    }
     if (m_facts.isSocket())
         connectSocket(deadline, stop);
     else
@@ -169,7 +181,8 @@ void HostProbe::connectSocket(Deadline deadline, const std::stop_token &stop)
 {
     QStringList folders{m_facts.host};
     if (m_facts.host.isEmpty())
-        folders = {QString::fromLatin1(usualSocketFolders[0]), QString::fromLatin1(usualSocketFolders[1])};
+        folders = {QString::fromLatin1(usualSocketFolders[0]),
+                   QString::fromLatin1(usualSocketFolders[1])};
     for (const QString &folder : std::as_const(folders)) {
         const QString path = folder + QStringLiteral("/.s.PGSQL.") + m_facts.port;
         const QByteArray name = QFile::encodeName(path);
@@ -181,8 +194,8 @@ void HostProbe::connectSocket(Deadline deadline, const std::stop_token &stop)
         }
         std::copy(name.begin(), name.end(), address.sun_path);
         m_socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-        const int error = connectTo(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address,
-                                    deadline, stop);
+        const int error = connectTo(m_socket, reinterpret_cast<const sockaddr *>(&address),
+                                    sizeof address, deadline, stop);
         if (error == 0) {
             m_facts.reachedAt = path;
             return;

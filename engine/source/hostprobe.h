@@ -12,19 +12,21 @@
 
 namespace tributary {
 
-/// What a server says when it is asked for encryption (PostgreSQL manual, "SSL Session Encryption"): 'S' or 'N'.
+/// What a server says when it is asked for encryption (PostgreSQL manual, "SSL Session
+/// Encryption"): 'S' or 'N'.
 enum class Greeting {
     NotAsked,
     OffersEncryption,
     NoEncryption,
     ErrorReply, ///< PostgreSQL's error message: it is in no state to answer
-    Foreign,    ///< something that PostgreSQL does not say
-    Closed,     ///< the connection was closed without a word
-    Silent,     ///< nothing came until the deadline
+    Foreign, ///< something that PostgreSQL does not say
+    Closed, ///< the connection was closed without a word
+    Silent, ///< nothing came until the deadline
 };
 
 /// What was seen of one host of a connection. Plain value, any thread.
-struct HostFacts {
+struct HostFacts
+{
     QString host; ///< as given: a name, an address, or a socket's folder (empty: the usual ones)
     QString port;
     QStringList addresses; ///< numeric; none for sockets
@@ -34,8 +36,10 @@ struct HostFacts {
     Greeting greeting = Greeting::NotAsked;
 
     bool isSocket() const { return host.isEmpty() || host.startsWith(u'/'); }
+
     /// The host was given as an address, so that there is nothing to look up.
     bool isNumeric() const { return addresses.size() == 1 && addresses[0] == host; }
+
     bool isPostgres() const
     {
         return greeting == Greeting::OffersEncryption || greeting == Greeting::NoEncryption
@@ -43,10 +47,11 @@ struct HostFacts {
     }
 };
 
-/// Looks at one host in three steps, each of which needs the one before to have succeeded. It does so with plain sockets
-/// and not through libpq, because libpq tells only that a connection failed, not how far it got; and not with
-/// QTcpSocket, whose waitForConnected() gives the attempt up when a slice of the wait is over.
-/// Blocks; one thread; every step ends at its deadline, and within a quarter second of a stop request.
+/// Looks at one host in three steps, each of which needs the one before to have succeeded. It does
+/// so with plain sockets and not through libpq, because libpq tells only that a connection failed,
+/// not how far it got; and not with QTcpSocket, whose waitForConnected() gives the attempt up when
+/// a slice of the wait is over. Blocks; one thread; every step ends at its deadline, and within a
+/// quarter second of a stop request.
 class HostProbe
 {
 public:

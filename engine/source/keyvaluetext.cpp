@@ -12,8 +12,7 @@ class KeyValueReader
 public:
     explicit KeyValueReader(const QString &text)
         : m_text(text)
-    {
-    }
+    { }
 
     Result<ConnectionParameters> read()
     {
@@ -23,8 +22,9 @@ public:
             skipBlanks();
             // The piece that has no "=" is not quoted: it may be the rest of a password.
             if (keyword.isEmpty() || atEnd() || m_text[m_at] != u'=')
-                return connectionTextError(ConnectionText::tr(
-                    "Every keyword needs an equal sign after it. A value that holds blanks has to be quoted: '...'."));
+                return connectionTextError(
+                    ConnectionText::tr("Every keyword needs an equal sign after it. A value that "
+                                       "holds blanks has to be quoted: '...'."));
             ++m_at;
             skipBlanks();
             const bool quoted = !atEnd() && m_text[m_at] == u'\'';

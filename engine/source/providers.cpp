@@ -35,6 +35,7 @@ constexpr ProviderEntry entries[] = {
     {Provider::DigitalOcean, "digitalocean", "DigitalOcean", ".db.ondigitalocean.com", "doadmin", ""},
     {Provider::Timescale, "timescale", "Timescale Cloud", ".tsdb.cloud.timescale.com .tsdb.forge.timescale.com", "tsdbadmin", ""},
 };
+
 // clang-format on
 
 QStringList words(const char *list)
@@ -42,10 +43,12 @@ QStringList words(const char *list)
     return QString::fromLatin1(list).split(u' ', Qt::SkipEmptyParts);
 }
 
-/// Heroku runs on Amazon's machines; what gives it away are the names it makes up for databases and users.
+/// Heroku runs on Amazon's machines; what gives it away are the names it makes up for databases and
+/// users.
 bool looksLikeHeroku(const QString &host, const ServerFacts &facts)
 {
-    static const QRegularExpression machine(QStringLiteral("\\.(compute(-1)?|rds)\\.amazonaws\\.com$"));
+    static const QRegularExpression machine(
+        QStringLiteral("\\.(compute(-1)?|rds)\\.amazonaws\\.com$"));
     static const QRegularExpression database(QStringLiteral("^d[0-9a-z]{12,14}$"));
     static const QRegularExpression user(QStringLiteral("^(u[0-9a-z]{12,14}|[a-z]{14})$"));
     return machine.match(host).hasMatch() && database.match(facts.database).hasMatch()
@@ -60,7 +63,8 @@ bool isAwsCluster(const QString &host)
     return cluster.match(host).hasMatch();
 }
 
-struct Product {
+struct Product
+{
     const char *mark; ///< occurs in version()
     const char *name;
 };
@@ -126,7 +130,8 @@ Provider recogniseProvider(const QString &host, const ServerFacts &facts)
         return Provider::Aurora;
     for (const ProviderEntry &entry : entries) {
         const QStringList roles = words(entry.roles);
-        if (std::ranges::any_of(roles, [&facts](const QString &role) { return facts.roles.contains(role); }))
+        if (std::ranges::any_of(
+                roles, [&facts](const QString &role) { return facts.roles.contains(role); }))
             return entry.provider;
     }
     if (anyHost(isAwsCluster))

@@ -28,13 +28,14 @@ enum class Provider {
 };
 
 /// One row of the table of providers. Lists are words parted by blanks.
-struct ProviderEntry {
+struct ProviderEntry
+{
     Provider provider;
-    const char *id;    ///< stable: "rds"; the same word that "--provider" takes
-    const char *name;  ///< a proper noun, not translated
+    const char *id; ///< stable: "rds"; the same word that "--provider" takes
+    const char *name; ///< a proper noun, not translated
     const char *hosts; ///< endings of host names; each begins with a dot
     const char *roles; ///< any of these roles proves it
-    const char *note;  ///< one sentence for people, English source text; may be empty
+    const char *note; ///< one sentence for people, English source text; may be empty
 };
 
 /// All providers in the order of the enum. Any thread.
@@ -47,12 +48,13 @@ QString providerNote(Provider provider);
 /// Every role name of the table, for ServerFacts::roles.
 QStringList providerRoles();
 
-/// Who runs the server at @p host (one name or several parted by commas). What the catalogue shows outweighs the name,
-/// because a name may be an alias. Pure function, any thread.
+/// Who runs the server at @p host (one name or several parted by commas). What the catalogue shows
+/// outweighs the name, because a name may be an alias. Pure function, any thread.
 Provider recogniseProvider(const QString &host, const ServerFacts &facts);
 
-/// Name of the product behind @p versionText (what version() returns) when it only speaks PostgreSQL's protocol; empty
-/// for PostgreSQL and for products built from it whose catalogue and COPY are PostgreSQL's. Pure function, any thread.
+/// Name of the product behind @p versionText (what version() returns) when it only speaks
+/// PostgreSQL's protocol; empty for PostgreSQL and for products built from it whose catalogue and
+/// COPY are PostgreSQL's. Pure function, any thread.
 QString otherProduct(const QString &versionText);
 
 } // namespace tributary

@@ -13,7 +13,8 @@ namespace tributary {
 
 namespace {
 
-struct Variable {
+struct Variable
+{
     const char *name;
     const char *keyword;
 };
@@ -43,7 +44,8 @@ constexpr Variable variables[] = {
     {"PGTARGETSESSIONATTRS", "target_session_attrs"},
 };
 
-struct Option {
+struct Option
+{
     char letter; ///< 0: long form only
     const char *name;
     bool takesValue;
@@ -91,8 +93,9 @@ constexpr Option options[] = {
 
 const Option *optionOf(QChar letter)
 {
-    const auto *found = std::ranges::find_if(
-        options, [letter](const Option &each) { return each.letter != 0 && letter == QLatin1Char(each.letter); });
+    const auto *found = std::ranges::find_if(options, [letter](const Option &each) {
+        return each.letter != 0 && letter == QLatin1Char(each.letter);
+    });
     return found == std::end(options) ? nullptr : found;
 }
 
@@ -121,8 +124,7 @@ class CommandLine
 public:
     explicit CommandLine(const QStringList &words)
         : m_words(words)
-    {
-    }
+    { }
 
     Result<ConnectionParameters> read()
     {
@@ -135,12 +137,14 @@ public:
             if (onlyPositional || !word.startsWith(u'-') || word == u"-") {
                 // psql takes the database, then the user; it ignores the rest.
                 if (positional < 2)
-                    done = take(positional == 0 ? QStringLiteral("dbname") : QStringLiteral("user"), word);
+                    done = take(positional == 0 ? QStringLiteral("dbname") : QStringLiteral("user"),
+                                word);
                 ++positional;
             } else if (word == u"--") {
                 onlyPositional = true;
             } else {
-                done = word.startsWith(u"--") ? readLong(word.sliced(2)) : readShort(word.sliced(1));
+                done = word.startsWith(u"--") ? readLong(word.sliced(2))
+                                              : readShort(word.sliced(1));
             }
             if (!done)
                 return done.error();
@@ -157,10 +161,12 @@ private:
             if (equals < 0)
                 continue; // "export", "env"
             const QString name = word.first(equals);
-            const auto *found = std::ranges::find_if(
-                variables, [&name](const Variable &each) { return name == QLatin1StringView(each.name); });
+            const auto *found = std::ranges::find_if(variables, [&name](const Variable &each) {
+                return name == QLatin1StringView(each.name);
+            });
             if (found != std::end(variables))
-                m_fromVariables.append({QString::fromLatin1(found->keyword), word.sliced(equals + 1).toUtf8()});
+                m_fromVariables.append(
+                    {QString::fromLatin1(found->keyword), word.sliced(equals + 1).toUtf8()});
         }
         ++m_at;
     }
@@ -171,7 +177,8 @@ private:
         const QString name = equals < 0 ? text : text.first(equals);
         const Option *option = optionOf(name);
         if (option == nullptr)
-            return connectionTextError(ConnectionText::tr("psql has no option \"--%1\".").arg(name));
+            return connectionTextError(
+                ConnectionText::tr("psql has no option \"--%1\".").arg(name));
         if (!option->takesValue)
             return Done{};
         if (equals >= 0)
@@ -185,10 +192,12 @@ private:
         for (qsizetype i = 0; i < letters.size(); ++i) {
             const Option *option = optionOf(letters[i]);
             if (option == nullptr)
-                return connectionTextError(ConnectionText::tr("psql has no option \"-%1\".").arg(letters[i]));
+                return connectionTextError(
+                    ConnectionText::tr("psql has no option \"-%1\".").arg(letters[i]));
             if (!option->takesValue)
                 continue;
-            return i + 1 < letters.size() ? take(*option, letters.sliced(i + 1)) : takeNext(*option);
+            return i + 1 < letters.size() ? take(*option, letters.sliced(i + 1))
+                                          : takeNext(*option);
         }
         return Done{};
     }
@@ -197,7 +206,8 @@ private:
     {
         if (m_at >= m_words.size())
             return connectionTextError(
-                ConnectionText::tr("The option \"--%1\" of psql has no value.").arg(QLatin1StringView(option.name)));
+                ConnectionText::tr("The option \"--%1\" of psql has no value.")
+                    .arg(QLatin1StringView(option.name)));
         return take(option, m_words[m_at++]);
     }
 
@@ -220,8 +230,8 @@ private:
             m_fromOptions.append({keyword, value.toUtf8()});
             return Done{};
         }
-        const Result<ConnectionParameters> parsed
-            = uri ? parseUri(uri->rest, TextDialect::Libpq) : parseKeyValueText(value);
+        const Result<ConnectionParameters> parsed = uri ? parseUri(uri->rest, TextDialect::Libpq)
+                                                        : parseKeyValueText(value);
         if (!parsed)
             return parsed.error();
         m_fromDatabase = *parsed;
@@ -239,13 +249,17 @@ private:
 
 bool isPsqlCommandLine(const QString &text)
 {
-    static const QRegularExpression call(QStringLiteral("^(?:\\S*[/\\\\])?psql(?:\\.exe)?(?:\\s|$)"));
-    static const QRegularExpression variable(QStringLiteral("^(?:(?:export|env)\\s+)?([A-Z_][A-Z0-9_]*)="));
-    static const QRegularExpression laterCall(QStringLiteral("[\\s;&/\\\\]psql(?:\\.exe)?(?:\\s|$)"));
+    static const QRegularExpression call(
+        QStringLiteral("^(?:\\S*[/\\\\])?psql(?:\\.exe)?(?:\\s|$)"));
+    static const QRegularExpression variable(
+        QStringLiteral("^(?:(?:export|env)\\s+)?([A-Z_][A-Z0-9_]*)="));
+    static const QRegularExpression laterCall(
+        QStringLiteral("[\\s;&/\\\\]psql(?:\\.exe)?(?:\\s|$)"));
     if (call.match(text).hasMatch())
         return true;
     const auto first = variable.match(text);
-    return first.hasMatch() && (first.captured(1).startsWith(u"PG") || laterCall.match(text).hasMatch());
+    return first.hasMatch()
+        && (first.captured(1).startsWith(u"PG") || laterCall.match(text).hasMatch());
 }
 
 Result<ConnectionParameters> parsePsqlCommandLine(const QString &text)

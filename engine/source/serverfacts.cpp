@@ -4,6 +4,7 @@
 #include "engine/postgres/connection.h"
 #include "engine/source/providers.h"
 #include "engine/source/versionedsql.h"
+#include "engine/source/versionfaults.h"
 
 namespace tributary {
 
@@ -46,7 +47,8 @@ bool isAboutTheQuery(const Error &error)
 }
 
 /// What any server that speaks the protocol can be asked.
-Result<ServerFacts> loadVersion(Connection &connection, ServerFacts facts, const std::stop_token &stop)
+Result<ServerFacts> loadVersion(Connection &connection, ServerFacts facts,
+                                const std::stop_token &stop)
 {
     const Result<QueryResult> row = connection.query(QStringLiteral("SELECT version()"), stop);
     if (!row)
@@ -82,9 +84,9 @@ Result<ServerFacts> loadServerFacts(Connection &connection, const std::stop_toke
     if (connection.serverVersion() < oldestServerVersion)
         return loadVersion(connection, facts, stop);
 
-    const Result<QueryResult> row
-        = connection.query(versionedSql(QStringLiteral("serverfacts"), connection.serverVersion()),
-                           {arrayText(providerRoles())}, stop);
+    const Result<QueryResult> row = connection.query(
+        versionedSql(QStringLiteral("serverfacts"), connection.serverVersion()),
+        {arrayText(providerRoles())}, stop);
     if (!row)
         return isAboutTheQuery(row.error()) ? loadVersion(connection, facts, stop) : row.error();
     if (row->rowCount() != 1)
@@ -103,8 +105,8 @@ Result<ServerFacts> loadServerFacts(Connection &connection, const std::stop_toke
     facts.aurora = row->boolean(0, Aurora);
 
     if (row->boolean(0, MayAskControlSystem)) {
-        const Result<QueryResult> control
-            = connection.query(QStringLiteral("SELECT system_identifier FROM pg_catalog.pg_control_system()"), stop);
+        const Result<QueryResult> control = connection.query(
+            QStringLiteral("SELECT system_identifier FROM pg_catalog.pg_control_system()"), stop);
         if (control && control->rowCount() == 1)
             facts.systemIdentifier = control->text(0, 0);
         else if (!control && !isAboutTheQuery(control.error()))

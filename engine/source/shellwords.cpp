@@ -12,8 +12,7 @@ class ShellReader
 public:
     explicit ShellReader(const QString &line)
         : m_line(line)
-    {
-    }
+    { }
 
     Result<QStringList> read()
     {
@@ -32,8 +31,9 @@ public:
             }
         }
         if (m_expands)
-            return connectionTextError(ConnectionText::tr(
-                "It holds a $ or a `, which a shell would replace. Give the value itself, in single quotes."));
+            return connectionTextError(
+                ConnectionText::tr("It holds a $ or a `, which a shell would replace. Give the "
+                                   "value itself, in single quotes."));
         endWord();
         return m_words;
     }
@@ -102,7 +102,8 @@ private:
     void readPlain(QChar c)
     {
         const bool atWordEnd = m_at >= m_line.size() || m_line[m_at].isSpace();
-        // A single "&" inside a word is more likely an unquoted address with two parameters than a job control.
+        // A single "&" inside a word is more likely an unquoted address with two parameters than a
+        // job control.
         const bool isAnd = c == u'&' && (atWordEnd || m_line[m_at] == u'&' || !m_inWord);
         if (c.isSpace() || c == u';' || isAnd)
             endWord();

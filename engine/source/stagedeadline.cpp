@@ -19,7 +19,6 @@ StageDeadline::StageDeadline(std::chrono::milliseconds length, const std::stop_t
             m_source.request_stop();
         }
     })
-{
-}
+{ }
 
 } // namespace tributary

@@ -11,8 +11,9 @@
 
 namespace tributary {
 
-/// Turns "at most this long" into a stop request, for calls that know nothing but a stop token: token() is asked to stop
-/// when the time is over or when the outer token is. One thread of its own while it lives; to be used by one thread.
+/// Turns "at most this long" into a stop request, for calls that know nothing but a stop token:
+/// token() is asked to stop when the time is over or when the outer token is. One thread of its own
+/// while it lives; to be used by one thread.
 class StageDeadline
 {
 public:
@@ -20,7 +21,9 @@ public:
     Q_DISABLE_COPY_MOVE(StageDeadline)
 
     std::stop_token token() const { return m_source.get_token(); }
+
     std::chrono::steady_clock::time_point when() const { return m_when; }
+
     /// True when the time ran out, rather than somebody having asked to stop.
     bool hasExpired() const { return m_expired; }
 

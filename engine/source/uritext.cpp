@@ -38,8 +38,9 @@ Result<QByteArray> decoded(QStringView text, bool plusIsBlank)
             const int high = digitAt(i + 1);
             const int low = digitAt(i + 2);
             if (high < 0 || low < 0)
-                return connectionTextError(ConnectionText::tr(
-                    "A \"%\" is not followed by two hexadecimal digits; a percent sign itself is written as %25."));
+                return connectionTextError(
+                    ConnectionText::tr("A \"%\" is not followed by two hexadecimal digits; a "
+                                       "percent sign itself is written as %25."));
             if (high == 0 && low == 0)
                 return connectionTextError(ConnectionText::tr("It holds a zero byte (%00)."));
             out += static_cast<char>(high * 16 + low);
@@ -62,13 +63,12 @@ public:
     UriReader(QStringView rest, TextDialect dialect)
         : m_rest(rest)
         , m_dialect(dialect)
-    {
-    }
+    { }
 
     Result<ConnectionParameters> read()
     {
-        for (const auto step : {&UriReader::readUser, &UriReader::readHosts, &UriReader::readDatabase,
-                                &UriReader::readQuery}) {
+        for (const auto step : {&UriReader::readUser, &UriReader::readHosts,
+                                &UriReader::readDatabase, &UriReader::readQuery}) {
             if (const Status done = (this->*step)(); !done)
                 return done.error();
         }
@@ -110,7 +110,9 @@ private:
         skip(u'@');
         const qsizetype colon = part.indexOf(u':');
         const QStringView user = colon < 0 ? part : part.first(colon);
-        if (const Status added = user.isEmpty() ? Status(Done{}) : add(QStringLiteral("user"), user); !added)
+        if (const Status added = user.isEmpty() ? Status(Done{})
+                                                : add(QStringLiteral("user"), user);
+            !added)
             return added;
         if (colon < 0 || colon + 1 == part.size())
             return Done{};
@@ -119,13 +121,16 @@ private:
 
     Status readHosts()
     {
-        // A sign of the password that was not encoded is seen here: libpq would look for a host with its second half.
+        // A sign of the password that was not encoded is seen here: libpq would look for a host
+        // with its second half.
         const qsizetype authority = lengthUntil(m_rest, u"/?");
-        const QStringView path = m_rest.sliced(authority).first(lengthUntil(m_rest.sliced(authority), u"?"));
+        const QStringView path = m_rest.sliced(authority).first(
+            lengthUntil(m_rest.sliced(authority), u"?"));
         const bool userGiven = !m_parameters.isEmpty();
         if (m_rest.first(authority).contains(u'@') || (!userGiven && path.contains(u'@')))
-            return connectionTextError(ConnectionText::tr(
-                "The password seems to hold an @ or a / as it is; they have to be written as %40 and %2F."));
+            return connectionTextError(
+                ConnectionText::tr("The password seems to hold an @ or a / as it is; they have to "
+                                   "be written as %40 and %2F."));
 
         QStringList hosts;
         QStringList ports;
@@ -137,9 +142,11 @@ private:
                     return connectionTextError(ConnectionText::tr("A bracket [ is not closed."));
                 host = take(end);
                 skip(u']');
-                if (host.isEmpty() || (!m_rest.isEmpty() && !QStringView(u":/?,").contains(m_rest[0])))
+                if (host.isEmpty()
+                    || (!m_rest.isEmpty() && !QStringView(u":/?,").contains(m_rest[0])))
                     return connectionTextError(
-                        ConnectionText::tr("Between [ and ] stands an IPv6 address, and behind it :PORT or /DATABASE."));
+                        ConnectionText::tr("Between [ and ] stands an IPv6 address, and behind it "
+                                           ":PORT or /DATABASE."));
             } else {
                 host = take(lengthUntil(m_rest, u":/?,"));
             }
@@ -148,9 +155,12 @@ private:
             ports.append(port.toString());
         } while (skip(u','));
 
-        const bool anyPort = std::ranges::any_of(ports, [](const QString &port) { return !port.isEmpty(); });
+        const bool anyPort = std::ranges::any_of(
+            ports, [](const QString &port) { return !port.isEmpty(); });
         const QString hostList = hosts.join(u',');
-        if (const Status added = hostList.isEmpty() ? Status(Done{}) : add(QStringLiteral("host"), hostList); !added)
+        if (const Status added = hostList.isEmpty() ? Status(Done{})
+                                                    : add(QStringLiteral("host"), hostList);
+            !added)
             return added;
         return anyPort ? add(QStringLiteral("port"), ports.join(u',')) : Status(Done{});
     }
@@ -173,8 +183,10 @@ private:
         for (const QStringView part : m_rest.split(u'&', Qt::SkipEmptyParts)) {
             const qsizetype equals = part.indexOf(u'=');
             if (equals < 0 && m_dialect == TextDialect::Libpq)
-                return connectionTextError(ConnectionText::tr("Behind the \"?\" every keyword needs an equal sign after it."));
-            const Result<QByteArray> keyword = decoded(equals < 0 ? part : part.first(equals), plusIsBlank);
+                return connectionTextError(ConnectionText::tr(
+                    "Behind the \"?\" every keyword needs an equal sign after it."));
+            const Result<QByteArray> keyword = decoded(equals < 0 ? part : part.first(equals),
+                                                       plusIsBlank);
             if (!keyword)
                 return keyword.error();
             const QStringView value = equals < 0 ? QStringView() : part.sliced(equals + 1);
@@ -193,14 +205,15 @@ private:
 
 std::optional<UriStart> recogniseUri(const QString &text)
 {
-    static const QRegularExpression plain(QStringLiteral("^postgres(?:ql)?(\\+[a-z0-9_]+)?://(.*)$"),
-                                          QRegularExpression::CaseInsensitiveOption
-                                              | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression plain(
+        QStringLiteral("^postgres(?:ql)?(\\+[a-z0-9_]+)?://(.*)$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression jdbc(QStringLiteral("^jdbc:postgres(?:ql)?:(.*)$"),
                                          QRegularExpression::CaseInsensitiveOption
                                              | QRegularExpression::DotMatchesEverythingOption);
     if (const auto match = plain.match(text); match.hasMatch())
-        return UriStart{match.captured(1).isEmpty() ? TextDialect::Libpq : TextDialect::Driver, match.captured(2)};
+        return UriStart{match.captured(1).isEmpty() ? TextDialect::Libpq : TextDialect::Driver,
+                        match.captured(2)};
     if (const auto match = jdbc.match(text); match.hasMatch()) {
         // "jdbc:postgresql:shop" is the database shop on this computer.
         QString rest = match.captured(1);

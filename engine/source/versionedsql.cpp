@@ -2,6 +2,7 @@
 #include "engine/source/versionedsql.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace tributary {
@@ -10,13 +11,12 @@ namespace {
 
 bool isFor(const QString &line, int serverVersion)
 {
-    const qsizetype mark = line.indexOf(QLatin1String("--@"));
-    if (mark < 0)
+    static const QRegularExpression mark(QStringLiteral("--@(from|below) (\\d+)$"));
+    const QRegularExpressionMatch match = mark.match(line);
+    if (!match.hasMatch())
         return true;
-    const QStringList words = line.sliced(mark + 3).split(u' ', Qt::SkipEmptyParts);
-    Q_ASSERT(words.size() == 2);
-    const int version = words[1].toInt();
-    return words[0] == u"from" ? serverVersion >= version : serverVersion < version;
+    const int version = match.captured(2).toInt();
+    return match.captured(1) == u"from" ? serverVersion >= version : serverVersion < version;
 }
 
 } // namespace

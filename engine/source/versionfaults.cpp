@@ -19,12 +19,14 @@ constexpr int modern(int major, int minor)
 }
 
 /// Minors of one major: from the first with the fault to the one that mended it.
-struct Span {
+struct Span
+{
     int from;
     int fixed;
 };
 
-struct Fault {
+struct Fault
+{
     const char *sentence;
     bool forbidsLog;
     Span spans[7]; ///< ends at the first empty one
@@ -32,43 +34,55 @@ struct Fault {
 
 // Sources: the release notes of the versions named as fixed.
 constexpr Fault faults[] = {
-    {QT_TRANSLATE_NOOP("VersionFault", "A server that sends its changes can crash on an index with an expression or a condition, "
-                                       "and can log the wrong key of a deleted row (bug 15114)."),
+    {QT_TRANSLATE_NOOP(
+         "VersionFault",
+         "A server that sends its changes can crash on an index with an expression or a condition, "
+         "and can log the wrong key of a deleted row (bug 15114)."),
      true,
      {{old(9, 4, 0), old(9, 4, 21)},
       {old(9, 5, 0), old(9, 5, 16)},
       {old(9, 6, 0), old(9, 6, 12)},
       {modern(10, 0), modern(10, 7)},
       {modern(11, 0), modern(11, 2)}}},
-    {QT_TRANSLATE_NOOP("VersionFault", "Changes are lost when somebody alters a table or a publication while a transaction on it is open."),
+    {QT_TRANSLATE_NOOP("VersionFault",
+                       "Changes are lost when somebody alters a table or a publication while a "
+                       "transaction on it is open."),
      false,
      {{modern(13, 0), modern(13, 21)},
       {modern(14, 0), modern(14, 18)},
       {modern(15, 0), modern(15, 13)},
       {modern(16, 0), modern(16, 9)},
       {modern(17, 0), modern(17, 5)}}},
-    {QT_TRANSLATE_NOOP("VersionFault", "Following changes can stop for good with \"invalid memory alloc request size\" where tables are altered often."),
+    {QT_TRANSLATE_NOOP("VersionFault",
+                       "Following changes can stop for good with \"invalid memory alloc request "
+                       "size\" where tables are altered often."),
      false,
      {{modern(13, 21), modern(13, 22)},
       {modern(14, 18), modern(14, 19)},
       {modern(15, 13), modern(15, 14)},
       {modern(16, 9), modern(16, 10)},
       {modern(17, 5), modern(17, 6)}}},
-    {QT_TRANSLATE_NOOP("VersionFault", "A new replication slot can begin in the middle of a transaction, so that only a part of it arrives."),
+    {QT_TRANSLATE_NOOP("VersionFault",
+                       "A new replication slot can begin in the middle of a transaction, so that "
+                       "only a part of it arrives."),
      false,
      {{modern(12, 0), modern(12, 20)},
       {modern(13, 0), modern(13, 16)},
       {modern(14, 0), modern(14, 13)},
       {modern(15, 0), modern(15, 8)},
       {modern(16, 0), modern(16, 4)}}},
-    {QT_TRANSLATE_NOOP("VersionFault", "Changes can be read with an outdated definition of their table when following begins inside a transaction."),
+    {QT_TRANSLATE_NOOP("VersionFault",
+                       "Changes can be read with an outdated definition of their table when "
+                       "following begins inside a transaction."),
      false,
      {{modern(10, 0), modern(10, 22)},
       {modern(11, 0), modern(11, 17)},
       {modern(12, 0), modern(12, 12)},
       {modern(13, 0), modern(13, 8)},
       {modern(14, 0), modern(14, 5)}}},
-    {QT_TRANSLATE_NOOP("VersionFault", "A large transaction that the server has put aside in many files cannot be read back."),
+    {QT_TRANSLATE_NOOP(
+         "VersionFault",
+         "A large transaction that the server has put aside in many files cannot be read back."),
      false,
      {{old(9, 4, 0), old(9, 4, 26)},
       {old(9, 5, 0), old(9, 5, 21)},
@@ -76,7 +90,9 @@ constexpr Fault faults[] = {
       {modern(10, 0), modern(10, 12)},
       {modern(11, 0), modern(11, 7)},
       {modern(12, 0), modern(12, 2)}}},
-    {QT_TRANSLATE_NOOP("VersionFault", "A replication slot can go back to an older position, and the server can throw away log that is still needed."),
+    {QT_TRANSLATE_NOOP("VersionFault",
+                       "A replication slot can go back to an older position, and the server can "
+                       "throw away log that is still needed."),
      false,
      {{modern(13, 0), modern(13, 22)},
       {modern(14, 0), modern(14, 19)},
@@ -100,9 +116,10 @@ QList<VersionFault> versionFaults(int versionNumber)
     for (const Fault &fault : faults) {
         for (const Span &span : fault.spans) {
             if (versionNumber >= span.from && versionNumber < span.fixed)
-                found.append({.sentence = QCoreApplication::translate("VersionFault", fault.sentence),
-                              .fixedIn = versionText(span.fixed),
-                              .forbidsLog = fault.forbidsLog});
+                found.append(
+                    {.sentence = QCoreApplication::translate("VersionFault", fault.sentence),
+                     .fixedIn = versionText(span.fixed),
+                     .forbidsLog = fault.forbidsLog});
         }
     }
     return found;

@@ -16,7 +16,7 @@ namespace tributary {
 struct PlannedTable {
     TableSchema schema;
     QStringList notes;
-    std::optional<Error> error; ///< why it cannot be read: it fails without being tried
+    std::optional<Error> error = std::nullopt; ///< why it cannot be read: it fails without being tried
     bool skipped = false;       ///< left out, not a failure; see notes
 };
 

@@ -35,7 +35,7 @@ struct TableProgress {
     qint64 estimatedRows = -1; ///< about; -1 when the server has no statistics
     qint64 bytes = 0;          ///< received from the server
     QStringList notes;         ///< what is special: left-out columns, no key, another name...
-    std::optional<Error> error;
+    std::optional<Error> error = std::nullopt;
 
     bool operator==(const TableProgress &) const = default;
 };
@@ -57,7 +57,7 @@ struct SyncReport {
     enum class Outcome { Ok, Partial, Failed };
 
     Outcome outcome = Outcome::Ok;
-    std::optional<Error> error; ///< of the run as a whole (Failed)
+    std::optional<Error> error = std::nullopt; ///< of the run as a whole (Failed)
     QList<TableProgress> tables;
     QStringList notes; ///< about the run: fallback encryption, pooler, encoding...
     QDateTime startedAt;

@@ -27,29 +27,13 @@ QString translated(const char *text)
 bool concernsTable(ErrorKind kind)
 {
     using enum ErrorKind;
-    switch (kind) {
-    case TablePermission:
-    case SchemaPermission:
-    case TableNotFound:
-    case RowSecurity:
-    case TableChanged:
-    case TableUnreadable:
-    case StandbyConflict:
-    case SnapshotTooOld:
-    case LockTimeout:
-    case ServerCancelled:
-    case ServerOutOfMemory:
-    case FieldTooLarge:
-    case ProtocolViolation:
-    case RowCountMismatch:
-    case ValueTooLarge:
-    case TooManyColumns:
-    case DestinationOtherSource:
-    case DestinationTableForeign:
-        return true;
-    default:
-        return false;
-    }
+    static constexpr ErrorKind kinds[] = {
+        TablePermission,  SchemaPermission, TableNotFound,   RowSecurity,       TableChanged,     TableUnreadable,
+        StandbyConflict,  SnapshotTooOld,   LockTimeout,     ServerCancelled,   ServerOutOfMemory, FieldTooLarge,
+        ProtocolViolation, RowCountMismatch, ValueTooLarge,   TooManyColumns,    DestinationOtherSource,
+        DestinationTableForeign,
+    };
+    return std::ranges::find(kinds, kind) != std::end(kinds);
 }
 
 bool isLostConnection(ErrorKind kind)

@@ -1,6 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Every relation that could be copied, whether it may be read or not.
--- A line that ends in "--@from N" is left out on servers older than N (server_version_num).
 SELECT c.oid,
        n.nspname,
        c.relname,

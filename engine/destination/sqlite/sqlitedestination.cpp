@@ -81,7 +81,7 @@ Status SqliteDestination::open(const DestinationSource &source, const std::stop_
     removeSqliteFile(stagePath());
     m_isNew = !QFileInfo::exists(m_path);
     if (!m_isNew) {
-        if (const Status usable = checkSqliteFile(m_path); !usable)
+        if (const Status usable = checkSqliteFile(m_path, SqliteFileUse::Write); !usable)
             return usable;
     }
     if (const Status opened = m_isNew ? openNew() : openExisting(); !opened)
@@ -146,6 +146,7 @@ Status SqliteDestination::openExisting()
         return schema.error();
     const QString journal = isOnNetworkFileSystem(m_path) ? QStringLiteral("DELETE") : QStringLiteral("WAL");
     // Readers that keep the file open make the change of journal fail; then the one it has is used.
+    m_journalBefore = m_database->value(QStringLiteral("PRAGMA journal_mode"));
     static_cast<void>(m_database->value(QStringLiteral("PRAGMA journal_mode = ") + journal));
     return m_database->execute(QStringLiteral("PRAGMA synchronous = NORMAL;"
                                               "PRAGMA cache_size = -32768;"
@@ -433,8 +434,11 @@ Status SqliteDestination::publish()
     m_published = true;
     if (m_isNew)
         return completeNew();
-    // Leaves one file behind, so that a copy of it alone is complete. Readers may prevent it; nothing is lost then.
+    // Leaves the file as it was found, and whole: a copy of it alone is complete. Readers may prevent it; nothing is
+    // lost then.
     static_cast<void>(m_database->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    if (m_journalBefore && !m_journalBefore->isEmpty())
+        static_cast<void>(m_database->value(QStringLiteral("PRAGMA journal_mode = ") + *m_journalBefore));
     return Done{};
 }
 

@@ -59,6 +59,7 @@ private:
     std::stop_token m_stop;
     std::unique_ptr<SqliteDatabase> m_database;
     bool m_isNew = false;
+    Result<QString> m_journalBefore = QString(); ///< of an existing file
     bool m_published = false;
     bool m_inTransaction = false;
     qint64 m_bytesSinceCommit = 0;

@@ -56,7 +56,7 @@ void removeSqliteFile(const QString &path)
         QFile::remove(path + QLatin1String(suffix));
 }
 
-Status checkSqliteFile(const QString &path)
+Status checkSqliteFile(const QString &path, SqliteFileUse use)
 {
     const ErrorValues values = {{QStringLiteral("path"), path}};
     if (!QFileInfo(path).isFile())
@@ -68,7 +68,7 @@ Status checkSqliteFile(const QString &path)
     if (!head.isEmpty() && head != QByteArray("SQLite format 3\0", 16))
         return makeError(ErrorKind::DestinationNotDatabase, values);
     file.close();
-    if (::access(QFile::encodeName(path).constData(), W_OK) != 0)
+    if (use == SqliteFileUse::Write && ::access(QFile::encodeName(path).constData(), W_OK) != 0)
         return fileError(path);
     return Done{};
 }

@@ -17,7 +17,8 @@ Status createPrivateFile(const QString &path);
 void removeSqliteFile(const QString &path);
 
 /// Tells a file that is no database before SQLite writes to it. Errors: DestinationNotDatabase, DestinationPermission.
-Status checkSqliteFile(const QString &path);
+enum class SqliteFileUse { Read, Write };
+Status checkSqliteFile(const QString &path, SqliteFileUse use);
 
 /// Brings @p from to the disk and gives it the name @p to, replacing nothing that appeared meanwhile.
 /// Errors: DestinationError, DestinationMoved.

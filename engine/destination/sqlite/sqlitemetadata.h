@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/destination/copiedtable.h"
 #include "engine/destination/destination.h"
 #include "engine/destination/sqlite/sqlitedatabase.h"
 
-#include <QDateTime>
 #include <QList>
 
 namespace tributary {
-
-/// What the file itself knows about one copy in it.
-struct CopiedTable {
-    TableId source;
-    QString sourceIdentity;
-    QString sourceDescription;
-    QString name;   ///< in the file
-    QString method; ///< "full"
-    QString state;  ///< "done"
-    qint64 rows = 0;
-    QDateTime syncedAt; ///< of the snapshot, UTC
-    QString note;
-};
 
 /// The tables _tributary_meta, _tributary_tables and _tributary_columns of a SQLite file: which of its tables are
 /// copies, of what, and how fresh. Written in the transaction that makes the copies visible. Borrows the database.

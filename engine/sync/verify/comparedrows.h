@@ -6,6 +6,7 @@
 #include "engine/sync/verify/canonicalvalue.h"
 #include "engine/sync/verify/comparisonplan.h"
 #include "engine/sync/verify/copytextrow.h"
+#include "engine/sync/verify/destinationfile.h"
 #include "engine/sync/verify/rowstep.h"
 
 #include <QJsonObject>

@@ -34,7 +34,8 @@ QString sourceOrder(const ColumnSchema &column)
     return isText ? name + QStringLiteral(" COLLATE pg_catalog.\"C\"") : name;
 }
 
-const ColumnSchema *findColumn(const RecordedColumn &copied, const TableSchema &table, bool sameTable)
+const ColumnSchema *findColumn(const RecordedColumn &copied, const TableSchema &table,
+                               bool sameTable)
 {
     const auto byName = std::ranges::find(table.columns, copied.sourceName, &ColumnSchema::name);
     if (byName != table.columns.end())

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/data/tableschema.h"
-#include "engine/sync/verify/destinationfile.h"
+#include "engine/sync/verify/copyrecords.h"
 
 #include <QList>
 #include <QSet>

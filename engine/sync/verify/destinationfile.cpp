@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
 
 #include <thread>
 #include <utility>
@@ -54,11 +53,6 @@ Result<RowStep> DestinationQuery::step()
     default:
         return m_file->lastError();
     }
-}
-
-int DestinationQuery::columnCount() const
-{
-    return sqlite3_column_count(m_statement.get());
 }
 
 CanonicalValue DestinationQuery::cell(int column) const
@@ -203,79 +197,6 @@ Result<DestinationQuery> DestinationFile::select(const QString &sql,
             return lastError();
     }
     return query;
-}
-
-Result<QSet<QString>> DestinationFile::columnsOf(const QString &table) const
-{
-    QSet<QString> names;
-    Result<DestinationQuery> rows = select(
-        QStringLiteral("SELECT name FROM pragma_table_info(?, 'main')"), {table});
-    if (!rows)
-        return rows.error();
-    for (;;) {
-        const Result<RowStep> step = rows->step();
-        if (!step)
-            return step.error();
-        if (*step == RowStep::End)
-            return names;
-        names.insert(rows->text(0));
-    }
-}
-
-Result<QList<RecordedCopy>> DestinationFile::copiedTables() const
-{
-    QList<RecordedCopy> tables;
-    const Result<QSet<QString>> known = columnsOf(QStringLiteral("_tributary_tables"));
-    if (!known)
-        return known.error();
-    if (known->isEmpty())
-        return tables;
-    Result<DestinationQuery> rows = select(QStringLiteral(
-        "SELECT source_oid, source_schema, source_table, destination_table, source_identity"
-        " FROM main._tributary_tables ORDER BY source_schema, source_table"));
-    if (!rows)
-        return rows.error();
-    for (;;) {
-        const Result<RowStep> step = rows->step();
-        if (!step)
-            return step.error();
-        if (*step == RowStep::End)
-            break;
-        tables.append({.source = {.oid = static_cast<quint32>(rows->integer(0)),
-                                  .schema = rows->text(1),
-                                  .name = rows->text(2)},
-                       .destinationName = rows->text(3),
-                       .sourceIdentity = rows->text(4),
-                       .columns = {}});
-    }
-    if (const Status read = readColumns(tables); !read)
-        return read.error();
-    return tables;
-}
-
-Status DestinationFile::readColumns(QList<RecordedCopy> &tables) const
-{
-    QHash<QString, qsizetype> byName;
-    for (qsizetype index = 0; index < tables.size(); ++index)
-        byName.insert(tables[index].destinationName, index);
-    Result<DestinationQuery> rows = select(QStringLiteral(
-        "SELECT destination_table, source_attnum, source_column, destination_column, key_position"
-        " FROM main._tributary_columns ORDER BY destination_table, position"));
-    if (!rows)
-        return rows.error();
-    for (;;) {
-        const Result<RowStep> step = rows->step();
-        if (!step)
-            return step.error();
-        if (*step == RowStep::End)
-            return Done{};
-        const auto table = byName.constFind(rows->text(0));
-        if (table != byName.cend())
-            tables[*table].columns.append({.attnum = static_cast<int>(rows->integer(1)),
-                                           .sourceName = rows->text(2),
-                                           .destinationName = rows->text(3),
-                                           .keyPosition = static_cast<int>(rows->integer(4))});
-    }
 }
 
 } // namespace tributary

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "engine/core/result.h"
-#include "engine/core/tableid.h"
 #include "engine/sync/verify/canonicalvalue.h"
 #include "engine/sync/verify/rowstep.h"
 
 #include <QList>
-#include <QSet>
 #include <QString>
 
 #include <chrono>
@@ -20,24 +18,6 @@ struct sqlite3_stmt;
 
 namespace tributary {
 
-/// A column of a copy, as the sync recorded it.
-struct RecordedColumn
-{
-    int attnum = 0;
-    QString sourceName;
-    QString destinationName;
-    int keyPosition = 0; ///< 0: not in the key, else from 1 on
-};
-
-/// A copy of a source table, as the sync recorded it.
-struct RecordedCopy
-{
-    TableId source;
-    QString destinationName;
-    QString sourceIdentity;
-    QList<RecordedColumn> columns;
-};
-
 /// The file of "sqlite:PATH", absolute; nothing for any other text. "~/" is the home folder.
 std::optional<QString> sqlitePath(const QString &destination);
 
@@ -49,11 +29,24 @@ class DestinationQuery
 public:
     /// Errors: Interrupted, Destination...
     Result<RowStep> step();
-    int columnCount() const;
     /// The cell by its storage class; its bytes are valid until the next step.
     CanonicalValue cell(int column) const;
     QString text(int column) const;
     qint64 integer(int column) const;
+
+    /// Steps through all rows, calling @p taken after each.
+    template <typename Taken>
+    Status forEach(Taken taken)
+    {
+        for (;;) {
+            const Result<RowStep> stepped = step();
+            if (!stepped)
+                return stepped.error();
+            if (*stepped == RowStep::End)
+                return Done{};
+            taken();
+        }
+    }
 
 private:
     friend class DestinationFile;
@@ -79,13 +72,10 @@ public:
     ~DestinationFile();
     Q_DISABLE_COPY_MOVE(DestinationFile)
 
-    /// All copies that the sync recorded, by the source's names; none when no sync has written
-    /// here.
-    Result<QList<RecordedCopy>> copiedTables() const;
-    /// Names of the columns of a table or view; empty when there is none of that name.
-    Result<QSet<QString>> columnsOf(const QString &table) const;
     Result<DestinationQuery> select(const QString &sql,
                                     const QList<QString> &parameters = {}) const;
+
+    QString path() const { return m_path; }
 
     /// What SQLite's last call on this file failed with.
     Error lastError() const;
@@ -94,7 +84,6 @@ private:
     DestinationFile(QString path, const std::stop_token &stop);
     static int handleBusy(void *self, int attempts);
     static int handleProgress(void *self);
-    Status readColumns(QList<RecordedCopy> &tables) const;
 
     struct Closer
     {

@@ -90,7 +90,7 @@ private:
         if (!file)
             return file.error();
         m_file = std::move(*file);
-        const Result<QList<RecordedCopy>> copies = m_file->copiedTables();
+        const Result<QList<RecordedCopy>> copies = loadCopyRecords(*m_file);
         if (!copies)
             return copies.error();
         m_copies = *copies;
@@ -110,7 +110,10 @@ private:
         const Result<ServerFacts> facts = loadServerFacts(*m_connection, m_stop);
         if (!facts)
             return facts.error();
-        m_identity = facts->identity(m_request.source.displayName());
+        // The same fallback as the sync's: the host that answered, where the server does not tell
+        // its identity.
+        const ConnInfo &info = m_connection->info();
+        m_identity = facts->identity(info.host + u':' + info.port);
         m_server = {.version = m_connection->serverVersion(),
                     .encoding = m_connection->serverEncoding()};
         if (const Status begun = m_connection->beginReadOnly({}, m_stop); !begun)
@@ -157,9 +160,9 @@ private:
         if (!isOurs(copy)) {
             return finish(failed(copy.source, ErrorKind::DestinationOtherSource,
                                  {{QStringLiteral("name"), copy.destinationName},
-                                  {QStringLiteral("source"), copy.sourceIdentity}}));
+                                  {QStringLiteral("source"), copy.sourceDescription}}));
         }
-        const Result<QSet<QString>> columns = m_file->columnsOf(copy.destinationName);
+        const Result<QSet<QString>> columns = loadColumnNames(*m_file, copy.destinationName);
         if (!columns)
             return columns.error();
         if (columns->isEmpty())

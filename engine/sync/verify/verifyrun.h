@@ -57,14 +57,14 @@ struct TableVerification {
     qint64 different = 0;
     QList<Difference> first; ///< the first ones of each kind, at most VerifyRun::listedPerKind each
     QStringList notes;       ///< what was not compared: "display scale of numeric", left-out columns
-    std::optional<Error> error;
+    std::optional<Error> error = std::nullopt;
 
     bool isEqual() const { return !error && missing == 0 && extra == 0 && different == 0; }
 };
 
 struct VerifyReport {
     QList<TableVerification> tables;
-    std::optional<Error> error; ///< of the whole run
+    std::optional<Error> error = std::nullopt; ///< of the whole run
 
     /// Done, Differences (8), or the error's.
     ExitCode exitCode() const;

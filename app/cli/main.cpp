@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/common/environment.h"
+#include "engine/store/sourcestore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tributary"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
+    const tributary::Environment environment = tributary::Environment::take();
+    ::umask(077); // what is copied may be private
+
+    QFile data;
+    QFile words;
+    QFile input;
+    data.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    words.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    input.open(stdin, QIODevice::ReadOnly);
+    tributary::Output output(data, words, ::isatty(STDERR_FILENO) != 0);
+    tributary::CommandContext context{.output = output,
+                                      .environment = environment,
+                                      .input = input,
+                                      .storePath = tributary::SourceStore::defaultPath()};
+    return static_cast<int>(tributary::runCommandLine(QCoreApplication::arguments().sliced(1), context));
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/error.h"
+
+#include <QIODevice>
+#include <QJsonObject>
+#include <QString>
+
+namespace tributary {
+
+/// Where a command writes: data to one device, words to another. With JSON the data is one object a line and errors are
+/// among them. Control characters in texts are shown, not sent to the terminal: names come from servers. Borrows both
+/// devices; main thread.
+class Output
+{
+public:
+    Output(QIODevice &data, QIODevice &words, bool wordsAreTerminal);
+
+    void setJson(bool json) { m_json = json; }
+    bool isJson() const { return m_json; }
+    bool isTerminal() const { return m_terminal; }
+
+    /// One line of data.
+    void line(const QString &text);
+    /// One object as a line of data.
+    void object(const QJsonObject &object);
+    /// One line for people, on the words' device.
+    void say(const QString &text);
+    /// Replaces the last progress line on a terminal (nothing elsewhere); say() and line() clear it first.
+    void showProgress(const QString &text);
+    /// Sentence, actions and detail for people, or the error object.
+    void report(const Error &error);
+    void warn(const QString &text);
+
+private:
+    void clearProgress();
+
+    QIODevice &m_data;
+    QIODevice &m_words;
+    bool m_terminal;
+    bool m_json = false;
+    bool m_progressShown = false;
+};
+
+/// Control characters as \n, \t or \u001b: safe for a terminal and for one line.
+QString visibleText(const QString &text);
+
+} // namespace tributary

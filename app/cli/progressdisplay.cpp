@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/progressdisplay.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+#include <cmath>
+
+namespace tributary {
+
+namespace {
+
+/// A rate is not worth showing before.
+constexpr double settleSeconds = 3;
+/// An ETA is shown when this part of the rows is there.
+constexpr double settleShare = 0.03;
+
+QString bytesText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes);
+}
+
+QJsonObject errorObject(const Error &error)
+{
+    return {{QStringLiteral("id"), error.id()},
+            {QStringLiteral("message"), error.message},
+            {QStringLiteral("actions"), QJsonArray::fromStringList(error.actions)},
+            {QStringLiteral("detail"), error.detail},
+            {QStringLiteral("sqlstate"), QString::fromLatin1(error.sqlState)}};
+}
+
+} // namespace
+
+QString aboutDuration(double seconds)
+{
+    if (seconds < 60)
+        return QStringLiteral("about %1 s").arg(std::max(1L, std::lround(seconds)));
+    if (seconds < 5400)
+        return QStringLiteral("about %1 min").arg(std::lround(seconds / 60));
+    return QStringLiteral("about %1 h").arg(std::lround(seconds / 3600));
+}
+
+QJsonObject tableObject(const TableProgress &table)
+{
+    QJsonObject object{{QStringLiteral("type"), QStringLiteral("table")},
+                       {QStringLiteral("table"), table.table.displayName()},
+                       {QStringLiteral("state"), tableStateWord(table.state)},
+                       {QStringLiteral("rows"), table.rows},
+                       {QStringLiteral("bytes"), table.bytes},
+                       {QStringLiteral("destination_table"), table.destinationName}};
+    if (!table.notes.isEmpty())
+        object.insert(QStringLiteral("notes"), QJsonArray::fromStringList(table.notes));
+    if (table.error)
+        object.insert(QStringLiteral("error"), errorObject(*table.error));
+    return object;
+}
+
+ProgressDisplay::ProgressDisplay(Output &output, QObject *parent)
+    : QObject(parent)
+    , m_output(output)
+{
+    m_elapsed.start();
+}
+
+void ProgressDisplay::showPhase(RunPhase phase)
+{
+    if (phase != RunPhase::Copying && phase != RunPhase::Finished)
+        m_output.showProgress(runPhaseText(phase) + QStringLiteral("..."));
+    if (phase == RunPhase::Copying)
+        m_elapsed.restart();
+}
+
+void ProgressDisplay::showPlan(const QList<TableProgress> &tables)
+{
+    for (const TableProgress &table : tables)
+        m_tables.insert(table.table, table);
+}
+
+void ProgressDisplay::showProgress(const QList<TableProgress> &changed)
+{
+    for (const TableProgress &table : changed) {
+        const TableState before = std::exchange(m_tables[table.table], table).state;
+        const bool ended = table.state == TableState::Copied || table.state == TableState::Failed;
+        if (ended && before != table.state)
+            ++m_finished;
+        if (m_output.isJson() && table.state == TableState::Copying)
+            m_output.object({{QStringLiteral("type"), QStringLiteral("progress")},
+                             {QStringLiteral("table"), table.table.displayName()},
+                             {QStringLiteral("rows"), table.rows},
+                             {QStringLiteral("rows_estimated"), table.estimatedRows},
+                             {QStringLiteral("bytes"), table.bytes}});
+    }
+    if (!changed.isEmpty() && changed.last().state == TableState::Copying)
+        drawLine(changed.last());
+}
+
+void ProgressDisplay::drawLine(const TableProgress &current)
+{
+    const QLocale locale;
+    qint64 rows = 0;
+    qint64 expected = 0;
+    bool known = true;
+    for (const TableProgress &table : std::as_const(m_tables)) {
+        if (table.state == TableState::Skipped || table.state == TableState::Failed)
+            continue;
+        rows += table.rows;
+        const bool over = table.state == TableState::Copied || table.state == TableState::Done;
+        known = known && (over || table.estimatedRows >= 0);
+        expected += over ? table.rows : std::max(table.rows, table.estimatedRows);
+    }
+    QString line = QStringLiteral("[%1/%2] %3: %4")
+                       .arg(m_finished + 1)
+                       .arg(m_tables.size())
+                       .arg(current.table.displayName(), locale.toString(current.rows));
+    if (current.estimatedRows > 0)
+        line += QStringLiteral(" of about %1").arg(locale.toString(std::max(current.rows, current.estimatedRows)));
+    line += QStringLiteral(" rows");
+    const double seconds = static_cast<double>(m_elapsed.elapsed()) / 1000;
+    if (seconds > settleSeconds && rows > 0) {
+        const double rate = static_cast<double>(rows) / seconds;
+        line += QStringLiteral(", %1 rows/s").arg(locale.toString(std::lround(rate)));
+        if (known && static_cast<double>(rows) > settleShare * static_cast<double>(expected) && expected > rows)
+            line += QStringLiteral(", %1 left").arg(aboutDuration(static_cast<double>(expected - rows) / rate));
+    }
+    m_output.showProgress(line);
+}
+
+void ProgressDisplay::showReport(const SyncReport &report)
+{
+    const QLocale locale;
+    const QString status = report.outcome == SyncReport::Outcome::Ok ? QStringLiteral("ok")
+        : report.outcome == SyncReport::Outcome::Partial             ? QStringLiteral("partial")
+                                                                     : QStringLiteral("failed");
+    for (const QString &note : report.notes)
+        m_output.warn(note);
+    const double seconds = static_cast<double>(report.startedAt.msecsTo(report.finishedAt)) / 1000;
+    if (m_output.isJson()) {
+        for (const TableProgress &table : report.tables)
+            m_output.object(tableObject(table));
+        for (const TableProgress &table : report.tables) {
+            if (table.error && !report.error)
+                m_output.report(*table.error);
+        }
+        if (report.error)
+            m_output.report(*report.error);
+        m_output.object({{QStringLiteral("type"), QStringLiteral("result")},
+                         {QStringLiteral("status"), status},
+                         {QStringLiteral("rows"), report.rows},
+                         {QStringLiteral("bytes"), report.bytes},
+                         {QStringLiteral("seconds"), seconds},
+                         {QStringLiteral("destination"), report.destinationPath},
+                         {QStringLiteral("exit_code"), static_cast<int>(report.exitCode())}});
+        return;
+    }
+    for (const TableProgress &table : report.tables) {
+        QString line = QStringLiteral("%1  %2  %3 rows")
+                           .arg(table.table.displayName(), -40)
+                           .arg(tableStateWord(table.state), -8)
+                           .arg(locale.toString(table.rows), 12);
+        if (!table.notes.isEmpty())
+            line += QStringLiteral("  (%1)").arg(table.notes.join(QStringLiteral("; ")));
+        m_output.line(line);
+    }
+    for (const TableProgress &table : report.tables) {
+        if (table.error && !(report.error && report.error == table.error))
+            m_output.report(*table.error);
+    }
+    if (report.error) {
+        m_output.report(*report.error);
+        return;
+    }
+    const double rate = seconds > 0 ? static_cast<double>(report.rows) / seconds : 0;
+    m_output.say(QStringLiteral("%1: %2 rows, %3 in %4 s (%5 rows/s) in %6")
+                     .arg(status, locale.toString(report.rows), bytesText(report.bytes), locale.toString(seconds, 'f', 1),
+                          locale.toString(std::lround(rate)), report.destinationPath));
+}
+
+} // namespace tributary

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/output.h"
+#include "engine/sync/syncprogress.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+
+namespace tributary {
+
+/// Shows a run as it goes: one line that is rewritten on a terminal, or JSON objects. Borrows the output; main thread.
+class ProgressDisplay final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProgressDisplay)
+
+public:
+    explicit ProgressDisplay(Output &output, QObject *parent = nullptr);
+
+    void showPhase(RunPhase phase);
+    void showPlan(const QList<TableProgress> &tables);
+    void showProgress(const QList<TableProgress> &changed);
+    void showReport(const SyncReport &report);
+
+private:
+    void drawLine(const TableProgress &current);
+
+    Output &m_output;
+    QElapsedTimer m_elapsed;
+    QHash<TableId, TableProgress> m_tables;
+    qsizetype m_finished = 0;
+};
+
+/// "about 4 min", from seconds.
+QString aboutDuration(double seconds);
+
+/// The object of one table's end: {"type":"table",...}.
+QJsonObject tableObject(const TableProgress &table);
+
+} // namespace tributary

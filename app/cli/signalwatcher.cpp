@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/signalwatcher.h"
+
+#include <csignal>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace tributary {
+
+namespace {
+
+// A signal handler can reach nothing but globals.
+volatile std::sig_atomic_t writeEnd = -1;
+
+extern "C" void onSignal(int number)
+{
+    const auto byte = static_cast<unsigned char>(number);
+    if (::write(writeEnd, &byte, 1) < 0)
+        ::_exit(128 + number);
+    std::signal(number, SIG_DFL);
+}
+
+} // namespace
+
+SignalWatcher::SignalWatcher(QObject *parent)
+    : QObject(parent)
+{
+    if (::pipe2(m_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        return;
+    writeEnd = m_pipe[1];
+    m_notifier = std::make_unique<QSocketNotifier>(m_pipe[0], QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+        unsigned char byte = 0;
+        if (::read(m_pipe[0], &byte, 1) == 1) {
+            m_lastSignal = byte;
+            Q_EMIT received(byte);
+        }
+    });
+    std::signal(SIGINT, onSignal);
+    std::signal(SIGTERM, onSignal);
+}
+
+SignalWatcher::~SignalWatcher()
+{
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+    writeEnd = -1;
+    m_notifier.reset();
+    for (const int end : m_pipe) {
+        if (end >= 0)
+            ::close(end);
+    }
+}
+
+} // namespace tributary

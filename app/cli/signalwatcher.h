@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <array>
+#include <memory>
+
+namespace tributary {
+
+/// Turns SIGINT and SIGTERM into a Qt signal while it lives; one at a time. Main thread. A second signal ends the
+/// program at once, as people expect of Ctrl-C.
+class SignalWatcher final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SignalWatcher)
+
+public:
+    explicit SignalWatcher(QObject *parent = nullptr);
+    ~SignalWatcher() override;
+
+    /// 0 as long as none came.
+    int lastSignal() const { return m_lastSignal; }
+
+Q_SIGNALS:
+    void received(int signal);
+
+private:
+    std::array<int, 2> m_pipe = {-1, -1};
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    int m_lastSignal = 0;
+};
+
+} // namespace tributary

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/sourcecommand.h"
+
+#include "app/cli/clioptions.h"
+#include "app/cli/sourcearguments.h"
+#include "app/common/secrets.h"
+#include "engine/destination/destinationaddress.h"
+#include "engine/source/connectiontext.h"
+
+#include <QEventLoop>
+#include <QJsonArray>
+
+namespace tributary {
+
+namespace {
+
+QJsonObject toObject(const SavedSource &source)
+{
+    return {{QStringLiteral("type"), QStringLiteral("source")},
+            {QStringLiteral("name"), source.name},
+            {QStringLiteral("connection"), source.connection.toUri()},
+            {QStringLiteral("destination"), source.destination},
+            {QStringLiteral("method"), source.method},
+            {QStringLiteral("tables"), QJsonArray::fromStringList(source.tables)}};
+}
+
+void print(const SavedSource &source, bool whole, Output &output)
+{
+    if (output.isJson()) {
+        output.object(toObject(source));
+        return;
+    }
+    output.line(QStringLiteral("%1  %2  ->  %3").arg(source.name, -20).arg(source.connection.toUri(), source.destination));
+    if (!whole)
+        return;
+    output.line(QStringLiteral("  method  %1").arg(source.method));
+    output.line(QStringLiteral("  tables  %1").arg(source.tables.isEmpty() ? QStringLiteral("all that can be read")
+                                                                           : source.tables.join(QStringLiteral(", "))));
+}
+
+/// Puts a password into the keychain; says where it can be kept instead when there is none.
+void keepPassword(const ConnInfo &connection, const QByteArray &password, Output &output)
+{
+    QEventLoop loop;
+    SecretStore store;
+    store.write(connection, password, &loop, [&](const Status &written) {
+        if (!written)
+            output.warn(written.error().message + QStringLiteral(" The password was not kept; give it with --password-file or ~/.pgpass."));
+        loop.quit();
+    });
+    loop.exec();
+}
+
+void forgetPassword(const ConnInfo &connection)
+{
+    QEventLoop loop;
+    SecretStore store;
+    store.remove(connection, &loop, [&](const Status &) { loop.quit(); });
+    loop.exec();
+}
+
+} // namespace
+
+QString SourceCommand::summary() const
+{
+    return QStringLiteral("Lists, shows, saves and removes sources; the window shows the same ones.");
+}
+
+QString SourceCommand::synopsis() const
+{
+    return QStringLiteral("list | show NAME | add NAME SOURCE DESTINATION [--table S.T]... [--password-file FILE | --password-stdin]"
+                          " | remove NAME  [--json]");
+}
+
+QList<QCommandLineOption> SourceCommand::options() const
+{
+    return QList<QCommandLineOption>{methodOption(), tableOption()} + passwordOptions() + logOptions();
+}
+
+ExitCode SourceCommand::execute(const QCommandLineParser &options, CommandContext &context) const
+{
+    const QStringList arguments = options.positionalArguments();
+    const QString verb = arguments.value(0);
+    SourceStore store(context.storePath);
+    if (verb == u"list" && arguments.size() == 1) {
+        const Result<QList<SavedSource>> sources = store.sources();
+        if (!sources)
+            return fail(sources.error(), context);
+        for (const SavedSource &source : *sources)
+            print(source, false, context.output);
+        return ExitCode::Done;
+    }
+    if (verb == u"show" && arguments.size() == 2) {
+        const Result<SavedSource> source = store.source(arguments[1]);
+        if (!source)
+            return fail(source.error(), context);
+        print(*source, true, context.output);
+        return ExitCode::Done;
+    }
+    if (verb == u"remove" && arguments.size() == 2) {
+        const Result<SavedSource> source = store.source(arguments[1]);
+        if (!source)
+            return fail(source.error(), context);
+        if (const Status removed = store.remove(arguments[1]); !removed)
+            return fail(removed.error(), context);
+        forgetPassword(source->connection);
+        return ExitCode::Done;
+    }
+    if (verb != u"add" || arguments.size() != 4)
+        return failUsage(QStringLiteral("\"source\" is used as: %1").arg(synopsis()), context);
+
+    if (const QString problem = methodProblem(options); !problem.isEmpty())
+        return failUsage(problem, context);
+    const QString name = arguments[1].trimmed();
+    if (name.isEmpty() || name.contains(u'/') || name.contains(u':') || name.contains(u'=') || name.contains(u'@'))
+        return failUsage(QStringLiteral("A source's name must not be empty nor hold \"/\", \":\", \"=\" or \"@\"."), context);
+    const Result<ParsedConnection> parsed = parseConnectionText(arguments[2]);
+    if (!parsed)
+        return fail(parsed.error(), context);
+    const Result<DestinationAddress> address = parseDestination(arguments[3]);
+    if (!address)
+        return fail(address.error(), context);
+    const Result<std::optional<QByteArray>> given = readPasswordOption(options, context);
+    if (!given)
+        return fail(given.error(), context);
+    const SavedSource source{.name = name,
+                             .connection = parsed->info,
+                             .destination = destinationText(*address),
+                             .tables = options.values(tableOption().names().first())};
+    if (const Status added = store.add(source); !added)
+        return fail(added.error(), context);
+    const QByteArray password = given->value_or(parsed->password);
+    if (!password.isEmpty())
+        keepPassword(parsed->info, password, context.output);
+    if (parsed->hadPassword)
+        context.output.warn(QStringLiteral("The password in the connection text was not saved with the source."));
+    return ExitCode::Done;
+}
+
+} // namespace tributary

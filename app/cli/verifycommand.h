@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace tributary {
+
+/// tributary-cli verify: compares a source with its copy.
+class VerifyCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("verify"); }
+    QString summary() const override;
+    QString synopsis() const override;
+    QList<QCommandLineOption> options() const override;
+
+protected:
+    ExitCode execute(const QCommandLineParser &options, CommandContext &context) const override;
+};
+
+} // namespace tributary

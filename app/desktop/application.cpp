@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+
+#include "app/desktop/samplesource.h"
+#include "app/desktop/syncsession.h"
+#include "ui/messagebar.h"
+#include "ui/passwordprompt.h"
+#include "ui/runoverview.h"
+#include "wizard/setupwizard.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+#include <chrono>
+
+namespace tributary {
+
+namespace {
+
+QString geometryKey()
+{
+    return QStringLiteral("window/geometry");
+}
+
+} // namespace
+
+Application::Application(const QString &passFile, QObject *parent)
+    : QObject(parent)
+    , m_passFile(passFile)
+    , m_dataFolder(QFileInfo(SourceStore::defaultPath()).absolutePath())
+    , m_practice(m_dataFolder + QStringLiteral("/practice"))
+    , m_window([] { return std::chrono::steady_clock::now(); })
+{
+    m_window.restoreGeometry(QSettings().value(geometryKey()).toByteArray());
+    connectWindow();
+    loadSources();
+}
+
+Application::~Application()
+{
+    QSettings().setValue(geometryKey(), m_window.saveGeometry());
+    qDeleteAll(m_sessions); // while what they borrow is there; a run that is left is stopped
+}
+
+void Application::show(const QString &name)
+{
+    if (!name.isEmpty() && m_window.overview(name) == nullptr)
+        m_window.messages()->display(
+            makeError(ErrorKind::UnknownSource, {{QStringLiteral("name"), name}}));
+    m_window.selectSource(name);
+    m_window.show();
+}
+
+void Application::connectWindow()
+{
+    connect(&m_window, &MainWindow::addSourceRequested, this, &Application::openWizard);
+    connect(&m_window, &MainWindow::sampleRequested, this, &Application::startSample);
+    connect(&m_window, &MainWindow::syncRequested, this, &Application::sync);
+    connect(&m_window, &MainWindow::stopRequested, this, [this](const QString &name) {
+        if (SyncSession *session = m_sessions.value(name))
+            session->stop();
+    });
+    connect(&m_window, &MainWindow::stopAllRequested, this, &Application::stopAll);
+    connect(&m_window, &MainWindow::removeSourceRequested, this, &Application::remove);
+    connect(&m_practice, &PracticeServer::started, this, &Application::useSample);
+    connect(&m_practice, &PracticeServer::failed, this,
+            [this](const Error &error) { m_window.messages()->display(error); });
+}
+
+void Application::loadSources()
+{
+    const Result<QList<SavedSource>> sources = m_store.sources();
+    if (!sources) {
+        m_window.messages()->display(sources.error());
+        return;
+    }
+    for (const SavedSource &source : *sources)
+        addSession(source);
+}
+
+SyncSession *Application::addSession(const SavedSource &source)
+{
+    auto *session = new SyncSession(source, m_passFile, m_secrets, this);
+    m_sessions.insert(source.name, session);
+    RunOverview *page = m_window.addSource(source.name);
+    page->showPlaces(source.connection.displayName(),
+                     source.destination.mid(source.destination.indexOf(u':') + 1));
+    if (const Result<QList<RunRecord>> runs = m_store.runs(source.name, 1);
+        runs && !runs->isEmpty())
+        page->showLastRun(runs->first());
+    connectSession(session);
+    return session;
+}
+
+void Application::connectSession(SyncSession *session)
+{
+    const QString name = session->source().name;
+    RunOverview *page = m_window.overview(name);
+    connect(session, &SyncSession::started, page, [this, name, page] {
+        page->begin();
+        m_window.setRunning(name, true);
+    });
+    SyncController &controller = session->controller();
+    connect(&controller, &SyncController::phaseChanged, page, &RunOverview::showPhase);
+    connect(&controller, &SyncController::planned, page, &RunOverview::plan);
+    connect(&controller, &SyncController::progressed, page, &RunOverview::update);
+    connect(&controller, &SyncController::noted, page, &RunOverview::note);
+    connect(session, &SyncSession::finished, page, [this, name, page](const SyncReport &report) {
+        page->finish(report);
+        recordRun(name, report);
+        m_window.setRunning(name, false);
+    });
+    connect(session, &SyncSession::keepingFailed, page, &RunOverview::showProblem);
+    connect(session, &SyncSession::passwordNeeded, this,
+            [this, session](const Error &reason, bool keyringAvailable) {
+                askPassword(session, reason, keyringAvailable);
+            });
+}
+
+void Application::sync(const QString &name)
+{
+    SyncSession *session = m_sessions.value(name);
+    if (session == nullptr)
+        return;
+    if (isSampleSource(session->source(), m_dataFolder))
+        startSample();
+    else
+        session->start();
+}
+
+void Application::stopAll()
+{
+    for (SyncSession *session : std::as_const(m_sessions)) {
+        if (session->isActive())
+            session->stop();
+    }
+}
+
+void Application::remove(const QString &name)
+{
+    SyncSession *session = m_sessions.value(name);
+    if (session == nullptr || session->isActive())
+        return;
+    if (const Status removed = m_store.remove(name); !removed) {
+        m_window.messages()->display(removed.error());
+        return;
+    }
+    m_secrets.remove(session->source().connection, this,
+                     [](const Status &) {}); // nothing kept is fine too
+    m_sessions.remove(name);
+    session->deleteLater();
+    m_window.removeSource(name);
+}
+
+void Application::recordRun(const QString &name, const SyncReport &report)
+{
+    if (const Status recorded = m_store.recordRun(recordOf(name, report)); !recorded)
+        m_window.messages()->display(recorded.error(), MessageBar::Level::Warning);
+}
+
+void Application::openWizard()
+{
+    const SetupContext context{
+        .takenNames = m_sessions.keys(), .passFile = m_passFile, .destinationFolder = m_dataFolder};
+    auto *wizard = new SetupWizard(context, m_setup, &m_window);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &SetupWizard::setupFinished, this, &Application::takeDraft);
+    // Only an answer tells whether a keyring is there; which connection is asked for does not
+    // matter.
+    m_secrets.read(ConnInfo(), wizard, [wizard](const Result<QByteArray> &answer) {
+        wizard->setKeyringAvailable(static_cast<bool>(answer));
+    });
+    wizard->open();
+}
+
+void Application::takeDraft(const SetupDraft &draft)
+{
+    if (const Status added = m_store.add(draft.source); !added) {
+        m_window.messages()->display(added.error());
+        return;
+    }
+    SyncSession *session = addSession(draft.source);
+    m_window.selectSource(draft.source.name);
+    session->setPassword(draft.password, false);
+    if (draft.keepPassword) { // it was let in by the assistant's check
+        m_secrets.write(draft.source.connection, draft.password, session,
+                        [session](const Status &status) {
+                            if (!status)
+                                Q_EMIT session->keepingFailed(status.error());
+                        });
+    }
+    if (draft.startNow)
+        session->start();
+}
+
+void Application::askPassword(SyncSession *session, const Error &reason, bool keyringAvailable)
+{
+    auto *prompt = new PasswordPrompt(session->source().connection.displayName(), reason.message,
+                                      &m_window);
+    prompt->setKeyringAvailable(keyringAvailable);
+    connect(prompt, &PasswordPrompt::passwordEntered, session,
+            [session](const QByteArray &password, bool keep) {
+                session->setPassword(password, keep);
+                session->start();
+            });
+    prompt->open();
+}
+
+void Application::startSample()
+{
+    if (SyncSession *session = m_sessions.value(sampleSourceName());
+        session != nullptr && session->isActive()) {
+        m_window.selectSource(sampleSourceName());
+        return;
+    }
+    m_window.messages()->display(
+        {.level = MessageBar::Level::Info,
+         .text = tr("Starting a PostgreSQL with sample data on this computer. "
+                    "The first time this takes a few seconds…")});
+    m_practice.start();
+}
+
+void Application::useSample(const PracticePlace &place)
+{
+    m_window.messages()->clear();
+    const SavedSource sample = sampleSource(place, m_dataFolder);
+    SyncSession *session = m_sessions.value(sample.name);
+    if (session != nullptr && !isSampleSource(session->source(), m_dataFolder)) {
+        m_window.messages()->display(
+            makeError(ErrorKind::SourceExists, {{QStringLiteral("name"), sample.name}}));
+        return;
+    }
+    const Status saved = session == nullptr ? m_store.add(sample) : m_store.update(sample);
+    if (!saved) {
+        m_window.messages()->display(saved.error());
+        return;
+    }
+    if (place.isNew)
+        removeOldSampleCopy(sample);
+    if (session == nullptr)
+        session = addSession(sample);
+    session->setSource(sample);
+    session->setPassword(place.password, false);
+    m_window.overview(sample.name)
+        ->showPlaces(sample.connection.displayName(),
+                     sample.destination.mid(sample.destination.indexOf(u':') + 1));
+    m_window.selectSource(sample.name);
+    session->start();
+}
+
+} // namespace tributary

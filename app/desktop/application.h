@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/secrets.h"
+#include "app/desktop/practiceserver.h"
+#include "engine/source/setupservice.h"
+#include "engine/store/sourcestore.h"
+#include "ui/mainwindow.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace tributary {
+
+class SetupWizard;
+class SyncSession;
+struct SetupDraft;
+
+/// The composition root: makes store, secrets, services and window, and connects them. Decides
+/// nothing itself: what a run does is SyncSession's, what it looks like is RunOverview's. GUI
+/// thread.
+class Application final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Application)
+
+public:
+    /// @p passFile: a .pgpass for libpq, or empty.
+    explicit Application(const QString &passFile, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Shows the window, with the source @p name selected when there is one.
+    void show(const QString &name);
+
+private:
+    void loadSources();
+    SyncSession *addSession(const SavedSource &source);
+    void connectWindow();
+    void connectSession(SyncSession *session);
+
+    void sync(const QString &name);
+    void stopAll();
+    void remove(const QString &name);
+    void recordRun(const QString &name, const SyncReport &report);
+
+    void openWizard();
+    void takeDraft(const SetupDraft &draft);
+    void askPassword(SyncSession *session, const Error &reason, bool keyringAvailable);
+
+    void startSample();
+    void useSample(const PracticePlace &place);
+
+    QString m_passFile;
+    QString m_dataFolder;
+    SourceStore m_store;
+    SecretStore m_secrets;
+    SetupService m_setup;
+    PracticeServer m_practice;
+    MainWindow m_window;
+    QHash<QString, SyncSession *> m_sessions;
+};
+
+} // namespace tributary

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/environment.h"
+#include "app/desktop/application.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace tributary;
+
+namespace {
+
+/// Qt's own texts and ours, in the language of the desktop where there is a translation.
+void installTranslations(QApplication &program)
+{
+    auto *qt = new QTranslator(&program);
+    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    auto *ours = new QTranslator(&program);
+    if (ours->load(QLocale(), QStringLiteral("tributary"), QStringLiteral("_"),
+                   QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(ours);
+}
+
+/// The only place the window looks for passwords besides the keyring: what the environment says is
+/// for the shell that set it, not for a program that was started from it by chance.
+QString passFile()
+{
+    const QString path = QDir::homePath() + QStringLiteral("/.pgpass");
+    return QFile::exists(path) ? path : QString();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("tributary"));
+    QCoreApplication::setApplicationName(QStringLiteral("tributary"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Tributary"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.tributary.Tributary"));
+    QApplication program(argc, argv);
+    Environment::take();
+    installTranslations(program);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Keeps a copy of a PostgreSQL database on this computer."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption source(QStringLiteral("source"),
+                                    QCoreApplication::translate("main", "Shows this saved source."),
+                                    QCoreApplication::translate("main", "name"));
+    parser.addOption(source);
+    parser.process(program);
+
+    Application application(passFile());
+    application.show(parser.value(source));
+    return QApplication::exec();
+}

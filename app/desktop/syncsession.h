@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/secrets.h"
+#include "engine/store/sourcestore.h"
+#include "engine/sync/synccontroller.h"
+
+#include <QByteArray>
+#include <QObject>
+
+namespace tributary {
+
+/// The runs of one saved source in the window, one at a time. Its password comes from memory, else
+/// from the keyring, else libpq looks into the password file, and when the server still wants one,
+/// passwordNeeded() asks for it. GUI thread; borrows the secrets.
+class SyncSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SyncSession)
+
+public:
+    SyncSession(const SavedSource &source, const QString &passFile, SecretStore &secrets,
+                QObject *parent = nullptr);
+
+    const SavedSource &source() const { return m_source; }
+
+    /// For the next run.
+    void setSource(const SavedSource &source) { m_source = source; }
+
+    /// Remembers the password until the program ends; with @p keep also in the keyring, once a run
+    /// was let in with it.
+    void setPassword(const QByteArray &password, bool keep);
+
+    /// From start() until finished(), the wait for the keyring included.
+    bool isActive() const { return m_active; }
+
+    void start();
+    void stop();
+
+    /// What to listen to for phases and progress.
+    SyncController &controller() { return m_controller; }
+
+Q_SIGNALS:
+    void started();
+    void finished(const tributary::SyncReport &report);
+    /// The run that has just finished was not let in.
+    void passwordNeeded(const tributary::Error &reason, bool keyringAvailable);
+    /// The password could not be kept.
+    void keepingFailed(const tributary::Error &error);
+
+private:
+    void run();
+    void end(SyncReport report);
+
+    SavedSource m_source;
+    QString m_passFile;
+    SecretStore &m_secrets;
+    SyncController m_controller;
+    QByteArray m_password;
+    bool m_keep = false;
+    bool m_keyringAvailable = false;
+    bool m_active = false;
+    bool m_stopRequested = false;
+};
+
+/// What the store remembers of a run.
+RunRecord recordOf(const QString &sourceName, const SyncReport &report);
+
+} // namespace tributary

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/core/tableid.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace tributary {
+
+struct DestinationAddress;
+
+/// What a destination itself knows about one copy in it.
+struct CopiedTable {
+    TableId source;
+    QString sourceIdentity;    ///< ServerFacts::identity() of its source
+    QString sourceDescription; ///< "shop on db.example.com:5432"
+    QString name;              ///< in the destination
+    QString method;            ///< "full"
+    QString state;             ///< "done"
+    qint64 rows = 0;
+    QDateTime syncedAt; ///< of the snapshot by the server's clock, UTC: fresh as of
+    QString note;
+};
+
+/// All copies in a destination, by name; none for a file that Tributary never wrote. Opens it read-only, blocks.
+/// Errors: DestinationMissing, Destination...
+Result<QList<CopiedTable>> copiedTables(const DestinationAddress &address);
+
+} // namespace tributary

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/sourcestore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace tributary {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+SavedSource shop()
+{
+    SavedSource source;
+    source.name = u"shop"_s;
+    source.connection.host = u"db.example.com,db2.example.com"_s;
+    source.connection.port = u"5433,5434"_s;
+    source.connection.database = u"Shop \"1\""_s;
+    source.connection.user = u"reader"_s;
+    source.connection.sslMode = u"verify-full"_s;
+    source.connection.sslRootCert = u"/etc/ssl/ca ü.pem"_s;
+    source.connection.sslCert = u"/c"_s;
+    source.connection.sslKey = u"/k"_s;
+    source.connection.extra = {{u"connect_timeout"_s, u"7"_s},
+                               {u"channel_binding"_s, u"require"_s}};
+    source.destination = u"sqlite:/tmp/shop's copy.db"_s;
+    source.tables = {u"public.orders"_s, u"sales.Order \"Lines\""_s};
+    return source;
+}
+
+RunRecord runAt(int minute, const QString &outcome = u"ok"_s)
+{
+    const QDateTime start(QDate(2024, 5, 6), QTime(12, minute, 1, 250), Qt::UTC);
+    return {.sourceName = u"shop"_s,
+            .startedAt = start,
+            .finishedAt = start.addMSecs(1500),
+            .outcome = outcome,
+            .errorId = outcome == u"ok" ? QString() : u"refused"_s,
+            .message = outcome == u"ok" ? QString() : u"nothing answers"_s,
+            .rows = 5'000'000'000 + minute,
+            .bytes = 42};
+}
+
+ErrorKind kindOf(const Status &status)
+{
+    return status ? ErrorKind::Internal : status.error().kind;
+}
+
+} // namespace
+
+class TestSourceStore : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    /// Runs statements on a store's file from outside.
+    static bool change(const QString &path, const QStringList &statements)
+    {
+        bool done = false;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"outside"_s);
+            database.setDatabaseName(path);
+            done = database.open();
+            for (const QString &statement : statements)
+                done = done && QSqlQuery(database).exec(statement);
+        }
+        QSqlDatabase::removeDatabase(u"outside"_s);
+        return done;
+    }
+
+private Q_SLOTS:
+
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+    void read_absentFile_isEmptyAndMakesNone()
+    {
+        const SourceStore store(path(u"absent/tributary.db"_s));
+        const auto sources = store.sources();
+        QVERIFY(sources);
+        QVERIFY(sources->isEmpty());
+        const auto runs = store.runs(u"shop"_s, 10);
+        QVERIFY(runs);
+        QVERIFY(runs->isEmpty());
+        const auto one = store.source(u"shop"_s);
+        QVERIFY(!one);
+        QCOMPARE(one.error().kind, ErrorKind::UnknownSource);
+        QVERIFY(!QFileInfo::exists(path(u"absent"_s)));
+    }
+
+    void change_absentFile_isUnknownSourceAndMakesNone()
+    {
+        SourceStore store(path(u"absent/tributary.db"_s));
+        QCOMPARE(kindOf(store.update(shop())), ErrorKind::UnknownSource);
+        QCOMPARE(kindOf(store.remove(u"shop"_s)), ErrorKind::UnknownSource);
+        QCOMPARE(kindOf(store.recordRun(runAt(1))), ErrorKind::UnknownSource);
+        QVERIFY(!QFileInfo::exists(path(u"absent"_s)));
+    }
+
+    void add_thenRead_everyFieldComesBack()
+    {
+        SourceStore store(path(u"all/deep/tributary.db"_s));
+        SavedSource bare;
+        bare.name = u"another"_s;
+        QVERIFY(store.add(shop()));
+        QVERIFY(store.add(bare));
+        const auto sources = store.sources();
+        QVERIFY(sources);
+        QCOMPARE(sources->size(), 2);
+        QCOMPARE(sources->at(0), bare);
+        QCOMPARE(sources->at(1), shop());
+        QCOMPARE(*store.source(u"shop"_s), shop());
+    }
+
+    void add_newFile_isForItsOwnerOnly()
+    {
+        SourceStore store(path(u"modes/inner/tributary.db"_s));
+        QVERIFY(store.add(shop()));
+        constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+            | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther
+            | QFileDevice::ExeOther;
+        const QFileInfo file(path(u"modes/inner/tributary.db"_s));
+        QVERIFY(file.permission(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        QCOMPARE(file.permissions() & (others | QFileDevice::ExeOwner), QFileDevice::Permissions());
+        const QFileInfo folder(path(u"modes/inner"_s));
+        QVERIFY(folder.permission(QFileDevice::ReadOwner | QFileDevice::WriteOwner
+                                  | QFileDevice::ExeOwner));
+        QCOMPARE(folder.permissions() & others, QFileDevice::Permissions());
+    }
+
+    void add_nameTwice_isSourceExists()
+    {
+        SourceStore store(path(u"twice.db"_s));
+        QVERIFY(store.add(shop()));
+        SavedSource second = shop();
+        second.connection.host = u"elsewhere"_s;
+        const Status added = store.add(second);
+        QCOMPARE(kindOf(added), ErrorKind::SourceExists);
+        QVERIFY(added.error().message.contains(u"shop"_s));
+        QCOMPARE(*store.source(u"shop"_s), shop());
+        // As typed: another case is another name.
+        second.name = u"Shop"_s;
+        QVERIFY(store.add(second));
+    }
+
+    void add_secretAmongParameters_isNotKept()
+    {
+        const QString file = path(u"secret.db"_s);
+        SourceStore store(file);
+        SavedSource source = shop();
+        const auto harmless = source.connection.extra;
+        source.connection.extra.append({u"password"_s, u"canary-one"_s});
+        source.connection.extra.append({u"sslpassword"_s, u"canary-two"_s});
+        QVERIFY(store.add(source));
+        QVERIFY(store.update(source));
+        QCOMPARE(store.source(u"shop"_s)->connection.extra, harmless);
+        QFile raw(file);
+        QVERIFY(raw.open(QIODevice::ReadOnly));
+        const QByteArray bytes = raw.readAll();
+        QVERIFY(bytes.contains("verify-full"));
+        QVERIFY(!bytes.contains("canary"));
+    }
+
+    void update_known_replacesAllAndKeepsHistory()
+    {
+        SourceStore store(path(u"update.db"_s));
+        QVERIFY(store.add(shop()));
+        QVERIFY(store.recordRun(runAt(1)));
+        SavedSource changed;
+        changed.name = u"shop"_s;
+        changed.method = u"log"_s;
+        QVERIFY(store.update(changed));
+        QCOMPARE(*store.source(u"shop"_s), changed);
+        QCOMPARE(store.runs(u"shop"_s, 10)->size(), 1);
+        changed.name = u"other"_s;
+        QCOMPARE(kindOf(store.update(changed)), ErrorKind::UnknownSource);
+    }
+
+    void remove_known_takesItsHistoryOnly()
+    {
+        SourceStore store(path(u"remove.db"_s));
+        SavedSource other = shop();
+        other.name = u"other"_s;
+        QVERIFY(store.add(shop()));
+        QVERIFY(store.add(other));
+        RunRecord run = runAt(1);
+        QVERIFY(store.recordRun(run));
+        run.sourceName = u"other"_s;
+        QVERIFY(store.recordRun(run));
+        QVERIFY(store.remove(u"shop"_s));
+        QCOMPARE(kindOf(store.remove(u"shop"_s)), ErrorKind::UnknownSource);
+        // One made anew under the name does not get the old one's history.
+        QVERIFY(store.add(shop()));
+        QCOMPARE(store.runs(u"shop"_s, 10)->size(), 0);
+        QCOMPARE(store.runs(u"other"_s, 10)->size(), 1);
+    }
+
+    void runs_many_newestFirstAndLimited()
+    {
+        SourceStore store(path(u"runs.db"_s));
+        QVERIFY(store.add(shop()));
+        for (const int minute : {5, 30, 7})
+            QVERIFY(store.recordRun(runAt(minute, minute == 30 ? u"failed"_s : u"ok"_s)));
+        const auto runs = store.runs(u"shop"_s, 2);
+        QVERIFY(runs);
+        QCOMPARE(runs->size(), 2);
+        const RunRecord &newest = runs->at(0);
+        const RunRecord expected = runAt(30, u"failed"_s);
+        QCOMPARE(newest.sourceName, expected.sourceName);
+        QCOMPARE(newest.startedAt, expected.startedAt);
+        QCOMPARE(newest.finishedAt, expected.finishedAt);
+        QCOMPARE(newest.outcome, expected.outcome);
+        QCOMPARE(newest.errorId, expected.errorId);
+        QCOMPARE(newest.message, expected.message);
+        QCOMPARE(newest.rows, expected.rows);
+        QCOMPARE(newest.bytes, expected.bytes);
+        QCOMPARE(runs->at(1).startedAt, runAt(7).startedAt);
+        QCOMPARE(store.runs(u"shop"_s, -1)->size(), 0);
+        RunRecord stray = runAt(1);
+        stray.sourceName = u"stray"_s;
+        QCOMPARE(kindOf(store.recordRun(stray)), ErrorKind::UnknownSource);
+    }
+
+    void twoStores_oneFile_seeEachOther()
+    {
+        SourceStore window(path(u"shared.db"_s));
+        SourceStore commandLine(path(u"shared.db"_s));
+        QVERIFY(window.add(shop()));
+        QVERIFY(commandLine.recordRun(runAt(1)));
+        QCOMPARE(window.runs(u"shop"_s, 5)->size(), 1);
+        QVERIFY(commandLine.remove(u"shop"_s));
+        QVERIFY(window.sources()->isEmpty());
+    }
+
+    void open_emptyFile_isReadAsNoneAndThenUsed()
+    {
+        const QString file = path(u"empty.db"_s);
+        QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        SourceStore store(file);
+        const auto sources = store.sources();
+        QVERIFY(sources);
+        QVERIFY(sources->isEmpty());
+        QVERIFY(store.add(shop()));
+        QCOMPARE(store.sources()->size(), 1);
+    }
+
+    void open_newerVersion_isRefusedAndLeftAlone()
+    {
+        const QString file = path(u"newer.db"_s);
+        SourceStore store(file);
+        QVERIFY(store.add(shop()));
+        QVERIFY(change(file, {u"PRAGMA user_version = 2"_s}));
+        const auto sources = store.sources();
+        QVERIFY(!sources);
+        QCOMPARE(sources.error().kind, ErrorKind::StoreFailed);
+        QVERIFY(sources.error().message.contains(u"newer"_s));
+        QCOMPARE(kindOf(store.remove(u"shop"_s)), ErrorKind::StoreFailed);
+        QVERIFY(change(file, {u"PRAGMA user_version = 1"_s}));
+        QCOMPARE(*store.source(u"shop"_s), shop());
+    }
+
+    void open_otherFile_isStoreFailedAndLeftAlone()
+    {
+        const QString file = path(u"letter.txt"_s);
+        const QByteArray text = QByteArray("Dear reader, ").repeated(100);
+        QFile letter(file);
+        QVERIFY(letter.open(QIODevice::WriteOnly));
+        letter.write(text);
+        letter.close();
+        SourceStore store(file);
+        QVERIFY(!store.sources());
+        const Status added = store.add(shop());
+        QCOMPARE(kindOf(added), ErrorKind::StoreFailed);
+        QVERIFY(added.error().message.contains(file));
+        QVERIFY(letter.open(QIODevice::ReadOnly));
+        QCOMPARE(letter.readAll(), text);
+    }
+
+    void add_folderThatCannotBeMade_isStoreFailed()
+    {
+        const QString file = path(u"file"_s);
+        QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        SourceStore store(file + u"/below/tributary.db"_s);
+        QCOMPARE(kindOf(store.add(shop())), ErrorKind::StoreFailed);
+    }
+
+    void defaultPath_always_isBelowTheDataFolder()
+    {
+        QVERIFY(SourceStore::defaultPath().endsWith(u"/tributary/tributary.db"_s));
+    }
+};
+
+} // namespace tributary
+
+QTEST_GUILESS_MAIN(tributary::TestSourceStore)
+#include "tst_sourcestore.moc"
