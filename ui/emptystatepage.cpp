@@ -4,6 +4,7 @@
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 
+#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -12,6 +13,7 @@ namespace tributary {
 namespace {
 
 constexpr int pictureSize = 96;
+constexpr int textWidth = 76; // characters
 
 } // namespace
 
@@ -36,7 +38,6 @@ EmptyStatePage::EmptyStatePage(QWidget *parent)
            "It only reads from your server, and nothing goes anywhere else."),
         this);
     sentence->setAlignment(Qt::AlignCenter);
-    sentence->setMaximumWidth(sentence->fontMetrics().averageCharWidth() * 64);
 
     auto *add = new QPushButton(icon(Icon::Add), tr("&Add source…"), this);
     add->setObjectName(QStringLiteral("addSource"));
@@ -48,21 +49,24 @@ EmptyStatePage::EmptyStatePage(QWidget *parent)
            "started on this computer and stopped when the window is closed."),
         this);
     about->setAlignment(Qt::AlignCenter);
-    about->setMaximumWidth(sentence->maximumWidth());
-    about->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *column = new QVBoxLayout(this);
-    column->addStretch();
+    // A column of reading width in the middle: a wrapping label that is aligned by itself would
+    // shrink to a few words.
+    auto *middle = new QWidget(this);
+    middle->setFixedWidth(fontMetrics().averageCharWidth() * textWidth);
+    auto *column = new QVBoxLayout(middle);
     column->addWidget(picture);
     column->addSpacing(8);
     column->addWidget(title);
-    column->addWidget(sentence, 0, Qt::AlignHCenter);
+    column->addWidget(sentence);
     column->addSpacing(16);
     column->addWidget(add, 0, Qt::AlignHCenter);
     column->addWidget(sample, 0, Qt::AlignHCenter);
     column->addSpacing(8);
-    column->addWidget(about, 0, Qt::AlignHCenter);
-    column->addStretch();
+    column->addWidget(about);
+
+    auto *page = new QGridLayout(this);
+    page->addWidget(middle, 0, 0, Qt::AlignCenter);
 
     connect(add, &QPushButton::clicked, this, &EmptyStatePage::addSourceRequested);
     connect(sample, &QPushButton::clicked, this, &EmptyStatePage::sampleRequested);

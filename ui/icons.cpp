@@ -22,6 +22,8 @@ QString fileOf(Icon which)
         return path("add");
     case Icon::Application:
         return path("tributary");
+    case Icon::Close:
+        return path("close");
     case Icon::Done:
         return path("done");
     case Icon::Failed:

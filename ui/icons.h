@@ -10,6 +10,7 @@ namespace tributary {
 enum class Icon {
     Add,
     Application,
+    Close,
     Done,
     Failed,
     Info,

@@ -54,7 +54,7 @@ MainWindow::MainWindow(RateEstimator::Clock clock, QWidget *parent)
 
     makeMenus();
     updateActions();
-    resize(1000, 680);
+    resize(1200, 720);
 }
 
 QWidget *MainWindow::makeSourcePane()

@@ -82,7 +82,7 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_detailToggle, &QPushButton::toggled, m_detail, &QWidget::setVisible);
 
     m_close->setAutoRaise(true);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_DialogCloseButton, nullptr, this));
+    m_close->setIcon(icon(Icon::Close));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
     connect(m_close, &QToolButton::clicked, this, [this] {

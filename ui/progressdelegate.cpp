@@ -44,7 +44,7 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         group, chosen ? QPalette::HighlightedText : QPalette::Highlight);
 
     const QRect area = item.rect.adjusted(padding, 0, -padding, 0);
-    const int textWidth = item.fontMetrics.horizontalAdvance(text);
+    const int textWidth = item.fontMetrics.horizontalAdvance(text) + 2; // rounding, or it is elided
     const bool wide = textWidth > area.width() / 2;
     const QRect textArea = wide ? area.adjusted(0, 1, 0, -item.fontMetrics.height() / 3)
                                 : area.adjusted(area.width() - textWidth, 0, 0, 0);

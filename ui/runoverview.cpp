@@ -129,14 +129,14 @@ void RunOverview::setUpTable()
     const auto setWidth = [this, width](TableProgressModel::Column column, int characters) {
         m_view->header()->resizeSection(column, width * characters);
     };
-    setWidth(TableProgressModel::Table, 30);
-    setWidth(TableProgressModel::State, 14);
-    setWidth(TableProgressModel::Progress, 22);
-    setWidth(TableProgressModel::Rows, 14);
-    setWidth(TableProgressModel::About, 15);
+    setWidth(TableProgressModel::Table, 24);
+    setWidth(TableProgressModel::State, 13);
+    setWidth(TableProgressModel::Progress, 18);
+    setWidth(TableProgressModel::Rows, 12);
+    setWidth(TableProgressModel::About, 14);
     setWidth(TableProgressModel::Bytes, 12);
-    setWidth(TableProgressModel::Speed, 16);
-    setWidth(TableProgressModel::Left, 16);
+    setWidth(TableProgressModel::Speed, 17);
+    setWidth(TableProgressModel::Left, 14);
     m_view->header()->setStretchLastSection(true);
     // The order of the server until a header is clicked.
     m_view->header()->setSortIndicatorClearable(true);
@@ -220,12 +220,6 @@ void RunOverview::finish(const SyncReport &report)
     }
 }
 
-void RunOverview::showProblem(const Error &error)
-{
-    setHeadline(SourceState::NeedsYou, error.message);
-    m_message->display(error);
-}
-
 QString RunOverview::headline() const
 {
     return m_headline->text();
@@ -273,17 +267,20 @@ void RunOverview::showDetails()
         return;
     }
     const QString name = table->table.displayName();
-    if (table->error) {
-        m_details->display(
-            {.level = MessageBar::Level::Error,
-             .text = tr("%1: %2", "table and message").arg(name, table->error->message),
-             .hints = table->error->actions,
-             .detail = table->error->detail});
-    } else {
+    if (!table->error) {
         m_details->display({.level = MessageBar::Level::Info,
                             .text = tr("%1: %2", "table and message")
                                         .arg(name, table->notes.join(QStringLiteral("; ")))});
+        return;
     }
+    // Most sentences name their table.
+    const Error &error = *table->error;
+    const bool named = error.message.contains(name);
+    m_details->display(
+        {.level = MessageBar::Level::Error,
+         .text = named ? error.message : tr("%1: %2", "table and message").arg(name, error.message),
+         .hints = error.actions,
+         .detail = error.detail});
 }
 
 } // namespace tributary

@@ -46,9 +46,6 @@ public:
     void note(const QString &text);
     void finish(const SyncReport &report);
 
-    /// A failure outside of a run: the keyring, the practice server.
-    void showProblem(const Error &error);
-
     bool isRunning() const { return m_running; }
 
     QString headline() const;

@@ -39,8 +39,9 @@ QString RunSentences::during(RunPhase phase, const RunTotals &totals)
     case RunPhase::ReadingCatalogue:
         return tr("Reading the list of tables…");
     case RunPhase::Copying:
-        return tr("Copying: %1 of %2 tables ready.")
-            .arg(Formatting().count(totals.ended()), Formatting().count(totals.tables));
+        return tr("Copying: %1 of %2 tables have been read.")
+            .arg(Formatting().count(totals.copied + totals.ended()),
+                 Formatting().count(totals.tables));
     case RunPhase::Publishing:
         return tr("Putting the new copies in place…");
     case RunPhase::Finished:

@@ -34,8 +34,10 @@ void RunTotals::count(const TableProgress &table, int sign)
     case TableState::Waiting:
         break;
     case TableState::Copying:
-    case TableState::Copied:
         running += sign;
+        break;
+    case TableState::Copied:
+        copied += sign;
         break;
     case TableState::Done:
         done += sign;

@@ -32,6 +32,13 @@ Icon iconOf(TableState state)
     Q_UNREACHABLE();
 }
 
+/// Whether there is anything to count: "0 rows" of a table that was not touched would be read as
+/// empty.
+bool isCounted(const TableProgress &table)
+{
+    return table.state != TableState::Waiting && table.state != TableState::Skipped;
+}
+
 bool isNumber(int column)
 {
     switch (column) {
@@ -238,11 +245,11 @@ QVariant TableProgressModel::displayText(int row, int column) const
     case Progress:
         return progressText(table);
     case Rows:
-        return table.state == TableState::Waiting ? QString() : format.count(table.rows);
+        return isCounted(table) ? format.count(table.rows) : QString();
     case About:
         return table.estimatedRows < 0 ? QString() : format.aboutCount(table.estimatedRows);
     case Bytes:
-        return table.state == TableState::Waiting ? QString() : format.bytes(table.bytes);
+        return isCounted(table) ? format.bytes(table.bytes) : QString();
     case Speed: {
         const double speed = speedOf(row);
         return speed > 0 ? format.rowRate(speed) : QString();

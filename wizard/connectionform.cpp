@@ -137,7 +137,7 @@ QWidget *ConnectionForm::makeCertificateField()
 
 void ConnectionForm::addEncryptionChoices()
 {
-    m_encryption->addItem({}, QString()); // its text depends on the host: updateEncryption()
+    m_encryption->addItem(QString(), QVariant(QString())); // its text depends on the host: updateEncryption()
     m_encryption->addItem(tr("Required, and the server's certificate is checked"),
                           QStringLiteral("verify-full"));
     m_encryption->addItem(tr("Required, the certificate is not checked"),

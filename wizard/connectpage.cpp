@@ -66,7 +66,7 @@ ConnectPage::ConnectPage(SetupDraft &draft, const SetupContext &context, SetupSe
     body()->addSpacing(4);
     body()->addLayout(checksRow);
     body()->addWidget(m_checks);
-    body()->addStretch();
+    body()->addStretch(1);
 
     // Text that arrives in one piece was pasted or dropped, and is read at once; typed text when it
     // is complete.

@@ -60,7 +60,7 @@ DestinationPage::DestinationPage(SetupDraft &draft, const SetupContext &context,
     form->addRow(tr("Free space:"), m_space);
     body()->addLayout(form);
     body()->addWidget(m_note);
-    body()->addStretch();
+    body()->addStretch(1);
 
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, [this] { m_probe.ask(path()); });

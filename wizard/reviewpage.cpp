@@ -40,7 +40,7 @@ ReviewPage::ReviewPage(SetupDraft &draft, QWidget *parent)
     body()->addWidget(makeCommandPart());
     m_later->setObjectName(QStringLiteral("later"));
     body()->addWidget(m_later);
-    body()->addStretch();
+    body()->addStretch(1);
     connect(m_later, &QCheckBox::toggled, this, &ReviewPage::nameFinishButton);
 }
 
@@ -71,7 +71,7 @@ QWidget *ReviewPage::makeCommandPart()
     m_copy->setAccessibleName(tr("Copy the command line"));
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_command->toPlainText()); });
-    row->addWidget(m_command, 1);
+    row->addWidget(m_command, 1, Qt::AlignTop);
     row->addWidget(m_copy, 0, Qt::AlignTop);
     return box;
 }
@@ -83,7 +83,8 @@ void ReviewPage::initializePage()
     file.remove(0, file.indexOf(u':') + 1);
     const QString tables = source.tables.isEmpty()
         ? tr("Reads all tables that %1 can read, in one snapshot.").arg(source.connection.user)
-        : tr("Reads the chosen tables (%1) in one snapshot.").arg(wording::count(source.tables.size()));
+        : tr("Reads the chosen tables (%1) in one snapshot.")
+              .arg(wording::count(source.tables.size()));
     m_onSource->setText(bulleted(
         {tr("Nothing is written, created or changed in %1.").arg(source.connection.displayName()),
          tables}));

@@ -17,6 +17,9 @@ namespace tributary {
 
 namespace {
 
+/// A keyring may be asking its owner for a password of its own; nothing stands still meanwhile.
+constexpr std::chrono::seconds keyringTimeout{60};
+
 QString geometryKey()
 {
     return QStringLiteral("window/geometry");
@@ -28,6 +31,7 @@ Application::Application(const QString &passFile, QObject *parent)
     : QObject(parent)
     , m_passFile(passFile)
     , m_dataFolder(QFileInfo(SourceStore::defaultPath()).absolutePath())
+    , m_secrets(keyringTimeout)
     , m_practice(m_dataFolder + QStringLiteral("/practice"))
     , m_window([] { return std::chrono::steady_clock::now(); })
 {
@@ -110,7 +114,10 @@ void Application::connectSession(SyncSession *session)
         recordRun(name, report);
         m_window.setRunning(name, false);
     });
-    connect(session, &SyncSession::keepingFailed, page, &RunOverview::showProblem);
+    connect(session, &SyncSession::noted, page, &RunOverview::note);
+    connect(session, &SyncSession::keepingFailed, page, [this](const Error &error) {
+        m_window.messages()->display(error, MessageBar::Level::Warning);
+    });
     connect(session, &SyncSession::passwordNeeded, this,
             [this, session](const Error &reason, bool keyringAvailable) {
                 askPassword(session, reason, keyringAvailable);

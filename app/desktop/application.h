@@ -15,6 +15,7 @@ namespace tributary {
 class SetupWizard;
 class SyncSession;
 struct SetupDraft;
+struct SyncReport;
 
 /// The composition root: makes store, secrets, services and window, and connects them. Decides
 /// nothing itself: what a run does is SyncSession's, what it looks like is RunOverview's. GUI

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/syncsession.h"
 
+#include <QTimer>
+
+#include <chrono>
 #include <utility>
 
 namespace tributary {
 
 namespace {
+
+constexpr std::chrono::milliseconds keyringPatience{1500};
 
 bool isAboutPassword(const SyncReport &report)
 {
@@ -50,13 +55,25 @@ void SyncSession::start()
     if (m_active)
         return;
     m_active = true;
-    m_stopRequested = false;
     Q_EMIT started();
-    if (!m_password.isEmpty()) {
+    if (m_password.isEmpty())
+        askKeyring();
+    else
         run();
-        return;
-    }
-    m_secrets.read(m_source.connection, this, [this](const Result<QByteArray> &answer) {
+}
+
+void SyncSession::askKeyring()
+{
+    const int question = ++m_questions;
+    m_question = question;
+    QTimer::singleShot(keyringPatience, this, [this, question] {
+        if (m_question == question)
+            Q_EMIT noted(tr("Waiting for the keyring: perhaps it asks you to unlock it."));
+    });
+    m_secrets.read(m_source.connection, this, [this, question](const Result<QByteArray> &answer) {
+        if (m_question != question)
+            return; // stopped meanwhile
+        m_question = 0;
         m_keyringAvailable = static_cast<bool>(answer);
         if (answer)
             m_password = *answer; // a keyring that is not there is no reason not to try
@@ -66,21 +83,20 @@ void SyncSession::start()
 
 void SyncSession::stop()
 {
-    m_stopRequested = true;
-    m_controller.stop();
+    if (std::exchange(m_question, 0) == 0) {
+        m_controller.stop();
+        return;
+    }
+    SyncReport report;
+    report.outcome = SyncReport::Outcome::Failed;
+    report.error = makeError(ErrorKind::Interrupted);
+    report.startedAt = QDateTime::currentDateTimeUtc();
+    report.finishedAt = report.startedAt;
+    end(report);
 }
 
 void SyncSession::run()
 {
-    if (m_stopRequested) { // while the keyring was asked
-        SyncReport report;
-        report.outcome = SyncReport::Outcome::Failed;
-        report.error = makeError(ErrorKind::Interrupted);
-        report.startedAt = QDateTime::currentDateTimeUtc();
-        report.finishedAt = report.startedAt;
-        end(report);
-        return;
-    }
     SyncRequest request;
     request.sourceName = m_source.name;
     request.source = m_source.connection;

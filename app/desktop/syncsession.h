@@ -45,10 +45,13 @@ Q_SIGNALS:
     void finished(const tributary::SyncReport &report);
     /// The run that has just finished was not let in.
     void passwordNeeded(const tributary::Error &reason, bool keyringAvailable);
+    /// A remark that belongs to the run.
+    void noted(const QString &text);
     /// The password could not be kept.
     void keepingFailed(const tributary::Error &error);
 
 private:
+    void askKeyring();
     void run();
     void end(SyncReport report);
 
@@ -60,7 +63,8 @@ private:
     bool m_keep = false;
     bool m_keyringAvailable = false;
     bool m_active = false;
-    bool m_stopRequested = false;
+    int m_question = 0; ///< to the keyring; 0: none is open
+    int m_questions = 0;
 };
 
 /// What the store remembers of a run.

@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 
+#include <cstring>
 #include <memory>
 #include <span>
 #include <vector>
@@ -24,6 +25,7 @@ public:
     static constexpr qsizetype largeCellBytes = 1 << 20;
 
     explicit RowBatch(qsizetype columnCount);
+    /// What was moved from can only be assigned to or destroyed.
     RowBatch(RowBatch &&) = default;
     RowBatch &operator=(RowBatch &&) = default;
     ~RowBatch() = default;
@@ -32,16 +34,43 @@ public:
     /// Forgets the rows; the next ones have @p columnCount columns.
     void reset(qsizetype columnCount);
 
-    void appendNull();
-    void appendInteger(qint64 value);
-    void appendReal(double value);
-    void appendText(QByteArrayView text);
-    void appendBytes(QByteArrayView bytes);
+    void appendNull() { addCell(CellKind::Null); }
+    void appendInteger(qint64 value) { addCell(CellKind::Integer).integer = value; }
+    void appendReal(double value) { addCell(CellKind::Real).real = value; }
+
+    void appendText(QByteArrayView text)
+    {
+        char *at = reserveText(text.size());
+        if (!text.isEmpty())
+            std::memcpy(at, text.data(), static_cast<size_t>(text.size()));
+        finishText(text.size());
+    }
+
+    void appendBytes(QByteArrayView bytes)
+    {
+        appendText(bytes);
+        m_cells.back().kind = CellKind::Bytes;
+    }
+
     /// A text or bytes cell whose memory outlives the batch's rows: a buffer given to keep().
     void appendView(CellKind kind, QByteArrayView view);
+
     /// Room for a text of at most @p maxBytes to be written in place; finishText() makes the cell of the bytes used.
-    char *reserveText(qsizetype maxBytes);
-    void finishText(qsizetype usedBytes);
+    char *reserveText(qsizetype maxBytes)
+    {
+        if (m_free == nullptr || m_freeEnd - m_free < maxBytes)
+            nextChunk(maxBytes);
+        return m_free;
+    }
+
+    void finishText(qsizetype usedBytes)
+    {
+        Cell &cell = addCell(CellKind::Text);
+        cell.data = m_free;
+        cell.size = static_cast<quint32>(usedBytes);
+        m_free += usedBytes;
+        m_byteCount += usedBytes;
+    }
 
     /// Ends a row. Tables without columns have rows too.
     void endRow() { ++m_rowCount; }
@@ -76,7 +105,13 @@ private:
         ForeignBuffer buffer;
     };
 
-    Cell &addCell(CellKind kind);
+    Cell &addCell(CellKind kind)
+    {
+        Cell &cell = m_cells.emplace_back();
+        cell.kind = kind;
+        return cell;
+    }
+
     void nextChunk(qsizetype bytes);
 
     qsizetype m_columnCount = 0;
@@ -84,8 +119,9 @@ private:
     qsizetype m_byteCount = 0;
     std::vector<Cell> m_cells;
     std::vector<Chunk> m_chunks;
-    size_t m_chunk = 0;      ///< the one being filled
-    qsizetype m_used = 0;    ///< of it
+    size_t m_nextChunk = 0; ///< those before it are full, or being filled
+    char *m_free = nullptr; ///< room in the chunk that is being filled
+    char *m_freeEnd = nullptr;
     std::vector<Kept> m_kept;
 };
 

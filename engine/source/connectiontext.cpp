@@ -28,10 +28,13 @@ QString unwrapped(const QString &text)
             QString candidate = inner;
             while (candidate.endsWith(u';') || candidate.endsWith(u','))
                 candidate = candidate.chopped(1).trimmed();
-            if (candidate.size() >= 2 && candidate.startsWith(open) && candidate.endsWith(close)) {
-                inner = candidate.sliced(1, candidate.size() - 2).trimmed();
-                changed = true;
-            }
+            if (candidate.size() < 2 || !candidate.startsWith(open) || !candidate.endsWith(close))
+                continue;
+            candidate = candidate.sliced(1, candidate.size() - 2).trimmed();
+            if (candidate.contains(close)) // two quoted texts, as in "name": "value"
+                continue;
+            inner = candidate;
+            changed = true;
         }
     }
     return inner;
@@ -133,7 +136,8 @@ Result<ParsedConnection> parseConnectionText(const QString &text)
             notes.append(ConnectionText::tr("The name of the driver was left out."));
         return parseAddress(uri->rest, uri->dialect, notes);
     }
-    static const QRegularExpression scheme(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://"));
+    static const QRegularExpression scheme(
+        QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*(?=://)|jdbc:[A-Za-z0-9]+(?=:))"));
     if (const auto match = scheme.match(inner); match.hasMatch())
         return connectionTextError(
             ConnectionText::tr("\"%1\" is not the address of a PostgreSQL server.")

@@ -68,8 +68,7 @@ void TestConnectionText::parse_whatPeoplePaste_isUnderstood_data()
     understood("uri, no database", "postgresql://ana@db", "postgresql://ana@db:5432/");
     understood("uri, nothing at all", "postgresql://", "postgresql://:5432/");
     understood("uri, database only", "postgresql:///shop", "postgresql://:5432/shop");
-    understood("uri, database and user", "postgresql://ana@/shop",
-               "postgresql://ana@:5432/shop");
+    understood("uri, database and user", "postgresql://ana@/shop", "postgresql://ana@:5432/shop");
     understood("uri, port without host", "postgresql://:5433/shop", "postgresql://:5433/shop");
     understood("uri, IPv6", "postgresql://ana@[2001:db8::1]:5433/shop",
                "postgresql://ana@[2001:db8::1]:5433/shop");
@@ -93,11 +92,13 @@ void TestConnectionText::parse_whatPeoplePaste_isUnderstood_data()
                "postgresql://ana@db:5432/shop?sslmode=require");
     understood("uri, encoded database", "postgresql://ana@db/my%20shop",
                "postgresql://ana@db:5432/my%20shop");
-    understood("uri, user and password as parameters", "postgresql://db/shop?user=ana&password=x%26y",
-               "postgresql://ana@db:5432/shop", "x&y");
+    understood("uri, user and password as parameters",
+               "postgresql://db/shop?user=ana&password=x%26y", "postgresql://ana@db:5432/shop",
+               "x&y");
     understood("uri, passed on", "postgresql://db/shop?connect_timeout=5&channel_binding=require",
                "postgresql://db:5432/shop?connect_timeout=5&channel_binding=require");
-    understood("uri, of two values the last", "postgresql://db/shop?connect_timeout=5&connect_timeout=7",
+    understood("uri, of two values the last",
+               "postgresql://db/shop?connect_timeout=5&connect_timeout=7",
                "postgresql://db:5432/shop?connect_timeout=7");
     understood("uri, hosts with one port", "postgresql://a:5433,b:5433/shop",
                "postgresql://a:5433,b:5433/shop");
@@ -105,7 +106,8 @@ void TestConnectionText::parse_whatPeoplePaste_isUnderstood_data()
                "postgresql://a:5433,b:5432/shop");
     understood("uri, non-ASCII", "postgresql://jos%C3%A9@db/caf\xc3\xa9",
                "postgresql://jos%C3%A9@db:5432/caf%C3%A9");
-    understood("uri, Prisma's settings", "postgresql://ana@db/shop?schema=public&connection_limit=5",
+    understood("uri, Prisma's settings",
+               "postgresql://ana@db/shop?schema=public&connection_limit=5",
                "postgresql://ana@db:5432/shop");
     understood("uri, ends in ?", "postgresql://ana@db/shop?", "postgresql://ana@db:5432/shop");
 
@@ -154,7 +156,8 @@ void TestConnectionText::parse_whatPeoplePaste_isUnderstood_data()
     understood("keywords, empty port", "host=a,b port=,5433", "postgresql://a:5432,b:5433/");
     understood("keywords, hostaddr alone", "hostaddr=192.0.2.7 dbname=shop",
                "postgresql://192.0.2.7:5432/shop");
-    understood("keywords, bracketed IPv6", "host=[::1] dbname=shop", "postgresql://[::1]:5432/shop");
+    understood("keywords, bracketed IPv6", "host=[::1] dbname=shop",
+               "postgresql://[::1]:5432/shop");
     understood("keywords, port with zeros", "host=db port=05433", "postgresql://db:5433/");
     understood("keywords, requiressl", "host=db requiressl=1",
                "postgresql://db:5432/?sslmode=require");
@@ -171,7 +174,8 @@ void TestConnectionText::parse_whatPeoplePaste_isUnderstood_data()
                "postgresql://db:5432/shop");
     understood("SQLAlchemy", "postgresql+psycopg2://ana:pw@db:5433/shop",
                "postgresql://ana@db:5433/shop", "pw");
-    understood("asyncpg", "postgresql+asyncpg://ana@db/shop?ssl=require&prepared_statement_cache_size=0",
+    understood("asyncpg",
+               "postgresql+asyncpg://ana@db/shop?ssl=require&prepared_statement_cache_size=0",
                "postgresql://ana@db:5432/shop?sslmode=require");
 
     // psql
@@ -186,7 +190,8 @@ void TestConnectionText::parse_whatPeoplePaste_isUnderstood_data()
                "postgresql://db:5432/shop");
     understood("psql, uri", "psql postgresql://ana@db/shop?sslmode=require&connect_timeout=5",
                "postgresql://ana@db:5432/shop?sslmode=require&connect_timeout=5");
-    understood("psql, keywords and PGPASSWORD", "PGPASSWORD=pw psql \"host=db dbname=shop user=ana\"",
+    understood("psql, keywords and PGPASSWORD",
+               "PGPASSWORD=pw psql \"host=db dbname=shop user=ana\"",
                "postgresql://ana@db:5432/shop", "pw");
     understood("psql, quoted password", "PGPASSWORD='p$w d' psql -h db shop",
                "postgresql://db:5432/shop", "p$w d");
@@ -296,16 +301,17 @@ void TestConnectionText::parse_brokenPassword_isNeverQuoted_data()
     const auto row = [](const char *name, const char *text) {
         QTest::newRow(name) << QString::fromLatin1(text);
     };
-    row("at sign", "postgresql://ana:can@ary@db/shop");
-    row("slash", "postgresql://ana:can/ary@db/shop");
-    row("slash, digits before", "postgresql://ana:1234/canary@db/shop");
-    row("percent", "postgresql://ana:can%ary@db/shop");
-    row("blank", "postgresql://ana:can ary@db/shop");
-    row("blank in keywords", "host=db password=canary canary dbname=shop");
-    row("blank and equal sign in keywords", "host=db password=x canary=y dbname=shop");
-    row("ampersand in parameters", "postgresql://db/shop?password=x&canary=y");
-    row("open quote", "host=db password='canary dbname=shop");
-    row("dollar in a command", "PGPASSWORD=canary$1 psql -h db");
+    row("at sign", "postgresql://ana:Zaq@Wsx@db/shop");
+    row("slash", "postgresql://ana:Zaq/Wsx@db/shop");
+    row("slash after digits", "postgresql://ana:5432/Wsx@db/shop");
+    row("percent", "postgresql://ana:Zaq%Wsx@db/shop");
+    row("blank", "postgresql://ana:Zaq Wsx@db/shop");
+    row("blank in keywords", "host=db password=Zaq Wsx dbname=shop");
+    row("blank and equal sign in keywords", "host=db password=Zaq Wsx=1 dbname=shop");
+    row("ampersand in parameters", "postgresql://db/shop?password=Zaq&Wsx=1");
+    row("open quote", "host=db password='Zaq Wsx dbname=shop");
+    row("dollar in a command", "PGPASSWORD=Zaq$Wsx psql -h db");
+    row("host typed with password", "ana:Zaq@Wsx@db:5432");
 }
 
 void TestConnectionText::parse_brokenPassword_isNeverQuoted()
@@ -313,11 +319,9 @@ void TestConnectionText::parse_brokenPassword_isNeverQuoted()
     QFETCH(QString, text);
     const Result<ParsedConnection> parsed = parseConnectionText(text);
     QVERIFY(!parsed);
-    for (const char *part : {"can", "ary", "1234"}) {
-        const QString said = parsed.error().message + parsed.error().actions.join(u' ') + parsed.error().detail;
-        QVERIFY2(!said.contains(QLatin1StringView(part)) || QLatin1StringView(part) == QLatin1StringView("can"),
-                 qPrintable(said));
-    }
+    const QString said = parsed.error().message + parsed.error().actions.join(u' ')
+        + parsed.error().detail;
+    QVERIFY2(!said.contains(u"Zaq") && !said.contains(u"Wsx"), qPrintable(said));
 }
 
 void TestConnectionText::parse_leftOutSettings_areNoted_data()
@@ -340,7 +344,8 @@ void TestConnectionText::parse_leftOutSettings_areNoted_data()
     row("driver's name", "postgresql+asyncpg://db/shop", "driver");
     row("JDBC", "jdbc:postgresql://db/shop", "JDBC");
     row("psql", "psql -h db shop", "psql");
-    row("targetServerType", "jdbc:postgresql://db/shop?targetServerType=best", "\"targetServerType\"");
+    row("targetServerType", "jdbc:postgresql://db/shop?targetServerType=best",
+        "\"targetServerType\"");
     row("host", "db:5433/shop", "host name");
 }
 
@@ -356,7 +361,8 @@ void TestConnectionText::parse_leftOutSettings_areNoted()
 
 void TestConnectionText::parse_uriWithTwoHosts_keepsBoth()
 {
-    const auto parsed = parseConnectionText(QStringLiteral("postgresql://ana@a:5433,[::1]:5434/shop"));
+    const auto parsed = parseConnectionText(
+        QStringLiteral("postgresql://ana@a:5433,[::1]:5434/shop"));
     QVERIFY(parsed);
     QCOMPARE(parsed->info.host, QStringLiteral("a,::1"));
     QCOMPARE(parsed->info.port, QStringLiteral("5433,5434"));
@@ -382,7 +388,8 @@ void TestConnectionText::parse_certificateFiles_goToTheirFields()
 
 void TestConnectionText::parse_plainUri_notesNothing()
 {
-    const auto parsed = parseConnectionText(QStringLiteral("postgresql://ana@db/shop?sslmode=require"));
+    const auto parsed = parseConnectionText(
+        QStringLiteral("postgresql://ana@db/shop?sslmode=require"));
     QVERIFY(parsed);
     QCOMPARE(parsed->notes, QStringList());
 }

@@ -128,7 +128,8 @@ void TestProviders::table_everyProvider_isComplete()
         QVERIFY2(!ids.contains(id), entry.id);
         ids.insert(id);
         QVERIFY(*entry.name != '\0');
-        const QStringList endings = QString::fromLatin1(entry.hosts).split(u' ', Qt::SkipEmptyParts);
+        const QStringList endings =
+            QString::fromLatin1(entry.hosts).split(u' ', Qt::SkipEmptyParts);
         for (const QString &ending : endings)
             QVERIFY2(ending.startsWith(u'.'), qPrintable(ending)); // else "myneon.tech" were Neon
         const QString note = providerNote(entry.provider);
@@ -145,9 +146,11 @@ void TestProviders::otherProduct_byVersionText_data()
         QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(product);
     };
     row("PostgreSQL 15.20 (Debian 15.20-0+deb12u1) on x86_64-pc-linux-gnu, compiled by gcc", "");
-    row("PostgreSQL 16.4 on aarch64-unknown-linux-gnu, compiled by aarch64-unknown-linux-gnu-gcc", "");
+    row("PostgreSQL 16.4 on aarch64-unknown-linux-gnu, compiled by aarch64-unknown-linux-gnu-gcc",
+        "");
     row("EnterpriseDB Advanced Server 15.4", "");
-    row("PostgreSQL 8.0.2 on i686-pc-linux-gnu, compiled by GCC gcc, Redshift 1.0.77467", "Amazon Redshift");
+    row("PostgreSQL 8.0.2 on i686-pc-linux-gnu, compiled by GCC gcc, Redshift 1.0.77467",
+        "Amazon Redshift");
     row("CockroachDB CCL v24.1.0 (x86_64-pc-linux-gnu)", "CockroachDB");
     row("PostgreSQL 11.2-YB-2.20.1.3-b0 on x86_64-pc-linux-gnu", "YugabyteDB");
     row("PostgreSQL 9.4.26 (Greenplum Database 6.25.3 build commit:abc)", "Greenplum");

@@ -23,7 +23,8 @@ void TestVersionFaults::versionFaults_ofMinor_areThoseItHas_data()
     QTest::addColumn<int>("version");
     QTest::addColumn<QStringList>("fixedIn"); // in the order of the list: gravest first
     QTest::addColumn<bool>("forbidsLog");
-    const auto row = [](const char *name, int version, const QStringList &fixedIn, bool forbidsLog) {
+    const auto row = [](const char *name, int version, const QStringList &fixedIn,
+                        bool forbidsLog) {
         QTest::newRow(name) << version << fixedIn << forbidsLog;
     };
     const auto s = [](const char *text) { return QString::fromLatin1(text); };

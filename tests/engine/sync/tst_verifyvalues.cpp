@@ -270,7 +270,7 @@ private Q_SLOTS:
         addArray("text[]", Text, R"([["a","b,c"],["NULL",null]])",
                  text(R"([["a","b,c"],["NULL",null]])"));
         addArray("text[]: NULL and null", Text, R"(["NULL"])", text("[null]"), false);
-        addArray("text[]: escapes", Text, R"(["\u0001\n\"\\é"])",
+        addArray("text[]: escapes", Text, "[\"\\u0001\\n\\\"\\\\é\"]",
                  text("[\"\\u0001\\u000a\\u0022\\u005c\\u00e9\"]"));
         addArray("text[]: true", Text, R"(["true"])", text("[true]"), false);
         addArray("text[]: number", Text, R"(["1"])", text("[1]"), false);
@@ -323,7 +323,7 @@ private Q_SLOTS:
                 QCOMPARE(ours == theirs, one == other);
                 QCOMPARE(sameValue(values[one], values[other]), one == other);
                 QVERIFY(ours.size() <= 16 + 10);
-                QCOMPARE(firstDigestSize(ours + theirs, 16), ours.size());
+                QCOMPARE(firstDigestSize(QByteArray(ours + theirs), 16), ours.size());
             }
         }
         QCOMPARE(firstDigestSize({}, 16), 0);
@@ -394,7 +394,7 @@ private Q_SLOTS:
     {
         const ColumnSchema number = columnOf(ValueClass::Integer);
         QCOMPARE(keyValue(number, "777"), QJsonValue(777));
-        QCOMPARE(keyValue(number, "-9007199254740992"), QJsonValue(-9007199254740992));
+        QCOMPARE(keyValue(number, "-9007199254740992"), QJsonValue(qint64(-9007199254740992)));
         QCOMPARE(keyValue(number, "9007199254740993"),
                  QJsonValue(QStringLiteral("9007199254740993")));
         QCOMPARE(keyValue(columnOf(ValueClass::Text), "777"), QJsonValue(QStringLiteral("777")));
