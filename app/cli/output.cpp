@@ -68,13 +68,15 @@ void Output::showProgress(const QString &text)
     m_progressShown = true;
 }
 
-void Output::report(const Error &error)
+void Output::report(const Error &error, const QString &table)
 {
     if (m_json) {
         QJsonObject object{{QStringLiteral("type"), QStringLiteral("error")},
                            {QStringLiteral("id"), error.id()},
                            {QStringLiteral("message"), error.message},
                            {QStringLiteral("actions"), QJsonArray::fromStringList(error.actions)}};
+        if (!table.isEmpty())
+            object.insert(QStringLiteral("table"), table);
         if (!error.sqlState.isEmpty())
             object.insert(QStringLiteral("sqlstate"), QString::fromLatin1(error.sqlState));
         if (!error.detail.isEmpty())

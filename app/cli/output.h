@@ -29,8 +29,8 @@ public:
     void say(const QString &text);
     /// Replaces the last progress line on a terminal (nothing elsewhere); say() and line() clear it first.
     void showProgress(const QString &text);
-    /// Sentence, actions and detail for people, or the error object.
-    void report(const Error &error);
+    /// Sentence, actions and detail for people, or the error object; @p table where it concerns one table only.
+    void report(const Error &error, const QString &table = {});
     void warn(const QString &text);
 
 private:

@@ -87,7 +87,8 @@ void ProgressDisplay::showProgress(const QList<TableProgress> &changed)
             m_output.object({{QStringLiteral("type"), QStringLiteral("progress")},
                              {QStringLiteral("table"), table.table.displayName()},
                              {QStringLiteral("rows"), table.rows},
-                             {QStringLiteral("rows_estimated"), table.estimatedRows},
+                             {QStringLiteral("rows_estimated"),
+                              table.estimatedRows < 0 ? QJsonValue() : QJsonValue(table.estimatedRows)},
                              {QStringLiteral("bytes"), table.bytes}});
     }
     if (!changed.isEmpty() && changed.last().state == TableState::Copying)
@@ -139,7 +140,7 @@ void ProgressDisplay::showReport(const SyncReport &report)
             m_output.object(tableObject(table));
         for (const TableProgress &table : report.tables) {
             if (table.error && !report.error)
-                m_output.report(*table.error);
+                m_output.report(*table.error, table.table.displayName());
         }
         if (report.error)
             m_output.report(*report.error);

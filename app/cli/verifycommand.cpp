@@ -29,7 +29,7 @@ void print(const TableVerification &table, Output &output)
                            {QStringLiteral("key"), difference.key},
                            {QStringLiteral("columns"), QJsonArray::fromStringList(difference.columns)}});
         if (table.error)
-            output.report(*table.error);
+            output.report(*table.error, name);
         output.object({{QStringLiteral("type"), QStringLiteral("table")},
                        {QStringLiteral("table"), name},
                        {QStringLiteral("state"), table.isEqual() ? QStringLiteral("equal") : QStringLiteral("different")},

@@ -2,6 +2,7 @@
 #include "engine/sync/tablecheck.h"
 
 #include "engine/postgres/connection.h"
+#include "engine/postgres/postgreserror.h"
 #include "engine/sync/copystatement.h"
 
 namespace tributary {
@@ -19,11 +20,19 @@ bool meansChanged(const Error &error)
     return error.sqlState == "42703" || error.sqlState == "42P01" || error.sqlState == "42704";
 }
 
+/// The same failure, said of the table: an error in a view's definition is not one of the run.
+Error named(const Error &error, const Connection &connection, const TableSchema &schema)
+{
+    return error.sqlState.isEmpty()
+        ? error
+        : statementError(error.sqlState, error.detail, connection.info(), schema.id.displayName());
+}
+
 Status checkColumns(Connection &connection, const TableSchema &schema, const std::stop_token &stop)
 {
     const Result<QueryResult> now = connection.query(describeStatement(schema), stop);
     if (!now)
-        return meansChanged(now.error()) ? changed(schema, now.error().detail) : now.error();
+        return meansChanged(now.error()) ? changed(schema, now.error().detail) : named(now.error(), connection, schema);
     const bool hasNumbers = schema.kind != TableKind::View && schema.kind != TableKind::MaterialisedView;
     for (int i = 0; i < now->columnCount(); ++i) {
         const ColumnSchema &column = schema.columns[i];
@@ -59,7 +68,7 @@ Status checkStorage(Connection &connection, const TableSchema &schema, const std
 {
     const Result<QueryResult> now = connection.query(storageQuery(schema, connection.serverVersion()), stop);
     if (!now)
-        return now.error();
+        return named(now.error(), connection, schema);
     QByteArray fingerprint;
     for (int row = 0; row < now->rowCount(); ++row)
         fingerprint += now->bytes(row, 0).toByteArray() + ':' + now->bytes(row, 1).toByteArray() + ' ';

@@ -239,7 +239,8 @@ void TestSourceCheck::check_everyVersion_passes()
         request, {}, [&told](const CheckResult &check) { told.append(check); });
     QCOMPARE(told, report.checks);
     const CheckResult &last = report.checks.last();
-    QVERIFY2(report.passed(), qPrintable(statesText(statesOf(report)) + last.message + last.detail));
+    QVERIFY2(report.passed(),
+             qPrintable(statesText(statesOf(report)) + last.message + last.detail));
     QCOMPARE(report.exitCode(), ExitCode::Done);
 
     States states = statesOf(report);
@@ -327,7 +328,6 @@ void TestSourceCheck::check_wrongConnection_failsInOnePlace()
     const SourceCheckReport report = checkSource(asked, {});
     const CheckResult &check = checkOf(report, failed);
     QVERIFY2(check.state == Failed, qPrintable(statesText(statesOf(report))));
-    if (check.errorId != errorId) qDebug() << check.detail;
     QCOMPARE(check.errorId, errorId);
     QVERIFY(!check.actions.isEmpty());
     QCOMPARE(report.exitCode(), exitCode);

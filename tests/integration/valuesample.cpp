@@ -56,7 +56,7 @@ QList<ValueSample> numberSamples()
           "'0.1234567890123456'",
           "'5e17'",
           "'123456789012345678'",
-          "repeat('9',131072)::numeric",
+          "repeat('9',131068)::numeric",
           "'1e-16383'",
           "100",
           "NULL"}},
@@ -118,8 +118,8 @@ QList<ValueSample> textSamples()
         {"name", "name", {"'a name'", "NULL"}},
         {"byte_char", "\"char\"", {"'a'", "''", R"('\377')", "NULL"}},
         {"citext", "ext.citext", {"'MiXed'", "''", "NULL"}},
-        {"code", "s.code", {"'x-1'", "NULL"}},
-        {"mood", "s.mood", {"'sad'", "'it''s ok'", "'{odd, \"one\"}'", "'NULL'", "''", "NULL"}},
+        {"domain_text", "s.code", {"'x-1'", "NULL"}},
+        {"enum", "s.mood", {"'sad'", "'it''s ok'", "'{odd, \"one\"}'", "'NULL'", "''", "NULL"}},
         {"uuid",
          "uuid",
          {"'A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11'", "'00000000-0000-0000-0000-000000000000'",
@@ -147,7 +147,7 @@ QList<ValueSample> textSamples()
 QList<ValueSample> otherSamples()
 {
     return {
-        {"pair", "s.pair", {R"(ROW(1, 'a "b",c', '{1.50,NaN}'))", "ROW(NULL, '', NULL)", "NULL"}},
+        {"composite", "s.pair", {R"(ROW(1, 'a "b",c', '{1.50,NaN}'))", "ROW(NULL, '', NULL)", "NULL"}},
         {"int4range", "int4range", {"'empty'", "'(,)'", "'(1,5]'", "NULL"}},
         {"tsrange", "tsrange", {"'[2024-01-01 00:00:00.5,infinity)'"}},
         {"multirange", "int8multirange", {"'{[1,3),[5,)}'", "'{}'"}, 14},
@@ -206,7 +206,7 @@ QList<ValueSample> arraySamples()
         {"byte_char_array", "\"char\"[]", {R"('{a,"\\377"}')"}},
         {"oid_array", "oid[]", {"'{4294967295}'"}},
         {"money_array", "money[]", {"'{12.34}'"}},
-        {"numbers", "s.numbers", {"'{1,2}'", "'[0:0]={7}'", "NULL"}},
+        {"domain_array", "s.numbers", {"'{1,2}'", "'[0:0]={7}'", "NULL"}},
         {"range_array", "int4range[]", {"'{\"[1,5)\",empty}'"}},
     };
 }

@@ -150,6 +150,8 @@ Status SqliteDestination::openExisting()
     static_cast<void>(m_database->value(QStringLiteral("PRAGMA journal_mode = ") + journal));
     return m_database->execute(QStringLiteral("PRAGMA synchronous = NORMAL;"
                                               "PRAGMA cache_size = -32768;"
+                                              // Dropping an old copy must not write each of its pages again.
+                                              "PRAGMA secure_delete = FAST;"
                                               "PRAGMA foreign_keys = OFF;"));
 }
 
