@@ -41,7 +41,8 @@ void print(const CheckResult &check, Output &output)
         output.object(toObject(check));
         return;
     }
-    QString line = QStringLiteral("%1 %2").arg(checkStateWord(check.state), -8).arg(check.title, -24);
+    QString line =
+        QStringLiteral("%1 %2").arg(checkStateWord(check.state), -8).arg(check.title, -24);
     line += check.message.isEmpty() ? check.found : check.message;
     output.line(line);
     for (const QString &action : check.actions)
@@ -54,17 +55,20 @@ void print(const CheckResult &check, Output &output)
 
 QString CheckCommand::summary() const
 {
-    return QStringLiteral("Looks whether a source can be reached and read; tells every problem at once.");
+    return QStringLiteral(
+        "Looks whether a source can be reached and read; tells every problem at once.");
 }
 
 QString CheckCommand::synopsis() const
 {
-    return QStringLiteral("SOURCE [--method full] [--table S.T]... [--password-file FILE | --password-stdin] [--json]");
+    return QStringLiteral("SOURCE [--method full] [--table S.T]... [--password-file FILE | "
+                          "--password-stdin] [--json]");
 }
 
 QList<QCommandLineOption> CheckCommand::options() const
 {
-    return QList<QCommandLineOption>{methodOption(), tableOption()} + passwordOptions() + logOptions();
+    return QList<QCommandLineOption>{methodOption(), tableOption()} + passwordOptions()
+        + logOptions();
 }
 
 ExitCode CheckCommand::execute(const QCommandLineParser &options, CommandContext &context) const
@@ -105,7 +109,8 @@ ExitCode CheckCommand::execute(const QCommandLineParser &options, CommandContext
     const ExitCode code = report.exitCode();
     if (context.output.isJson())
         context.output.object({{QStringLiteral("type"), QStringLiteral("result")},
-                               {QStringLiteral("status"), report.passed() ? QStringLiteral("ok") : QStringLiteral("failed")},
+                               {QStringLiteral("status"),
+                                report.passed() ? QStringLiteral("ok") : QStringLiteral("failed")},
                                {QStringLiteral("exit_code"), static_cast<int>(code)}});
     return code;
 }

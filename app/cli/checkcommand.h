@@ -10,6 +10,7 @@ class CheckCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("check"); }
+
     QString summary() const override;
     QString synopsis() const override;
     QList<QCommandLineOption> options() const override;

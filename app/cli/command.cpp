@@ -32,8 +32,10 @@ ExitCode Command::failUsage(const QString &what, CommandContext &context)
 
 ExitCode Command::run(const QStringList &arguments, CommandContext &context) const
 {
-    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Print one JSON object a line, errors included."));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help."));
+    const QCommandLineOption json(QStringLiteral("json"),
+                                  QStringLiteral("Print one JSON object a line, errors included."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  QStringLiteral("Show this help."));
     QList<QCommandLineOption> all = options();
     all.append({json, help});
     QCommandLineParser parser;
@@ -46,7 +48,7 @@ ExitCode Command::run(const QStringList &arguments, CommandContext &context) con
         context.output.line(QStringLiteral("tributary-cli %1 %2").arg(name(), synopsis()));
         context.output.line(summary());
         context.output.line({});
-            all.removeIf([](const QCommandLineOption &option) {
+        all.removeIf([](const QCommandLineOption &option) {
             return option.flags().testFlag(QCommandLineOption::HiddenFromHelp);
         });
         const QStringList lines = optionHelp(all);
@@ -72,19 +74,24 @@ ExitCode runCommandLine(const QStringList &arguments, CommandContext &context)
     const bool askedForHelp = name == u"help" || name == u"--help" || name == u"-h";
     if (!askedForHelp && !name.isEmpty()) {
         context.output.setJson(arguments.contains(QStringLiteral("--json")));
-        const Error error = makeError(ErrorKind::Usage,
-                                      {{QStringLiteral("what"), QStringLiteral("There is no command \"%1\".").arg(name)}});
+        const Error error = makeError(
+            ErrorKind::Usage,
+            {{QStringLiteral("what"), QStringLiteral("There is no command \"%1\".").arg(name)}});
         context.output.report(error);
         return error.exitCode();
     }
-    const auto print = [&](const QString &text) { askedForHelp ? context.output.line(text) : context.output.say(text); };
+    const auto print = [&](const QString &text) {
+        askedForHelp ? context.output.line(text) : context.output.say(text);
+    };
     print(QStringLiteral("Keeps a copy of a PostgreSQL database in your warehouse."));
     print({});
     for (const auto &command : commands)
         print(QStringLiteral("  tributary-cli %1 %2").arg(command->name(), command->synopsis()));
     print({});
-    print(QStringLiteral("SOURCE is postgresql://user@host:port/database, a libpq connection text, or a saved source's name."));
-    print(QStringLiteral("DESTINATION is sqlite:PATH. \"tributary-cli COMMAND --help\" tells a command's options."));
+    print(QStringLiteral("SOURCE is postgresql://user@host:port/database, a libpq connection text, "
+                         "or a saved source's name."));
+    print(QStringLiteral(
+        "DESTINATION is sqlite:PATH. \"tributary-cli COMMAND --help\" tells a command's options."));
     return askedForHelp ? ExitCode::Done : ExitCode::Usage;
 }
 

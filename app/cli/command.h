@@ -18,15 +18,17 @@
 namespace tributary {
 
 /// What a command gets from the program around it. Borrowed for the call.
-struct CommandContext {
+struct CommandContext
+{
     Output &output;
     const Environment &environment;
-    QIODevice &input;  ///< for --password-stdin
+    QIODevice &input; ///< for --password-stdin
     QString storePath; ///< of the saved sources
 };
 
-/// One command of the command line: its name, its help and its options are data, from which parser and help are made,
-/// so that they cannot disagree. Main thread; may run an event loop of its own while it works.
+/// One command of the command line: its name, its help and its options are data, from which parser
+/// and help are made, so that they cannot disagree. Main thread; may run an event loop of its own
+/// while it works.
 class Command
 {
 public:
@@ -35,11 +37,12 @@ public:
     virtual ~Command() = default;
 
     virtual QString name() const = 0;
-    virtual QString summary() const = 0;  ///< one line
+    virtual QString summary() const = 0; ///< one line
     virtual QString synopsis() const = 0; ///< arguments behind the name
     virtual QList<QCommandLineOption> options() const = 0;
 
-    /// Parses @p arguments (without the program and the command) and runs. --json and --help are understood by all.
+    /// Parses @p arguments (without the program and the command) and runs. --json and --help are
+    /// understood by all.
     ExitCode run(const QStringList &arguments, CommandContext &context) const;
 
 protected:

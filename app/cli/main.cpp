@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include "app/cli/command.h"
 #include "app/common/environment.h"
 #include "engine/store/sourcestore.h"
 
 #include <QCoreApplication>
 #include <QFile>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 int main(int argc, char **argv)
 {
@@ -28,5 +28,6 @@ int main(int argc, char **argv)
                                       .environment = environment,
                                       .input = input,
                                       .storePath = tributary::SourceStore::defaultPath()};
-    return static_cast<int>(tributary::runCommandLine(QCoreApplication::arguments().sliced(1), context));
+    return static_cast<int>(
+        tributary::runCommandLine(QCoreApplication::arguments().sliced(1), context));
 }

@@ -31,8 +31,7 @@ Output::Output(QIODevice &data, QIODevice &words, bool wordsAreTerminal)
     : m_data(data)
     , m_words(words)
     , m_terminal(wordsAreTerminal)
-{
-}
+{ }
 
 void Output::clearProgress()
 {
@@ -95,7 +94,8 @@ void Output::report(const Error &error, const QString &table)
 void Output::warn(const QString &text)
 {
     if (m_json)
-        object({{QStringLiteral("type"), QStringLiteral("warning")}, {QStringLiteral("message"), text}});
+        object({{QStringLiteral("type"), QStringLiteral("warning")},
+                {QStringLiteral("message"), text}});
     else
         say(QStringLiteral("warning: ") + text);
 }

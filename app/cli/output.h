@@ -9,16 +9,18 @@
 
 namespace tributary {
 
-/// Where a command writes: data to one device, words to another. With JSON the data is one object a line and errors are
-/// among them. Control characters in texts are shown, not sent to the terminal: names come from servers. Borrows both
-/// devices; main thread.
+/// Where a command writes: data to one device, words to another. With JSON the data is one object a
+/// line and errors are among them. Control characters in texts are shown, not sent to the terminal:
+/// names come from servers. Borrows both devices; main thread.
 class Output
 {
 public:
     Output(QIODevice &data, QIODevice &words, bool wordsAreTerminal);
 
     void setJson(bool json) { m_json = json; }
+
     bool isJson() const { return m_json; }
+
     bool isTerminal() const { return m_terminal; }
 
     /// One line of data.
@@ -27,9 +29,11 @@ public:
     void object(const QJsonObject &object);
     /// One line for people, on the words' device.
     void say(const QString &text);
-    /// Replaces the last progress line on a terminal (nothing elsewhere); say() and line() clear it first.
+    /// Replaces the last progress line on a terminal (nothing elsewhere); say() and line() clear it
+    /// first.
     void showProgress(const QString &text);
-    /// Sentence, actions and detail for people, or the error object; @p table where it concerns one table only.
+    /// Sentence, actions and detail for people, or the error object; @p table where it concerns one
+    /// table only.
     void report(const Error &error, const QString &table = {});
     void warn(const QString &text);
 

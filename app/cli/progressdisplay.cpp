@@ -84,12 +84,13 @@ void ProgressDisplay::showProgress(const QList<TableProgress> &changed)
         if (ended && before != table.state)
             ++m_finished;
         if (m_output.isJson() && table.state == TableState::Copying)
-            m_output.object({{QStringLiteral("type"), QStringLiteral("progress")},
-                             {QStringLiteral("table"), table.table.displayName()},
-                             {QStringLiteral("rows"), table.rows},
-                             {QStringLiteral("rows_estimated"),
-                              table.estimatedRows < 0 ? QJsonValue() : QJsonValue(table.estimatedRows)},
-                             {QStringLiteral("bytes"), table.bytes}});
+            m_output.object(
+                {{QStringLiteral("type"), QStringLiteral("progress")},
+                 {QStringLiteral("table"), table.table.displayName()},
+                 {QStringLiteral("rows"), table.rows},
+                 {QStringLiteral("rows_estimated"),
+                  table.estimatedRows < 0 ? QJsonValue() : QJsonValue(table.estimatedRows)},
+                 {QStringLiteral("bytes"), table.bytes}});
     }
     if (!changed.isEmpty() && changed.last().state == TableState::Copying)
         drawLine(changed.last());
@@ -114,14 +115,17 @@ void ProgressDisplay::drawLine(const TableProgress &current)
                        .arg(m_tables.size())
                        .arg(current.table.displayName(), locale.toString(current.rows));
     if (current.estimatedRows > 0)
-        line += QStringLiteral(" of about %1").arg(locale.toString(std::max(current.rows, current.estimatedRows)));
+        line += QStringLiteral(" of about %1")
+                    .arg(locale.toString(std::max(current.rows, current.estimatedRows)));
     line += QStringLiteral(" rows");
     const double seconds = static_cast<double>(m_elapsed.elapsed()) / 1000;
     if (seconds > settleSeconds && rows > 0) {
         const double rate = static_cast<double>(rows) / seconds;
         line += QStringLiteral(", %1 rows/s").arg(locale.toString(std::lround(rate)));
-        if (known && static_cast<double>(rows) > settleShare * static_cast<double>(expected) && expected > rows)
-            line += QStringLiteral(", %1 left").arg(aboutDuration(static_cast<double>(expected - rows) / rate));
+        if (known && static_cast<double>(rows) > settleShare * static_cast<double>(expected)
+            && expected > rows)
+            line += QStringLiteral(", %1 left")
+                        .arg(aboutDuration(static_cast<double>(expected - rows) / rate));
     }
     m_output.showProgress(line);
 }
@@ -172,8 +176,9 @@ void ProgressDisplay::showReport(const SyncReport &report)
     }
     const double rate = seconds > 0 ? static_cast<double>(report.rows) / seconds : 0;
     m_output.say(QStringLiteral("%1: %2 rows, %3 in %4 s (%5 rows/s) in %6")
-                     .arg(status, locale.toString(report.rows), bytesText(report.bytes), locale.toString(seconds, 'f', 1),
-                          locale.toString(std::lround(rate)), report.destinationPath));
+                     .arg(status, locale.toString(report.rows), bytesText(report.bytes),
+                          locale.toString(seconds, 'f', 1), locale.toString(std::lround(rate)),
+                          report.destinationPath));
 }
 
 } // namespace tributary

@@ -10,7 +10,8 @@
 
 namespace tributary {
 
-/// Shows a run as it goes: one line that is rewritten on a terminal, or JSON objects. Borrows the output; main thread.
+/// Shows a run as it goes: one line that is rewritten on a terminal, or JSON objects. Borrows the
+/// output; main thread.
 class ProgressDisplay final : public QObject
 {
     Q_OBJECT

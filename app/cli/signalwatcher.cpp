@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/signalwatcher.h"
 
-#include <csignal>
-
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <csignal>
 
 namespace tributary {
 

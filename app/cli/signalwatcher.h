@@ -9,8 +9,8 @@
 
 namespace tributary {
 
-/// Turns SIGINT and SIGTERM into a Qt signal while it lives; one at a time. Main thread. A second signal ends the
-/// program at once, as people expect of Ctrl-C.
+/// Turns SIGINT and SIGTERM into a Qt signal while it lives; one at a time. Main thread. A second
+/// signal ends the program at once, as people expect of Ctrl-C.
 class SignalWatcher final : public QObject
 {
     Q_OBJECT

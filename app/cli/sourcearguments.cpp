@@ -43,23 +43,29 @@ bool looksLikeName(const QString &text)
 
 } // namespace
 
-Result<std::optional<QByteArray>> readPasswordOption(const QCommandLineParser &options, CommandContext &context)
+Result<std::optional<QByteArray>> readPasswordOption(const QCommandLineParser &options,
+                                                     CommandContext &context)
 {
     const QString path = options.value(QStringLiteral("password-file"));
     const bool fromInput = options.isSet(QStringLiteral("password-stdin"));
     if (options.isSet(QStringLiteral("password-file")) && fromInput)
-        return makeError(ErrorKind::Usage, {{QStringLiteral("what"), QStringLiteral("Give either --password-file or --password-stdin.")}});
+        return makeError(ErrorKind::Usage,
+                         {{QStringLiteral("what"),
+                           QStringLiteral("Give either --password-file or --password-stdin.")}});
     if (fromInput)
         return std::optional<QByteArray>(firstLine(context.input));
     if (!options.isSet(QStringLiteral("password-file")))
         return std::optional<QByteArray>();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return makeError(ErrorKind::PasswordFile, {{QStringLiteral("path"), path}, {QStringLiteral("reason"), file.errorString()}});
+        return makeError(
+            ErrorKind::PasswordFile,
+            {{QStringLiteral("path"), path}, {QStringLiteral("reason"), file.errorString()}});
     return std::optional<QByteArray>(firstLine(file));
 }
 
-Result<SourceArguments> readSource(const QString &text, const QCommandLineParser &options, CommandContext &context)
+Result<SourceArguments> readSource(const QString &text, const QCommandLineParser &options,
+                                   CommandContext &context)
 {
     SourceArguments arguments;
     arguments.passFile = context.environment.passFile;
@@ -79,8 +85,9 @@ Result<SourceArguments> readSource(const QString &text, const QCommandLineParser
             return parsed.error();
         arguments.connection = parsed->info;
         if (parsed->hadPassword) {
-            context.output.warn(QStringLiteral("A password in the connection text can be seen by others on this computer"
-                                               " (process list, shell history). Use --password-file or ~/.pgpass."));
+            context.output.warn(QStringLiteral(
+                "A password in the connection text can be seen by others on this computer"
+                " (process list, shell history). Use --password-file or ~/.pgpass."));
             arguments.password = parsed->password;
         }
         for (const QString &note : parsed->notes)

@@ -11,19 +11,24 @@
 namespace tributary {
 
 /// The source that a command line names, with the way in.
-struct SourceArguments {
+struct SourceArguments
+{
     std::optional<SavedSource> saved;
     ConnInfo connection;
     QByteArray password;
     QString passFile;
 };
 
-/// Understands SOURCE: a saved source's name, or a connection text. The password comes from --password-file or
-/// --password-stdin, else from the keychain (saved sources), PGPASSWORD, the text itself (with a warning), and last
-/// from .pgpass, which libpq reads. Errors: UnknownSource, Settings, PasswordFile, StoreFailed.
-Result<SourceArguments> readSource(const QString &text, const QCommandLineParser &options, CommandContext &context);
+/// Understands SOURCE: a saved source's name, or a connection text. The password comes from
+/// --password-file or
+/// --password-stdin, else from the keychain (saved sources), PGPASSWORD, the text itself (with a
+/// warning), and last from .pgpass, which libpq reads. Errors: UnknownSource, Settings,
+/// PasswordFile, StoreFailed.
+Result<SourceArguments> readSource(const QString &text, const QCommandLineParser &options,
+                                   CommandContext &context);
 
 /// The password that --password-file or --password-stdin gives; nothing when neither is there.
-Result<std::optional<QByteArray>> readPasswordOption(const QCommandLineParser &options, CommandContext &context);
+Result<std::optional<QByteArray>> readPasswordOption(const QCommandLineParser &options,
+                                                     CommandContext &context);
 
 } // namespace tributary

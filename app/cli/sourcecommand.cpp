@@ -30,12 +30,15 @@ void print(const SavedSource &source, bool whole, Output &output)
         output.object(toObject(source));
         return;
     }
-    output.line(QStringLiteral("%1  %2  ->  %3").arg(source.name, -20).arg(source.connection.toUri(), source.destination));
+    output.line(QStringLiteral("%1  %2  ->  %3")
+                    .arg(source.name, -20)
+                    .arg(source.connection.toUri(), source.destination));
     if (!whole)
         return;
     output.line(QStringLiteral("  method  %1").arg(source.method));
-    output.line(QStringLiteral("  tables  %1").arg(source.tables.isEmpty() ? QStringLiteral("all that can be read")
-                                                                           : source.tables.join(QStringLiteral(", "))));
+    output.line(QStringLiteral("  tables  %1")
+                    .arg(source.tables.isEmpty() ? QStringLiteral("all that can be read")
+                                                 : source.tables.join(QStringLiteral(", "))));
 }
 
 /// Puts a password into the keychain; says where it can be kept instead when there is none.
@@ -45,7 +48,10 @@ void keepPassword(const ConnInfo &connection, const QByteArray &password, Output
     SecretStore store;
     store.write(connection, password, &loop, [&](const Status &written) {
         if (!written)
-            output.warn(written.error().message + QStringLiteral(" The password was not kept; give it with --password-file or ~/.pgpass."));
+            output.warn(
+                written.error().message
+                + QStringLiteral(
+                    " The password was not kept; give it with --password-file or ~/.pgpass."));
         loop.quit();
     });
     loop.exec();
@@ -63,18 +69,21 @@ void forgetPassword(const ConnInfo &connection)
 
 QString SourceCommand::summary() const
 {
-    return QStringLiteral("Lists, shows, saves and removes sources; the window shows the same ones.");
+    return QStringLiteral(
+        "Lists, shows, saves and removes sources; the window shows the same ones.");
 }
 
 QString SourceCommand::synopsis() const
 {
-    return QStringLiteral("list | show NAME | add NAME SOURCE DESTINATION [--table S.T]... [--password-file FILE | --password-stdin]"
+    return QStringLiteral("list | show NAME | add NAME SOURCE DESTINATION [--table S.T]... "
+                          "[--password-file FILE | --password-stdin]"
                           " | remove NAME  [--json]");
 }
 
 QList<QCommandLineOption> SourceCommand::options() const
 {
-    return QList<QCommandLineOption>{methodOption(), tableOption()} + passwordOptions() + logOptions();
+    return QList<QCommandLineOption>{methodOption(), tableOption()} + passwordOptions()
+        + logOptions();
 }
 
 ExitCode SourceCommand::execute(const QCommandLineParser &options, CommandContext &context) const
@@ -112,8 +121,12 @@ ExitCode SourceCommand::execute(const QCommandLineParser &options, CommandContex
     if (const QString problem = methodProblem(options); !problem.isEmpty())
         return failUsage(problem, context);
     const QString name = arguments[1].trimmed();
-    if (name.isEmpty() || name.contains(u'/') || name.contains(u':') || name.contains(u'=') || name.contains(u'@'))
-        return failUsage(QStringLiteral("A source's name must not be empty nor hold \"/\", \":\", \"=\" or \"@\"."), context);
+    if (name.isEmpty() || name.contains(u'/') || name.contains(u':') || name.contains(u'=')
+        || name.contains(u'@'))
+        return failUsage(
+            QStringLiteral(
+                "A source's name must not be empty nor hold \"/\", \":\", \"=\" or \"@\"."),
+            context);
     const Result<ParsedConnection> parsed = parseConnectionText(arguments[2]);
     if (!parsed)
         return fail(parsed.error(), context);
@@ -133,7 +146,8 @@ ExitCode SourceCommand::execute(const QCommandLineParser &options, CommandContex
     if (!password.isEmpty())
         keepPassword(parsed->info, password, context.output);
     if (parsed->hadPassword)
-        context.output.warn(QStringLiteral("The password in the connection text was not saved with the source."));
+        context.output.warn(
+            QStringLiteral("The password in the connection text was not saved with the source."));
     return ExitCode::Done;
 }
 

@@ -10,6 +10,7 @@ class SourceCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("source"); }
+
     QString summary() const override;
     QString synopsis() const override;
     QList<QCommandLineOption> options() const override;

@@ -16,7 +16,8 @@ namespace tributary {
 namespace {
 
 /// One place to report on: a saved source, or a destination alone.
-struct Subject {
+struct Subject
+{
     QString source; ///< name, or empty
     QString destination;
     QString state;
@@ -28,7 +29,7 @@ QString stateOf(const SourceStore &store, const SavedSource &source)
     if (!runs || runs->isEmpty())
         return QStringLiteral("ready");
     const QString outcome = runs->first().outcome;
-    return outcome == u"ok" ? QStringLiteral("up-to-date")
+    return outcome == u"ok"     ? QStringLiteral("up-to-date")
         : outcome == u"partial" ? QStringLiteral("partly-failed")
                                 : QStringLiteral("needs-you");
 }
@@ -42,7 +43,8 @@ ExitCode print(const Subject &subject, bool mustExist, CommandContext &context)
         return address.error().exitCode();
     }
     Result<QList<CopiedTable>> tables = copiedTables(*address);
-    const bool absent = !tables && tables.error().kind == ErrorKind::DestinationMissing && !mustExist;
+    const bool absent = !tables && tables.error().kind == ErrorKind::DestinationMissing
+        && !mustExist;
     if (absent)
         tables = QList<CopiedTable>();
     if (!tables) {
@@ -56,13 +58,15 @@ ExitCode print(const Subject &subject, bool mustExist, CommandContext &context)
     if (output.isJson()) {
         QJsonArray list;
         for (const CopiedTable &table : std::as_const(*tables))
-            list.append(QJsonObject{{QStringLiteral("table"), table.source.displayName()},
-                                    {QStringLiteral("destination_table"), table.name},
-                                    {QStringLiteral("method"), table.method},
-                                    {QStringLiteral("state"), table.state == u"done" ? QStringLiteral("up-to-date") : table.state},
-                                    {QStringLiteral("rows"), table.rows},
-                                    {QStringLiteral("fresh_as_of"), table.syncedAt.toString(Qt::ISODateWithMs)},
-                                    {QStringLiteral("source"), table.sourceDescription}});
+            list.append(QJsonObject{
+                {QStringLiteral("table"), table.source.displayName()},
+                {QStringLiteral("destination_table"), table.name},
+                {QStringLiteral("method"), table.method},
+                {QStringLiteral("state"),
+                 table.state == u"done" ? QStringLiteral("up-to-date") : table.state},
+                {QStringLiteral("rows"), table.rows},
+                {QStringLiteral("fresh_as_of"), table.syncedAt.toString(Qt::ISODateWithMs)},
+                {QStringLiteral("source"), table.sourceDescription}});
         output.object({{QStringLiteral("type"), QStringLiteral("state")},
                        {QStringLiteral("source"), subject.source},
                        {QStringLiteral("destination"), destinationText(*address)},
@@ -72,7 +76,10 @@ ExitCode print(const Subject &subject, bool mustExist, CommandContext &context)
         return ExitCode::Done;
     }
     const QLocale locale;
-    output.line(QStringLiteral("%1%2: %3").arg(subject.source.isEmpty() ? QString() : subject.source + QStringLiteral(" -> "), address->path, state));
+    output.line(
+        QStringLiteral("%1%2: %3")
+            .arg(subject.source.isEmpty() ? QString() : subject.source + QStringLiteral(" -> "),
+                 address->path, state));
     for (const CopiedTable &table : std::as_const(*tables)) {
         QString line = QStringLiteral("  %1  %2  %3 rows  fresh as of %4")
                            .arg(table.name, -40)
@@ -90,7 +97,8 @@ ExitCode print(const Subject &subject, bool mustExist, CommandContext &context)
 
 QString StatusCommand::summary() const
 {
-    return QStringLiteral("Tells what is copied where, and how fresh it is; of all saved sources when none is named.");
+    return QStringLiteral("Tells what is copied where, and how fresh it is; of all saved sources "
+                          "when none is named.");
 }
 
 QString StatusCommand::synopsis() const
@@ -107,17 +115,21 @@ ExitCode StatusCommand::execute(const QCommandLineParser &options, CommandContex
 {
     const QStringList arguments = options.positionalArguments();
     if (arguments.size() > 2)
-        return failUsage(QStringLiteral("\"status\" takes at most a source and a destination."), context);
+        return failUsage(QStringLiteral("\"status\" takes at most a source and a destination."),
+                         context);
     const SourceStore store(context.storePath);
     if (arguments.isEmpty()) {
         const Result<QList<SavedSource>> sources = store.sources();
         if (!sources)
             return fail(sources.error(), context);
         if (sources->isEmpty())
-            context.output.warn(QStringLiteral("No source is saved yet. Save one with \"tributary-cli source add\", or name a destination."));
+            context.output.warn(
+                QStringLiteral("No source is saved yet. Save one with \"tributary-cli source "
+                               "add\", or name a destination."));
         ExitCode worst = ExitCode::Done;
         for (const SavedSource &source : *sources) {
-            const ExitCode code = print({source.name, source.destination, stateOf(store, source)}, false, context);
+            const ExitCode code = print({source.name, source.destination, stateOf(store, source)},
+                                        false, context);
             if (worst == ExitCode::Done)
                 worst = code;
         }

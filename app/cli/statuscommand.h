@@ -10,6 +10,7 @@ class StatusCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("status"); }
+
     QString summary() const override;
     QString synopsis() const override;
     QList<QCommandLineOption> options() const override;

@@ -26,14 +26,15 @@ void record(const SyncReport &report, const SourceArguments &source, CommandCont
         {SyncReport::Outcome::Failed, QStringLiteral("failed")},
     };
     SourceStore store(context.storePath);
-    const Status recorded = store.recordRun({.sourceName = source.saved->name,
-                                             .startedAt = report.startedAt,
-                                             .finishedAt = report.finishedAt,
-                                             .outcome = words.value(report.outcome),
-                                             .errorId = report.error ? report.error->id() : QString(),
-                                             .message = report.error ? report.error->message : QString(),
-                                             .rows = report.rows,
-                                             .bytes = report.bytes});
+    const Status recorded = store.recordRun(
+        {.sourceName = source.saved->name,
+         .startedAt = report.startedAt,
+         .finishedAt = report.finishedAt,
+         .outcome = words.value(report.outcome),
+         .errorId = report.error ? report.error->id() : QString(),
+         .message = report.error ? report.error->message : QString(),
+         .rows = report.rows,
+         .bytes = report.bytes});
     if (!recorded) // the copy itself is as it is
         context.output.warn(recorded.error().message);
 }
@@ -42,33 +43,43 @@ void record(const SyncReport &report, const SourceArguments &source, CommandCont
 
 QString SyncCommand::summary() const
 {
-    return QStringLiteral("Copies the tables of a source into a destination; the old copies stay until the new ones are complete.");
+    return QStringLiteral("Copies the tables of a source into a destination; the old copies stay "
+                          "until the new ones are complete.");
 }
 
 QString SyncCommand::synopsis() const
 {
-    return QStringLiteral("SOURCE [DESTINATION] [--method full] [--table S.T]... [--password-file FILE | --password-stdin] [--json]");
+    return QStringLiteral("SOURCE [DESTINATION] [--method full] [--table S.T]... [--password-file "
+                          "FILE | --password-stdin] [--json]");
 }
 
 QList<QCommandLineOption> SyncCommand::options() const
 {
-    const QCommandLineOption once(QStringLiteral("once"), QStringLiteral("One run, then end (default)."));
-    return QList<QCommandLineOption>{methodOption(), tableOption(), once} + passwordOptions() + logOptions();
+    const QCommandLineOption once(QStringLiteral("once"),
+                                  QStringLiteral("One run, then end (default)."));
+    return QList<QCommandLineOption>{methodOption(), tableOption(), once} + passwordOptions()
+        + logOptions();
 }
 
 ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext &context) const
 {
     const QStringList arguments = options.positionalArguments();
     if (arguments.isEmpty() || arguments.size() > 2)
-        return failUsage(QStringLiteral("\"sync\" needs a source, and a destination such as sqlite:shop.sqlite."), context);
+        return failUsage(
+            QStringLiteral(
+                "\"sync\" needs a source, and a destination such as sqlite:shop.sqlite."),
+            context);
     if (const QString problem = methodProblem(options); !problem.isEmpty())
         return failUsage(problem, context);
     const Result<SourceArguments> source = readSource(arguments[0], options, context);
     if (!source)
         return fail(source.error(), context);
-    const QString destination = arguments.size() == 2 ? arguments[1] : source->saved ? source->saved->destination : QString();
+    const QString destination = arguments.size() == 2 ? arguments[1]
+        : source->saved                               ? source->saved->destination
+                                                      : QString();
     if (destination.isEmpty())
-        return failUsage(QStringLiteral("\"sync\" needs a destination such as sqlite:shop.sqlite."), context);
+        return failUsage(QStringLiteral("\"sync\" needs a destination such as sqlite:shop.sqlite."),
+                         context);
     if (const Result<DestinationAddress> address = parseDestination(destination); !address)
         return fail(address.error(), context);
     QStringList tables = options.values(tableOption().names().first());
@@ -80,13 +91,16 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
     SyncController controller;
     ProgressDisplay display(context.output);
     QEventLoop loop; // the whole life of the command; runs on the main thread, the copy elsewhere
-    QObject::connect(&controller, &SyncController::phaseChanged, &display, &ProgressDisplay::showPhase);
+    QObject::connect(&controller, &SyncController::phaseChanged, &display,
+                     &ProgressDisplay::showPhase);
     QObject::connect(&controller, &SyncController::planned, &display, &ProgressDisplay::showPlan);
-    QObject::connect(&controller, &SyncController::progressed, &display, &ProgressDisplay::showProgress);
-    QObject::connect(&controller, &SyncController::finished, &loop, [&](const SyncReport &finished) {
-        report = finished;
-        loop.quit();
-    });
+    QObject::connect(&controller, &SyncController::progressed, &display,
+                     &ProgressDisplay::showProgress);
+    QObject::connect(&controller, &SyncController::finished, &loop,
+                     [&](const SyncReport &finished) {
+                         report = finished;
+                         loop.quit();
+                     });
     QObject::connect(&watcher, &SignalWatcher::received, &controller, [&] { controller.stop(); });
     controller.start({.sourceName = source->saved ? source->saved->name : QString(),
                       .source = source->connection,

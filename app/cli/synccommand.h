@@ -10,6 +10,7 @@ class SyncCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("sync"); }
+
     QString summary() const override;
     QString synopsis() const override;
     QList<QCommandLineOption> options() const override;

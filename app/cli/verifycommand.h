@@ -10,6 +10,7 @@ class VerifyCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("verify"); }
+
     QString summary() const override;
     QString synopsis() const override;
     QList<QCommandLineOption> options() const override;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/environment.h"
 
+#include <sys/resource.h>
+
 #include <QDir>
 #include <QFile>
 #include <QProcessEnvironment>
 
 #include <clocale>
-
-#include <sys/resource.h>
 
 namespace tributary {
 

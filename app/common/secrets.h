@@ -13,20 +13,24 @@
 
 namespace tributary {
 
-/// Passwords in the desktop's keyring (QtKeychain), one entry a connection, kept under "user@host:port/database".
-/// Never falls back to storing in clear. Lives on the main thread and needs its event loop; never blocks. A keyring that
-/// does not answer within the time-out counts as absent (a locked KWallet may hang for ever).
+/// Passwords in the desktop's keyring (QtKeychain), one entry a connection, kept under
+/// "user@host:port/database". Never falls back to storing in clear. Lives on the main thread and
+/// needs its event loop; never blocks. A keyring that does not answer within the time-out counts as
+/// absent (a locked KWallet may hang for ever).
 class SecretStore : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SecretStore)
 
 public:
-    explicit SecretStore(std::chrono::milliseconds timeout = std::chrono::seconds(5), QObject *parent = nullptr);
+    explicit SecretStore(std::chrono::milliseconds timeout = std::chrono::seconds(5),
+                         QObject *parent = nullptr);
 
     /// Answers with the password, an empty one when the keyring holds none, or the error Keyring.
-    void read(const ConnInfo &connection, QObject *context, std::function<void(Result<QByteArray>)> answer);
-    void write(const ConnInfo &connection, const QByteArray &password, QObject *context, std::function<void(Status)> answer);
+    void read(const ConnInfo &connection, QObject *context,
+              std::function<void(Result<QByteArray>)> answer);
+    void write(const ConnInfo &connection, const QByteArray &password, QObject *context,
+               std::function<void(Status)> answer);
     void remove(const ConnInfo &connection, QObject *context, std::function<void(Status)> answer);
 
 private:

@@ -6,16 +6,15 @@
 
 namespace tributary {
 
-/// Reads big-endian numbers from bytes that are not to be trusted. A read beyond the end gives 0 and makes the reader
-/// bad for ever; the caller asks once at the end. Pure value, any thread.
+/// Reads big-endian numbers from bytes that are not to be trusted. A read beyond the end gives 0
+/// and makes the reader bad for ever; the caller asks once at the end. Pure value, any thread.
 class ByteReader
 {
 public:
     explicit ByteReader(QByteArrayView bytes)
         : m_at(bytes.data())
         , m_end(bytes.data() + bytes.size())
-    {
-    }
+    { }
 
     template <typename T>
     T read()
@@ -44,7 +43,9 @@ public:
     }
 
     qsizetype left() const { return m_end - m_at; }
+
     bool atEnd() const { return m_at == m_end; }
+
     bool isGood() const { return m_good; }
 
 private:

@@ -53,7 +53,9 @@ CopyBinaryDecoder::Codec CopyBinaryDecoder::codecOf(const ColumnSchema &column)
     constexpr quint32 int4Oid = 23;
     switch (column.valueClass) {
     case ValueClass::Integer:
-        return column.typeOid == int2Oid ? Codec::Int2 : column.typeOid == int4Oid ? Codec::Int4 : Codec::Int8;
+        return column.typeOid == int2Oid ? Codec::Int2
+            : column.typeOid == int4Oid  ? Codec::Int4
+                                         : Codec::Int8;
     case ValueClass::Boolean:
         return Codec::Boolean;
     case ValueClass::Float4:
@@ -98,7 +100,8 @@ CopyBinaryDecoder::Outcome CopyBinaryDecoder::fail(const char *problem, RowBatch
     return Outcome::Malformed;
 }
 
-CopyBinaryDecoder::Outcome CopyBinaryDecoder::decode(QByteArrayView message, bool keepsMessage, RowBatch &batch)
+CopyBinaryDecoder::Outcome CopyBinaryDecoder::decode(QByteArrayView message, bool keepsMessage,
+                                                     RowBatch &batch)
 {
     m_usedViews = false;
     if (m_ended)
@@ -154,7 +157,8 @@ void CopyBinaryDecoder::appendText(QByteArrayView text, bool keepsMessage, RowBa
     }
 }
 
-bool CopyBinaryDecoder::decodeField(const Column &column, QByteArrayView field, bool keepsMessage, RowBatch &batch)
+bool CopyBinaryDecoder::decodeField(const Column &column, QByteArrayView field, bool keepsMessage,
+                                    RowBatch &batch)
 {
     ByteReader reader(field);
     switch (column.codec) {
@@ -172,8 +176,9 @@ bool CopyBinaryDecoder::decodeField(const Column &column, QByteArrayView field, 
         return reader.isGood() && reader.atEnd();
     case Codec::Float4:
     case Codec::Float8: {
-        const double value = column.codec == Codec::Float4 ? widenedFloat(std::bit_cast<float>(reader.read<quint32>()))
-                                                           : std::bit_cast<double>(reader.read<quint64>());
+        const double value = column.codec == Codec::Float4
+            ? widenedFloat(std::bit_cast<float>(reader.read<quint32>()))
+            : std::bit_cast<double>(reader.read<quint64>());
         if (std::isnan(value)) // SQLite has no NaN; it would become NULL
             batch.appendText("NaN");
         else
@@ -250,7 +255,8 @@ bool CopyBinaryDecoder::decodeField(const Column &column, QByteArrayView field, 
         appendText(field, keepsMessage, batch);
         return true;
     case Codec::Array: {
-        const std::optional<QByteArray> json = arrayToJson(field, column.elementClass, column.delimiter);
+        const std::optional<QByteArray> json = arrayToJson(field, column.elementClass,
+                                                           column.delimiter);
         if (!json)
             return false;
         appendText(*json, false, batch);

@@ -10,30 +10,35 @@
 
 namespace tributary {
 
-/// Whether COPY in binary format delivers a column's own bytes to this decoder; every other column is selected as
-/// PostgreSQL's text (ColumnSchema::outputFunction), which arrives as a text field.
+/// Whether COPY in binary format delivers a column's own bytes to this decoder; every other column
+/// is selected as PostgreSQL's text (ColumnSchema::outputFunction), which arrives as a text field.
 bool isReadInBinary(const ColumnSchema &column);
 
-/// Decodes the messages of one COPY ... TO STDOUT (FORMAT binary) into cells. One table, one thread; holds no buffer.
-/// Bytes are not trusted: every length is checked against what is there.
+/// Decodes the messages of one COPY ... TO STDOUT (FORMAT binary) into cells. One table, one
+/// thread; holds no buffer. Bytes are not trusted: every length is checked against what is there.
 class CopyBinaryDecoder
 {
 public:
     enum class Outcome {
-        Rows,      ///< whole rows were appended (none for the header alone)
-        End,       ///< the trailer was there; nothing may follow
+        Rows, ///< whole rows were appended (none for the header alone)
+        End, ///< the trailer was there; nothing may follow
         Malformed, ///< see problem(); the batch holds the rows before, whole
     };
 
-    /// @p checkUtf8: the database does not know its encoding (SQL_ASCII): texts that are not UTF-8 become bytes cells.
+    /// @p checkUtf8: the database does not know its encoding (SQL_ASCII): texts that are not UTF-8
+    /// become bytes cells.
     CopyBinaryDecoder(const QList<ColumnSchema> &columns, bool checkUtf8);
 
-    /// Appends the rows of one message. Cells above RowBatch::largeCellBytes are views into @p message when
-    /// @p keepsMessage says that its memory will be given to the batch; usedViews() tells whether that is needed.
+    /// Appends the rows of one message. Cells above RowBatch::largeCellBytes are views into @p
+    /// message when
+    /// @p keepsMessage says that its memory will be given to the batch; usedViews() tells whether
+    /// that is needed.
     Outcome decode(QByteArrayView message, bool keepsMessage, RowBatch &batch);
 
     bool usedViews() const { return m_usedViews; }
+
     const char *problem() const { return m_problem; } ///< English, for the technical detail
+
     qint64 rows() const { return m_rows; }
 
 private:
@@ -55,7 +60,8 @@ private:
         Array,
     };
 
-    struct Column {
+    struct Column
+    {
         Codec codec;
         ValueClass elementClass;
         char delimiter;
@@ -63,7 +69,8 @@ private:
 
     static Codec codecOf(const ColumnSchema &column);
     Outcome fail(const char *problem, RowBatch &batch);
-    bool decodeField(const Column &column, QByteArrayView field, bool keepsMessage, RowBatch &batch);
+    bool decodeField(const Column &column, QByteArrayView field, bool keepsMessage,
+                     RowBatch &batch);
     void appendText(QByteArrayView text, bool keepsMessage, RowBatch &batch);
 
     std::vector<Column> m_columns;

@@ -13,14 +13,16 @@ constexpr qint64 daysFrom1970To2000 = 10957;
 constexpr qint64 microsecondsPerSecond = 1'000'000;
 constexpr qint64 microsecondsPerDay = 86'400 * microsecondsPerSecond;
 
-struct CivilDate {
+struct CivilDate
+{
     qint64 year; ///< astronomical: 0 is 1 BC
     int month;
     int day;
 };
 
-/// Proleptic Gregorian date of a day number. Years are counted from 1 March, so that the leap day is a year's last and
-/// the months' lengths follow the line (153 * month + 2) / 5; 400 years have 146,097 days.
+/// Proleptic Gregorian date of a day number. Years are counted from 1 March, so that the leap day
+/// is a year's last and the months' lengths follow the line (153 * month + 2) / 5; 400 years have
+/// 146,097 days.
 CivilDate civilDate(qint64 daysSince2000)
 {
     constexpr qint64 daysPerEra = 146'097;
@@ -28,7 +30,8 @@ CivilDate civilDate(qint64 daysSince2000)
     const qint64 shifted = daysSince2000 + daysFrom1970To2000 + daysFromMarch0To1970;
     const qint64 era = (shifted >= 0 ? shifted : shifted - (daysPerEra - 1)) / daysPerEra;
     const qint64 dayOfEra = shifted - era * daysPerEra;
-    const qint64 yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
+    const qint64 yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36'524 - dayOfEra / 146'096)
+        / 365;
     const qint64 dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
     const qint64 marchMonth = (5 * dayOfYear + 2) / 153;
     const int day = static_cast<int>(dayOfYear - (153 * marchMonth + 2) / 5 + 1);

@@ -5,10 +5,10 @@
 
 namespace tributary {
 
-/// Texts of dates and times from their binary values, written into a caller's buffer of at least maxDateTimeText bytes;
-/// each returns the bytes used. Pure functions, any thread. Years 1..9999: YYYY-MM-DD, and for times
-/// YYYY-MM-DD HH:MM:SS with .ffffff when there is a fraction; timestamptz adds +00:00 (the session is in UTC). Infinity,
-/// BC and later years are PostgreSQL's own text.
+/// Texts of dates and times from their binary values, written into a caller's buffer of at least
+/// maxDateTimeText bytes; each returns the bytes used. Pure functions, any thread. Years 1..9999:
+/// YYYY-MM-DD, and for times YYYY-MM-DD HH:MM:SS with .ffffff when there is a fraction; timestamptz
+/// adds +00:00 (the session is in UTC). Infinity, BC and later years are PostgreSQL's own text.
 inline constexpr qsizetype maxDateTimeText = 64;
 
 /// @p days since 2000-01-01 (date_send); the two extremes are the infinities.

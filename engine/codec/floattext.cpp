@@ -8,9 +8,11 @@ namespace tributary {
 
 double widenedFloat(float value)
 {
-    // Whole numbers up to 2^24 print as themselves; the rest, and what is not finite, goes the long way or stays.
+    // Whole numbers up to 2^24 print as themselves; the rest, and what is not finite, goes the long
+    // way or stays.
     constexpr float exactWholeNumbers = 16'777'216.0F;
-    if (!std::isfinite(value) || (std::fabs(value) <= exactWholeNumbers && std::trunc(value) == value))
+    if (!std::isfinite(value)
+        || (std::fabs(value) <= exactWholeNumbers && std::trunc(value) == value))
         return static_cast<double>(value);
     char text[64];
     const char *end = std::to_chars(text, text + sizeof text, value).ptr;

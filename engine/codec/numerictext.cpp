@@ -24,7 +24,8 @@ constexpr int digitsPerGroup = 4;
 constexpr qint64 largestStoredInteger = 1'000'000'000'000'000; // 10^15
 constexpr int exactDigits = 15;
 
-struct Header {
+struct Header
+{
     int groups;
     int weight;
     quint16 sign;
@@ -108,9 +109,10 @@ std::optional<StoredNumeric> shortNumeric(QByteArrayView binary)
 {
     ByteReader reader(binary);
     const std::optional<Header> header = readHeader(reader);
-    // At most 15 digits before and 8 behind the point can matter here, so that nothing below can overflow.
-    if (!header || (header->sign != signPositive && header->sign != signNegative) || header->groups > 4
-        || header->weight > 3 || header->weight - header->groups < -3)
+    // At most 15 digits before and 8 behind the point can matter here, so that nothing below can
+    // overflow.
+    if (!header || (header->sign != signPositive && header->sign != signNegative)
+        || header->groups > 4 || header->weight > 3 || header->weight - header->groups < -3)
         return {};
     qint64 mantissa = 0;
     for (int i = 0; i < header->groups; ++i) {
@@ -142,9 +144,11 @@ std::optional<StoredNumeric> shortNumeric(QByteArrayView binary)
         stored.integer = negative ? -mantissa : mantissa;
         return stored;
     }
-    // Both are exact as doubles (below 2^53, and a power of ten up to 10^22), so the quotient is correctly rounded.
+    // Both are exact as doubles (below 2^53, and a power of ten up to 10^22), so the quotient is
+    // correctly rounded.
     stored.form = StoredNumeric::Form::Real;
-    const double value = static_cast<double>(mantissa) / powersOfTen[static_cast<size_t>(-exponent)];
+    const double value = static_cast<double>(mantissa)
+        / powersOfTen[static_cast<size_t>(-exponent)];
     stored.real = negative ? -value : value;
     return stored;
 }
@@ -206,7 +210,8 @@ StoredNumeric storedNumeric(QByteArrayView text)
     }
     double value = 0;
     const char *begin = text.data();
-    const auto [end, problem] = std::from_chars(begin, begin + text.size(), value, std::chars_format::fixed);
+    const auto [end, problem] = std::from_chars(begin, begin + text.size(), value,
+                                                std::chars_format::fixed);
     if (problem != std::errc() || end != begin + text.size())
         return asText;
     const double size = std::fabs(value);

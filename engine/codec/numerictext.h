@@ -8,8 +8,10 @@
 
 namespace tributary {
 
-/// How a numeric is stored: as a number when that loses nothing but the display scale, else as its text.
-struct StoredNumeric {
+/// How a numeric is stored: as a number when that loses nothing but the display scale, else as its
+/// text.
+struct StoredNumeric
+{
     enum class Form { Integer, Real, Text };
 
     Form form = Form::Text;
@@ -19,16 +21,17 @@ struct StoredNumeric {
     bool operator==(const StoredNumeric &) const = default;
 };
 
-/// Binary numeric (numeric_send) as the text that numeric_out would print; nothing when the bytes are malformed.
+/// Binary numeric (numeric_send) as the text that numeric_out would print; nothing when the bytes
+/// are malformed.
 std::optional<QByteArray> numericText(QByteArrayView binary);
 
-/// The stored form of a numeric's text: INTEGER when integral and within 10^15; REAL when it has at most 15 significant
-/// digits (so that printing 15 digits gives the same number back) and is 0 or 1e-300..1e300 in size; else text. NaN and
-/// infinities are text. Text that is no number is text.
+/// The stored form of a numeric's text: INTEGER when integral and within 10^15; REAL when it has at
+/// most 15 significant digits (so that printing 15 digits gives the same number back) and is 0 or
+/// 1e-300..1e300 in size; else text. NaN and infinities are text. Text that is no number is text.
 StoredNumeric storedNumeric(QByteArrayView text);
 
-/// The same straight from the bytes for the common short values, without making the text; nothing when the value
-/// needs the long way (or is malformed).
+/// The same straight from the bytes for the common short values, without making the text; nothing
+/// when the value needs the long way (or is malformed).
 std::optional<StoredNumeric> shortNumeric(QByteArrayView binary);
 
 } // namespace tributary

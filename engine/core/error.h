@@ -10,8 +10,8 @@
 
 namespace tributary {
 
-/// What went wrong, as an identity that code can compare. Each has one entry in the catalogue (errorcatalogue.cpp) with
-/// its public id, its sentence, its actions and its exit code.
+/// What went wrong, as an identity that code can compare. Each has one entry in the catalogue
+/// (errorcatalogue.cpp) with its public id, its sentence, its actions and its exit code.
 enum class ErrorKind {
     Internal,
     Usage,
@@ -114,13 +114,16 @@ enum class ErrorKind {
 /// Values for the {placeholders} of a catalogue sentence. Never a password.
 using ErrorValues = QHash<QString, QString>;
 
-/// One failure, ready to be shown. Plain value, any thread. Made by makeError() so that the sentence, the actions and
-/// the id always come from the catalogue. Holds no row values and no secrets.
-struct Error {
+/// One failure, ready to be shown. Plain value, any thread. Made by makeError() so that the
+/// sentence, the actions and the id always come from the catalogue. Holds no row values and no
+/// secrets.
+struct Error
+{
     ErrorKind kind = ErrorKind::Internal;
-    QString message;     ///< one plain sentence, translated: what is wrong
+    QString message; ///< one plain sentence, translated: what is wrong
     QStringList actions; ///< at least one: what to do about it
-    QString detail;      ///< technical text, untranslated: the server's words, the statement's name, the table
+    QString detail; ///< technical text, untranslated: the server's words, the statement's name, the
+                    ///< table
     QByteArray sqlState; ///< five characters, or empty
 
     bool operator==(const Error &) const = default;
@@ -130,8 +133,8 @@ struct Error {
     ExitCode exitCode() const;
 };
 
-/// Makes the error of @p kind; {names} in the catalogue's texts are replaced from @p values in a single pass, so that a
-/// value which itself contains "{x}" or "%1" stays as it is.
+/// Makes the error of @p kind; {names} in the catalogue's texts are replaced from @p values in a
+/// single pass, so that a value which itself contains "{x}" or "%1" stays as it is.
 Error makeError(ErrorKind kind, const ErrorValues &values = {}, const QString &detail = {},
                 const QByteArray &sqlState = {});
 

@@ -200,6 +200,7 @@ constexpr CatalogueEntry entries[] = {
     {PracticeServer, "practice-server", QT_TRANSLATE_NOOP("Catalogue", "The practice server with sample data could not be started: {reason}"),
      QT_TRANSLATE_NOOP("Catalogue", "Install PostgreSQL on this computer (Debian: apt install postgresql).\nAdd your own source instead."), ExitCode::Internal, Never},
 };
+
 // clang-format on
 
 QString render(const QString &text, const ErrorValues &values)

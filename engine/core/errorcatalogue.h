@@ -9,15 +9,17 @@ namespace tributary {
 
 /// Whether a run may try again by itself after an error.
 enum class RetryPolicy {
-    Never,   ///< a person has to do something first
-    Timed,   ///< passes by itself: wait (with back-off) and try again
+    Never, ///< a person has to do something first
+    Timed, ///< passes by itself: wait (with back-off) and try again
     NextRun, ///< nothing is wrong with the settings; the next run may succeed
 };
 
-/// One row of the one table that says what each kind of failure is called, what is said and what can be done.
-struct CatalogueEntry {
+/// One row of the one table that says what each kind of failure is called, what is said and what
+/// can be done.
+struct CatalogueEntry
+{
     ErrorKind kind;
-    const char *id;      ///< public and stable: scripts read it
+    const char *id; ///< public and stable: scripts read it
     const char *message; ///< English source text with {placeholders}; translated when rendered
     const char *actions; ///< one action a line, at least one
     ExitCode exitCode;

@@ -3,7 +3,8 @@
 
 namespace tributary {
 
-/// How a run of the command line ends. Scripts and timers read these numbers: a number never changes its meaning.
+/// How a run of the command line ends. Scripts and timers read these numbers: a number never
+/// changes its meaning.
 enum class ExitCode {
     Done = 0,
     Internal = 1,

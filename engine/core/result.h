@@ -11,8 +11,9 @@
 
 namespace tributary {
 
-/// A value, or the Error that kept it from being made. The only way a function of the engine reports failure:
-/// no exceptions of our own, no bool with an out parameter. Plain value, any thread.
+/// A value, or the Error that kept it from being made. The only way a function of the engine
+/// reports failure: no exceptions of our own, no bool with an out parameter. Plain value, any
+/// thread.
 template <typename T>
 class [[nodiscard]] Result
 {
@@ -22,13 +23,11 @@ class [[nodiscard]] Result
 public:
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
+    { }
 
     Result(Error error)
         : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    { }
 
     explicit operator bool() const noexcept { return m_state.index() == 0; }
 
@@ -51,6 +50,7 @@ public:
     }
 
     const T *operator->() const { return &**this; }
+
     T *operator->() { return &**this; }
 
     const Error &error() const &
@@ -70,8 +70,8 @@ private:
 };
 
 /// The value of a function that has none.
-struct Done {
-};
+struct Done
+{ };
 
 using Status = Result<Done>;
 

@@ -6,8 +6,10 @@
 
 namespace tributary {
 
-/// Identity of a source table: its oid (stable through renames) and the names it had when it was read.
-struct TableId {
+/// Identity of a source table: its oid (stable through renames) and the names it had when it was
+/// read.
+struct TableId
+{
     quint32 oid = 0;
     QString schema;
     QString name;

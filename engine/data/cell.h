@@ -6,7 +6,8 @@
 
 namespace tributary {
 
-/// What a cell holds. The same value is the same kind of cell whatever way it came (COPY or the log).
+/// What a cell holds. The same value is the same kind of cell whatever way it came (COPY or the
+/// log).
 enum class CellKind : quint8 {
     Null,
     Integer,
@@ -16,20 +17,22 @@ enum class CellKind : quint8 {
     Unchanged, ///< a change that does not carry this column (unchanged TOAST)
 };
 
-/// One value of one row: sixteen bytes, a view for texts. The bytes live in the RowBatch that holds the cell.
-struct Cell {
+/// One value of one row: sixteen bytes, a view for texts. The bytes live in the RowBatch that holds
+/// the cell.
+struct Cell
+{
     union {
         qint64 integer;
         double real;
         const char *data;
     };
+
     quint32 size = 0; ///< of data, in bytes
     CellKind kind = CellKind::Null;
 
     Cell()
         : integer(0)
-    {
-    }
+    { }
 
     QByteArrayView bytes() const { return {data, static_cast<qsizetype>(size)}; }
 };

@@ -13,8 +13,7 @@ constexpr qsizetype chunkBytes = 64 << 10;
 
 RowBatch::RowBatch(qsizetype columnCount)
     : m_columnCount(columnCount)
-{
-}
+{ }
 
 void RowBatch::reset(qsizetype columnCount)
 {
@@ -39,11 +38,13 @@ void RowBatch::appendView(CellKind kind, QByteArrayView view)
 
 void RowBatch::nextChunk(qsizetype bytes)
 {
-    // The chunks behind m_nextChunk are from an earlier use of the batch; one that is too small makes room for a new one.
+    // The chunks behind m_nextChunk are from an earlier use of the batch; one that is too small
+    // makes room for a new one.
     if (m_nextChunk == m_chunks.size() || m_chunks[m_nextChunk].capacity < bytes) {
         const qsizetype capacity = std::max(bytes, chunkBytes);
-        m_chunks.insert(m_chunks.begin() + static_cast<std::ptrdiff_t>(m_nextChunk),
-                        Chunk{std::make_unique_for_overwrite<char[]>(static_cast<size_t>(capacity)), capacity});
+        m_chunks.insert(
+            m_chunks.begin() + static_cast<std::ptrdiff_t>(m_nextChunk),
+            Chunk{std::make_unique_for_overwrite<char[]>(static_cast<size_t>(capacity)), capacity});
     }
     const Chunk &chunk = m_chunks[m_nextChunk++];
     m_free = chunk.memory.get();

@@ -12,16 +12,17 @@
 
 namespace tributary {
 
-/// Some rows of one table on their way to the destination. Cells are stored row after row; texts lie in an arena that
-/// belongs to the batch, so that a cell costs no allocation. Filled by one thread, then read by another: moved, never
-/// shared. clear() keeps the memory for the next rows.
+/// Some rows of one table on their way to the destination. Cells are stored row after row; texts
+/// lie in an arena that belongs to the batch, so that a cell costs no allocation. Filled by one
+/// thread, then read by another: moved, never shared. clear() keeps the memory for the next rows.
 class RowBatch
 {
 public:
     /// Owner of a large row's bytes, as libpq handed them out; freed with the batch.
     using ForeignBuffer = std::unique_ptr<char, void (*)(void *)>;
 
-    /// Cells above this many bytes are not copied into the arena: they stay in the buffer they came in.
+    /// Cells above this many bytes are not copied into the arena: they stay in the buffer they came
+    /// in.
     static constexpr qsizetype largeCellBytes = 1 << 20;
 
     explicit RowBatch(qsizetype columnCount);
@@ -35,7 +36,9 @@ public:
     void reset(qsizetype columnCount);
 
     void appendNull() { addCell(CellKind::Null); }
+
     void appendInteger(qint64 value) { addCell(CellKind::Integer).integer = value; }
+
     void appendReal(double value) { addCell(CellKind::Real).real = value; }
 
     void appendText(QByteArrayView text)
@@ -55,7 +58,8 @@ public:
     /// A text or bytes cell whose memory outlives the batch's rows: a buffer given to keep().
     void appendView(CellKind kind, QByteArrayView view);
 
-    /// Room for a text of at most @p maxBytes to be written in place; finishText() makes the cell of the bytes used.
+    /// Room for a text of at most @p maxBytes to be written in place; finishText() makes the cell
+    /// of the bytes used.
     char *reserveText(qsizetype maxBytes)
     {
         if (m_free == nullptr || m_freeEnd - m_free < maxBytes)
@@ -82,8 +86,11 @@ public:
     void keep(ForeignBuffer buffer, qsizetype bytes);
 
     qsizetype columnCount() const { return m_columnCount; }
+
     qsizetype rowCount() const { return m_rowCount; }
+
     qsizetype byteCount() const { return m_byteCount; } ///< of texts and kept buffers
+
     bool isEmpty() const { return m_rowCount == 0; }
 
     std::span<const Cell> row(qsizetype index) const
@@ -96,12 +103,14 @@ public:
     std::span<const Cell> cells() const { return m_cells; }
 
 private:
-    struct Chunk {
+    struct Chunk
+    {
         std::unique_ptr<char[]> memory;
         qsizetype capacity = 0;
     };
 
-    struct Kept {
+    struct Kept
+    {
         ForeignBuffer buffer;
     };
 

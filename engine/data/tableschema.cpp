@@ -5,8 +5,9 @@ namespace tributary {
 
 std::optional<NumericLimits> numericLimits(int typmod)
 {
-    // PostgreSQL, src/backend/utils/adt/numeric.c: typmod is ((precision << 16) | (scale & 0x7ff)) + VARHDRSZ, and the
-    // 11 bits of the scale are signed from version 15 on (before, it was never negative nor above 1000).
+    // PostgreSQL, src/backend/utils/adt/numeric.c: typmod is ((precision << 16) | (scale & 0x7ff))
+    // + VARHDRSZ, and the 11 bits of the scale are signed from version 15 on (before, it was never
+    // negative nor above 1000).
     constexpr int headerSize = 4;
     if (typmod < headerSize)
         return {};

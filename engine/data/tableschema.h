@@ -14,17 +14,18 @@
 namespace tributary {
 
 /// One readable column of a source table.
-struct ColumnSchema {
+struct ColumnSchema
+{
     int attnum = 0; ///< pg_attribute.attnum: stable through renames
     QString name;
-    QString typeName;    ///< as format_type() prints it, for people
+    QString typeName; ///< as format_type() prints it, for people
     quint32 typeOid = 0; ///< of the base type when the column's type is a domain
-    int typmod = -1;     ///< of the base type
+    int typmod = -1; ///< of the base type
     ValueClass valueClass = ValueClass::Other;
     ValueClass elementClass = ValueClass::Other; ///< of an Array
-    char elementDelimiter = ',';                 ///< of an Array: ';' for box[]
-    /// "schema"."function", quoted: turns a value into PostgreSQL's own text. Unlike a cast to text it keeps the
-    /// trailing blanks of char(n) and prints inet without a netmask.
+    char elementDelimiter = ','; ///< of an Array: ';' for box[]
+    /// "schema"."function", quoted: turns a value into PostgreSQL's own text. Unlike a cast to text
+    /// it keeps the trailing blanks of char(n) and prints inet without a netmask.
     QString outputFunction;
     bool notNull = false;
     bool generated = false;
@@ -33,7 +34,8 @@ struct ColumnSchema {
 };
 
 /// numeric(precision, scale), where the column has them.
-struct NumericLimits {
+struct NumericLimits
+{
     int precision = 0;
     int scale = 0; ///< may be negative from PostgreSQL 15 on
 };
@@ -49,25 +51,30 @@ enum class TableKind {
     ForeignTable,
 };
 
-/// One table (or view) of the source as the catalogue described it in the run's snapshot. Plain value, any thread.
-struct TableSchema {
+/// One table (or view) of the source as the catalogue described it in the run's snapshot. Plain
+/// value, any thread.
+struct TableSchema
+{
     TableId id;
     TableKind kind = TableKind::Table;
-    QList<ColumnSchema> columns;   ///< the readable ones, in attnum order; may be empty
+    QList<ColumnSchema> columns; ///< the readable ones, in attnum order; may be empty
     QStringList unreadableColumns; ///< existing columns that the login may not read
-    QList<qsizetype> keyColumns;   ///< indexes into columns, in key order; empty without a (readable) primary key
-    bool rowSecurity = false;      ///< row-level security would hide rows from this login
-    bool schemaReadable = true;    ///< USAGE on its schema
-    bool ofExtension = false;      ///< belongs to an extension, as pg_dump would leave it out
-    qint64 estimatedRows = -1;     ///< from the server's statistics, -1 when never analysed
-    qint64 sizeBytes = 0;          ///< of the heap with TOAST, all partitions; 0 for views
-    qint64 pages = 0;              ///< of the heap (8 kB pages), 0 when it has no own storage
-    /// How far the heap's order follows the first key column, -1..1 (pg_stats.correlation); nothing when unknown.
+    QList<qsizetype>
+        keyColumns; ///< indexes into columns, in key order; empty without a (readable) primary key
+    bool rowSecurity = false; ///< row-level security would hide rows from this login
+    bool schemaReadable = true; ///< USAGE on its schema
+    bool ofExtension = false; ///< belongs to an extension, as pg_dump would leave it out
+    qint64 estimatedRows = -1; ///< from the server's statistics, -1 when never analysed
+    qint64 sizeBytes = 0; ///< of the heap with TOAST, all partitions; 0 for views
+    qint64 pages = 0; ///< of the heap (8 kB pages), 0 when it has no own storage
+    /// How far the heap's order follows the first key column, -1..1 (pg_stats.correlation); nothing
+    /// when unknown.
     std::optional<double> keyCorrelation;
     /// Storage and columns as one text: a table whose fingerprint differs was altered or rewritten.
     QByteArray fingerprint;
 
-    /// At least something of it can be read: USAGE on the schema, and SELECT on the table or on a column.
+    /// At least something of it can be read: USAGE on the schema, and SELECT on the table or on a
+    /// column.
     bool readable = true;
 
     bool operator==(const TableSchema &) const = default;

@@ -3,10 +3,10 @@
 
 namespace tributary {
 
-/// What a PostgreSQL type means to us: decides how a column is read, stored and compared. Every type that is not named
-/// here is Other: PostgreSQL's own text.
+/// What a PostgreSQL type means to us: decides how a column is read, stored and compared. Every
+/// type that is not named here is Other: PostgreSQL's own text.
 enum class ValueClass {
-    Integer,     ///< int2, int4, int8
+    Integer, ///< int2, int4, int8
     Boolean,
     Float4,
     Float8,
@@ -15,11 +15,11 @@ enum class ValueClass {
     Timestamp,
     TimestampTz,
     Uuid,
-    Bytes,       ///< bytea
-    Text,        ///< text, varchar, char(n), name, citext, enum
-    Json,        ///< json
+    Bytes, ///< bytea
+    Text, ///< text, varchar, char(n), name, citext, enum
+    Json, ///< json
     Jsonb,
-    Array,       ///< of ColumnSchema::elementClass
+    Array, ///< of ColumnSchema::elementClass
     Other,
 };
 

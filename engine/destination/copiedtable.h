@@ -13,20 +13,21 @@ namespace tributary {
 struct DestinationAddress;
 
 /// What a destination itself knows about one copy in it.
-struct CopiedTable {
+struct CopiedTable
+{
     TableId source;
-    QString sourceIdentity;    ///< ServerFacts::identity() of its source
+    QString sourceIdentity; ///< ServerFacts::identity() of its source
     QString sourceDescription; ///< "shop on db.example.com:5432"
-    QString name;              ///< in the destination
-    QString method;            ///< "full"
-    QString state;             ///< "done"
+    QString name; ///< in the destination
+    QString method; ///< "full"
+    QString state; ///< "done"
     qint64 rows = 0;
     QDateTime syncedAt; ///< of the snapshot by the server's clock, UTC: fresh as of
     QString note;
 };
 
-/// All copies in a destination, by name; none for a file that Tributary never wrote. Opens it read-only, blocks.
-/// Errors: DestinationMissing, Destination...
+/// All copies in a destination, by name; none for a file that Tributary never wrote. Opens it
+/// read-only, blocks. Errors: DestinationMissing, Destination...
 Result<QList<CopiedTable>> copiedTables(const DestinationAddress &address);
 
 } // namespace tributary

@@ -19,7 +19,8 @@ Result<DestinationAddress> parseDestination(const QString &text)
     if (path.startsWith(u"~/"))
         path = QDir::homePath() + path.sliced(1);
     if (path.isEmpty() || path.endsWith(u'/') || path.contains(QChar(u'\0')))
-        return makeError(ErrorKind::DestinationUnsupported, {{QStringLiteral("destination"), text}});
+        return makeError(ErrorKind::DestinationUnsupported,
+                         {{QStringLiteral("destination"), text}});
     return DestinationAddress{QDir::cleanPath(QFileInfo(path).absoluteFilePath())};
 }
 
@@ -34,8 +35,8 @@ Result<QList<CopiedTable>> copiedTables(const DestinationAddress &address)
         return makeError(ErrorKind::DestinationMissing, {{QStringLiteral("path"), address.path}});
     if (const Status readable = checkSqliteFile(address.path, SqliteFileUse::Read); !readable)
         return readable.error();
-    Result<std::unique_ptr<SqliteDatabase>> database =
-        SqliteDatabase::open(address.path, SqliteDatabase::Mode::ReadOnly, {});
+    Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::open(
+        address.path, SqliteDatabase::Mode::ReadOnly, {});
     if (!database)
         return database.error();
     return SqliteMetadata(**database).tables();

@@ -11,11 +11,13 @@
 namespace tributary {
 
 /// A destination as it is written on the command line and saved: "sqlite:PATH".
-struct DestinationAddress {
+struct DestinationAddress
+{
     QString path; ///< absolute
 };
 
-/// Errors: DestinationUnsupported. A relative path is taken from the current folder; "~/" is the home folder.
+/// Errors: DestinationUnsupported. A relative path is taken from the current folder; "~/" is the
+/// home folder.
 Result<DestinationAddress> parseDestination(const QString &text);
 
 /// "sqlite:PATH" with the absolute path.

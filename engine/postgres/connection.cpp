@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/postgres/connection.h"
 
+#include <poll.h>
+
 #include "engine/postgres/endpoints.h"
 #include "engine/postgres/postgreserror.h"
 #include "engine/postgres/sessionsettings.h"
@@ -8,8 +10,6 @@
 #include <QFile>
 
 #include <libpq-fe.h>
-
-#include <poll.h>
 
 #include <future>
 #include <thread>
@@ -34,13 +34,14 @@ Wait waitSocket(int socket, short events, Clock::time_point deadline, const std:
         if (left.count() <= 0)
             return Wait::TimedOut;
         pollfd descriptor{.fd = socket, .events = events, .revents = 0};
-        if (poll(&descriptor, 1, static_cast<int>(std::min<qint64>(left.count(), slice.count()))) > 0)
+        if (poll(&descriptor, 1, static_cast<int>(std::min<qint64>(left.count(), slice.count())))
+            > 0)
             return Wait::Ready;
     }
 }
 
-/// The system's certificate authorities, for a server whose certificate comes from a public one: libpq before version 16
-/// knows no sslrootcert=system.
+/// The system's certificate authorities, for a server whose certificate comes from a public one:
+/// libpq before version 16 knows no sslrootcert=system.
 QString systemCertificates()
 {
     const QString bundle = QStringLiteral("/etc/ssl/certs/ca-certificates.crt");
@@ -64,7 +65,8 @@ public:
             values.push_back(value.constData());
         keywords.push_back(nullptr);
         values.push_back(nullptr);
-        // expand_dbname = 0: a "database" that looks like a connection text must not be read as one.
+        // expand_dbname = 0: a "database" that looks like a connection text must not be read as
+        // one.
         return PQconnectStartParams(keywords.data(), values.data(), 0);
     }
 
@@ -73,7 +75,8 @@ private:
     std::vector<QByteArray> m_values;
 };
 
-Parameters parametersFor(const ConnectionOptions &options, const Endpoint &endpoint, bool withOptions,
+Parameters parametersFor(const ConnectionOptions &options, const Endpoint &endpoint,
+                         bool withOptions,
                          const std::vector<std::pair<QByteArray, QByteArray>> &extra)
 {
     const ConnInfo &info = options.info;
@@ -90,13 +93,15 @@ Parameters parametersFor(const ConnectionOptions &options, const Endpoint &endpo
     setIfGiven("dbname", info.database.toUtf8());
     setIfGiven("user", info.user.toUtf8());
     setIfGiven("password", options.password);
-    parameters.set("passfile", options.passFile.isEmpty() ? QByteArray("/dev/null")
-                                                          : QFile::encodeName(options.passFile));
+    parameters.set("passfile",
+                   options.passFile.isEmpty() ? QByteArray("/dev/null")
+                                              : QFile::encodeName(options.passFile));
     const QString sslMode = info.effectiveSslMode();
     parameters.set("sslmode", sslMode.toUtf8());
     QString rootCert = info.sslRootCert;
     const QString own = qEnvironmentVariable("HOME") + QStringLiteral("/.postgresql/root.crt");
-    if (rootCert == u"system" || (rootCert.isEmpty() && sslMode.startsWith(u"verify") && !QFile::exists(own)))
+    if (rootCert == u"system"
+        || (rootCert.isEmpty() && sslMode.startsWith(u"verify") && !QFile::exists(own)))
         rootCert = systemCertificates();
     setIfGiven("sslrootcert", QFile::encodeName(rootCert));
     setIfGiven("sslcert", QFile::encodeName(info.sslCert));
@@ -141,7 +146,8 @@ Connection::~Connection() = default;
 
 Result<Connection> Connection::open(const ConnectionOptions &options, const std::stop_token &stop)
 {
-    Result<QList<Endpoint>> endpoints = resolveEndpoints(options.info, Clock::now() + options.timeout, stop);
+    Result<QList<Endpoint>> endpoints = resolveEndpoints(options.info,
+                                                         Clock::now() + options.timeout, stop);
     if (!endpoints)
         return endpoints.error();
 
@@ -160,12 +166,14 @@ Result<Connection> Connection::open(const ConnectionOptions &options, const std:
         connection.m_handle.reset(parametersFor(options, endpoint, withOptions, extra).start());
         PGconn *handle = connection.handle();
         if (handle == nullptr)
-            return makeError(ErrorKind::Internal, {{QStringLiteral("what"), QStringLiteral("out of memory")}});
+            return makeError(ErrorKind::Internal,
+                             {{QStringLiteral("what"), QStringLiteral("out of memory")}});
         // The server's SQLSTATE is otherwise lost when a connection cannot be opened.
         PQsetErrorVerbosity(handle, PQERRORS_VERBOSE);
         const Clock::time_point deadline = Clock::now() + options.timeout;
         PostgresPollingStatusType state = PGRES_POLLING_WRITING;
-        while (PQstatus(handle) != CONNECTION_BAD && state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED) {
+        while (PQstatus(handle) != CONNECTION_BAD && state != PGRES_POLLING_OK
+               && state != PGRES_POLLING_FAILED) {
             const short events = state == PGRES_POLLING_READING ? POLLIN : POLLOUT;
             const Wait wait = waitSocket(PQsocket(handle), events, deadline, stop);
             if (wait == Wait::Stopped)
@@ -177,12 +185,14 @@ Result<Connection> Connection::open(const ConnectionOptions &options, const std:
         if (PQstatus(handle) != CONNECTION_OK) {
             const QString message = QString::fromUtf8(PQerrorMessage(handle));
             if (PQconnectionNeedsPassword(handle) != 0 && options.password.isEmpty())
-                return makeError(ErrorKind::PasswordNeeded, {{QStringLiteral("user"), connection.m_info.user}}, message);
+                return makeError(ErrorKind::PasswordNeeded,
+                                 {{QStringLiteral("user"), connection.m_info.user}}, message);
             return connectionError(message, connection.m_info);
         }
         PQsetErrorVerbosity(handle, PQERRORS_DEFAULT);
         // Notices ("table does not exist, skipping") are not for our standard error.
-        PQsetNoticeReceiver(handle, [](void *, const PGresult *) {}, nullptr);
+        PQsetNoticeReceiver(
+            handle, [](void *, const PGresult *) {}, nullptr);
         if (const Status pinned = connection.pinSession(stop); !pinned)
             return pinned.error();
         return connection;
@@ -208,18 +218,21 @@ Status Connection::pinSession(const std::stop_token &stop)
     const bool sqlAscii = serverEncoding() == u"SQL_ASCII";
     if (!m_pinEachTransaction) {
         QString sql = sessionStatements(serverVersion());
-        if (sqlAscii) // nothing is converted there, and asking for UTF8 makes the server refuse what is not
+        if (sqlAscii) // nothing is converted there, and asking for UTF8 makes the server refuse
+                      // what is not
             sql += QStringLiteral("SET client_encoding = 'SQL_ASCII'; ");
         if (!sql.isEmpty()) {
             if (const Status set = execute(sql, stop); !set)
                 return set;
         }
     }
-    // A pooler may drop start-up options without a word, and the process behind it is not the one that it named.
+    // A pooler may drop start-up options without a word, and the process behind it is not the one
+    // that it named.
     QString check = QStringLiteral("SELECT pg_catalog.pg_backend_pid()");
     for (const SessionSetting &setting : sessionSettings()) {
         if (serverVersion() >= setting.fromVersion)
-            check += QStringLiteral(", pg_catalog.current_setting('%1')").arg(QLatin1String(setting.name));
+            check += QStringLiteral(", pg_catalog.current_setting('%1')")
+                         .arg(QLatin1String(setting.name));
     }
     const Result<QueryResult> found = query(check, stop);
     if (!found)
@@ -230,7 +243,8 @@ Status Connection::pinSession(const std::stop_token &stop)
     }
     int column = 1;
     for (const SessionSetting &setting : sessionSettings()) {
-        if (serverVersion() >= setting.fromVersion && found->text(0, column++) != QLatin1String(setting.reads))
+        if (serverVersion() >= setting.fromVersion
+            && found->text(0, column++) != QLatin1String(setting.reads))
             m_pinEachTransaction = true;
     }
     return Done{};
@@ -274,7 +288,8 @@ Result<QueryResult> Connection::query(const QString &sql, const QList<QByteArray
     bool cancelled = false;
     for (;;) {
         while (PQisBusy(connection) != 0) {
-            const auto deadline = cancelled ? Clock::now() + std::chrono::seconds(1) : Clock::time_point::max();
+            const auto deadline = cancelled ? Clock::now() + std::chrono::seconds(1)
+                                            : Clock::time_point::max();
             const Wait wait = waitSocket(PQsocket(connection), POLLIN, deadline,
                                          cancelled ? std::stop_token() : stop);
             if (wait == Wait::TimedOut)
@@ -320,7 +335,8 @@ Status Connection::execute(const QString &sql, const std::stop_token &stop)
 Status Connection::beginReadOnly(const QString &snapshot, const std::stop_token &stop)
 {
     QString sql = QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ");
-    if (!snapshot.isEmpty()) // must come before the transaction's first query; the name is the server's own text
+    if (!snapshot.isEmpty()) // must come before the transaction's first query; the name is the
+                             // server's own text
         sql += QStringLiteral("SET TRANSACTION SNAPSHOT '%1'; ").arg(snapshot);
     if (m_pinEachTransaction)
         sql += transactionStatements(serverVersion(), serverEncoding() == u"SQL_ASCII");

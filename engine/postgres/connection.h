@@ -17,18 +17,21 @@ struct pg_conn;
 namespace tributary {
 
 /// How to open a connection.
-struct ConnectionOptions {
+struct ConnectionOptions
+{
     ConnInfo info;
     QByteArray password;
-    QString passFile;        ///< .pgpass that libpq may look into; empty: none
+    QString passFile; ///< .pgpass that libpq may look into; empty: none
     QString applicationName = QStringLiteral("tributary");
-    std::chrono::milliseconds timeout = std::chrono::seconds(10); ///< for each address until logged in
+    std::chrono::milliseconds timeout = std::chrono::seconds(
+        10); ///< for each address until logged in
 };
 
-/// One ordinary session with a PostgreSQL server. Blocking; one thread at a time; every wait has a deadline or ends
-/// within a quarter second of a stop request. Ambient settings (PG* variables, service files) are ignored. The session's
-/// settings that change how values look are pinned at login and re-read: behind a pooler, which drops them, every
-/// transaction pins them again (beginReadOnly() does).
+/// One ordinary session with a PostgreSQL server. Blocking; one thread at a time; every wait has a
+/// deadline or ends within a quarter second of a stop request. Ambient settings (PG* variables,
+/// service files) are ignored. The session's settings that change how values look are pinned at
+/// login and re-read: behind a pooler, which drops them, every transaction pins them again
+/// (beginReadOnly() does).
 class Connection
 {
 public:
@@ -41,26 +44,33 @@ public:
     /// Errors: every kind of "reaching the server" and "being let in"; Interrupted.
     static Result<Connection> open(const ConnectionOptions &options, const std::stop_token &stop);
 
-    /// Runs one statement (or several, separated by semicolons: the last result counts) and fetches its rows as text.
-    /// Errors: by SQLSTATE, see postgreserror.h; ConnectionLost; Interrupted (the statement is cancelled on the server).
+    /// Runs one statement (or several, separated by semicolons: the last result counts) and fetches
+    /// its rows as text. Errors: by SQLSTATE, see postgreserror.h; ConnectionLost; Interrupted (the
+    /// statement is cancelled on the server).
     Result<QueryResult> query(const QString &sql, const std::stop_token &stop);
-    Result<QueryResult> query(const QString &sql, const QList<QByteArray> &parameters, const std::stop_token &stop);
+    Result<QueryResult> query(const QString &sql, const QList<QByteArray> &parameters,
+                              const std::stop_token &stop);
     Status execute(const QString &sql, const std::stop_token &stop);
 
-    /// BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY, with the settings pinned for the transaction where the session
-    /// could not keep them; @p snapshot imports an exported one when not empty.
+    /// BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY, with the settings pinned for the
+    /// transaction where the session could not keep them; @p snapshot imports an exported one when
+    /// not empty.
     Status beginReadOnly(const QString &snapshot, const std::stop_token &stop);
     Status commit(const std::stop_token &stop);
     void rollback(); ///< best effort, bounded to two seconds
 
-    /// Asks the server to give up the running statement (PQcancel). Bounded by the socket's own time-out.
+    /// Asks the server to give up the running statement (PQcancel). Bounded by the socket's own
+    /// time-out.
     void cancel();
 
-    int serverVersion() const;       ///< server_version_num, 0 when not connected
+    int serverVersion() const; ///< server_version_num, 0 when not connected
+
     bool isBehindPooler() const { return m_pooled; }
+
     bool isEncrypted() const;
-    QString encryptionText() const;  ///< "TLSv1.3, TLS_AES_256_GCM_SHA384", or empty
+    QString encryptionText() const; ///< "TLSv1.3, TLS_AES_256_GCM_SHA384", or empty
     QString serverEncoding() const;
+
     const ConnInfo &info() const { return m_info; }
 
     /// libpq's handle, for the classes of engine/postgres only.
@@ -69,11 +79,14 @@ public:
     /// Error of the last libpq call on this connection, classified.
     Error lastError(const QString &doing) const;
 
-    /// Waits until the socket can be read; false when @p stop was requested or @p deadline has passed.
-    bool waitReadable(std::chrono::steady_clock::time_point deadline, const std::stop_token &stop) const;
+    /// Waits until the socket can be read; false when @p stop was requested or @p deadline has
+    /// passed.
+    bool waitReadable(std::chrono::steady_clock::time_point deadline,
+                      const std::stop_token &stop) const;
 
 private:
-    struct Closer {
+    struct Closer
+    {
         void operator()(pg_conn *handle) const;
     };
 

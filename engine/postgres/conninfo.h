@@ -9,18 +9,21 @@
 
 namespace tributary {
 
-/// Where a source is and how to get in, without its password. Plain value, any thread; this is what is saved and shown.
-/// Keys and meaning as libpq's connection parameters (PostgreSQL manual, "Parameter Key Words").
-struct ConnInfo {
-    QString host;      ///< name, address, or folder of the unix socket; may be "a,b" for several
+/// Where a source is and how to get in, without its password. Plain value, any thread; this is what
+/// is saved and shown. Keys and meaning as libpq's connection parameters (PostgreSQL manual,
+/// "Parameter Key Words").
+struct ConnInfo
+{
+    QString host; ///< name, address, or folder of the unix socket; may be "a,b" for several
     QString port = QStringLiteral("5432"); ///< one, or as many as hosts
     QString database;
     QString user;
-    QString sslMode;     ///< empty: prefer on loopback and sockets, else verify-full
+    QString sslMode; ///< empty: prefer on loopback and sockets, else verify-full
     QString sslRootCert; ///< file, or empty
     QString sslCert;
     QString sslKey;
-    /// Other parameters that were given and are passed on (connect_timeout, target_session_attrs, gssencmode, ...).
+    /// Other parameters that were given and are passed on (connect_timeout, target_session_attrs,
+    /// gssencmode, ...).
     QList<std::pair<QString, QString>> extra;
 
     bool operator==(const ConnInfo &) const = default;

@@ -13,15 +13,13 @@ namespace tributary {
 CopyRow::CopyRow(char *data, int size)
     : m_data(data, PQfreemem)
     , m_size(size)
-{
-}
+{ }
 
 CopyReader::CopyReader(Connection &connection, const QString &table, const std::stop_token &stop)
     : m_connection(&connection)
     , m_table(table)
     , m_stop(stop)
-{
-}
+{ }
 
 CopyReader::CopyReader(CopyReader &&other) noexcept
     : m_connection(other.m_connection)
@@ -29,17 +27,17 @@ CopyReader::CopyReader(CopyReader &&other) noexcept
     , m_stop(std::move(other.m_stop))
     , m_tagRows(other.m_tagRows)
     , m_active(std::exchange(other.m_active, false))
-{
-}
+{ }
 
-Result<CopyReader> CopyReader::start(Connection &connection, const QString &sql, const QString &table,
-                                     const std::stop_token &stop)
+Result<CopyReader> CopyReader::start(Connection &connection, const QString &sql,
+                                     const QString &table, const std::stop_token &stop)
 {
     const Result<QueryResult> begun = connection.query(sql, stop);
     if (!begun) {
         if (begun.error().sqlState.isEmpty())
             return begun.error();
-        return statementError(begun.error().sqlState, begun.error().detail, connection.info(), table);
+        return statementError(begun.error().sqlState, begun.error().detail, connection.info(),
+                              table);
     }
     return CopyReader(connection, table, stop);
 }
@@ -51,8 +49,8 @@ CopyReader::~CopyReader()
     m_connection->cancel();
     if (m_stop.stop_requested())
         return; // the run ends and closes the connection: no time for the rest
-    // The server stops sending at once; what is under way is thrown away, for two seconds at most. A connection that
-    // is still busy then can only be closed, which its owner does.
+    // The server stops sending at once; what is under way is thrown away, for two seconds at most.
+    // A connection that is still busy then can only be closed, which its owner does.
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(2);
     PGconn *connection = m_connection->handle();
     for (;;) {
@@ -84,7 +82,8 @@ Result<std::optional<CopyRow>> CopyReader::next()
             return std::optional<CopyRow>(std::in_place, data, size);
         if (size < 0)
             return finish();
-        // TCP keepalives notice a peer that is gone; a server that only thinks may do so for as long as it likes.
+        // TCP keepalives notice a peer that is gone; a server that only thinks may do so for as
+        // long as it likes.
         if (!m_connection->waitReadable(std::chrono::steady_clock::time_point::max(), m_stop))
             return makeError(ErrorKind::Interrupted);
         if (PQconsumeInput(connection) == 0) {
@@ -99,7 +98,8 @@ Result<std::optional<CopyRow>> CopyReader::finish()
     PGconn *connection = m_connection->handle();
     m_active = false;
     std::optional<Error> error = std::nullopt;
-    // A stream that was cut looks like a short table until this result is read: only COMMAND_OK is the end.
+    // A stream that was cut looks like a short table until this result is read: only COMMAND_OK is
+    // the end.
     bool complete = false;
     while (PGresult *raw = PQgetResult(connection)) {
         const QueryResult result(raw);
@@ -108,7 +108,8 @@ Result<std::optional<CopyRow>> CopyReader::finish()
             m_tagRows = result.affectedRows();
         } else if (!error) {
             error = statementError(QByteArray(PQresultErrorField(raw, PG_DIAG_SQLSTATE)),
-                                   QString::fromUtf8(PQresultErrorMessage(raw)), m_connection->info(), m_table);
+                                   QString::fromUtf8(PQresultErrorMessage(raw)),
+                                   m_connection->info(), m_table);
         }
         if (PQstatus(connection) != CONNECTION_OK)
             break;

@@ -14,17 +14,21 @@ namespace tributary {
 
 class Connection;
 
-/// One message of a COPY TO STDOUT: a row (text format), or a piece that holds whole rows (binary). Owns libpq's buffer.
+/// One message of a COPY TO STDOUT: a row (text format), or a piece that holds whole rows (binary).
+/// Owns libpq's buffer.
 class CopyRow
 {
 public:
     CopyRow(char *data, int size);
 
     const char *data() const { return m_data.get(); }
+
     qsizetype size() const { return m_size; }
+
     QByteArrayView view() const { return {m_data.get(), m_size}; }
 
     using Buffer = std::unique_ptr<char, void (*)(void *)>;
+
     /// Gives the buffer away, for rows too large to be copied.
     Buffer release() { return std::move(m_data); }
 
@@ -33,22 +37,23 @@ private:
     qsizetype m_size;
 };
 
-/// Reads a COPY ... TO STDOUT. Borrows the connection, which can do nothing else meanwhile; same thread. When it is
-/// destroyed before the end, the statement is cancelled and its rest thrown away.
+/// Reads a COPY ... TO STDOUT. Borrows the connection, which can do nothing else meanwhile; same
+/// thread. When it is destroyed before the end, the statement is cancelled and its rest thrown
+/// away.
 class CopyReader
 {
 public:
     /// @p table is what errors name. Errors: as Connection::query().
-    static Result<CopyReader> start(Connection &connection, const QString &sql, const QString &table,
-                                    const std::stop_token &stop);
+    static Result<CopyReader> start(Connection &connection, const QString &sql,
+                                    const QString &table, const std::stop_token &stop);
 
     CopyReader(CopyReader &&other) noexcept;
     ~CopyReader();
     Q_DISABLE_COPY(CopyReader)
     CopyReader &operator=(CopyReader &&) = delete;
 
-    /// The next message, or nothing at the regular end; only then is tagRows() known. Errors: by SQLSTATE,
-    /// ConnectionLost, Interrupted.
+    /// The next message, or nothing at the regular end; only then is tagRows() known. Errors: by
+    /// SQLSTATE, ConnectionLost, Interrupted.
     Result<std::optional<CopyRow>> next();
 
     /// Rows that the server says it sent ("COPY 42").

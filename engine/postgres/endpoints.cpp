@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/postgres/endpoints.h"
 
-#include <QStringList>
-
 #include <netdb.h>
 #include <sys/socket.h>
+
+#include <QStringList>
 
 #include <future>
 #include <thread>
@@ -24,7 +24,9 @@ QStringList addressesOf(const QByteArray &host)
     QStringList addresses;
     for (const addrinfo *each = found; each != nullptr; each = each->ai_next) {
         char text[NI_MAXHOST];
-        if (getnameinfo(each->ai_addr, each->ai_addrlen, text, sizeof text, nullptr, 0, NI_NUMERICHOST) == 0)
+        if (getnameinfo(each->ai_addr, each->ai_addrlen, text, sizeof text, nullptr, 0,
+                        NI_NUMERICHOST)
+            == 0)
             addresses.append(QString::fromLatin1(text));
     }
     freeaddrinfo(found);
@@ -37,7 +39,9 @@ Result<QStringList> resolve(const QString &host, std::chrono::steady_clock::time
 {
     auto promise = std::make_shared<std::promise<QStringList>>();
     std::future<QStringList> answer = promise->get_future();
-    std::thread([promise, name = host.toUtf8()] { promise->set_value(addressesOf(name)); }).detach();
+    std::thread([promise, name = host.toUtf8()] {
+        promise->set_value(addressesOf(name));
+    }).detach();
     while (answer.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready) {
         if (stop.stop_requested())
             return makeError(ErrorKind::Interrupted);
@@ -49,7 +53,8 @@ Result<QStringList> resolve(const QString &host, std::chrono::steady_clock::time
 
 } // namespace
 
-Result<QList<Endpoint>> resolveEndpoints(const ConnInfo &info, std::chrono::steady_clock::time_point deadline,
+Result<QList<Endpoint>> resolveEndpoints(const ConnInfo &info,
+                                         std::chrono::steady_clock::time_point deadline,
                                          const std::stop_token &stop)
 {
     const QStringList hosts = info.host.split(u',');

@@ -13,16 +13,19 @@
 namespace tributary {
 
 /// One place where a server may listen.
-struct Endpoint {
-    QString host;    ///< name for certificates and .pgpass, or the socket's folder
+struct Endpoint
+{
+    QString host; ///< name for certificates and .pgpass, or the socket's folder
     QString address; ///< numeric; empty for sockets
     QString port;
 };
 
-/// All endpoints of a connection in the order they are to be tried: each host with each of its addresses. The system's
-/// resolver blocks, so it works on a thread of its own that is left behind when @p stop or @p deadline comes first.
-/// Errors: NameNotFound (none of the names has an address), ConnectionTimeout, Interrupted.
-Result<QList<Endpoint>> resolveEndpoints(const ConnInfo &info, std::chrono::steady_clock::time_point deadline,
+/// All endpoints of a connection in the order they are to be tried: each host with each of its
+/// addresses. The system's resolver blocks, so it works on a thread of its own that is left behind
+/// when @p stop or @p deadline comes first. Errors: NameNotFound (none of the names has an
+/// address), ConnectionTimeout, Interrupted.
+Result<QList<Endpoint>> resolveEndpoints(const ConnInfo &info,
+                                         std::chrono::steady_clock::time_point deadline,
                                          const std::stop_token &stop);
 
 } // namespace tributary

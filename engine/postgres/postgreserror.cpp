@@ -25,9 +25,10 @@ ErrorValues valuesOf(const ConnInfo &info)
             {QStringLiteral("path"), info.host + QStringLiteral("/.s.PGSQL.") + info.port}};
 }
 
-struct StateRule {
+struct StateRule
+{
     const char *sqlState; ///< a prefix: two characters stand for the whole class
-    const char *text;     ///< must occur in the message; nullptr: any
+    const char *text; ///< must occur in the message; nullptr: any
     ErrorKind kind;
 };
 
@@ -70,7 +71,8 @@ constexpr StateRule stateRules[] = {
     {"08", nullptr, ConnectionLost},
 };
 
-struct TextRule {
+struct TextRule
+{
     const char *text;
     ErrorKind kind;
 };
@@ -117,7 +119,8 @@ std::optional<ErrorKind> kindOfState(const QByteArray &sqlState, const QString &
     return {};
 }
 
-/// The sentence of a libpq message: without "connection to server at ... failed: ", severity and SQLSTATE.
+/// The sentence of a libpq message: without "connection to server at ... failed: ", severity and
+/// SQLSTATE.
 QString essence(const QString &message)
 {
     static const QRegularExpression prefix(QStringLiteral("^.*failed: (?=\\S)"));

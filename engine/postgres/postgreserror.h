@@ -9,12 +9,13 @@
 
 namespace tributary {
 
-/// Turns what the server or libpq said into an Error of the catalogue. SQLSTATE first; the text only where one SQLSTATE
-/// stands for several causes, or where libpq failed before the server could speak (its messages must be untranslated:
-/// the programs set LC_MESSAGES to C). Pure functions, any thread.
+/// Turns what the server or libpq said into an Error of the catalogue. SQLSTATE first; the text
+/// only where one SQLSTATE stands for several causes, or where libpq failed before the server could
+/// speak (its messages must be untranslated: the programs set LC_MESSAGES to C). Pure functions,
+/// any thread.
 
-/// A connection that could not be opened; @p message is PQerrorMessage() with verbosity "verbose", so that the server's
-/// SQLSTATE stands in it.
+/// A connection that could not be opened; @p message is PQerrorMessage() with verbosity "verbose",
+/// so that the server's SQLSTATE stands in it.
 Error connectionError(const QString &message, const ConnInfo &info);
 
 /// A statement that failed. @p table (for people, may be empty) is what was being read.

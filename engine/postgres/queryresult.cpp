@@ -14,8 +14,7 @@ void QueryResult::Clearer::operator()(pg_result *result) const
 
 QueryResult::QueryResult(pg_result *result)
     : m_result(result)
-{
-}
+{ }
 
 int QueryResult::rowCount() const
 {

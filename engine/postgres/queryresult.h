@@ -10,7 +10,8 @@ struct pg_result;
 
 namespace tributary {
 
-/// Rows that a statement returned, as text. Move-only owner of libpq's result; views are valid while it lives.
+/// Rows that a statement returned, as text. Move-only owner of libpq's result; views are valid
+/// while it lives.
 class QueryResult
 {
 public:
@@ -34,7 +35,8 @@ public:
     int columnTypmod(int column) const;
 
 private:
-    struct Clearer {
+    struct Clearer
+    {
         void operator()(pg_result *result) const;
     };
 

@@ -8,15 +8,16 @@
 
 namespace tributary {
 
-/// Settings that change how the server prints values or when it gives up, and the values that every session of ours
-/// must have: a role's or database's own defaults would otherwise change the data. Pure functions, any thread.
-/// Facts: PostgreSQL manual, "Client Connection Defaults".
-struct SessionSetting {
+/// Settings that change how the server prints values or when it gives up, and the values that every
+/// session of ours must have: a role's or database's own defaults would otherwise change the data.
+/// Pure functions, any thread. Facts: PostgreSQL manual, "Client Connection Defaults".
+struct SessionSetting
+{
     const char *name;
-    const char *value;        ///< as it is set
-    const char *reads;        ///< as current_setting() shows it afterwards
-    int fromVersion;          ///< server_version_num that knows it first
-    bool atStartup;           ///< may stand in the start-up packet of every version we read
+    const char *value; ///< as it is set
+    const char *reads; ///< as current_setting() shows it afterwards
+    int fromVersion; ///< server_version_num that knows it first
+    bool atStartup; ///< may stand in the start-up packet of every version we read
 };
 
 std::span<const SessionSetting> sessionSettings();

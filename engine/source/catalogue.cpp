@@ -39,7 +39,8 @@ qint64 scaledRows(double tuples, qint64 analysedPages, qint64 pages)
     return std::llround(tuples / static_cast<double>(analysedPages) * static_cast<double>(pages));
 }
 
-struct Pending {
+struct Pending
+{
     TableSchema schema;
     bool tableSelect = false;
     QList<int> keyAttnums;
@@ -51,13 +52,13 @@ public:
     CatalogueLoader(Connection &connection, const std::stop_token &stop)
         : m_connection(connection)
         , m_stop(stop)
-    {
-    }
+    { }
 
     Result<QList<TableSchema>> load()
     {
-        for (const auto step : {&CatalogueLoader::loadRelations, &CatalogueLoader::loadColumns,
-                                &CatalogueLoader::loadPartitions, &CatalogueLoader::loadCorrelations}) {
+        for (const auto step :
+             {&CatalogueLoader::loadRelations, &CatalogueLoader::loadColumns,
+              &CatalogueLoader::loadPartitions, &CatalogueLoader::loadCorrelations}) {
             if (const Status done = (this->*step)(); !done)
                 return done.error();
         }
@@ -98,7 +99,8 @@ private:
             schema.sizeBytes = rows->integer(row, 9);
             schema.pages = rows->integer(row, 10);
             if (schema.kind == TableKind::Table || schema.kind == TableKind::MaterialisedView) {
-                schema.estimatedRows = scaledRows(rows->real(row, 7), rows->integer(row, 8), schema.pages);
+                schema.estimatedRows = scaledRows(rows->real(row, 7), rows->integer(row, 8),
+                                                  schema.pages);
                 schema.fingerprint = storage(schema.id.oid, rows->integer(row, 11));
             }
             schema.ofExtension = rows->boolean(row, 12);
@@ -163,7 +165,8 @@ private:
             else
                 schema.estimatedRows += leafRows;
             schema.sizeBytes += rows->integer(row, 5);
-            schema.fingerprint += storage(static_cast<quint32>(rows->integer(row, 1)), rows->integer(row, 2));
+            schema.fingerprint += storage(static_cast<quint32>(rows->integer(row, 1)),
+                                          rows->integer(row, 2));
         }
         return Done{};
     }
@@ -192,7 +195,9 @@ private:
         schema.readable = schema.schemaReadable && (table.tableSelect || !schema.columns.isEmpty());
         for (const int attnum : std::as_const(table.keyAttnums)) {
             const auto column = std::ranges::find(schema.columns, attnum, &ColumnSchema::attnum);
-            if (column == schema.columns.end()) { // a key with a column that may not be read is no key to us
+            if (column
+                == schema.columns
+                       .end()) { // a key with a column that may not be read is no key to us
                 schema.keyColumns.clear();
                 break;
             }

@@ -12,12 +12,12 @@ namespace tributary {
 
 class Connection;
 
-/// Reads all tables, partitioned tables (as one), views, materialised views and foreign tables of the database with
-/// their columns, keys, privileges, statistics and fingerprints; not the system's, not temporary ones, not partitions.
-/// Unreadable tables are in the list too, marked. Sorted by schema and name. Uses pg_catalog only, so that what exists
-/// but may not be read can be told; three queries whatever the number of tables.
-/// Blocks; the connection's thread; inside the caller's transaction, whose snapshot it describes.
-/// Errors: as Connection::query().
+/// Reads all tables, partitioned tables (as one), views, materialised views and foreign tables of
+/// the database with their columns, keys, privileges, statistics and fingerprints; not the
+/// system's, not temporary ones, not partitions. Unreadable tables are in the list too, marked.
+/// Sorted by schema and name. Uses pg_catalog only, so that what exists but may not be read can be
+/// told; three queries whatever the number of tables. Blocks; the connection's thread; inside the
+/// caller's transaction, whose snapshot it describes. Errors: as Connection::query().
 Result<QList<TableSchema>> loadTables(Connection &connection, const std::stop_token &stop);
 
 } // namespace tributary

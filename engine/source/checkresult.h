@@ -22,17 +22,20 @@ enum class CheckState {
 /// "ok", "warning", "failed", "unknown".
 QString checkStateWord(CheckState state);
 
-/// One line of the check list: what was looked at, what was found, and what to do. Plain value, any thread.
-struct CheckResult {
-    QString id;    ///< stable: "name", "port", "postgres", "encryption", "login", "database", "version", ...
+/// One line of the check list: what was looked at, what was found, and what to do. Plain value, any
+/// thread.
+struct CheckResult
+{
+    QString id; ///< stable: "name", "port", "postgres", "encryption", "login", "database",
+                ///< "version", ...
     QString title; ///< for people: "Name resolves"
     CheckState state = CheckState::Unknown;
     bool mandatory = true;
-    QString found;       ///< the value seen: an address, a version, "12 of 14 tables"
-    QString message;     ///< one plain sentence
+    QString found; ///< the value seen: an address, a version, "12 of 14 tables"
+    QString message; ///< one plain sentence
     QStringList actions; ///< at least one unless Ok or Unknown
-    QString detail;      ///< technical text, may be empty
-    QString errorId;     ///< catalogue id when Failed or a Warning with an entry
+    QString detail; ///< technical text, may be empty
+    QString errorId; ///< catalogue id when Failed or a Warning with an entry
     ExitCode exitCode = ExitCode::Done; ///< what the command line ends with when this one failed
     std::chrono::milliseconds took{0};
 

@@ -12,9 +12,9 @@ namespace tributary {
 
 class SetupWorker;
 
-/// The wizard's way to the source: lives on the main thread, never blocks, owns a thread on which checkSource() runs.
-/// A new check stops the one before; answers of a stopped check are not delivered. The number that check() returns comes
-/// back with each answer.
+/// The wizard's way to the source: lives on the main thread, never blocks, owns a thread on which
+/// checkSource() runs. A new check stops the one before; answers of a stopped check are not
+/// delivered. The number that check() returns comes back with each answer.
 class SetupService final : public QObject
 {
     Q_OBJECT

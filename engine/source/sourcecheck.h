@@ -13,29 +13,33 @@
 namespace tributary {
 
 /// What a check of a source needs to know.
-struct SourceCheckRequest {
+struct SourceCheckRequest
+{
     ConnInfo connection;
     QByteArray password; ///< empty: none given
-    QString passFile;    ///< .pgpass for libpq, or empty
-    QStringList tables;  ///< "schema.table" that must be readable; empty: whatever can be read
+    QString passFile; ///< .pgpass for libpq, or empty
+    QStringList tables; ///< "schema.table" that must be readable; empty: whatever can be read
 };
 
 /// Everything a check learned.
-struct SourceCheckReport {
-    QList<CheckResult> checks;          ///< always the whole list, in order; what was not reached is Unknown
-    std::optional<ServerFacts> facts;   ///< when the login worked
-    QList<TableSchema> tables;          ///< when the catalogue could be read
+struct SourceCheckReport
+{
+    QList<CheckResult> checks; ///< always the whole list, in order; what was not reached is Unknown
+    std::optional<ServerFacts> facts; ///< when the login worked
+    QList<TableSchema> tables; ///< when the catalogue could be read
 
     /// True when no mandatory check failed.
     bool passed() const;
-    /// Exit code of the first failed mandatory check, PrerequisiteMissing when it has none of its own.
+    /// Exit code of the first failed mandatory check, PrerequisiteMissing when it has none of its
+    /// own.
     ExitCode exitCode() const;
 };
 
-/// Looks at a source stage by stage: name, port, "is PostgreSQL", encryption, login, database, version, provider,
-/// primary or standby, pooler, encoding, readable tables. Blocks; no Qt event loop needed; any one thread. Every stage
-/// has a deadline of ten seconds and sees @p stop within a quarter second. @p onResult is called on the same thread as
-/// each check ends. Never throws, never logs a password.
+/// Looks at a source stage by stage: name, port, "is PostgreSQL", encryption, login, database,
+/// version, provider, primary or standby, pooler, encoding, readable tables. Blocks; no Qt event
+/// loop needed; any one thread. Every stage has a deadline of ten seconds and sees @p stop within a
+/// quarter second. @p onResult is called on the same thread as each check ends. Never throws, never
+/// logs a password.
 SourceCheckReport checkSource(const SourceCheckRequest &request, const std::stop_token &stop,
                               const std::function<void(const CheckResult &)> &onResult = {});
 

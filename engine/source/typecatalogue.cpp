@@ -18,8 +18,8 @@ char firstChar(QByteArrayView text, char fallback)
 
 Result<TypeCatalogue> TypeCatalogue::load(Connection &connection, const std::stop_token &stop)
 {
-    const Result<QueryResult> rows =
-        connection.query(versionedSql(QStringLiteral("types"), connection.serverVersion()), stop);
+    const Result<QueryResult> rows = connection.query(
+        versionedSql(QStringLiteral("types"), connection.serverVersion()), stop);
     if (!rows)
         return rows.error();
     QHash<quint32, Type> types;
@@ -82,7 +82,8 @@ ValueClass TypeCatalogue::classOf(quint32 oid) const
         return ValueClass::Text;
     if (type->builtIn && type->outputFunction != u"array_out")
         return builtIn.value(type->name, ValueClass::Other);
-    if (type->outputSchema == u"pg_catalog" && type->outputFunction == u"array_out" && type->element != 0)
+    if (type->outputSchema == u"pg_catalog" && type->outputFunction == u"array_out"
+        && type->element != 0)
         return ValueClass::Array;
     return ValueClass::Other;
 }

@@ -12,11 +12,13 @@ namespace tributary {
 
 class Connection;
 
-/// The types of one database: tells what a column's type means to us, through domains and array elements.
+/// The types of one database: tells what a column's type means to us, through domains and array
+/// elements.
 class TypeCatalogue
 {
 public:
-    struct Type {
+    struct Type
+    {
         QString name;
         char kind = 'b'; ///< pg_type.typtype
         bool builtIn = false;
@@ -33,10 +35,10 @@ public:
 
     explicit TypeCatalogue(QHash<quint32, Type> types)
         : m_types(std::move(types))
-    {
-    }
+    { }
 
-    /// Fills the type part of @p column (typeOid, typmod, classes, outputFunction) from its declared type.
+    /// Fills the type part of @p column (typeOid, typmod, classes, outputFunction) from its
+    /// declared type.
     void describe(ColumnSchema &column, quint32 declaredType, int declaredTypmod) const;
 
 private:

@@ -14,18 +14,20 @@
 namespace tributary {
 
 /// A saved source with its destination and the options of its sync. Never a secret.
-struct SavedSource {
+struct SavedSource
+{
     QString name; ///< unique, as typed
     ConnInfo connection;
-    QString destination;                      ///< "sqlite:PATH"
-    QString method = QStringLiteral("full");  ///< "full" (later also "log")
-    QStringList tables;                       ///< "schema.table"; empty: all
+    QString destination; ///< "sqlite:PATH"
+    QString method = QStringLiteral("full"); ///< "full" (later also "log")
+    QStringList tables; ///< "schema.table"; empty: all
 
     bool operator==(const SavedSource &) const = default;
 };
 
 /// How the last run of a saved source ended.
-struct RunRecord {
+struct RunRecord
+{
     QString sourceName;
     QDateTime startedAt;
     QDateTime finishedAt;
@@ -36,8 +38,9 @@ struct RunRecord {
     qint64 bytes = 0;
 };
 
-/// The file with the saved sources and the run history (SQLite, mode 0600), shared by window and command line. Each
-/// call is one short transaction, so both may use it at once. One thread: the one that made it.
+/// The file with the saved sources and the run history (SQLite, mode 0600), shared by window and
+/// command line. Each call is one short transaction, so both may use it at once. One thread: the
+/// one that made it.
 class SourceStore
 {
 public:

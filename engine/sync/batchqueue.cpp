@@ -16,7 +16,8 @@ qsizetype weight(const RowBatch &batch)
 bool BatchQueue::push(RowBatch batch, const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
-    const bool room = m_changed.wait(lock, stop, [this] { return m_abandoned || m_bytesUnderWay < m_maxBytes; });
+    const bool room = m_changed.wait(
+        lock, stop, [this] { return m_abandoned || m_bytesUnderWay < m_maxBytes; });
     if (!room || m_abandoned)
         return false;
     m_bytesUnderWay += weight(batch);
@@ -28,13 +29,15 @@ bool BatchQueue::push(RowBatch batch, const std::stop_token &stop)
 bool BatchQueue::waitUntilDrained(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
-    return m_changed.wait(lock, stop, [this] { return m_abandoned || m_bytesUnderWay == 0; }) && !m_abandoned;
+    return m_changed.wait(lock, stop, [this] { return m_abandoned || m_bytesUnderWay == 0; })
+        && !m_abandoned;
 }
 
 std::optional<RowBatch> BatchQueue::pop(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
-    if (!m_changed.wait(lock, stop, [this] { return m_closed || !m_full.empty(); }) || m_full.empty())
+    if (!m_changed.wait(lock, stop, [this] { return m_closed || !m_full.empty(); })
+        || m_full.empty())
         return {};
     RowBatch batch = std::move(m_full.front());
     m_full.pop_front();

@@ -12,21 +12,23 @@
 
 namespace tributary {
 
-/// Hands batches from the thread that reads to the thread that writes, and empty ones back. Bounded by bytes: the reader
-/// waits while more than the limit is under way, the batch that is being written included, so that memory does not
-/// depend on the table. Any two threads; a stop request or close() ends every wait.
+/// Hands batches from the thread that reads to the thread that writes, and empty ones back. Bounded
+/// by bytes: the reader waits while more than the limit is under way, the batch that is being
+/// written included, so that memory does not depend on the table. Any two threads; a stop request
+/// or close() ends every wait.
 class BatchQueue
 {
 public:
     explicit BatchQueue(qsizetype maxBytes)
         : m_maxBytes(maxBytes)
-    {
-    }
+    { }
 
-    /// Waits for room, then takes @p batch. False when the queue was abandoned or @p stop requested.
+    /// Waits for room, then takes @p batch. False when the queue was abandoned or @p stop
+    /// requested.
     bool push(RowBatch batch, const std::stop_token &stop);
 
-    /// Waits until everything handed over has been written: before a huge row is read beside another.
+    /// Waits until everything handed over has been written: before a huge row is read beside
+    /// another.
     bool waitUntilDrained(const std::stop_token &stop);
 
     /// The next batch; nothing after the last one, or when @p stop was requested.

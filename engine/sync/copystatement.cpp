@@ -21,9 +21,10 @@ QString selectList(const TableSchema &schema)
     QStringList items;
     for (const ColumnSchema &column : schema.columns) {
         const QString name = quoteIdentifier(column.name);
-        items.append(isReadInBinary(column)
-                         ? name
-                         : QStringLiteral("pg_catalog.textin(%1(%2))").arg(column.outputFunction, name));
+        items.append(
+            isReadInBinary(column)
+                ? name
+                : QStringLiteral("pg_catalog.textin(%1(%2))").arg(column.outputFunction, name));
     }
     return items.join(QStringLiteral(", "));
 }
@@ -41,7 +42,8 @@ bool canBeCopiedDirectly(const TableSchema &schema)
 
 QList<PageRange> pageRanges(const TableSchema &schema, int serverVersion)
 {
-    const bool hasHeap = schema.kind == TableKind::Table || schema.kind == TableKind::MaterialisedView;
+    const bool hasHeap = schema.kind == TableKind::Table
+        || schema.kind == TableKind::MaterialisedView;
     if (!hasHeap || serverVersion < 140000 || schema.pages <= pagesPerChunk)
         return {PageRange{}};
     QList<PageRange> ranges;
@@ -63,8 +65,8 @@ QString copyStatement(const TableSchema &schema, const PageRange &range)
         if (range.end >= 0)
             condition += QStringLiteral(" AND ctid < '(%1,0)'").arg(range.end);
     }
-    return QStringLiteral("COPY (SELECT ") + selectList(schema) + QStringLiteral(" FROM ") + fromClause(schema)
-        + condition + QStringLiteral(") TO STDOUT (FORMAT binary)");
+    return QStringLiteral("COPY (SELECT ") + selectList(schema) + QStringLiteral(" FROM ")
+        + fromClause(schema) + condition + QStringLiteral(") TO STDOUT (FORMAT binary)");
 }
 
 QString describeStatement(const TableSchema &schema)
@@ -72,8 +74,8 @@ QString describeStatement(const TableSchema &schema)
     QStringList names;
     for (const ColumnSchema &column : schema.columns)
         names.append(quoteIdentifier(column.name));
-    return QStringLiteral("SELECT ") + names.join(QStringLiteral(", ")) + QStringLiteral(" FROM ") + fromClause(schema)
-        + QStringLiteral(" LIMIT 0");
+    return QStringLiteral("SELECT ") + names.join(QStringLiteral(", ")) + QStringLiteral(" FROM ")
+        + fromClause(schema) + QStringLiteral(" LIMIT 0");
 }
 
 } // namespace tributary

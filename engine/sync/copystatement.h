@@ -8,23 +8,28 @@
 
 namespace tributary {
 
-/// Pages of a table's heap that are read in one transaction, so that no lock is held for the whole of a large table.
-struct PageRange {
+/// Pages of a table's heap that are read in one transaction, so that no lock is held for the whole
+/// of a large table.
+struct PageRange
+{
     qint64 first = 0;
     qint64 end = -1; ///< -1: to the end of the table
 
     bool operator==(const PageRange &) const = default;
+
     bool isWhole() const { return first == 0 && end < 0; }
 };
 
 /// Pages of 8 kB read in one transaction: 1 GB.
 inline constexpr qint64 pagesPerChunk = 131'072;
 
-/// The ranges that a table is read in: one, unless it is large and the server can scan ranges of ctid (14 and newer).
+/// The ranges that a table is read in: one, unless it is large and the server can scan ranges of
+/// ctid (14 and newer).
 QList<PageRange> pageRanges(const TableSchema &schema, int serverVersion);
 
-/// COPY ... TO STDOUT (FORMAT binary) of the readable columns: ONLY the table itself for ordinary tables (inheritance),
-/// never ONLY for partitioned ones. Columns that are not read in binary come as PostgreSQL's text.
+/// COPY ... TO STDOUT (FORMAT binary) of the readable columns: ONLY the table itself for ordinary
+/// tables (inheritance), never ONLY for partitioned ones. Columns that are not read in binary come
+/// as PostgreSQL's text.
 QString copyStatement(const TableSchema &schema, const PageRange &range);
 
 /// A query with the same columns and no rows: its description tells what the table looks like now.

@@ -66,7 +66,8 @@ PlannedTable planned(const TableSchema &schema, const ConnInfo &info)
 
 } // namespace
 
-QList<PlannedTable> planTables(const QList<TableSchema> &tables, const QStringList &wanted, const ConnInfo &info)
+QList<PlannedTable> planTables(const QList<TableSchema> &tables, const QStringList &wanted,
+                               const ConnInfo &info)
 {
     QList<PlannedTable> plan;
     if (wanted.isEmpty()) {
@@ -85,7 +86,8 @@ QList<PlannedTable> planTables(const QList<TableSchema> &tables, const QStringLi
     }
     QSet<quint32> seen;
     for (const QString &text : wanted) {
-        const auto found = std::ranges::find_if(tables, [&](const TableSchema &schema) { return isNamed(schema.id, text); });
+        const auto found = std::ranges::find_if(
+            tables, [&](const TableSchema &schema) { return isNamed(schema.id, text); });
         if (found == tables.end()) {
             const qsizetype dot = text.indexOf(u'.');
             PlannedTable missing;

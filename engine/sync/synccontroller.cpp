@@ -11,10 +11,14 @@ SyncController::SyncController(QObject *parent)
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &SyncWorker::phaseReported, this, &SyncController::phaseChanged, Qt::QueuedConnection);
-    connect(m_worker, &SyncWorker::planReported, this, &SyncController::planned, Qt::QueuedConnection);
-    connect(m_worker, &SyncWorker::progressReported, this, &SyncController::progressed, Qt::QueuedConnection);
-    connect(m_worker, &SyncWorker::noteReported, this, &SyncController::noted, Qt::QueuedConnection);
+    connect(m_worker, &SyncWorker::phaseReported, this, &SyncController::phaseChanged,
+            Qt::QueuedConnection);
+    connect(m_worker, &SyncWorker::planReported, this, &SyncController::planned,
+            Qt::QueuedConnection);
+    connect(m_worker, &SyncWorker::progressReported, this, &SyncController::progressed,
+            Qt::QueuedConnection);
+    connect(m_worker, &SyncWorker::noteReported, this, &SyncController::noted,
+            Qt::QueuedConnection);
     connect(
         m_worker, &SyncWorker::runFinished, this,
         [this](const SyncReport &report) {
@@ -41,7 +45,8 @@ void SyncController::start(const SyncRequest &request)
     m_running = true;
     m_stop = std::stop_source();
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, request, stop = m_stop.get_token()] { worker->run(request, stop); },
+        m_worker,
+        [worker = m_worker, request, stop = m_stop.get_token()] { worker->run(request, stop); },
         Qt::QueuedConnection);
 }
 

@@ -14,9 +14,9 @@ namespace tributary {
 
 class SyncWorker;
 
-/// The face of one run towards window and command line: lives on the main thread, never blocks, and is the only class
-/// that crosses to the sync thread, which it owns. One run at a time. Signals come on the main thread, progress at most
-/// ten times a second, and a table's last state always.
+/// The face of one run towards window and command line: lives on the main thread, never blocks, and
+/// is the only class that crosses to the sync thread, which it owns. One run at a time. Signals
+/// come on the main thread, progress at most ten times a second, and a table's last state always.
 class SyncController final : public QObject
 {
     Q_OBJECT

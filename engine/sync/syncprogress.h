@@ -15,26 +15,28 @@ namespace tributary {
 
 /// Where one table stands within a run.
 enum class TableState {
-    Waiting,  ///< planned, not begun
-    Copying,  ///< rows are arriving
-    Copied,   ///< complete in its shadow table, not yet visible
-    Done,     ///< visible in the destination
-    Failed,   ///< see error; its last good copy is as it was
-    Skipped,  ///< left out, see note
+    Waiting, ///< planned, not begun
+    Copying, ///< rows are arriving
+    Copied, ///< complete in its shadow table, not yet visible
+    Done, ///< visible in the destination
+    Failed, ///< see error; its last good copy is as it was
+    Skipped, ///< left out, see note
 };
 
-/// The same word in window, command line and JSON: "waiting", "copying", "copied", "done", "failed", "skipped".
+/// The same word in window, command line and JSON: "waiting", "copying", "copied", "done",
+/// "failed", "skipped".
 QString tableStateWord(TableState state);
 
 /// One table's progress. Plain value.
-struct TableProgress {
+struct TableProgress
+{
     TableId table;
-    QString destinationName;   ///< empty until it is known
+    QString destinationName; ///< empty until it is known
     TableState state = TableState::Waiting;
-    qint64 rows = 0;           ///< read and handed to the destination so far
+    qint64 rows = 0; ///< read and handed to the destination so far
     qint64 estimatedRows = -1; ///< about; -1 when the server has no statistics
-    qint64 bytes = 0;          ///< received from the server
-    QStringList notes;         ///< what is special: left-out columns, no key, another name...
+    qint64 bytes = 0; ///< received from the server
+    QStringList notes; ///< what is special: left-out columns, no key, another name...
     std::optional<Error> error = std::nullopt;
 
     bool operator==(const TableProgress &) const = default;
@@ -53,7 +55,8 @@ enum class RunPhase {
 QString runPhaseText(RunPhase phase);
 
 /// How a run ended.
-struct SyncReport {
+struct SyncReport
+{
     enum class Outcome { Ok, Partial, Failed };
 
     Outcome outcome = Outcome::Ok;
@@ -62,7 +65,7 @@ struct SyncReport {
     QStringList notes; ///< about the run: fallback encryption, pooler, encoding...
     QDateTime startedAt;
     QDateTime finishedAt;
-    qint64 rows = 0;  ///< of all tables that are Done
+    qint64 rows = 0; ///< of all tables that are Done
     qint64 bytes = 0; ///< received
     QString destinationPath;
 

@@ -11,13 +11,14 @@
 namespace tributary {
 
 /// Everything one run needs to know. Plain value; crosses to the sync thread by copy.
-struct SyncRequest {
-    QString sourceName;  ///< of the saved source, or empty
+struct SyncRequest
+{
+    QString sourceName; ///< of the saved source, or empty
     ConnInfo source;
     QByteArray password; ///< empty when none was needed or given
-    QString passFile;    ///< a .pgpass file that libpq may look into, or empty
+    QString passFile; ///< a .pgpass file that libpq may look into, or empty
     QString destination; ///< "sqlite:PATH"
-    QStringList tables;  ///< "schema.table"; empty: all that can be read
+    QStringList tables; ///< "schema.table"; empty: all that can be read
 };
 
 } // namespace tributary

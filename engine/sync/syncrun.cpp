@@ -28,10 +28,12 @@ bool concernsTable(ErrorKind kind)
 {
     using enum ErrorKind;
     static constexpr ErrorKind kinds[] = {
-        TablePermission,  SchemaPermission, TableNotFound,   RowSecurity,       TableChanged,     TableUnreadable,
-        StandbyConflict,  SnapshotTooOld,   LockTimeout,     ServerCancelled,   ServerOutOfMemory, FieldTooLarge,
-        ProtocolViolation, RowCountMismatch, ValueTooLarge,   TooManyColumns,    DestinationOtherSource,
-        DestinationTableForeign,
+        TablePermission,   SchemaPermission,       TableNotFound,
+        RowSecurity,       TableChanged,           TableUnreadable,
+        StandbyConflict,   SnapshotTooOld,         LockTimeout,
+        ServerCancelled,   ServerOutOfMemory,      FieldTooLarge,
+        ProtocolViolation, RowCountMismatch,       ValueTooLarge,
+        TooManyColumns,    DestinationOtherSource, DestinationTableForeign,
     };
     return std::ranges::find(kinds, kind) != std::end(kinds);
 }
@@ -47,8 +49,7 @@ SyncRun::SyncRun(const SyncRequest &request, Destination &destination, SyncObser
     : m_request(request)
     , m_destination(destination)
     , m_observer(observer)
-{
-}
+{ }
 
 SyncReport SyncRun::run(const std::stop_token &stop)
 {
@@ -102,7 +103,9 @@ Status SyncRun::connect()
         return makeError(ErrorKind::VersionTooOld, {{QStringLiteral("version"), m_facts.version}});
     m_access.checkUtf8 = m_facts.serverEncoding == u"SQL_ASCII";
     if (m_access.checkUtf8)
-        m_notes.append(makeError(ErrorKind::ServerEncoding, {{QStringLiteral("encoding"), m_facts.serverEncoding}}).message);
+        m_notes.append(makeError(ErrorKind::ServerEncoding,
+                                 {{QStringLiteral("encoding"), m_facts.serverEncoding}})
+                           .message);
     if (!m_facts.encrypted && !m_request.source.isLocal())
         m_notes.append(translated("The connection is not encrypted."));
     return Done{};
@@ -112,22 +115,24 @@ Status SyncRun::takeSnapshot()
 {
     if (const Status begun = m_holder->beginReadOnly({}, m_stop); !begun)
         return begun;
-    // Behind a pooler a second session may wait for the first for ever; there, and where no snapshot can be exported
-    // (a standby before version 10), everything is read in the holder's own transaction.
+    // Behind a pooler a second session may wait for the first for ever; there, and where no
+    // snapshot can be exported (a standby before version 10), everything is read in the holder's
+    // own transaction.
     Result<QueryResult> exported = m_holder->isBehindPooler()
         ? Result<QueryResult>(makeError(ErrorKind::Pooler))
         : m_holder->query(QStringLiteral("SELECT pg_catalog.pg_export_snapshot()"), m_stop);
     if (exported) {
         m_access.snapshot = exported->text(0, 0);
-    } else if (exported.error().kind == ErrorKind::Interrupted || isLostConnection(exported.error().kind)) {
+    } else if (exported.error().kind == ErrorKind::Interrupted
+               || isLostConnection(exported.error().kind)) {
         return exported.error();
     } else if (exported.error().kind != ErrorKind::Pooler) {
         m_holder->rollback();
         if (const Status begun = m_holder->beginReadOnly({}, m_stop); !begun)
             return begun;
     }
-    const Result<QueryResult> now =
-        m_holder->query(QStringLiteral("SELECT (extract(epoch FROM pg_catalog.now()) * 1000)::bigint"), m_stop);
+    const Result<QueryResult> now = m_holder->query(
+        QStringLiteral("SELECT (extract(epoch FROM pg_catalog.now()) * 1000)::bigint"), m_stop);
     if (!now)
         return now.error();
     m_snapshotAt = QDateTime::fromMSecsSinceEpoch(now->integer(0, 0), Qt::UTC);
@@ -141,14 +146,16 @@ Status SyncRun::plan()
         return catalogue.error();
     const QList<PlannedTable> planned = planTables(*catalogue, m_request.tables, m_request.source);
     if (std::ranges::all_of(planned, &PlannedTable::skipped))
-        return makeError(ErrorKind::NothingToSync, {{QStringLiteral("database"), m_facts.database},
-                                                    {QStringLiteral("user"), m_facts.user}});
+        return makeError(ErrorKind::NothingToSync,
+                         {{QStringLiteral("database"), m_facts.database},
+                          {QStringLiteral("user"), m_facts.user}});
 
     const ConnInfo &info = m_holder->info();
-    const Status opened = m_destination.open({.identity = m_facts.identity(info.host + u':' + info.port),
-                                              .description = QStringLiteral("%1 on %2:%3").arg(m_facts.database, info.host, info.port),
-                                              .snapshotAt = m_snapshotAt},
-                                             m_stop);
+    const Status opened = m_destination.open(
+        {.identity = m_facts.identity(info.host + u':' + info.port),
+         .description = QStringLiteral("%1 on %2:%3").arg(m_facts.database, info.host, info.port),
+         .snapshotAt = m_snapshotAt},
+        m_stop);
     if (!opened)
         return opened;
     QList<TableSchema> schemas;
@@ -192,7 +199,8 @@ Status SyncRun::copyTables()
 
 Status SyncRun::copyTable(qsizetype index)
 {
-    // The snapshot lives as long as its holder: a reader that was cut off can be replaced, once a table.
+    // The snapshot lives as long as its holder: a reader that was cut off can be replaced, once a
+    // table.
     for (int attempt = 1;; ++attempt) {
         if (!m_access.snapshot.isEmpty() && !m_reader) {
             Result<Connection> reader = openConnection(QStringLiteral("copy"));
@@ -261,16 +269,19 @@ Status SyncRun::copyRows(qsizetype index)
     if (!*readRows)
         return readRows->error();
     if (**readRows != m_destination.writtenRows())
-        return makeError(ErrorKind::RowCountMismatch,
-                         {{QStringLiteral("table"), progress.table.displayName()},
-                          {QStringLiteral("sent"), QString::number(**readRows)},
-                          {QStringLiteral("written"), QString::number(m_destination.writtenRows())}});
+        return makeError(
+            ErrorKind::RowCountMismatch,
+            {{QStringLiteral("table"), progress.table.displayName()},
+             {QStringLiteral("sent"), QString::number(**readRows)},
+             {QStringLiteral("written"), QString::number(m_destination.writtenRows())}});
     return m_destination.finishTable();
 }
 
 Status SyncRun::publish()
 {
-    const auto isCopied = [](const TableProgress &table) { return table.state == TableState::Copied; };
+    const auto isCopied = [](const TableProgress &table) {
+        return table.state == TableState::Copied;
+    };
     if (std::ranges::none_of(m_tables, isCopied))
         return Done{};
     if (m_stop.stop_requested())

@@ -16,16 +16,18 @@
 
 namespace tributary {
 
-/// The phases of one run, and nothing else: connect, take a snapshot, plan, copy each table, publish. How a table is
-/// read, checked or written belongs to the classes it calls; what is said about an error belongs to the catalogue; please
-/// add neither here. Blocking; the thread that calls run(), plus one that reads.
+/// The phases of one run, and nothing else: connect, take a snapshot, plan, copy each table,
+/// publish. How a table is read, checked or written belongs to the classes it calls; what is said
+/// about an error belongs to the catalogue; please add neither here. Blocking; the thread that
+/// calls run(), plus one that reads.
 class SyncRun
 {
 public:
     /// @p destination is opened by the run. Borrows both; they outlive it.
     SyncRun(const SyncRequest &request, Destination &destination, SyncObserver &observer);
 
-    /// Ends within a second of a stop request, and loses nothing: what was not published is not visible.
+    /// Ends within a second of a stop request, and loses nothing: what was not published is not
+    /// visible.
     SyncReport run(const std::stop_token &stop);
 
 private:
@@ -51,7 +53,8 @@ private:
     QDateTime m_startedAt;
     QStringList m_notes;
     std::optional<Connection> m_holder; ///< keeps the snapshot alive, and touches no table
-    std::optional<Connection> m_reader; ///< reads; the holder itself where no snapshot can be exported
+    std::optional<Connection>
+        m_reader; ///< reads; the holder itself where no snapshot can be exported
     ServerFacts m_facts;
     SnapshotAccess m_access;
     QDateTime m_snapshotAt;

@@ -12,8 +12,8 @@
 
 namespace tributary {
 
-/// The sync thread's end of SyncController: runs one SyncRun and turns what it tells into signals, progress at most ten
-/// times a second. Lives on the sync thread; below it nothing is a QObject.
+/// The sync thread's end of SyncController: runs one SyncRun and turns what it tells into signals,
+/// progress at most ten times a second. Lives on the sync thread; below it nothing is a QObject.
 class SyncWorker final : public QObject, private SyncObserver
 {
     Q_OBJECT

@@ -11,7 +11,8 @@ namespace tributary {
 
 namespace {
 
-/// Size of a batch: large enough that handing it over costs nothing, small enough to stay in the processor's cache.
+/// Size of a batch: large enough that handing it over costs nothing, small enough to stay in the
+/// processor's cache.
 constexpr qsizetype batchBytes = 256 << 10;
 
 qsizetype bytesOf(const RowBatch &batch)
@@ -41,8 +42,9 @@ Result<qint64> TableReader::run(const std::stop_token &stop)
 Status TableReader::readRange(const PageRange &range, const std::stop_token &stop)
 {
     const bool ownTransaction = !m_access.snapshot.isEmpty();
-    const Status begun = ownTransaction ? m_connection.beginReadOnly(m_access.snapshot, stop)
-                                        : m_connection.execute(QStringLiteral("SAVEPOINT tributary_table"), stop);
+    const Status begun = ownTransaction
+        ? m_connection.beginReadOnly(m_access.snapshot, stop)
+        : m_connection.execute(QStringLiteral("SAVEPOINT tributary_table"), stop);
     if (!begun)
         return begun;
     const Status copied = copyRange(range, stop);
@@ -51,11 +53,13 @@ Status TableReader::readRange(const PageRange &range, const std::stop_token &sto
         if (ownTransaction)
             m_connection.rollback();
         else
-            static_cast<void>(m_connection.execute(QStringLiteral("ROLLBACK TO SAVEPOINT tributary_table"), stop));
+            static_cast<void>(m_connection.execute(
+                QStringLiteral("ROLLBACK TO SAVEPOINT tributary_table"), stop));
         return copied;
     }
-    return ownTransaction ? m_connection.commit(stop)
-                          : m_connection.execute(QStringLiteral("RELEASE SAVEPOINT tributary_table"), stop);
+    return ownTransaction
+        ? m_connection.commit(stop)
+        : m_connection.execute(QStringLiteral("RELEASE SAVEPOINT tributary_table"), stop);
 }
 
 bool TableReader::handOver(RowBatch &batch, const std::stop_token &stop)
@@ -75,7 +79,8 @@ Status TableReader::copyRange(const PageRange &range, const std::stop_token &sto
     const QString table = m_schema.id.displayName();
     if (const Status same = checkTableUnchanged(m_connection, m_schema, stop); !same)
         return same;
-    Result<CopyReader> reader = CopyReader::start(m_connection, copyStatement(m_schema, range), table, stop);
+    Result<CopyReader> reader = CopyReader::start(m_connection, copyStatement(m_schema, range),
+                                                  table, stop);
     if (!reader)
         return reader.error();
 
@@ -101,18 +106,21 @@ Status TableReader::copyRange(const PageRange &range, const std::stop_token &sto
             batch.keep(row.release(), size);
         }
         const bool full = bytesOf(batch) >= batchBytes;
-        if (full && (large || batch.rowCount() % m_rowMultiple == 0 || bytesOf(batch) >= 2 * batchBytes)
+        if (full
+            && (large || batch.rowCount() % m_rowMultiple == 0 || bytesOf(batch) >= 2 * batchBytes)
             && !handOver(batch, stop))
             return makeError(ErrorKind::Interrupted);
     }
     if (!batch.isEmpty() && !handOver(batch, stop))
         return makeError(ErrorKind::Interrupted);
     if (reader->tagRows() != decoder.rows())
-        return makeError(ErrorKind::RowCountMismatch, {{QStringLiteral("table"), table},
-                                                       {QStringLiteral("sent"), QString::number(reader->tagRows())},
-                                                       {QStringLiteral("written"), QString::number(decoder.rows())}});
+        return makeError(ErrorKind::RowCountMismatch,
+                         {{QStringLiteral("table"), table},
+                          {QStringLiteral("sent"), QString::number(reader->tagRows())},
+                          {QStringLiteral("written"), QString::number(decoder.rows())}});
     m_rows += decoder.rows();
-    // A partition may have come or gone since the first look: attaching one does not wait for our lock.
+    // A partition may have come or gone since the first look: attaching one does not wait for our
+    // lock.
     if (m_schema.kind == TableKind::PartitionedTable)
         return checkTableUnchanged(m_connection, m_schema, stop);
     return Done{};

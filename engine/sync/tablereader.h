@@ -14,30 +14,33 @@ class Connection;
 struct PageRange;
 
 /// How the source is read in this run.
-struct SnapshotAccess {
-    QString snapshot; ///< exported name; empty: the connection stands in the one transaction of the run itself
+struct SnapshotAccess
+{
+    QString snapshot; ///< exported name; empty: the connection stands in the one transaction of the
+                      ///< run itself
     bool checkUtf8 = false;
 };
 
-/// Reads one table under the run's snapshot and hands its rows to a queue: the reading half of a table copy. Borrows
-/// connection and queue; runs on a thread of its own while the destination writes on another.
+/// Reads one table under the run's snapshot and hands its rows to a queue: the reading half of a
+/// table copy. Borrows connection and queue; runs on a thread of its own while the destination
+/// writes on another.
 class TableReader
 {
 public:
-    TableReader(Connection &connection, const SnapshotAccess &access, const TableSchema &schema, BatchQueue &queue)
+    TableReader(Connection &connection, const SnapshotAccess &access, const TableSchema &schema,
+                BatchQueue &queue)
         : m_connection(connection)
         , m_access(access)
         , m_schema(schema)
         , m_queue(queue)
-    {
-    }
+    { }
 
     /// Batches are ended at a multiple of this many rows where they can.
     void setRowMultiple(qsizetype rows) { m_rowMultiple = rows; }
 
-    /// Reads the whole table and closes the queue; the number of rows is what the server's own count confirmed.
-    /// Errors: RowSecurity, TableChanged, TablePermission, RowCountMismatch, ProtocolViolation, ... ; Interrupted also
-    /// when the queue was abandoned.
+    /// Reads the whole table and closes the queue; the number of rows is what the server's own
+    /// count confirmed. Errors: RowSecurity, TableChanged, TablePermission, RowCountMismatch,
+    /// ProtocolViolation, ... ; Interrupted also when the queue was abandoned.
     Result<qint64> run(const std::stop_token &stop);
 
     /// Bytes received so far; any thread.

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Full copy into a new SQLite file against the least that any reader must do: one COPY ... TO STDOUT (FORMAT binary) of
-// the same table, thrown away. Both run in turn, several times; what counts is the median of the ratios of the pairs,
-// because machines change their speed while single times are taken. Also prints the peak memory of the copy, and with
+// Full copy into a new SQLite file against the least that any reader must do: one COPY ... TO
+// STDOUT (FORMAT binary) of the same table, thrown away. Both run in turn, several times; what
+// counts is the median of the ratios of the pairs, because machines change their speed while single
+// times are taken. Also prints the peak memory of the copy, and with
 // --ogr2ogr the ratio to that program (Debian: gdal-bin).
 #include "tests/support/pgcluster.h"
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -19,15 +23,12 @@
 #include <algorithm>
 #include <vector>
 
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 using tributary::test::PgCluster;
 
 namespace {
 
-struct Table {
+struct Table
+{
     QString name;
     QByteArray sql; ///< %1: rows
     qint64 rows;
@@ -47,15 +48,20 @@ std::vector<Table> tables()
     const QByteArray wide =
         QStringLiteral("CREATE TABLE b (id bigint PRIMARY KEY%1);"
                        "INSERT INTO b SELECT i%2 FROM generate_series(1::bigint, %3) i")
-            .arg(wideColumns(QStringLiteral(", i# int, t# text, n# numeric(14,4), f# float8, ts# timestamptz")),
-                 wideColumns(QStringLiteral(", i*#%1000003, repeat(md5((i*#)::text), 5), i*#%1000000007/10000.0, i/(#+3.0),"
-                                            " timestamptz '2020-01-01 00:00:00+00' + i*interval '# s'")),
-                 QStringLiteral("%1"))
+            .arg(
+                wideColumns(QStringLiteral(
+                    ", i# int, t# text, n# numeric(14,4), f# float8, ts# timestamptz")),
+                wideColumns(QStringLiteral(
+                    ", i*#%1000003, repeat(md5((i*#)::text), 5), i*#%1000000007/10000.0, i/(#+3.0),"
+                    " timestamptz '2020-01-01 00:00:00+00' + i*interval '# s'")),
+                QStringLiteral("%1"))
             .toUtf8();
     return {
         {QStringLiteral("a"),
-         "CREATE TABLE a (id bigint PRIMARY KEY, n int, ts timestamptz, amount numeric(12,2), note text);"
-         "INSERT INTO a SELECT i, i*7919%1000003, timestamptz '2020-01-01 00:00:00+00' + i*interval '37.123456 s',"
+         "CREATE TABLE a (id bigint PRIMARY KEY, n int, ts timestamptz, amount numeric(12,2), note "
+         "text);"
+         "INSERT INTO a SELECT i, i*7919%1000003, timestamptz '2020-01-01 00:00:00+00' + "
+         "i*interval '37.123456 s',"
          " i*7907%100000000/100.0, 'note '||(i*31%100000) FROM generate_series(1::bigint, %1) i",
          5'000'000, 1.6},
         {QStringLiteral("b"), wide, 300'000, 1.2},
@@ -78,7 +84,9 @@ double readAway(const QByteArray &conninfo, const QString &table)
     QElapsedTimer timer;
     timer.start();
     PGconn *connection = PQconnectdb(conninfo.constData());
-    PGresult *result = PQexec(connection, QStringLiteral("COPY %1 TO STDOUT (FORMAT binary)").arg(table).toUtf8().constData());
+    PGresult *result = PQexec(
+        connection,
+        QStringLiteral("COPY %1 TO STDOUT (FORMAT binary)").arg(table).toUtf8().constData());
     PQclear(result);
     char *row = nullptr;
     while (PQgetCopyData(connection, &row, 0) > 0)
@@ -87,7 +95,8 @@ double readAway(const QByteArray &conninfo, const QString &table)
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
 
-struct RunFigures {
+struct RunFigures
+{
     double seconds = 0;
     long peakKb = 0;
     bool good = false;
@@ -108,7 +117,8 @@ RunFigures runChild(const QStringList &command, const QByteArray &variable, cons
         for (QByteArray &text : texts)
             words.push_back(text.data());
         words.push_back(nullptr);
-        if (std::freopen("/dev/null", "w", stdout) == nullptr || std::freopen("/dev/null", "w", stderr) == nullptr)
+        if (std::freopen("/dev/null", "w", stdout) == nullptr
+            || std::freopen("/dev/null", "w", stderr) == nullptr)
             _exit(126);
         execvp(words[0], words.data());
         _exit(127);
@@ -128,32 +138,38 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser options;
     options.addHelpOption();
-    options.addOptions({{QStringLiteral("pairs"), QStringLiteral("Pairs a table."), QStringLiteral("N"), QStringLiteral("5")},
-                        {QStringLiteral("scale"), QStringLiteral("Share of the full numbers of rows."), QStringLiteral("X"), QStringLiteral("1")},
-                        {QStringLiteral("table"), QStringLiteral("a, b or c; all without it."), QStringLiteral("T")},
-                        {QStringLiteral("ogr2ogr"), QStringLiteral("Also run ogr2ogr on table a, once.")}});
+    options.addOptions(
+        {{QStringLiteral("pairs"), QStringLiteral("Pairs a table."), QStringLiteral("N"),
+          QStringLiteral("5")},
+         {QStringLiteral("scale"), QStringLiteral("Share of the full numbers of rows."),
+          QStringLiteral("X"), QStringLiteral("1")},
+         {QStringLiteral("table"), QStringLiteral("a, b or c; all without it."),
+          QStringLiteral("T")},
+         {QStringLiteral("ogr2ogr"), QStringLiteral("Also run ogr2ogr on table a, once.")}});
     options.process(application);
     QTextStream out(stdout);
 
-    PgCluster cluster(PgCluster::Options{.extraConf = {QStringLiteral("jit=off"), QStringLiteral("autovacuum=off"),
-                                                       QStringLiteral("max_wal_size=8GB"), QStringLiteral("shared_buffers=1GB")}});
+    PgCluster cluster(PgCluster::Options{
+        .extraConf = {QStringLiteral("jit=off"), QStringLiteral("autovacuum=off"),
+                      QStringLiteral("max_wal_size=8GB"), QStringLiteral("shared_buffers=1GB")}});
     QString error;
     if (!cluster.start(&error)) {
         out << error << Qt::endl;
         return 1;
     }
-    const QByteArray conninfo = "host=127.0.0.1 dbname=postgres user=postgres port=" + QByteArray::number(cluster.port())
-        + " password=" + cluster.superuserPassword();
+    const QByteArray conninfo = "host=127.0.0.1 dbname=postgres user=postgres port="
+        + QByteArray::number(cluster.port()) + " password=" + cluster.superuserPassword();
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("copy.sqlite"));
     for (const Table &table : tables()) {
-        if (options.isSet(QStringLiteral("table")) && options.value(QStringLiteral("table")) != table.name)
+        if (options.isSet(QStringLiteral("table"))
+            && options.value(QStringLiteral("table")) != table.name)
             continue;
-        const auto rows = static_cast<qint64>(static_cast<double>(table.rows) * options.value(QStringLiteral("scale")).toDouble());
+        const auto rows = static_cast<qint64>(static_cast<double>(table.rows)
+                                              * options.value(QStringLiteral("scale")).toDouble());
         QByteArray sql = table.sql;
         sql.replace("%1)", QByteArray(QByteArray::number(rows) + ")"));
-        if (!cluster.exec(sql)
-            || !cluster.exec("VACUUM ANALYZE " + table.name.toUtf8())) {
+        if (!cluster.exec(sql) || !cluster.exec("VACUUM ANALYZE " + table.name.toUtf8())) {
             out << cluster.lastError() << Qt::endl;
             return 1;
         }
@@ -165,8 +181,9 @@ int main(int argc, char **argv)
         for (int pair = 0; pair < options.value(QStringLiteral("pairs")).toInt(); ++pair) {
             const double read = readAway(conninfo, table.name);
             QFile::remove(file);
-            const RunFigures copy = runChild({QStringLiteral(TRIBUTARY_CLI), QStringLiteral("sync"), cluster.uri(),
-                                              QStringLiteral("sqlite:") + file, QStringLiteral("--table"),
+            const RunFigures copy = runChild({QStringLiteral(TRIBUTARY_CLI), QStringLiteral("sync"),
+                                              cluster.uri(), QStringLiteral("sqlite:") + file,
+                                              QStringLiteral("--table"),
                                               QStringLiteral("public.") + table.name},
                                              "PGPASSWORD", cluster.superuserPassword());
             if (!copy.good) {
@@ -178,7 +195,8 @@ int main(int argc, char **argv)
             copies.push_back(copy.seconds);
             peak = std::max(peak, copy.peakKb);
         }
-        out << QStringLiteral("%1: %2 rows: read %3 s, copy %4 s, ratio %5 (%6..%7), limit %8; peak memory %9 MB")
+        out << QStringLiteral("%1: %2 rows: read %3 s, copy %4 s, ratio %5 (%6..%7), limit %8; "
+                              "peak memory %9 MB")
                    .arg(table.name)
                    .arg(rows)
                    .arg(median(reads), 0, 'f', 2)
@@ -193,8 +211,10 @@ int main(int argc, char **argv)
             QFile::remove(file);
             const RunFigures other = runChild(
                 {QStringLiteral("ogr2ogr"), QStringLiteral("-f"), QStringLiteral("SQLite"), file,
-                 QStringLiteral("PG:host=127.0.0.1 dbname=postgres user=postgres port=%1").arg(cluster.port()), QStringLiteral("a"),
-                 QStringLiteral("-gt"), QStringLiteral("unlimited"), QStringLiteral("--config"), QStringLiteral("OGR_SQLITE_SYNCHRONOUS"),
+                 QStringLiteral("PG:host=127.0.0.1 dbname=postgres user=postgres port=%1")
+                     .arg(cluster.port()),
+                 QStringLiteral("a"), QStringLiteral("-gt"), QStringLiteral("unlimited"),
+                 QStringLiteral("--config"), QStringLiteral("OGR_SQLITE_SYNCHRONOUS"),
                  QStringLiteral("OFF")},
                 "PGPASSWORD", cluster.superuserPassword());
             out << QStringLiteral("a: ogr2ogr %1 s, %2 x our time%3")

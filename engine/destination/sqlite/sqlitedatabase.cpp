@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/destination/sqlite/sqlitedatabase.h"
 
+#include <sqlite3.h>
+
 #include <QFileInfo>
 #include <QLocale>
 #include <QSqlDatabase>
@@ -9,8 +11,6 @@
 #include <QStorageInfo>
 #include <QUuid>
 #include <QVariant>
-
-#include <sqlite3.h>
 
 #include <cerrno>
 #include <thread>
@@ -38,8 +38,9 @@ void SqliteStatement::bind(int index, const QString &text)
     if (text.isNull())
         sqlite3_bind_null(handle(), index);
     else
-        sqlite3_bind_text64(handle(), index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
-                            SQLITE_TRANSIENT, SQLITE_UTF8);
+        sqlite3_bind_text64(handle(), index, utf8.constData(),
+                            static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
+                            SQLITE_UTF8);
 }
 
 void SqliteStatement::bind(int index, qint64 value)
@@ -50,7 +51,8 @@ void SqliteStatement::bind(int index, qint64 value)
 QString SqliteStatement::text(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(handle(), column));
-    return bytes == nullptr ? QString() : QString::fromUtf8(bytes, sqlite3_column_bytes(handle(), column));
+    return bytes == nullptr ? QString()
+                            : QString::fromUtf8(bytes, sqlite3_column_bytes(handle(), column));
 }
 
 qint64 SqliteStatement::integer(int column) const
@@ -64,22 +66,28 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const QString &path
     std::unique_ptr<SqliteDatabase> database(new SqliteDatabase);
     database->m_displayPath = path;
     database->m_stop = stop;
-    database->m_connectionName = QStringLiteral("tributary-") + QUuid::createUuid().toString(QUuid::Id128);
+    database->m_connectionName = QStringLiteral("tributary-")
+        + QUuid::createUuid().toString(QUuid::Id128);
     {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connectionName);
+        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
+                                                            database->m_connectionName);
         connection.setDatabaseName(path);
         if (mode == Mode::ReadOnly)
             connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
         if (!connection.open()) {
             const bool folderMissing = !QFileInfo(QFileInfo(path).absolutePath()).isDir();
-            return makeError(folderMissing ? ErrorKind::DestinationFolder : ErrorKind::DestinationPermission,
-                             {{QStringLiteral("path"), path}, {QStringLiteral("reason"), connection.lastError().text()}});
+            return makeError(folderMissing ? ErrorKind::DestinationFolder
+                                           : ErrorKind::DestinationPermission,
+                             {{QStringLiteral("path"), path},
+                              {QStringLiteral("reason"), connection.lastError().text()}});
         }
         database->m_handle = *static_cast<sqlite3 **>(connection.driver()->handle().data());
     }
     sqlite3_busy_handler(database->m_handle, &SqliteDatabase::onBusy, database.get());
-    sqlite3_progress_handler(database->m_handle, stepsBetweenLooks, &SqliteDatabase::onProgress, database.get());
-    // A file that somebody hands us may hold views and triggers that call functions with effects: they may not.
+    sqlite3_progress_handler(database->m_handle, stepsBetweenLooks, &SqliteDatabase::onProgress,
+                             database.get());
+    // A file that somebody hands us may hold views and triggers that call functions with effects:
+    // they may not.
     sqlite3_db_config(database->m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     return database;
 }
@@ -110,17 +118,22 @@ Error SqliteDatabase::error(int code) const
     const ErrorValues values = {
         {QStringLiteral("path"), m_displayPath},
         {QStringLiteral("reason"), words},
-        {QStringLiteral("free"), QLocale().formattedDataSize(QStorageInfo(QFileInfo(m_displayPath).absolutePath()).bytesAvailable())},
+        {QStringLiteral("free"),
+         QLocale().formattedDataSize(
+             QStorageInfo(QFileInfo(m_displayPath).absolutePath()).bytesAvailable())},
     };
     if (m_stop.stop_requested())
         return makeError(Interrupted);
-    const QString detail = QStringLiteral("SQLite %1: %2").arg(sqlite3_extended_errcode(m_handle)).arg(words);
+    const QString detail =
+        QStringLiteral("SQLite %1: %2").arg(sqlite3_extended_errcode(m_handle)).arg(words);
     const int systemError = sqlite3_system_errno(m_handle);
     switch (code & 0xff) {
     case SQLITE_FULL:
         return makeError(DestinationFull, values, detail);
     case SQLITE_IOERR:
-        return makeError(systemError == ENOSPC || systemError == EDQUOT ? DestinationFull : DestinationError, values, detail);
+        return makeError(systemError == ENOSPC || systemError == EDQUOT ? DestinationFull
+                                                                        : DestinationError,
+                         values, detail);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return makeError(DestinationLocked, values, detail);
@@ -158,7 +171,8 @@ Result<SqliteStatement> SqliteDatabase::prepare(const QString &sql)
 {
     const QByteArray utf8 = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v3(m_handle, utf8.constData(), static_cast<int>(utf8.size()), 0, &statement, nullptr);
+    const int code = sqlite3_prepare_v3(m_handle, utf8.constData(), static_cast<int>(utf8.size()),
+                                        0, &statement, nullptr);
     SqliteStatement owned;
     owned.m_handle.reset(statement);
     if (code != SQLITE_OK)

@@ -33,7 +33,8 @@ public:
 private:
     friend class SqliteDatabase;
 
-    struct Finaliser {
+    struct Finaliser
+    {
         void operator()(sqlite3_stmt *statement) const;
     };
 
@@ -43,9 +44,9 @@ private:
 /// Whether a step gave a row.
 enum class SqliteStep { Row, Finished };
 
-/// One SQLite file, opened through Qt Sql and used through the C interface (a prepared insert by QSqlQuery costs three
-/// times as much). One thread: the one that opened it. Waits for other programs' locks for ten seconds, or until the
-/// stop request.
+/// One SQLite file, opened through Qt Sql and used through the C interface (a prepared insert by
+/// QSqlQuery costs three times as much). One thread: the one that opened it. Waits for other
+/// programs' locks for ten seconds, or until the stop request.
 class SqliteDatabase
 {
 public:
@@ -55,7 +56,8 @@ public:
     };
 
     /// Errors: Destination..., by SQLite's code.
-    static Result<std::unique_ptr<SqliteDatabase>> open(const QString &path, Mode mode, const std::stop_token &stop);
+    static Result<std::unique_ptr<SqliteDatabase>> open(const QString &path, Mode mode,
+                                                        const std::stop_token &stop);
 
     ~SqliteDatabase();
     Q_DISABLE_COPY_MOVE(SqliteDatabase)
@@ -69,9 +71,11 @@ public:
 
     /// Name for messages while the file has another name (PATH.part).
     void setDisplayPath(const QString &path) { m_displayPath = path; }
+
     QString displayPath() const { return m_displayPath; }
 
-    /// The failure that @p code (SQLITE_...) of the last call stands for. @p table and @p row are for errors about one value.
+    /// The failure that @p code (SQLITE_...) of the last call stands for. @p table and @p row are
+    /// for errors about one value.
     Error error(int code) const;
 
     /// True when the file is no longer the one that was opened (deleted, moved, replaced).

@@ -9,10 +9,12 @@ namespace tributary {
 
 namespace {
 
-/// Name of the only column of a table that has none: SQLite knows no such tables, but its rows count.
+/// Name of the only column of a table that has none: SQLite knows no such tables, but its rows
+/// count.
 const QString rowColumn = QStringLiteral("_tributary_row");
 
-/// Below this correlation of heap and key order, inserting in heap order jumps through the whole b-tree.
+/// Below this correlation of heap and key order, inserting in heap order jumps through the whole
+/// b-tree.
 constexpr double orderedCorrelation = 0.9;
 
 } // namespace
@@ -65,14 +67,16 @@ QString sqliteCreateTable(const QString &quotedName, const TablePlan &table, boo
         if (!type.isEmpty())
             part += u' ' + type;
         if (schema.keyColumns.contains(i))
-            part += rowidKey ? QStringLiteral(" PRIMARY KEY NOT NULL") : QStringLiteral(" NOT NULL");
+            part += rowidKey ? QStringLiteral(" PRIMARY KEY NOT NULL")
+                             : QStringLiteral(" NOT NULL");
         parts.append(part);
     }
     if (parts.isEmpty())
         parts.append(quoteIdentifier(rowColumn) + QStringLiteral(" INTEGER PRIMARY KEY"));
     if (withKey && !rowidKey && !schema.keyColumns.isEmpty())
         parts.append(QStringLiteral("PRIMARY KEY (%1)").arg(sqliteKeyOrder(table)));
-    return QStringLiteral("CREATE TABLE %1 (\n    %2\n)").arg(quotedName, parts.join(QStringLiteral(",\n    ")));
+    return QStringLiteral("CREATE TABLE %1 (\n    %2\n)")
+        .arg(quotedName, parts.join(QStringLiteral(",\n    ")));
 }
 
 QString sqliteInsert(const QString &quotedName, qsizetype columns, qsizetype rows)
@@ -104,7 +108,8 @@ QString sqliteKeyOrder(const TablePlan &table)
 
 bool isLoadedUnsorted(const TableSchema &schema)
 {
-    return !schema.keyColumns.isEmpty() && schema.keyCorrelation && *schema.keyCorrelation < orderedCorrelation;
+    return !schema.keyColumns.isEmpty() && schema.keyCorrelation
+        && *schema.keyCorrelation < orderedCorrelation;
 }
 
 } // namespace tributary

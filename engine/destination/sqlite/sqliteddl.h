@@ -9,13 +9,13 @@ namespace tributary {
 
 /// Statements about the copies in a SQLite file. Pure functions, any thread.
 
-/// Declared type of a column: what decides SQLite's affinity, so that each value stays what it is. Empty for columns
-/// that hold values of several kinds (floats with NaN, numerics of any length).
+/// Declared type of a column: what decides SQLite's affinity, so that each value stays what it is.
+/// Empty for columns that hold values of several kinds (floats with NaN, numerics of any length).
 QString sqliteColumnType(const ColumnSchema &column);
 
-/// CREATE TABLE for a copy under @p name (quoted with its database: main."x"); with @p withKey the primary key is
-/// declared, without it the columns alone (for rows that are sorted later). A single integer key becomes the rowid. A
-/// table without columns gets one that only counts its rows.
+/// CREATE TABLE for a copy under @p name (quoted with its database: main."x"); with @p withKey the
+/// primary key is declared, without it the columns alone (for rows that are sorted later). A single
+/// integer key becomes the rowid. A table without columns gets one that only counts its rows.
 QString sqliteCreateTable(const QString &quotedName, const TablePlan &table, bool withKey);
 
 /// INSERT of @p rows rows with all columns, by position.
@@ -27,7 +27,8 @@ qsizetype sqliteRowsPerInsert(qsizetype columns);
 /// ORDER BY list of the key.
 QString sqliteKeyOrder(const TablePlan &table);
 
-/// True when rows arrive far from key order, so that it is cheaper to load them first and sort them then.
+/// True when rows arrive far from key order, so that it is cheaper to load them first and sort them
+/// then.
 bool isLoadedUnsorted(const TableSchema &schema);
 
 } // namespace tributary

@@ -19,7 +19,8 @@ namespace tributary {
 
 namespace {
 
-/// Bytes of row data between two commits into an existing file: bounds its journal, and how long its write lock is held.
+/// Bytes of row data between two commits into an existing file: bounds its journal, and how long
+/// its write lock is held.
 constexpr qint64 pieceBytes = 64 << 20;
 
 const QString shadowPrefix = QStringLiteral("_tributary_new_");
@@ -33,8 +34,7 @@ QString inMain(const QString &table)
 
 SqliteDestination::SqliteDestination(const QString &path)
     : m_path(path)
-{
-}
+{ }
 
 SqliteDestination::~SqliteDestination()
 {
@@ -107,13 +107,15 @@ Status SqliteDestination::takeLock()
         QString host;
         QString application;
         m_lock->getLockInfo(&pid, &host, &application);
-        return makeError(ErrorKind::AlreadyRunning, {{QStringLiteral("path"), m_path},
-                                                     {QStringLiteral("pid"), QString::number(pid)},
-                                                     {QStringLiteral("host"), host}});
+        return makeError(ErrorKind::AlreadyRunning,
+                         {{QStringLiteral("path"), m_path},
+                          {QStringLiteral("pid"), QString::number(pid)},
+                          {QStringLiteral("host"), host}});
     }
     return makeError(ErrorKind::DestinationPermission,
                      {{QStringLiteral("path"), folder},
-                      {QStringLiteral("reason"), QCoreApplication::translate("Sqlite", "the folder cannot be written")}});
+                      {QStringLiteral("reason"),
+                       QCoreApplication::translate("Sqlite", "the folder cannot be written")}});
 }
 
 Status SqliteDestination::openNew()
@@ -121,8 +123,8 @@ Status SqliteDestination::openNew()
     // Made by us first, so that nobody else may read it from the beginning.
     if (const Status made = createPrivateFile(partPath()); !made)
         return made;
-    Result<std::unique_ptr<SqliteDatabase>> database =
-        SqliteDatabase::open(partPath(), SqliteDatabase::Mode::ReadWrite, m_stop);
+    Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::open(
+        partPath(), SqliteDatabase::Mode::ReadWrite, m_stop);
     if (!database)
         return database.error();
     m_database = std::move(*database);
@@ -136,23 +138,28 @@ Status SqliteDestination::openNew()
 
 Status SqliteDestination::openExisting()
 {
-    Result<std::unique_ptr<SqliteDatabase>> database =
-        SqliteDatabase::open(m_path, SqliteDatabase::Mode::ReadWrite, m_stop);
+    Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::open(
+        m_path, SqliteDatabase::Mode::ReadWrite, m_stop);
     if (!database)
         return database.error();
     m_database = std::move(*database);
-    // The first thing to touch the content: tells a damaged file, or one that somebody else is writing.
-    if (const Result<QString> schema = m_database->value(QStringLiteral("SELECT count(*) FROM sqlite_schema")); !schema)
+    // The first thing to touch the content: tells a damaged file, or one that somebody else is
+    // writing.
+    if (const Result<QString> schema = m_database->value(
+            QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+        !schema)
         return schema.error();
-    const QString journal = isOnNetworkFileSystem(m_path) ? QStringLiteral("DELETE") : QStringLiteral("WAL");
+    const QString journal = isOnNetworkFileSystem(m_path) ? QStringLiteral("DELETE")
+                                                          : QStringLiteral("WAL");
     // Readers that keep the file open make the change of journal fail; then the one it has is used.
     m_journalBefore = m_database->value(QStringLiteral("PRAGMA journal_mode"));
     static_cast<void>(m_database->value(QStringLiteral("PRAGMA journal_mode = ") + journal));
-    return m_database->execute(QStringLiteral("PRAGMA synchronous = NORMAL;"
-                                              "PRAGMA cache_size = -32768;"
-                                              // Dropping an old copy must not write each of its pages again.
-                                              "PRAGMA secure_delete = FAST;"
-                                              "PRAGMA foreign_keys = OFF;"));
+    return m_database->execute(
+        QStringLiteral("PRAGMA synchronous = NORMAL;"
+                       "PRAGMA cache_size = -32768;"
+                       // Dropping an old copy must not write each of its pages again.
+                       "PRAGMA secure_delete = FAST;"
+                       "PRAGMA foreign_keys = OFF;"));
 }
 
 Status SqliteDestination::dropLeftovers()
@@ -160,7 +167,8 @@ Status SqliteDestination::dropLeftovers()
     QStringList names;
     {
         const Result<SqliteStatement> rows = m_database->prepare(
-            QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE '\\_tributary\\_new\\_%' ESCAPE '\\'"));
+            QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE "
+                           "'\\_tributary\\_new\\_%' ESCAPE '\\'"));
         if (!rows)
             return rows.error();
         for (;;) {
@@ -173,7 +181,9 @@ Status SqliteDestination::dropLeftovers()
         }
     }
     for (const QString &name : std::as_const(names)) {
-        if (const Status dropped = m_database->execute(QStringLiteral("DROP TABLE ") + inMain(name)); !dropped)
+        if (const Status dropped = m_database->execute(QStringLiteral("DROP TABLE ")
+                                                       + inMain(name));
+            !dropped)
             return dropped;
     }
     return Done{};
@@ -181,8 +191,8 @@ Status SqliteDestination::dropLeftovers()
 
 Result<QString> SqliteDestination::foreignObjectType(const QString &name)
 {
-    Result<SqliteStatement> row =
-        m_database->prepare(QStringLiteral("SELECT type FROM sqlite_schema WHERE name = ? COLLATE NOCASE"));
+    Result<SqliteStatement> row = m_database->prepare(
+        QStringLiteral("SELECT type FROM sqlite_schema WHERE name = ? COLLATE NOCASE"));
     if (!row)
         return row.error();
     row->bind(1, name);
@@ -199,14 +209,15 @@ Result<QList<TablePlan>> SqliteDestination::plan(const QList<TableSchema> &table
     if (!copied)
         return copied.error();
 
-    // A table keeps the name it has; new ones get theirs in the order of their oids, so that which of two clashing
-    // tables is renamed does not depend on the run.
+    // A table keeps the name it has; new ones get theirs in the order of their oids, so that which
+    // of two clashing tables is renamed does not depend on the run.
     QSet<QString> taken;
     QHash<TableId, QString> known;
     for (const CopiedTable &copy : *copied) {
         taken.insert(foldedName(copy.name));
         if (copy.sourceIdentity == m_source.identity)
-            known.insert({.oid = 0, .schema = copy.source.schema, .name = copy.source.name}, copy.name);
+            known.insert({.oid = 0, .schema = copy.source.schema, .name = copy.source.name},
+                         copy.name);
     }
     QList<qsizetype> order(tables.size());
     std::iota(order.begin(), order.end(), 0);
@@ -220,31 +231,38 @@ Result<QList<TablePlan>> SqliteDestination::plan(const QList<TableSchema> &table
         const TableId &id = plan.schema.id;
         plan.name = known.value({.oid = 0, .schema = id.schema, .name = id.name});
         if (plan.schema.columns.size() > mostColumns)
-            plan.error = makeError(ErrorKind::TooManyColumns, {{QStringLiteral("table"), id.displayName()}});
+            plan.error = makeError(ErrorKind::TooManyColumns,
+                                   {{QStringLiteral("table"), id.displayName()}});
         if (plan.name.isEmpty()) {
             const QString preferred = preferredTableName(id);
             const auto other = std::ranges::find_if(*copied, [&](const CopiedTable &copy) {
-                return copy.sourceIdentity != m_source.identity && foldedName(copy.name) == foldedName(preferred);
+                return copy.sourceIdentity != m_source.identity
+                    && foldedName(copy.name) == foldedName(preferred);
             });
             if (other != copied->end())
                 plan.error = makeError(ErrorKind::DestinationOtherSource,
-                                       {{QStringLiteral("name"), other->name}, {QStringLiteral("source"), other->sourceDescription}});
+                                       {{QStringLiteral("name"), other->name},
+                                        {QStringLiteral("source"), other->sourceDescription}});
             plan.name = freeTableName(id, taken);
             taken.insert(foldedName(plan.name));
             const Result<QString> foreign = foreignObjectType(plan.name);
             if (!foreign)
                 return foreign.error();
             if (!foreign->isEmpty())
-                plan.error = makeError(ErrorKind::DestinationTableForeign,
-                                       {{QStringLiteral("type"), *foreign}, {QStringLiteral("name"), plan.name}});
+                plan.error = makeError(
+                    ErrorKind::DestinationTableForeign,
+                    {{QStringLiteral("type"), *foreign}, {QStringLiteral("name"), plan.name}});
         }
         if (plan.name != preferredTableName(id))
-            plan.notes.append(QCoreApplication::translate("Sqlite", "is called \"%1\" there, because another table has its name")
-                                  .arg(plan.name));
+            plan.notes.append(
+                QCoreApplication::translate(
+                    "Sqlite", "is called \"%1\" there, because another table has its name")
+                    .arg(plan.name));
         for (qsizetype i = 0; i < plan.columnNames.size(); ++i) {
             if (plan.columnNames[i] != plan.schema.columns[i].name)
-                plan.notes.append(QCoreApplication::translate("Sqlite", "column \"%1\" is called \"%2\" there")
-                                      .arg(plan.schema.columns[i].name, plan.columnNames[i]));
+                plan.notes.append(
+                    QCoreApplication::translate("Sqlite", "column \"%1\" is called \"%2\" there")
+                        .arg(plan.schema.columns[i].name, plan.columnNames[i]));
         }
     }
     return plans;
@@ -254,9 +272,10 @@ Status SqliteDestination::attachStage()
 {
     if (const Status made = createPrivateFile(stagePath()); !made)
         return made;
-    return m_database->execute(QStringLiteral("ATTACH %1 AS stage; PRAGMA stage.page_size = 16384;"
-                                              " PRAGMA stage.journal_mode = OFF; PRAGMA stage.synchronous = OFF;")
-                                   .arg(quoteSqliteLiteral(stagePath())));
+    return m_database->execute(
+        QStringLiteral("ATTACH %1 AS stage; PRAGMA stage.page_size = 16384;"
+                       " PRAGMA stage.journal_mode = OFF; PRAGMA stage.synchronous = OFF;")
+            .arg(quoteSqliteLiteral(stagePath())));
 }
 
 Status SqliteDestination::beginPiece()
@@ -281,7 +300,8 @@ Result<DestinationCapabilities> SqliteDestination::prepareTable(const TablePlan 
 {
     m_current = table;
     m_currentRows = 0;
-    // In a file of our own the table can have its name at once: nobody sees it before it is complete.
+    // In a file of our own the table can have its name at once: nobody sees it before it is
+    // complete.
     m_currentShadow = m_isNew ? table.name : shadowPrefix + QString::number(++m_shadowNumber);
     m_currentIsStaged = isLoadedUnsorted(table.schema);
     if (m_currentIsStaged) {
@@ -290,15 +310,19 @@ Result<DestinationCapabilities> SqliteDestination::prepareTable(const TablePlan 
     }
     if (const Status begun = beginPiece(); !begun)
         return begun.error();
-    if (const Status created = m_database->execute(sqliteCreateTable(inMain(m_currentShadow), table, true)); !created)
+    if (const Status created = m_database->execute(
+            sqliteCreateTable(inMain(m_currentShadow), table, true));
+        !created)
         return created.error();
     QString into = inMain(m_currentShadow);
     if (m_currentIsStaged) {
         into = QStringLiteral("stage.rows");
-        if (const Status created = m_database->execute(sqliteCreateTable(into, table, false)); !created)
+        if (const Status created = m_database->execute(sqliteCreateTable(into, table, false));
+            !created)
             return created.error();
     }
-    Result<SqliteWriter> writer = SqliteWriter::open(*m_database, into, table.schema.columns.size());
+    Result<SqliteWriter> writer = SqliteWriter::open(*m_database, into,
+                                                     table.schema.columns.size());
     if (!writer)
         return writer.error();
     m_writer = std::move(*writer);
@@ -310,11 +334,13 @@ Status SqliteDestination::writeRows(const RowBatch &rows)
     const Status written = m_writer->write(rows);
     if (!written) {
         if (m_writer->rowWasTooLarge())
-            return makeError(ErrorKind::ValueTooLarge, {{QStringLiteral("table"), m_current->schema.id.displayName()},
-                                                        {QStringLiteral("row"), QString::number(m_writer->rows() + 1)}});
+            return makeError(ErrorKind::ValueTooLarge,
+                             {{QStringLiteral("table"), m_current->schema.id.displayName()},
+                              {QStringLiteral("row"), QString::number(m_writer->rows() + 1)}});
         return written;
     }
-    m_bytesSinceCommit += rows.byteCount() + rows.rowCount() * qsizetype(sizeof(Cell)) * rows.columnCount();
+    m_bytesSinceCommit += rows.byteCount()
+        + rows.rowCount() * qsizetype(sizeof(Cell)) * rows.columnCount();
     if (m_isNew || m_bytesSinceCommit < pieceBytes)
         return Done{};
     if (const Status committed = commitPiece(); !committed)
@@ -328,7 +354,8 @@ Status SqliteDestination::finishTable()
     m_writer.reset();
     if (m_currentIsStaged) {
         const Status sorted = m_database->execute(
-            QStringLiteral("INSERT INTO %1 SELECT * FROM stage.rows ORDER BY %2").arg(inMain(m_currentShadow), sqliteKeyOrder(*m_current)));
+            QStringLiteral("INSERT INTO %1 SELECT * FROM stage.rows ORDER BY %2")
+                .arg(inMain(m_currentShadow), sqliteKeyOrder(*m_current)));
         if (!sorted)
             return sorted;
     }
@@ -351,8 +378,11 @@ Status SqliteDestination::abandonTable()
     m_writer.reset();
     m_current.reset();
     if (m_inTransaction) {
-        // Without a journal nothing can be rolled back; the pages are whole, so the table is committed and dropped.
-        if (const Status ended = m_database->execute(m_isNew ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK")); !ended)
+        // Without a journal nothing can be rolled back; the pages are whole, so the table is
+        // committed and dropped.
+        if (const Status ended = m_database->execute(m_isNew ? QStringLiteral("COMMIT")
+                                                             : QStringLiteral("ROLLBACK"));
+            !ended)
             return ended;
         m_inTransaction = false;
     }
@@ -366,11 +396,13 @@ Status SqliteDestination::abandonTable()
 
 Status SqliteDestination::swap(const Finished &table)
 {
-    // Indexes and triggers that users put on the old copy go with it when it is dropped; they are made again.
+    // Indexes and triggers that users put on the old copy go with it when it is dropped; they are
+    // made again.
     QStringList extras;
     {
         Result<SqliteStatement> rows = m_database->prepare(
-            QStringLiteral("SELECT sql FROM sqlite_schema WHERE tbl_name = ? COLLATE NOCASE AND type IN ('index', 'trigger')"
+            QStringLiteral("SELECT sql FROM sqlite_schema WHERE tbl_name = ? COLLATE NOCASE AND "
+                           "type IN ('index', 'trigger')"
                            " AND sql IS NOT NULL"));
         if (!rows)
             return rows.error();
@@ -384,16 +416,17 @@ Status SqliteDestination::swap(const Finished &table)
             extras.append(rows->text(0));
         }
     }
-    const Status swapped =
-        m_database->execute(QStringLiteral("DROP TABLE IF EXISTS %1; ALTER TABLE %2 RENAME TO %3")
-                                .arg(inMain(table.plan.name), inMain(table.shadow), quoteIdentifier(table.plan.name)));
+    const Status swapped = m_database->execute(
+        QStringLiteral("DROP TABLE IF EXISTS %1; ALTER TABLE %2 RENAME TO %3")
+            .arg(inMain(table.plan.name), inMain(table.shadow), quoteIdentifier(table.plan.name)));
     if (!swapped)
         return swapped;
     for (const QString &extra : std::as_const(extras)) {
         // One that no longer fits (its column is gone) is left out; the copy itself matters more.
         const Status remade = m_database->execute(QStringLiteral("SAVEPOINT extra; ") + extra);
-        if (const Status ended = m_database->execute(remade ? QStringLiteral("RELEASE extra")
-                                                            : QStringLiteral("ROLLBACK TO extra; RELEASE extra"));
+        if (const Status ended = m_database->execute(
+                remade ? QStringLiteral("RELEASE extra")
+                       : QStringLiteral("ROLLBACK TO extra; RELEASE extra"));
             !ended)
             return ended;
     }
@@ -403,7 +436,8 @@ Status SqliteDestination::swap(const Finished &table)
 Status SqliteDestination::publish()
 {
     if (!m_isNew) {
-        // The swap must be on disk when it counts; and renaming must not stumble over views of the user.
+        // The swap must be on disk when it counts; and renaming must not stumble over views of the
+        // user.
         const Status settings = m_database->execute(
             QStringLiteral("PRAGMA synchronous = FULL; PRAGMA legacy_alter_table = ON;"));
         if (!settings)
@@ -418,16 +452,17 @@ Status SqliteDestination::publish()
             if (const Status swapped = swap(table); !swapped)
                 return swapped;
         }
-        const Status recorded = metadata.record({.source = table.plan.schema.id,
-                                                 .sourceIdentity = m_source.identity,
-                                                 .sourceDescription = m_source.description,
-                                                 .name = table.plan.name,
-                                                 .method = QStringLiteral("full"),
-                                                 .state = QStringLiteral("done"),
-                                                 .rows = table.rows,
-                                                 .syncedAt = m_source.snapshotAt.isValid() ? m_source.snapshotAt : now,
-                                                 .note = table.plan.notes.join(QStringLiteral("; "))},
-                                                table.plan);
+        const Status recorded = metadata.record(
+            {.source = table.plan.schema.id,
+             .sourceIdentity = m_source.identity,
+             .sourceDescription = m_source.description,
+             .name = table.plan.name,
+             .method = QStringLiteral("full"),
+             .state = QStringLiteral("done"),
+             .rows = table.rows,
+             .syncedAt = m_source.snapshotAt.isValid() ? m_source.snapshotAt : now,
+             .note = table.plan.notes.join(QStringLiteral("; "))},
+            table.plan);
         if (!recorded)
             return recorded;
     }
@@ -436,11 +471,12 @@ Status SqliteDestination::publish()
     m_published = true;
     if (m_isNew)
         return completeNew();
-    // Leaves the file as it was found, and whole: a copy of it alone is complete. Readers may prevent it; nothing is
-    // lost then.
+    // Leaves the file as it was found, and whole: a copy of it alone is complete. Readers may
+    // prevent it; nothing is lost then.
     static_cast<void>(m_database->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
     if (m_journalBefore && !m_journalBefore->isEmpty())
-        static_cast<void>(m_database->value(QStringLiteral("PRAGMA journal_mode = ") + *m_journalBefore));
+        static_cast<void>(
+            m_database->value(QStringLiteral("PRAGMA journal_mode = ") + *m_journalBefore));
     return Done{};
 }
 

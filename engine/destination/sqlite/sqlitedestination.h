@@ -12,10 +12,11 @@
 
 namespace tributary {
 
-/// Copies in a SQLite file. A file that does not exist yet is built beside its place (PATH.part, without journal and
-/// sync, since nobody depends on it), then synced and renamed. An existing file may hold the user's own objects and
-/// other copies: rows go into shadow tables under a journal (WAL, so that readers go on), committed in pieces, and one
-/// transaction swaps them. A lock file (PATH.lock) keeps a second run out. See Destination for the contract.
+/// Copies in a SQLite file. A file that does not exist yet is built beside its place (PATH.part,
+/// without journal and sync, since nobody depends on it), then synced and renamed. An existing file
+/// may hold the user's own objects and other copies: rows go into shadow tables under a journal
+/// (WAL, so that readers go on), committed in pieces, and one transaction swaps them. A lock file
+/// (PATH.lock) keeps a second run out. See Destination for the contract.
 class SqliteDestination final : public Destination
 {
 public:
@@ -29,11 +30,14 @@ public:
     Status finishTable() override;
     Status abandonTable() override;
     Status publish() override;
+
     qint64 writtenRows() const override { return m_writer ? m_writer->rows() : m_currentRows; }
+
     QString displayName() const override { return m_path; }
 
 private:
-    struct Finished {
+    struct Finished
+    {
         TablePlan plan;
         QString shadow;
         qint64 rows = 0;

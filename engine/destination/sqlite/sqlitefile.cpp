@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/destination/sqlite/sqlitefile.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStorageInfo>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
@@ -23,7 +23,9 @@ Error fileError(const QString &path)
     return makeError(full ? ErrorKind::DestinationFull : ErrorKind::DestinationPermission,
                      {{QStringLiteral("path"), path},
                       {QStringLiteral("reason"), QString::fromLocal8Bit(std::strerror(code))},
-                      {QStringLiteral("free"), QLocale().formattedDataSize(QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable())}});
+                      {QStringLiteral("free"),
+                       QLocale().formattedDataSize(
+                           QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable())}});
 }
 
 /// Opens, syncs and closes a file or folder.
@@ -42,8 +44,8 @@ bool syncPath(const QString &path, int flags)
 Status createPrivateFile(const QString &path)
 {
     removeSqliteFile(path);
-    const int descriptor =
-        ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_NOFOLLOW | O_RDWR | O_CLOEXEC, 0600);
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_CREAT | O_EXCL | O_NOFOLLOW | O_RDWR | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return fileError(path);
     ::close(descriptor);
@@ -84,7 +86,8 @@ Status syncAndRename(const QString &from, const QString &to)
         ::unlink(source.constData());
     } else if (errno == EEXIST) {
         return makeError(ErrorKind::DestinationMoved, {{QStringLiteral("path"), to}});
-    } else if (::rename(source.constData(), target.constData()) != 0) { // file systems without links
+    } else if (::rename(source.constData(), target.constData())
+               != 0) { // file systems without links
         return fileError(to);
     }
     syncPath(QFileInfo(to).absolutePath(), O_RDONLY | O_DIRECTORY);
@@ -94,8 +97,8 @@ Status syncAndRename(const QString &from, const QString &to)
 bool isOnNetworkFileSystem(const QString &path)
 {
     const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
-    return type.startsWith("nfs") || type == "cifs" || type.startsWith("smb") || type == "fuse.sshfs" || type == "9p"
-        || type == "afs";
+    return type.startsWith("nfs") || type == "cifs" || type.startsWith("smb")
+        || type == "fuse.sshfs" || type == "9p" || type == "afs";
 }
 
 } // namespace tributary

@@ -37,26 +37,28 @@ INSERT OR IGNORE INTO _tributary_meta VALUES ('format_version', '1');
 )"));
     if (!made)
         return made;
-    const Result<QString> version =
-        m_database.value(QStringLiteral("SELECT value FROM _tributary_meta WHERE key = 'format_version'"));
+    const Result<QString> version = m_database.value(
+        QStringLiteral("SELECT value FROM _tributary_meta WHERE key = 'format_version'"));
     if (!version)
         return version.error();
     if (version->toInt() > formatVersion)
-        return makeError(ErrorKind::DestinationNewer, {{QStringLiteral("path"), m_database.displayPath()}});
+        return makeError(ErrorKind::DestinationNewer,
+                         {{QStringLiteral("path"), m_database.displayPath()}});
     return Done{};
 }
 
 Result<QList<CopiedTable>> SqliteMetadata::tables()
 {
-    const Result<QString> present = m_database.value(
-        QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name = '_tributary_tables'"));
+    const Result<QString> present = m_database.value(QStringLiteral(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name = '_tributary_tables'"));
     if (!present)
         return present.error();
     QList<CopiedTable> tables;
     if (present->isEmpty())
         return tables;
     const Result<SqliteStatement> rows = m_database.prepare(QStringLiteral(
-        "SELECT source_schema, source_table, source_oid, source_identity, source_description, destination_table,"
+        "SELECT source_schema, source_table, source_oid, source_identity, source_description, "
+        "destination_table,"
         " method, state, rows, synced_at, note FROM _tributary_tables ORDER BY destination_table"));
     if (!rows)
         return rows.error();
@@ -66,7 +68,9 @@ Result<QList<CopiedTable>> SqliteMetadata::tables()
             return step.error();
         if (*step == SqliteStep::Finished)
             return tables;
-        tables.append({.source = {.oid = static_cast<quint32>(rows->integer(2)), .schema = rows->text(0), .name = rows->text(1)},
+        tables.append({.source = {.oid = static_cast<quint32>(rows->integer(2)),
+                                  .schema = rows->text(0),
+                                  .name = rows->text(1)},
                        .sourceIdentity = rows->text(3),
                        .sourceDescription = rows->text(4),
                        .name = rows->text(5),
@@ -91,9 +95,11 @@ Status SqliteMetadata::record(const CopiedTable &table, const TablePlan &plan)
         return Done{};
     };
     const Status replaced = run(
-        QStringLiteral("INSERT OR REPLACE INTO _tributary_tables (source_schema, source_table, source_oid,"
-                       " source_identity, source_description, destination_table, method, state, rows, synced_at, note)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT OR REPLACE INTO _tributary_tables (source_schema, source_table, source_oid,"
+            " source_identity, source_description, destination_table, method, state, rows, "
+            "synced_at, note)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         [&](SqliteStatement &statement) {
             statement.bind(1, table.source.schema);
             statement.bind(2, table.source.name);
@@ -109,15 +115,18 @@ Status SqliteMetadata::record(const CopiedTable &table, const TablePlan &plan)
         });
     if (!replaced)
         return replaced;
-    const Status cleared = run(QStringLiteral("DELETE FROM _tributary_columns WHERE destination_table = ?"),
-                               [&](SqliteStatement &statement) { statement.bind(1, table.name); });
+    const Status cleared = run(
+        QStringLiteral("DELETE FROM _tributary_columns WHERE destination_table = ?"),
+        [&](SqliteStatement &statement) { statement.bind(1, table.name); });
     if (!cleared)
         return cleared;
     for (qsizetype i = 0; i < plan.schema.columns.size(); ++i) {
         const ColumnSchema &column = plan.schema.columns[i];
         const Status added = run(
-            QStringLiteral("INSERT INTO _tributary_columns (destination_table, position, source_attnum, source_column,"
-                           " destination_column, source_type, key_position) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+            QStringLiteral(
+                "INSERT INTO _tributary_columns (destination_table, position, source_attnum, "
+                "source_column,"
+                " destination_column, source_type, key_position) VALUES (?, ?, ?, ?, ?, ?, ?)"),
             [&](SqliteStatement &statement) {
                 statement.bind(1, table.name);
                 statement.bind(2, qint64(i + 1));

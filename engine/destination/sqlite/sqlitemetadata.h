@@ -9,15 +9,15 @@
 
 namespace tributary {
 
-/// The tables _tributary_meta, _tributary_tables and _tributary_columns of a SQLite file: which of its tables are
-/// copies, of what, and how fresh. Written in the transaction that makes the copies visible. Borrows the database.
+/// The tables _tributary_meta, _tributary_tables and _tributary_columns of a SQLite file: which of
+/// its tables are copies, of what, and how fresh. Written in the transaction that makes the copies
+/// visible. Borrows the database.
 class SqliteMetadata
 {
 public:
     explicit SqliteMetadata(SqliteDatabase &database)
         : m_database(database)
-    {
-    }
+    { }
 
     /// Version of the layout that this program writes.
     static constexpr int formatVersion = 1;

@@ -9,19 +9,22 @@
 
 namespace tributary {
 
-/// Names of copies in a SQLite file, where names that differ only in (ASCII) case are one. Pure functions, any thread.
+/// Names of copies in a SQLite file, where names that differ only in (ASCII) case are one. Pure
+/// functions, any thread.
 
-/// "orders" for public.orders, "sales__orders" for others; names that SQLite or Tributary keep for themselves get their
-/// schema in front too.
+/// "orders" for public.orders, "sales__orders" for others; names that SQLite or Tributary keep for
+/// themselves get their schema in front too.
 QString preferredTableName(const TableId &table);
 
 /// @p name as SQLite compares it.
 QString foldedName(const QString &name);
 
-/// The preferred name, or with a suffix that stays the same from run to run (the table's oid) when it is taken.
+/// The preferred name, or with a suffix that stays the same from run to run (the table's oid) when
+/// it is taken.
 QString freeTableName(const TableId &table, const QSet<QString> &takenFolded);
 
-/// Names of a table's columns: their own, and with the column's number behind it for one that clashes with an earlier.
+/// Names of a table's columns: their own, and with the column's number behind it for one that
+/// clashes with an earlier.
 QStringList columnNames(const TableSchema &schema);
 
 } // namespace tributary

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/destination/sqlite/sqlitewriter.h"
 
-#include "engine/destination/sqlite/sqliteddl.h"
-
 #include <sqlite3.h>
+
+#include "engine/destination/sqlite/sqliteddl.h"
 
 namespace tributary {
 
-Result<SqliteWriter> SqliteWriter::open(SqliteDatabase &database, const QString &quotedName, qsizetype columns)
+Result<SqliteWriter> SqliteWriter::open(SqliteDatabase &database, const QString &quotedName,
+                                        qsizetype columns)
 {
     SqliteWriter writer(database);
     writer.m_columns = columns;
     const qsizetype parameters = std::max<qsizetype>(columns, 1);
     writer.m_rowsPerStatement = sqliteRowsPerInsert(parameters);
-    Result<SqliteStatement> many = database.prepare(sqliteInsert(quotedName, parameters, writer.m_rowsPerStatement));
+    Result<SqliteStatement> many = database.prepare(
+        sqliteInsert(quotedName, parameters, writer.m_rowsPerStatement));
     if (!many)
         return many.error();
     Result<SqliteStatement> one = database.prepare(sqliteInsert(quotedName, parameters, 1));
@@ -33,11 +35,11 @@ int SqliteWriter::bindCell(const SqliteStatement &statement, int index, const Ce
     case CellKind::Real:
         return sqlite3_bind_double(statement.handle(), index, cell.real);
     case CellKind::Text: // an empty text has no address, which SQLite would take for NULL
-        return sqlite3_bind_text64(statement.handle(), index, cell.size == 0 ? "" : cell.data, cell.size,
-                                   SQLITE_STATIC, SQLITE_UTF8);
+        return sqlite3_bind_text64(statement.handle(), index, cell.size == 0 ? "" : cell.data,
+                                   cell.size, SQLITE_STATIC, SQLITE_UTF8);
     case CellKind::Bytes:
-        return sqlite3_bind_blob64(statement.handle(), index, cell.size == 0 ? "" : cell.data, cell.size,
-                                   SQLITE_STATIC);
+        return sqlite3_bind_blob64(statement.handle(), index, cell.size == 0 ? "" : cell.data,
+                                   cell.size, SQLITE_STATIC);
     case CellKind::Null:
     case CellKind::Unchanged:
         break;

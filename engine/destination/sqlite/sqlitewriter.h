@@ -8,27 +8,30 @@
 
 namespace tributary {
 
-/// Inserts batches into one table: many rows a statement, values bound without a copy. Borrows the database, which must
-/// outlive it; same thread.
+/// Inserts batches into one table: many rows a statement, values bound without a copy. Borrows the
+/// database, which must outlive it; same thread.
 class SqliteWriter
 {
 public:
-    /// @p quotedName with its database: main."x". @p columns may be 0 (one NULL a row is written then).
-    static Result<SqliteWriter> open(SqliteDatabase &database, const QString &quotedName, qsizetype columns);
+    /// @p quotedName with its database: main."x". @p columns may be 0 (one NULL a row is written
+    /// then).
+    static Result<SqliteWriter> open(SqliteDatabase &database, const QString &quotedName,
+                                     qsizetype columns);
 
     /// Errors: by SQLite's code; ValueTooLarge is named by the caller, with failedRow().
     Status write(const RowBatch &rows);
 
     qint64 rows() const { return m_rows; }
+
     qsizetype rowsPerStatement() const { return m_rowsPerStatement; }
+
     /// True when the last error was a row beyond SQLite's limit.
     bool rowWasTooLarge() const { return m_tooLarge; }
 
 private:
     explicit SqliteWriter(SqliteDatabase &database)
         : m_database(&database)
-    {
-    }
+    { }
 
     Status insert(const SqliteStatement &statement, const Cell *cells, qsizetype rows);
     int bindCell(const SqliteStatement &statement, int index, const Cell &cell) const;

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <string_view>
 
 namespace tributary {
@@ -113,6 +114,25 @@ private:
     QByteArray &m_out;
 };
 
+/// PostgreSQL manual, "Array Input and Output Syntax".
+QByteArray quotedElement(QByteArrayView text, char delimiter)
+{
+    const auto isSpecial = [delimiter](char c) {
+        return c == delimiter || c == '{' || c == '}' || c == '"' || c == '\\' || c == ' '
+            || (c >= '\t' && c <= '\r');
+    };
+    const bool isNull = text.size() == 4 && qstrnicmp(text.data(), "null", 4) == 0;
+    if (!text.isEmpty() && !isNull && std::none_of(text.begin(), text.end(), isSpecial))
+        return text.toByteArray();
+    QByteArray quoted = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            quoted += '\\';
+        quoted += c;
+    }
+    return quoted += '"';
+}
+
 } // namespace
 
 bool flattenArray(QByteArrayView json, std::optional<ValueClass> elementClass, QByteArray &out)
@@ -134,6 +154,36 @@ bool flattenArray(QByteArrayView json, std::optional<ValueClass> elementClass, Q
         return false;
     // Nothing may stand behind the closing bracket.
     return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+}
+
+QByteArray arrayText(QByteArrayView flattened, char delimiter)
+{
+    QByteArray text;
+    qsizetype at = flattened.startsWith('L') ? 1 : 0;
+    while (at < flattened.size()) {
+        const char token = flattened[at++];
+        if (token != ']' && !text.isEmpty() && !text.endsWith('{'))
+            text += delimiter;
+        if (token == '[') {
+            text += '{';
+        } else if (token == ']') {
+            text += '}';
+        } else if (token == 'n') {
+            text += "NULL";
+        } else if (token == 'T' || token == 'F') {
+            text += token == 'T' ? 't' : 'f';
+        } else if (token == '#') {
+            const qsizetype end = flattened.indexOf(',', at);
+            text += flattened.sliced(at, end - at);
+            at = end + 1;
+        } else { // s<length>:<bytes>
+            const qsizetype colon = flattened.indexOf(':', at);
+            const qsizetype length = flattened.sliced(at, colon - at).toByteArray().toLongLong();
+            text += quotedElement(flattened.sliced(colon + 1, length), delimiter);
+            at = colon + 1 + length;
+        }
+    }
+    return text;
 }
 
 } // namespace tributary

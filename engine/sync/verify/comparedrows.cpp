@@ -87,7 +87,12 @@ QJsonObject SourceRows::key() const
     for (const qsizetype index : m_plan->key) {
         const ColumnSchema &column = m_plan->columns[index];
         const std::optional<QByteArrayView> &field = m_fields.field(index);
-        key.insert(column.name, field ? keyValue(column, *field) : QJsonValue());
+        QJsonValue value;
+        if (m_row[index].kind == CanonicalValue::Kind::Array) // the source was asked for it as JSON
+            value = keyValue(column, sourceTextOf(column, m_row[index]));
+        else if (field)
+            value = keyValue(column, *field);
+        key.insert(column.name, value);
     }
     return key;
 }
@@ -128,7 +133,8 @@ QJsonObject DestinationRows::key() const
     QJsonObject key;
     for (const qsizetype index : m_plan->key) {
         const ColumnSchema &column = m_plan->columns[index];
-        const CanonicalValue cell = m_query.cell(static_cast<int>(index));
+        const bool isArray = m_row[index].kind == CanonicalValue::Kind::Array;
+        const CanonicalValue cell = isArray ? m_row[index] : m_query.cell(static_cast<int>(index));
         key.insert(column.name,
                    cell.kind == CanonicalValue::Kind::Null
                        ? QJsonValue()

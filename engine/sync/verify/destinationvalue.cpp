@@ -105,10 +105,11 @@ QByteArray sourceTextOf(const ColumnSchema &column, const CanonicalValue &cell)
         return realText(cell.real(), column.valueClass == ValueClass::Float4);
     case Kind::Bytes:
         return "\\x" + cell.bytes.toByteArray().toHex();
+    case Kind::Array:
+        return arrayText(cell.bytes, column.elementDelimiter);
     case Kind::Text:
     case Kind::Decimal:
     case Kind::DecimalText:
-    case Kind::Array:
     case Kind::Invalid:
         break;
     }
