@@ -6,8 +6,7 @@
 #include "engine/postgres/endpoints.h"
 #include "engine/postgres/postgreserror.h"
 #include "engine/postgres/sessionsettings.h"
-
-#include <QFile>
+#include "engine/postgres/startparameters.h"
 
 #include <libpq-fe.h>
 
@@ -38,85 +37,6 @@ Wait waitSocket(int socket, short events, Clock::time_point deadline, const std:
             > 0)
             return Wait::Ready;
     }
-}
-
-/// The system's certificate authorities, for a server whose certificate comes from a public one:
-/// libpq before version 16 knows no sslrootcert=system.
-QString systemCertificates()
-{
-    const QString bundle = QStringLiteral("/etc/ssl/certs/ca-certificates.crt");
-    return QFile::exists(bundle) ? bundle : QString();
-}
-
-class Parameters
-{
-public:
-    void set(const char *keyword, const QByteArray &value)
-    {
-        m_keywords.push_back(keyword);
-        m_values.push_back(value);
-    }
-
-    PGconn *start() const
-    {
-        std::vector<const char *> keywords = m_keywords;
-        std::vector<const char *> values;
-        for (const QByteArray &value : m_values)
-            values.push_back(value.constData());
-        keywords.push_back(nullptr);
-        values.push_back(nullptr);
-        // expand_dbname = 0: a "database" that looks like a connection text must not be read as
-        // one.
-        return PQconnectStartParams(keywords.data(), values.data(), 0);
-    }
-
-private:
-    std::vector<const char *> m_keywords;
-    std::vector<QByteArray> m_values;
-};
-
-Parameters parametersFor(const ConnectionOptions &options, const Endpoint &endpoint,
-                         bool withOptions,
-                         const std::vector<std::pair<QByteArray, QByteArray>> &extra)
-{
-    const ConnInfo &info = options.info;
-    Parameters parameters;
-    const auto setIfGiven = [&](const char *keyword, const QByteArray &value) {
-        if (!value.isEmpty())
-            parameters.set(keyword, value);
-    };
-    for (const auto &[keyword, value] : extra)
-        parameters.set(keyword.constData(), value);
-    setIfGiven("host", endpoint.host.toUtf8());
-    setIfGiven("hostaddr", endpoint.address.toUtf8());
-    setIfGiven("port", endpoint.port.toUtf8());
-    setIfGiven("dbname", info.database.toUtf8());
-    setIfGiven("user", info.user.toUtf8());
-    setIfGiven("password", options.password);
-    parameters.set("passfile",
-                   options.passFile.isEmpty() ? QByteArray("/dev/null")
-                                              : QFile::encodeName(options.passFile));
-    const QString sslMode = info.effectiveSslMode();
-    parameters.set("sslmode", sslMode.toUtf8());
-    QString rootCert = info.sslRootCert;
-    const QString own = qEnvironmentVariable("HOME") + QStringLiteral("/.postgresql/root.crt");
-    if (rootCert == u"system"
-        || (rootCert.isEmpty() && sslMode.startsWith(u"verify") && !QFile::exists(own)))
-        rootCert = systemCertificates();
-    setIfGiven("sslrootcert", QFile::encodeName(rootCert));
-    setIfGiven("sslcert", QFile::encodeName(info.sslCert));
-    setIfGiven("sslkey", QFile::encodeName(info.sslKey));
-    parameters.set("client_encoding", "UTF8");
-    parameters.set("application_name", options.applicationName.toUtf8());
-    parameters.set("gssencmode", "disable");
-    parameters.set("keepalives", "1");
-    parameters.set("keepalives_idle", "15");
-    parameters.set("keepalives_interval", "5");
-    parameters.set("keepalives_count", "3");
-    parameters.set("tcp_user_timeout", "30000");
-    if (withOptions)
-        parameters.set("options", startupOptions());
-    return parameters;
 }
 
 /// A failure that another address of the same server may not have.
@@ -151,10 +71,6 @@ Result<Connection> Connection::open(const ConnectionOptions &options, const std:
     if (!endpoints)
         return endpoints.error();
 
-    std::vector<std::pair<QByteArray, QByteArray>> extra;
-    for (const auto &[keyword, value] : options.info.extra)
-        extra.emplace_back(keyword.toUtf8(), value.toUtf8());
-
     const auto attempt = [&](const Endpoint &endpoint, bool withOptions) -> Result<Connection> {
         Connection connection;
         connection.m_info = options.info;
@@ -163,7 +79,7 @@ Result<Connection> Connection::open(const ConnectionOptions &options, const std:
         connection.m_info.port = endpoint.port;
         connection.m_pooled = !withOptions;
         connection.m_pinEachTransaction = !withOptions;
-        connection.m_handle.reset(parametersFor(options, endpoint, withOptions, extra).start());
+        connection.m_handle.reset(startConnection(options, endpoint, withOptions));
         PGconn *handle = connection.handle();
         if (handle == nullptr)
             return makeError(ErrorKind::Internal,

@@ -249,8 +249,9 @@ private:
 
 bool isPsqlCommandLine(const QString &text)
 {
+    // A path begins like one: "db.example.com/psql" is a host with a database of that name.
     static const QRegularExpression call(
-        QStringLiteral("^(?:\\S*[/\\\\])?psql(?:\\.exe)?(?:\\s|$)"));
+        QStringLiteral("^(?:(?:[A-Za-z]:)?[./\\\\~][^\\s:@]*[/\\\\])?psql(?:\\.exe)?(?:\\s|$)"));
     static const QRegularExpression variable(
         QStringLiteral("^(?:(?:export|env)\\s+)?([A-Z_][A-Z0-9_]*)="));
     static const QRegularExpression laterCall(

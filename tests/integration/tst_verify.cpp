@@ -155,6 +155,7 @@ private:
                                  .columns = {u"v"_s}});
             QCOMPARE(result.missing, 0);
             QCOMPARE(result.extra, 0);
+            if(result.different!=some.size()) qWarning()<<expression<<some<<differencesText({.tables={result}});
             QCOMPARE(result.different, some.size());
             QCOMPARE(result.equal, result.sourceRows - some.size());
             QCOMPARE(result.first.size(), expected.size());
@@ -292,7 +293,7 @@ private Q_SLOTS:
         row("blobs", "x'0102'", R"({"id":"\\x0102"})");
         row("moods", "'new'", R"({"id":"new"})");
         row("folded", "'new'", R"({"id":"new"})");
-        row("lists", "'[7]'", R"({"id":"[7]"})");
+        row("lists", "'[7]'", R"({"id":"{7}"})");
     }
 
     void verify_deletedAndAddedRows_areFound()

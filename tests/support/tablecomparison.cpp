@@ -270,9 +270,11 @@ QString compareDatabase(PgCluster &cluster, const QString &database, const QStri
         if (!difference.isEmpty())
             differences += difference + u'\n';
     }
-    QStringList copied = sqliteText(file, u"SELECT source_schema || '.' || source_table"
-                                          " FROM _tributary_tables"_s)
-                             .split(u';', Qt::SkipEmptyParts);
+    QStringList copied;
+    const QList<QStringList> recorded = sqliteRows(
+        file, u"SELECT source_schema || '.' || source_table FROM _tributary_tables"_s);
+    for (const QStringList &row : recorded)
+        copied.append(row[0]);
     copied.removeIf([&](const QString &name) { return except.contains(name); });
     std::ranges::sort(copied);
     std::ranges::sort(expected);
@@ -281,26 +283,35 @@ QString compareDatabase(PgCluster &cluster, const QString &database, const QStri
     return differences;
 }
 
-QString sqliteText(const QString &file, const QString &sql)
+QList<QStringList> sqliteRows(const QString &file, const QString &sql)
 {
     const Database database = openFile(file);
     const Statement statement = prepare(database, sql);
+    const auto failed = [&]() -> QList<QStringList> {
+        return {{u"error: "_s + QString::fromUtf8(sqlite3_errmsg(database.get()))}};
+    };
     if (!statement)
-        return u"error: "_s + QString::fromUtf8(sqlite3_errmsg(database.get()));
-    QStringList rows;
+        return failed();
+    QList<QStringList> rows;
     int step = sqlite3_step(statement.get());
     for (; step == SQLITE_ROW; step = sqlite3_step(statement.get())) {
-        QStringList values;
+        QStringList &values = rows.emplaceBack();
         for (int i = 0; i < sqlite3_column_count(statement.get()); ++i) {
             const auto *text =
                 reinterpret_cast<const char *>(sqlite3_column_text(statement.get(), i));
             values.append(text == nullptr ? u"NULL"_s : QString::fromUtf8(text));
         }
-        rows.append(values.join(u'|'));
     }
-    if (step != SQLITE_DONE)
-        return u"error: "_s + QString::fromUtf8(sqlite3_errmsg(database.get()));
-    return rows.join(u';');
+    return step == SQLITE_DONE ? rows : failed();
+}
+
+QString sqliteText(const QString &file, const QString &sql)
+{
+    QStringList lines;
+    const QList<QStringList> rows = sqliteRows(file, sql);
+    for (const QStringList &row : rows)
+        lines.append(row.join(u'|'));
+    return lines.join(u';');
 }
 
 } // namespace tributary::test

@@ -8,6 +8,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -36,8 +37,10 @@ QString compareTable(PgCluster &cluster, const QString &database, const Compared
 QString compareDatabase(PgCluster &cluster, const QString &database, const QString &file,
                         const QStringList &except = {});
 
-// One value or row of the file, each value as text ("NULL" for NULL), joined by '|'; rows by ';'.
-// What went wrong instead of rows when it went wrong, beginning with "error:".
+// Rows of the file, each value as text ("NULL" for NULL). When it went wrong: one row, whose only
+// value begins with "error:".
+QList<QStringList> sqliteRows(const QString &file, const QString &sql);
+// The same for few values: values joined by '|', rows by ';'.
 QString sqliteText(const QString &file, const QString &sql);
 
 } // namespace tributary::test

@@ -4,16 +4,13 @@
 #include "engine/core/sqlquote.h"
 #include "engine/destination/sqlite/sqliteddl.h"
 #include "engine/destination/sqlite/sqlitefile.h"
-#include "engine/destination/sqlite/sqlitenames.h"
+#include "engine/destination/sqlite/sqliteplan.h"
+#include "engine/destination/sqlite/sqliteswap.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
-
-#include <algorithm>
-#include <numeric>
 
 namespace tributary {
 
@@ -189,83 +186,9 @@ Status SqliteDestination::dropLeftovers()
     return Done{};
 }
 
-Result<QString> SqliteDestination::foreignObjectType(const QString &name)
-{
-    Result<SqliteStatement> row = m_database->prepare(
-        QStringLiteral("SELECT type FROM sqlite_schema WHERE name = ? COLLATE NOCASE"));
-    if (!row)
-        return row.error();
-    row->bind(1, name);
-    const Result<SqliteStep> step = m_database->step(*row);
-    if (!step)
-        return step.error();
-    return *step == SqliteStep::Row ? row->text(0) : QString();
-}
-
 Result<QList<TablePlan>> SqliteDestination::plan(const QList<TableSchema> &tables)
 {
-    constexpr qsizetype mostColumns = 2000; // SQLITE_MAX_COLUMN
-    const Result<QList<CopiedTable>> copied = SqliteMetadata(*m_database).tables();
-    if (!copied)
-        return copied.error();
-
-    // A table keeps the name it has; new ones get theirs in the order of their oids, so that which
-    // of two clashing tables is renamed does not depend on the run.
-    QSet<QString> taken;
-    QHash<TableId, QString> known;
-    for (const CopiedTable &copy : *copied) {
-        taken.insert(foldedName(copy.name));
-        if (copy.sourceIdentity == m_source.identity)
-            known.insert({.oid = 0, .schema = copy.source.schema, .name = copy.source.name},
-                         copy.name);
-    }
-    QList<qsizetype> order(tables.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::sort(order, {}, [&](qsizetype index) { return tables[index].id.oid; });
-
-    QList<TablePlan> plans(tables.size());
-    for (const qsizetype index : std::as_const(order)) {
-        TablePlan &plan = plans[index];
-        plan.schema = tables[index];
-        plan.columnNames = columnNames(plan.schema);
-        const TableId &id = plan.schema.id;
-        plan.name = known.value({.oid = 0, .schema = id.schema, .name = id.name});
-        if (plan.schema.columns.size() > mostColumns)
-            plan.error = makeError(ErrorKind::TooManyColumns,
-                                   {{QStringLiteral("table"), id.displayName()}});
-        if (plan.name.isEmpty()) {
-            const QString preferred = preferredTableName(id);
-            const auto other = std::ranges::find_if(*copied, [&](const CopiedTable &copy) {
-                return copy.sourceIdentity != m_source.identity
-                    && foldedName(copy.name) == foldedName(preferred);
-            });
-            if (other != copied->end())
-                plan.error = makeError(ErrorKind::DestinationOtherSource,
-                                       {{QStringLiteral("name"), other->name},
-                                        {QStringLiteral("source"), other->sourceDescription}});
-            plan.name = freeTableName(id, taken);
-            taken.insert(foldedName(plan.name));
-            const Result<QString> foreign = foreignObjectType(plan.name);
-            if (!foreign)
-                return foreign.error();
-            if (!foreign->isEmpty())
-                plan.error = makeError(
-                    ErrorKind::DestinationTableForeign,
-                    {{QStringLiteral("type"), *foreign}, {QStringLiteral("name"), plan.name}});
-        }
-        if (plan.name != preferredTableName(id))
-            plan.notes.append(
-                QCoreApplication::translate(
-                    "Sqlite", "is called \"%1\" there, because another table has its name")
-                    .arg(plan.name));
-        for (qsizetype i = 0; i < plan.columnNames.size(); ++i) {
-            if (plan.columnNames[i] != plan.schema.columns[i].name)
-                plan.notes.append(
-                    QCoreApplication::translate("Sqlite", "column \"%1\" is called \"%2\" there")
-                        .arg(plan.schema.columns[i].name, plan.columnNames[i]));
-        }
-    }
-    return plans;
+    return planSqliteTables(*m_database, m_source, tables);
 }
 
 Status SqliteDestination::attachStage()
@@ -394,45 +317,6 @@ Status SqliteDestination::abandonTable()
     return m_database->execute(QStringLiteral("DROP TABLE IF EXISTS ") + inMain(m_currentShadow));
 }
 
-Status SqliteDestination::swap(const Finished &table)
-{
-    // Indexes and triggers that users put on the old copy go with it when it is dropped; they are
-    // made again.
-    QStringList extras;
-    {
-        Result<SqliteStatement> rows = m_database->prepare(
-            QStringLiteral("SELECT sql FROM sqlite_schema WHERE tbl_name = ? COLLATE NOCASE AND "
-                           "type IN ('index', 'trigger')"
-                           " AND sql IS NOT NULL"));
-        if (!rows)
-            return rows.error();
-        rows->bind(1, table.plan.name);
-        for (;;) {
-            const Result<SqliteStep> step = m_database->step(*rows);
-            if (!step)
-                return step.error();
-            if (*step == SqliteStep::Finished)
-                break;
-            extras.append(rows->text(0));
-        }
-    }
-    const Status swapped = m_database->execute(
-        QStringLiteral("DROP TABLE IF EXISTS %1; ALTER TABLE %2 RENAME TO %3")
-            .arg(inMain(table.plan.name), inMain(table.shadow), quoteIdentifier(table.plan.name)));
-    if (!swapped)
-        return swapped;
-    for (const QString &extra : std::as_const(extras)) {
-        // One that no longer fits (its column is gone) is left out; the copy itself matters more.
-        const Status remade = m_database->execute(QStringLiteral("SAVEPOINT extra; ") + extra);
-        if (const Status ended = m_database->execute(
-                remade ? QStringLiteral("RELEASE extra")
-                       : QStringLiteral("ROLLBACK TO extra; RELEASE extra"));
-            !ended)
-            return ended;
-    }
-    return Done{};
-}
-
 Status SqliteDestination::publish()
 {
     if (!m_isNew) {
@@ -449,7 +333,8 @@ Status SqliteDestination::publish()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const Finished &table : std::as_const(m_finished)) {
         if (!m_isNew) {
-            if (const Status swapped = swap(table); !swapped)
+            if (const Status swapped = swapSqliteTable(*m_database, table.shadow, table.plan.name);
+                !swapped)
                 return swapped;
         }
         const Status recorded = metadata.record(

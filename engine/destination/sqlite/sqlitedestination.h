@@ -47,11 +47,9 @@ private:
     Status openNew();
     Status openExisting();
     Status dropLeftovers();
-    Result<QString> foreignObjectType(const QString &name);
     Status attachStage();
     Status beginPiece();
     Status commitPiece();
-    Status swap(const Finished &table);
     Status completeNew();
     void closeDatabase();
     QString partPath() const;

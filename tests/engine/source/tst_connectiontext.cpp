@@ -217,6 +217,9 @@ void TestConnectionText::parse_whatPeoplePaste_isUnderstood_data()
     understood("host and port", "db:5433", "postgresql://db:5433/");
     understood("host and database", "db.example.com/shop", "postgresql://db.example.com:5432/shop");
     understood("user and host", "ana@db/shop", "postgresql://ana@db:5432/shop");
+    understood("database called psql", "postgresql://db:5/psql", "postgresql://db:5/psql");
+    understood("host and database called psql", "db.example.com/psql",
+               "postgresql://db.example.com:5432/psql");
     understood("IPv6, port, database", "[::1]:5433/shop", "postgresql://[::1]:5433/shop");
 }
 

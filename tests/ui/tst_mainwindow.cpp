@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/widgetchecks.h"
+
+#include "ui/emptystatepage.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/runoverview.h"
+
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tributary;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    static RateEstimator::TimePoint now() { return std::chrono::steady_clock::now(); }
+
+    static QPushButton *messageButton(const MainWindow &window, const QString &text)
+    {
+        const QList<QPushButton *> buttons = window.messages()->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == text && !button->isHidden())
+                return button;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+
+    void emptyState_offersTwoWaysToBegin()
+    {
+        MainWindow window(now);
+        window.show();
+        const auto *page = window.findChild<EmptyStatePage *>();
+        QVERIFY(page->isVisible());
+        QSignalSpy adds(&window, &MainWindow::addSourceRequested);
+        QSignalSpy samples(&window, &MainWindow::sampleRequested);
+        QTest::mouseClick(page->findChild<QPushButton *>(QStringLiteral("addSource")),
+                          Qt::LeftButton);
+        QTest::mouseClick(page->findChild<QPushButton *>(QStringLiteral("trySample")),
+                          Qt::LeftButton);
+        QCOMPARE(adds.size(), 1);
+        QCOMPARE(samples.size(), 1);
+        QCOMPARE(test::namelessControls(&window), QStringList());
+        QCOMPARE(test::clashingMnemonics(&window), QStringList());
+    }
+
+    void sources_areListedAndSelected()
+    {
+        MainWindow window(now);
+        window.show();
+        window.addSource(QStringLiteral("shop"));
+        window.addSource(QStringLiteral("archive"));
+        QVERIFY(!window.findChild<EmptyStatePage *>()->isVisible());
+        QCOMPARE(window.currentSource(), QStringLiteral("shop"));
+        QVERIFY(window.overview(QStringLiteral("shop"))->isVisible());
+        window.selectSource(QStringLiteral("archive"));
+        QVERIFY(window.overview(QStringLiteral("archive"))->isVisible());
+
+        QSignalSpy syncs(&window, &MainWindow::syncRequested);
+        Q_EMIT window.overview(QStringLiteral("archive"))->syncRequested();
+        QCOMPARE(syncs.last().at(0).toString(), QStringLiteral("archive"));
+        QCOMPARE(test::namelessControls(&window), QStringList());
+        QCOMPARE(test::clashingMnemonics(&window), QStringList());
+
+        window.removeSource(QStringLiteral("archive"));
+        QCOMPARE(window.currentSource(), QStringLiteral("shop"));
+        window.removeSource(QStringLiteral("shop"));
+        QVERIFY(window.findChild<EmptyStatePage *>()->isVisible());
+    }
+
+    void state_inTheList_isThatOfThePage()
+    {
+        MainWindow window(now);
+        RunOverview *page = window.addSource(QStringLiteral("shop"));
+        page->begin();
+        const auto *list = window.findChild<QListView *>();
+        QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("shop, Copying"));
+    }
+
+    void close_whileARunGoesOn_asksAndClosesAfterTheStop()
+    {
+        MainWindow window(now);
+        window.show();
+        window.addSource(QStringLiteral("shop"));
+        window.setRunning(QStringLiteral("shop"), true);
+        QSignalSpy stops(&window, &MainWindow::stopAllRequested);
+
+        QVERIFY(!window.close());
+        QVERIFY(!window.messages()->isHidden());
+        messageButton(window, QStringLiteral("Ca&ncel"))->click();
+        QVERIFY(window.messages()->isHidden());
+        QVERIFY(window.isVisible());
+
+        QVERIFY(!window.close());
+        messageButton(window, QStringLiteral("Stop and &close"))->click();
+        QCOMPARE(stops.size(), 1);
+        QVERIFY(window.isVisible());
+        window.setRunning(QStringLiteral("shop"), false);
+        QVERIFY(!window.isVisible());
+    }
+
+    void close_withoutARun_closes()
+    {
+        MainWindow window(now);
+        window.show();
+        window.addSource(QStringLiteral("shop"));
+        QVERIFY(window.close());
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tablefiltermodel.h"
+#include "ui/tableprogressmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace tributary;
+using namespace std::chrono_literals;
+
+namespace {
+
+TableProgress table(quint32 number, TableState state = TableState::Waiting, qint64 rows = 0,
+                    qint64 estimated = -1)
+{
+    TableProgress progress;
+    progress.table = {.oid = number,
+                      .schema = QStringLiteral("public"),
+                      .name = QStringLiteral("t%1").arg(number)};
+    progress.state = state;
+    progress.rows = rows;
+    progress.estimatedRows = estimated;
+    return progress;
+}
+
+QList<TableProgress> tables(quint32 count)
+{
+    QList<TableProgress> list;
+    for (quint32 number = 0; number < count; ++number)
+        list.append(table(number, TableState::Waiting, 0, 1000));
+    return list;
+}
+
+RateEstimator::TimePoint now()
+{
+    return std::chrono::steady_clock::now();
+}
+
+} // namespace
+
+class TestTableProgressModel : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QString text(const TableProgressModel &model, int row, int column)
+    {
+        return model.index(row, column).data().toString();
+    }
+
+private Q_SLOTS:
+
+    void model_throughALife_keepsTheRulesOfModels()
+    {
+        TableProgressModel model(now);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        TableFilterModel filter;
+        filter.setSourceModel(&model);
+        const QAbstractItemModelTester filterTester(
+            &filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.sort(TableProgressModel::Rows, Qt::DescendingOrder);
+        model.reset(tables(20));
+        filter.setShow(TableFilterModel::Show::Running);
+        model.update(
+            {table(3, TableState::Copying, 10, 1000), table(4, TableState::Copying, 20, 1000)});
+        QCOMPARE(filter.rowCount(), 2);
+        model.tick();
+        model.update({table(99, TableState::Failed)}); // not planned
+        QCOMPARE(model.rowCount(), 21);
+        filter.setShow(TableFilterModel::Show::Failed);
+        QCOMPARE(filter.rowCount(), 1);
+        model.reset({});
+        QCOMPARE(filter.rowCount(), 0);
+    }
+
+    void update_changedRows_areAnnouncedAsRanges()
+    {
+        TableProgressModel model(now);
+        model.reset(tables(100));
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.update({table(7, TableState::Copying), table(5, TableState::Copying),
+                      table(6, TableState::Copying), table(50, TableState::Copying)});
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(changes.at(0).at(0).toModelIndex().row(), 5);
+        QCOMPARE(changes.at(0).at(1).toModelIndex().row(), 7);
+        QCOMPARE(changes.at(1).at(0).toModelIndex().row(), 50);
+        QCOMPARE(changes.at(1).at(1).toModelIndex().row(), 50);
+    }
+
+    void percent_reachesHundredOnlyWhenDone_data()
+    {
+        QTest::addColumn<TableState>("state");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("estimated");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("waiting") << TableState::Waiting << 0 << 100 << 0 << QString();
+        QTest::newRow("half") << TableState::Copying << 50 << 100 << 50 << QStringLiteral("50%");
+        QTest::newRow("all there is")
+            << TableState::Copying << 100 << 100 << 99 << QStringLiteral("99%");
+        QTest::newRow("too many") << TableState::Copying << 300 << 100 << 99
+                                  << QStringLiteral("more than expected");
+        QTest::newRow("no estimate")
+            << TableState::Copying << 300 << -1 << -1 << QStringLiteral("total unknown");
+        QTest::newRow("copied") << TableState::Copied << 100 << 100 << 99 << QStringLiteral("99%");
+        QTest::newRow("done") << TableState::Done << 300 << 100 << 100 << QStringLiteral("100%");
+        QTest::newRow("failed") << TableState::Failed << 50 << 100 << -1
+                                << QStringLiteral("not replaced");
+    }
+
+    void percent_reachesHundredOnlyWhenDone()
+    {
+        QFETCH(const TableState, state);
+        QFETCH(const int, rows);
+        QFETCH(const int, estimated);
+        QFETCH(const int, percent);
+        QFETCH(const QString, text);
+        TableProgressModel model(now);
+        model.reset({table(1, state, rows, estimated)});
+        const QModelIndex index = model.index(0, TableProgressModel::Progress);
+        QCOMPARE(index.data(TableProgressModel::PercentRole).toInt(), percent);
+        QCOMPARE(index.data().toString(), text);
+    }
+
+    void accessibleText_saysStateAndPercent()
+    {
+        TableProgressModel model(now);
+        model.reset({table(1, TableState::Copying, 42, 100)});
+        QCOMPARE(
+            model.index(0, TableProgressModel::Progress).data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("Copying, 42 percent"));
+        for (int column = 0; column < TableProgressModel::ColumnCount; ++column)
+            QVERIFY(!model.index(0, column).data(Qt::AccessibleTextRole).toString().isEmpty());
+    }
+
+    void note_ofAFailedTable_isTheSentence()
+    {
+        TableProgress failed = table(1, TableState::Failed);
+        failed.notes = {QStringLiteral("a view")};
+        failed.error = makeError(ErrorKind::LockTimeout,
+                                 {{QStringLiteral("table"), QStringLiteral("public.t1")}});
+        TableProgressModel model(now);
+        model.reset({table(0), failed});
+        QCOMPARE(text(model, 1, TableProgressModel::Note), failed.error->message);
+        QCOMPARE(model.firstFailed().row(), 1);
+    }
+
+    void toolTip_ofHostileName_isEscaped()
+    {
+        TableProgress hostile = table(1);
+        hostile.table.name = QStringLiteral("<img src=x>");
+        TableProgressModel model(now);
+        model.reset({hostile});
+        const QString tip =
+            model.index(0, TableProgressModel::Table).data(Qt::ToolTipRole).toString();
+        QVERIFY(!tip.contains(QStringLiteral("<img")));
+        QVERIFY(tip.contains(QStringLiteral("&lt;img")));
+    }
+
+    void totals_areThoseOfTheTables()
+    {
+        TableProgressModel model(now);
+        model.reset(tables(3));
+        QCOMPARE(model.totals().expectedRows, 3000);
+        QCOMPARE(model.totals().percent(), 0);
+        model.update({table(0, TableState::Copying, 1500, 1000)});
+        QCOMPARE(model.totals().expectedRows, 3500);
+        QCOMPARE(model.totals().rows, 1500);
+        model.update(
+            {table(0, TableState::Done, 1500, 1000), table(1, TableState::Failed, 10, 1000)});
+        QCOMPARE(model.totals().ended(), 2);
+        QCOMPARE(model.totals().failed, 1);
+        QCOMPARE(model.totals().expectedRows, 1500 + 10 + 1000);
+        model.update({table(2, TableState::Done, 5, 1000)});
+        QCOMPARE(model.totals().percent(), 99); // one failed: not everything is there
+        model.update({table(1, TableState::Done, 10, 1000)});
+        QCOMPARE(model.totals().percent(), 100);
+    }
+
+    void update_tenThousandTablesTenTimesASecond_leavesTheWindowFree()
+    {
+        TableProgressModel model(now);
+        TableFilterModel filter;
+        filter.setSourceModel(&model);
+        QTreeView view;
+        view.setUniformRowHeights(true);
+        view.setModel(&filter);
+        view.setSortingEnabled(true);
+        view.sortByColumn(TableProgressModel::Rows, Qt::DescendingOrder);
+        view.resize(900, 600);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        model.reset(tables(10'000));
+
+        constexpr int updates = 20;
+        QElapsedTimer timer;
+        timer.start();
+        for (int round = 1; round <= updates; ++round) {
+            QList<TableProgress> changed;
+            for (quint32 number = 0; number < 100;
+                 ++number) // spread out: the worst case for the ranges
+                changed.append(table(number * 97, TableState::Copying, round * 10, 1000));
+            model.update(changed);
+            model.tick();
+            view.viewport()->repaint();
+        }
+        const qint64 average = timer.elapsed() / updates;
+        QVERIFY2(average < 50, qPrintable(QStringLiteral("%1 ms per update").arg(average)));
+    }
+};
+
+QTEST_MAIN(TestTableProgressModel)
+#include "tst_tableprogressmodel.moc"
