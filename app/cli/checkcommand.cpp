@@ -2,15 +2,14 @@
 #include "app/cli/checkcommand.h"
 
 #include "app/cli/clioptions.h"
+#include "app/cli/passwordprompt.h"
 #include "app/cli/signalwatcher.h"
 #include "app/cli/sourcearguments.h"
 #include "engine/source/sourcecheck.h"
 
-#include <QEventLoop>
 #include <QJsonArray>
 
 #include <csignal>
-#include <thread>
 
 namespace tributary {
 
@@ -89,21 +88,18 @@ ExitCode CheckCommand::execute(const QCommandLineParser &options, CommandContext
     if (request.tables.isEmpty() && source->saved)
         request.tables = source->saved->tables;
 
-    // The check blocks; signals are seen by the event loop meanwhile.
-    SignalWatcher watcher;
-    QEventLoop loop;
-    std::stop_source stop;
-    QObject::connect(&watcher, &SignalWatcher::received, &loop, [&stop] { stop.request_stop(); });
     SourceCheckReport report;
-    std::thread thread([&] {
-        report = checkSource(request, stop.get_token());
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
-    });
-    loop.exec();
-    thread.join();
-
-    if (watcher.lastSignal() != 0)
-        return watcher.lastSignal() == SIGTERM ? ExitCode::Terminated : ExitCode::Interrupted;
+    int signal = runInterruptibly(
+        [&](const std::stop_token &stop) { report = checkSource(request, stop); });
+    if (signal == 0 && report.exitCode() == ExitCode::PasswordNeeded) {
+        if (const std::optional<QByteArray> password = promptPassword(request.connection.user)) {
+            request.password = *password;
+            signal = runInterruptibly(
+                [&](const std::stop_token &stop) { report = checkSource(request, stop); });
+        }
+    }
+    if (signal != 0)
+        return signal == SIGTERM ? ExitCode::Terminated : ExitCode::Interrupted;
     for (const CheckResult &check : std::as_const(report.checks))
         print(check, context.output);
     const ExitCode code = report.exitCode();

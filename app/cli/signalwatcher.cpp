@@ -4,7 +4,10 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <QEventLoop>
+
 #include <csignal>
+#include <thread>
 
 namespace tributary {
 
@@ -51,6 +54,21 @@ SignalWatcher::~SignalWatcher()
         if (end >= 0)
             ::close(end);
     }
+}
+
+int runInterruptibly(const std::function<void(const std::stop_token &)> &work)
+{
+    SignalWatcher watcher;
+    QEventLoop loop;
+    std::stop_source stop;
+    QObject::connect(&watcher, &SignalWatcher::received, &loop, [&stop] { stop.request_stop(); });
+    std::thread thread([&] {
+        work(stop.get_token());
+        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+    });
+    loop.exec();
+    thread.join();
+    return watcher.lastSignal();
 }
 
 } // namespace tributary

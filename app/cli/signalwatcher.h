@@ -5,7 +5,9 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace tributary {
 
@@ -31,5 +33,10 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
     int m_lastSignal = 0;
 };
+
+/// Runs @p work on a thread of its own while signals are watched: the first one requests its stop.
+/// Returns that signal, 0 when none came. What @p work posts to QCoreApplication::instance() runs
+/// on the main thread meanwhile.
+int runInterruptibly(const std::function<void(const std::stop_token &)> &work);
 
 } // namespace tributary

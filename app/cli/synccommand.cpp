@@ -2,6 +2,7 @@
 #include "app/cli/synccommand.h"
 
 #include "app/cli/clioptions.h"
+#include "app/cli/passwordprompt.h"
 #include "app/cli/progressdisplay.h"
 #include "app/cli/signalwatcher.h"
 #include "app/cli/sourcearguments.h"
@@ -96,18 +97,27 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
     QObject::connect(&controller, &SyncController::planned, &display, &ProgressDisplay::showPlan);
     QObject::connect(&controller, &SyncController::progressed, &display,
                      &ProgressDisplay::showProgress);
-    QObject::connect(&controller, &SyncController::finished, &loop,
-                     [&](const SyncReport &finished) {
-                         report = finished;
-                         loop.quit();
-                     });
+    SyncRequest request{.sourceName = source->saved ? source->saved->name : QString(),
+                        .source = source->connection,
+                        .password = source->password,
+                        .passFile = source->passFile,
+                        .destination = destination,
+                        .tables = tables};
+    QObject::connect(
+        &controller, &SyncController::finished, &loop, [&](const SyncReport &finished) {
+            report = finished;
+            const bool asked = report.error && report.error->kind == ErrorKind::PasswordNeeded;
+            const std::optional<QByteArray> password = asked ? promptPassword(request.source.user)
+                                                             : std::nullopt;
+            if (!password) {
+                loop.quit();
+                return;
+            }
+            request.password = *password;
+            controller.start(request);
+        });
     QObject::connect(&watcher, &SignalWatcher::received, &controller, [&] { controller.stop(); });
-    controller.start({.sourceName = source->saved ? source->saved->name : QString(),
-                      .source = source->connection,
-                      .password = source->password,
-                      .passFile = source->passFile,
-                      .destination = destination,
-                      .tables = tables});
+    controller.start(request);
     loop.exec();
     display.showReport(report);
     record(report, *source, context);

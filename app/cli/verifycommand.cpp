@@ -6,13 +6,12 @@
 #include "app/cli/sourcearguments.h"
 #include "engine/sync/verify/verifyrun.h"
 
-#include <QEventLoop>
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 
 #include <csignal>
-#include <thread>
 
 namespace tributary {
 
@@ -117,17 +116,13 @@ ExitCode VerifyCommand::execute(const QCommandLineParser &options, CommandContex
                                 .destination = destination,
                                 .tables = options.values(tableOption().names().first()),
                                 .depth = quick ? VerifyDepth::Quick : VerifyDepth::Full};
-    SignalWatcher watcher;
-    QEventLoop loop;
-    std::stop_source stop;
-    QObject::connect(&watcher, &SignalWatcher::received, &loop, [&stop] { stop.request_stop(); });
     VerifyReport report;
     // Called on the comparing thread; the output belongs to this one.
     const VerifyObserver observer{
         .progressed =
             [&](const TableId &table, qint64 rows) {
                 QMetaObject::invokeMethod(
-                    &loop,
+                    QCoreApplication::instance(),
                     [&context, table, rows] {
                         context.output.showProgress(
                             QStringLiteral("%1: %2 rows compared")
@@ -138,18 +133,13 @@ ExitCode VerifyCommand::execute(const QCommandLineParser &options, CommandContex
         .tableFinished =
             [&](const TableVerification &table) {
                 QMetaObject::invokeMethod(
-                    &loop, [&context, table] { print(table, context.output); },
-                    Qt::QueuedConnection);
+                    QCoreApplication::instance(),
+                    [&context, table] { print(table, context.output); }, Qt::QueuedConnection);
             },
     };
-    std::thread thread([&] {
-        report = verify(request, stop.get_token(), observer);
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
-    });
-    loop.exec();
-    thread.join();
-
-    if (watcher.lastSignal() == SIGTERM)
+    const int signal = runInterruptibly(
+        [&](const std::stop_token &stop) { report = verify(request, stop, observer); });
+    if (signal == SIGTERM)
         return ExitCode::Terminated;
     if (report.error)
         context.output.report(*report.error);

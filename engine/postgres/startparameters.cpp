@@ -65,9 +65,11 @@ pg_conn *startConnection(const ConnectionOptions &options, const Endpoint &endpo
     setIfGiven("dbname", info.database.toUtf8());
     setIfGiven("user", info.user.toUtf8());
     setIfGiven("password", options.password);
+    // A file that cannot exist: without any, libpq would look into ~/.pgpass; /dev/null it warns
+    // about.
     set("passfile",
-        QFile::encodeName(options.passFile.isEmpty() ? QStringLiteral("/dev/null")
-                                                     : options.passFile));
+        options.passFile.isEmpty() ? QByteArray("/dev/null/none")
+                                   : QFile::encodeName(options.passFile));
     set("sslmode", info.effectiveSslMode().toUtf8());
     setIfGiven("sslrootcert", QFile::encodeName(rootCertificate(info)));
     setIfGiven("sslcert", QFile::encodeName(info.sslCert));

@@ -262,7 +262,7 @@ Status Assembler::finishHosts()
         if (host.startsWith(u'[') && host.endsWith(u']'))
             host = host.sliced(1, host.size() - 2);
         const bool isFolder = host.startsWith(u'/');
-        static const QRegularExpression forbidden(QStringLiteral("[\\s/@\\[\\]\"'<>]"));
+        static const QRegularExpression forbidden(QStringLiteral("[\\s/@=?#\\[\\]\"'<>]"));
         if (!isFolder && host.contains(forbidden))
             return connectionTextError(ConnectionText::tr(
                 "The host name holds a sign that no host name may hold. If the password "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/source/connectiontext.h"
 
+#include "engine/source/connectionkeywords.h"
 #include "engine/source/connectionparameters.h"
 #include "engine/source/keyvaluetext.h"
 #include "engine/source/psqlcommandline.h"
@@ -49,7 +50,8 @@ QString withoutVariableName(const QString &text)
                        "[\"']?\\s*[:=]\\s*(.+)$"),
         QRegularExpression::DotMatchesEverythingOption);
     const auto match = line.match(text);
-    if (!match.hasMatch() || recogniseUri(text))
+    if (!match.hasMatch() || recogniseUri(text)
+        || keywordUse(match.captured(1)) != KeywordUse::Unknown)
         return text;
     const QString value = unwrapped(match.captured(2));
     const bool namesVariable = match.captured(1).contains(

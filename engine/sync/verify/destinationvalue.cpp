@@ -18,13 +18,6 @@ using Kind = CanonicalValue::Kind;
 
 CanonicalValue numericCell(const CanonicalValue &cell, QByteArray &buffer)
 {
-    constexpr qint64 largestInteger = 1'000'000'000'000'000;
-    if (cell.kind == Kind::Integer) {
-        if (cell.integer >= -largestInteger && cell.integer <= largestInteger)
-            return cell;
-        normaliseDecimal(QByteArray::number(cell.integer), buffer);
-        return CanonicalValue::ofBytes(Kind::Decimal, buffer);
-    }
     if (cell.kind == Kind::Real) {
         char text[40];
         const double number = cell.real();
