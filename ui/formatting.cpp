@@ -16,7 +16,7 @@ qint64 threeDigits(qint64 number)
     qint64 unit = 1;
     while (number / unit >= 1000)
         unit *= 10;
-    return (number + unit / 2) / unit * unit;
+    return (number / unit + (number % unit * 2 >= unit ? 1 : 0)) * unit;
 }
 
 qint64 roundUpTo(qint64 value, qint64 step)

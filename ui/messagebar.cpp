@@ -71,6 +71,8 @@ MessageBar::MessageBar(QWidget *parent)
     , m_detailToggle(new QPushButton(tr("Details"), this))
     , m_close(new QToolButton(this))
 {
+    m_text->setAccessibleName(tr("Message"));
+    m_hints->setAccessibleName(tr("What can be done"));
     m_detail->setReadOnly(true);
     m_detail->setAccessibleName(tr("Technical details"));
     m_detail->setFixedHeight(m_detail->fontMetrics().lineSpacing() * detailLines
@@ -147,6 +149,7 @@ QPushButton *MessageBar::addButton(const QString &text)
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
     m_buttons->insertWidget(m_buttons->count() - 1, button); // the toggle stays last
+    button->show(); // the bar is visible already
     return button;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/tablefiltermodel.h"
 #include "ui/tableprogressmodel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -98,6 +99,7 @@ QWidget *RunOverview::makeButtonPart()
     m_show->addItem(tr("Failed"), static_cast<int>(TableFilterModel::Show::Failed));
     m_show->addItem(tr("With notes"), static_cast<int>(TableFilterModel::Show::WithNotes));
     m_show->setAccessibleName(tr("Which tables to show"));
+    m_show->view()->setAccessibleName(m_show->accessibleName());
     row->addWidget(label);
     row->addWidget(m_show);
 

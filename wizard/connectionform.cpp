@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/connectionform.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
@@ -44,6 +45,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     m_port->setValidator(new QRegularExpressionValidator(
         QRegularExpression(QStringLiteral("[0-9]{0,5}(,[0-9]{0,5})*")), m_port));
     m_encryption->setObjectName(QStringLiteral("encryption"));
+    m_encryption->view()->setAccessibleName(tr("Encryption"));
     addEncryptionChoices();
 
     m_form->addRow(tr("&Host:"), m_host);
@@ -137,7 +139,8 @@ QWidget *ConnectionForm::makeCertificateField()
 
 void ConnectionForm::addEncryptionChoices()
 {
-    m_encryption->addItem(QString(), QVariant(QString())); // its text depends on the host: updateEncryption()
+    m_encryption->addItem(QString(),
+                          QVariant(QString())); // its text depends on the host: updateEncryption()
     m_encryption->addItem(tr("Required, and the server's certificate is checked"),
                           QStringLiteral("verify-full"));
     m_encryption->addItem(tr("Required, the certificate is not checked"),

@@ -46,7 +46,7 @@ QString aboutCount(qint64 number)
     while (number / unit >= 1000)
         unit *= 10;
     return translated(QT_TRANSLATE_NOOP("Wording", "≈ %1"))
-        .arg(count((number + unit / 2) / unit * unit));
+        .arg(count((number / unit + (number % unit * 2 >= unit ? 1 : 0)) * unit));
 }
 
 QString bytes(qint64 bytes)

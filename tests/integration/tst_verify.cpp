@@ -155,8 +155,6 @@ private:
                                  .columns = {u"v"_s}});
             QCOMPARE(result.missing, 0);
             QCOMPARE(result.extra, 0);
-            if (result.different != some.size())
-                qWarning() << expression << some << differencesText({.tables = {result}});
             QCOMPARE(result.different, some.size());
             QCOMPARE(result.equal, result.sourceRows - some.size());
             QCOMPARE(result.first.size(), expected.size());

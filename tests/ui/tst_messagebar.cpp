@@ -37,7 +37,7 @@ private Q_SLOTS:
         QVERIFY(bar.accessibleName().contains(QStringLiteral("<b>bold</b>")));
         QVERIFY(bar.accessibleName().startsWith(QStringLiteral("Error")));
         QCOMPARE(bar.findChild<QPlainTextEdit *>()->toPlainText(), error.detail);
-        QCOMPARE(test::namelessControls(&bar), QStringList());
+        QCOMPARE(test::namelessControls(&bar).join(u'\n'), QString());
     }
 
     void display_again_dropsTheOldButtons()
@@ -69,10 +69,10 @@ private Q_SLOTS:
         prompt.setAttribute(Qt::WA_DeleteOnClose, false);
         prompt.open();
         QVERIFY(prompt.findChild<QCheckBox *>()->isHidden());
-        QCOMPARE(test::namelessControls(&prompt), QStringList());
-        QCOMPARE(test::clashingMnemonics(&prompt), QStringList());
+        QCOMPARE(test::namelessControls(&prompt).join(u'\n'), QString());
+        QCOMPARE(test::clashingMnemonics(&prompt).join(u'\n'), QString());
         QSignalSpy entered(&prompt, &PasswordPrompt::passwordEntered);
-        QTest::keyClicks(prompt.findChild<QLineEdit *>(), QStringLiteral("sécret"));
+        prompt.findChild<QLineEdit *>()->setText(QStringLiteral("sécret"));
         QTest::keyClick(prompt.findChild<QLineEdit *>(), Qt::Key_Return);
         QCOMPARE(entered.size(), 1);
         QCOMPARE(entered.at(0).at(0).toByteArray(),

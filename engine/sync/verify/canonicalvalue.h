@@ -17,8 +17,7 @@ struct CanonicalValue
         Null,
         Integer,
         Real, ///< 64 bits, told apart by their pattern: -0 is not 0
-        Decimal, ///< a number kept as REAL, or as an INTEGER beyond 10^15: normalised, see
-                 ///< decimaltext.h
+        Decimal, ///< a number kept as REAL: normalised, see decimaltext.h
         DecimalText, ///< a number kept as TEXT because nothing else holds all of its digits:
                      ///< normalised
         Text,

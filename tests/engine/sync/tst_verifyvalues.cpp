@@ -169,6 +169,8 @@ private Q_SLOTS:
         addRow("numeric: 10^15 + 1", Numeric, "1000000000000001", text("1000000000000001"));
         addRow("numeric: 10^15 + 1 as integer", Numeric, "1000000000000001",
                integer(1000000000000001), false);
+        addRow("numeric: few digits, beyond 10^15", Numeric, "5" + QByteArray(17, '0'), real(5e17));
+        addRow("numeric: few digits, beyond 10^15, as integer", Numeric, "5" + QByteArray(17, '0'), integer(500000000000000000), false);
         addRow("numeric: 15 digits", Numeric, "0.123456789012345", real(0.123456789012345));
         addRow("numeric: 16 digits", Numeric, "0.1234567890123456", text("0.1234567890123456"));
         addRow("numeric: 16 digits as real", Numeric, "0.1234567890123456",
