@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What is needed to know how a type is read: row types of tables are left out unless a column has one.
+-- What is needed to know how a type is read: row types of tables are left out unless a column or a domain has one.
 SELECT t.oid,
        t.typname,
        t.typtype,
@@ -15,3 +15,4 @@ JOIN pg_proc p ON p.oid = t.typoutput
 JOIN pg_namespace pn ON pn.oid = p.pronamespace
 WHERE t.typtype <> 'c'
    OR EXISTS (SELECT FROM pg_attribute a WHERE a.atttypid = t.oid AND NOT a.attisdropped)
+   OR EXISTS (SELECT FROM pg_type d WHERE d.typbasetype = t.oid)

@@ -11,7 +11,8 @@
 
 namespace tributary::test {
 
-/// Values in PostgreSQL's binary formats, written after the server's source and independently of the code that reads them.
+/// Values in PostgreSQL's binary formats, written after the server's source and independently of
+/// the code that reads them.
 
 template <typename T>
 QByteArray bigEndian(T value)
@@ -24,15 +25,16 @@ QByteArray bigEndian(T value)
 /// numeric from its parts (numeric_send).
 inline QByteArray numericParts(const QList<int> &groups, int weight, int sign, int scale)
 {
-    QByteArray bytes = bigEndian(static_cast<qint16>(groups.size())) + bigEndian(static_cast<qint16>(weight))
-        + bigEndian(static_cast<quint16>(sign)) + bigEndian(static_cast<qint16>(scale));
+    QByteArray bytes = bigEndian(static_cast<qint16>(groups.size()))
+        + bigEndian(static_cast<qint16>(weight)) + bigEndian(static_cast<quint16>(sign))
+        + bigEndian(static_cast<qint16>(scale));
     for (const int group : groups)
         bytes += bigEndian(static_cast<qint16>(group));
     return bytes;
 }
 
-/// numeric from its text, as numeric_in and numeric_send would make it: groups of four digits on both sides of the point,
-/// none of them 0000 at either end; all decimals counted in the scale.
+/// numeric from its text, as numeric_in and numeric_send would make it: groups of four digits on
+/// both sides of the point, none of them 0000 at either end; all decimals counted in the scale.
 inline QByteArray numericBytes(QByteArrayView text)
 {
     if (text == QByteArrayView("NaN"))
@@ -69,8 +71,8 @@ inline QByteArray numericBytes(QByteArrayView text)
 /// Pieces of a COPY in binary format.
 inline QByteArray copyHeader(quint32 flags = 0, const QByteArray &extension = {})
 {
-    return QByteArray("PGCOPY\n\377\r\n\0", 11) + bigEndian(flags) + bigEndian(static_cast<qint32>(extension.size()))
-        + extension;
+    return QByteArray("PGCOPY\n\377\r\n\0", 11) + bigEndian(flags)
+        + bigEndian(static_cast<qint32>(extension.size())) + extension;
 }
 
 /// A field: nothing is NULL.

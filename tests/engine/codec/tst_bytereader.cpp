@@ -26,7 +26,8 @@ private Q_SLOTS:
 
 void TestByteReader::read_numbers_areBigEndian()
 {
-    ByteReader reader(QByteArrayView("\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f", 15));
+    ByteReader reader(
+        QByteArrayView("\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f", 15));
     QCOMPARE(reader.read<quint8>(), quint8(0x01));
     QCOMPARE(reader.read<quint16>(), quint16(0x0203));
     QCOMPARE(reader.read<quint32>(), quint32(0x04050607));

@@ -40,7 +40,8 @@ qint32 daysOf(int year, int month, int dayOfMonth)
 }
 
 /// A calendar that only knows how long each month is.
-struct Calendar {
+struct Calendar
+{
     int year; ///< 0 is 1 BC
     int month = 1;
     int day = 1;
@@ -66,7 +67,8 @@ struct Calendar {
     QByteArray text() const
     {
         char out[64];
-        const int size = std::snprintf(out, sizeof out, "%04d-%02d-%02d%s", year > 0 ? year : 1 - year, month, day,
+        const int size = std::snprintf(out, sizeof out, "%04d-%02d-%02d%s",
+                                       year > 0 ? year : 1 - year, month, day,
                                        year > 0 ? "" : " BC");
         return {out, size};
     }
@@ -93,7 +95,9 @@ void TestDateTimeText::writeDate_knownDays_givesPostgresText_data()
 {
     QTest::addColumn<qint32>("days");
     QTest::addColumn<QByteArray>("text");
-    const auto row = [](qint32 days, const char *text) { QTest::newRow(text) << days << QByteArray(text); };
+    const auto row = [](qint32 days, const char *text) {
+        QTest::newRow(text) << days << QByteArray(text);
+    };
     row(0, "2000-01-01");
     row(-1, "1999-12-31");
     row(59, "2000-02-29");
@@ -138,7 +142,9 @@ void TestDateTimeText::writeDate_anyDay_isThatOfQDate()
 {
     const bool holds = rc::check("writeDate against QDate, years 1 to 9999", [] {
         const qint32 days = *rc::gen::inRange(-730119, 2921940);
-        RC_ASSERT(dateText(days) == QDate(2000, 1, 1).addDays(days).toString(QStringLiteral("yyyy-MM-dd")).toLatin1());
+        RC_ASSERT(
+            dateText(days)
+            == QDate(2000, 1, 1).addDays(days).toString(QStringLiteral("yyyy-MM-dd")).toLatin1());
     });
     QVERIFY(holds);
 }
@@ -159,15 +165,18 @@ void TestDateTimeText::writeTimestamp_knownMoments_givesTheirText_data()
     row(day - second, "2000-01-01 23:59:59", "2000-01-01 23:59:59+00:00");
     row(3661 * second + 120'000, "2000-01-01 01:01:01.120000", "2000-01-01 01:01:01.120000+00:00");
     row(-730119 * day, "0001-01-01 00:00:00", "0001-01-01 00:00:00+00:00");
-    // PostgreSQL's own text beyond: the zone without minutes, no zeros at the fraction's end, BC last.
+    // PostgreSQL's own text beyond: the zone without minutes, no zeros at the fraction's end, BC
+    // last.
     row(-730119 * day - 1, "0001-12-31 23:59:59.999999 BC", "0001-12-31 23:59:59.999999+00 BC");
     row(-730119 * day - second / 2, "0001-12-31 23:59:59.5 BC", "0001-12-31 23:59:59.5+00 BC");
     row(2921940 * day - 1, "9999-12-31 23:59:59.999999", "9999-12-31 23:59:59.999999+00:00");
     row(2921940 * day, "10000-01-01 00:00:00", "10000-01-01 00:00:00+00");
     row(2921940 * day + 10'000, "10000-01-01 00:00:00.01", "10000-01-01 00:00:00.01+00");
     row(2921940 * day + 100, "10000-01-01 00:00:00.0001", "10000-01-01 00:00:00.0001+00");
-    row(-211'813'488'000 * second, "4714-11-24 00:00:00 BC", "4714-11-24 00:00:00+00 BC"); // the first
-    row(9'223'371'331'200 * second - 1, "294276-12-31 23:59:59.999999", "294276-12-31 23:59:59.999999+00"); // the last
+    row(-211'813'488'000 * second, "4714-11-24 00:00:00 BC",
+        "4714-11-24 00:00:00+00 BC"); // the first
+    row(9'223'371'331'200 * second - 1, "294276-12-31 23:59:59.999999",
+        "294276-12-31 23:59:59.999999+00"); // the last
     row(std::numeric_limits<qint64>::max(), "infinity", "infinity");
     row(std::numeric_limits<qint64>::min(), "-infinity", "-infinity");
 }
@@ -184,9 +193,11 @@ void TestDateTimeText::writeTimestamp_knownMoments_givesTheirText()
 void TestDateTimeText::writeTimestamp_anyMoment_isThatOfQDateTime()
 {
     const bool holds = rc::check("writeTimestamp against QDateTime, years 1 to 9999", [] {
-        const qint64 milliseconds = *rc::gen::inRange<qint64>(-730119 * day / 1000, 2921940 * day / 1000);
+        const qint64 milliseconds = *rc::gen::inRange<qint64>(-730119 * day / 1000,
+                                                              2921940 * day / 1000);
         const qint64 microseconds = *rc::gen::element<qint64>(0, 1, 999, 500);
-        const QDateTime moment = QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC).addMSecs(milliseconds);
+        const QDateTime moment =
+            QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC).addMSecs(milliseconds);
         QByteArray expected = moment.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toLatin1();
         const int fraction = moment.time().msec() * 1000 + static_cast<int>(microseconds);
         if (fraction != 0)
@@ -203,10 +214,12 @@ void TestDateTimeText::write_anyNumberAtAll_staysWithinTheBuffer()
         char text[maxDateTimeText + 8];
         std::fill(std::begin(text), std::end(text), '#');
         const bool nearTheEnds = *rc::gen::arbitrary<bool>();
-        const qint64 microseconds = nearTheEnds ? std::numeric_limits<qint64>::min() + *rc::gen::inRange(0, 1000)
-                                                : *rc::gen::arbitrary<qint64>();
-        const qsizetype sizes[] = {writeDate(static_cast<qint32>(microseconds), text), writeTimestamp(microseconds, text),
-                                   writeTimestamp(-(microseconds + 1), text), writeTimestampTz(microseconds, text)};
+        const qint64 microseconds = nearTheEnds
+            ? std::numeric_limits<qint64>::min() + *rc::gen::inRange(0, 1000)
+            : *rc::gen::arbitrary<qint64>();
+        const qsizetype sizes[] = {
+            writeDate(static_cast<qint32>(microseconds), text), writeTimestamp(microseconds, text),
+            writeTimestamp(-(microseconds + 1), text), writeTimestampTz(microseconds, text)};
         for (const qsizetype size : sizes)
             RC_ASSERT(size > 0 && size <= maxDateTimeText);
         RC_ASSERT(QByteArrayView(text + maxDateTimeText, 8) == QByteArrayView("########"));

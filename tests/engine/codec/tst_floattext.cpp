@@ -20,16 +20,21 @@ template <typename T>
 QByteArray digitsOf(T value)
 {
     char text[64];
-    const auto end = std::to_chars(text, text + sizeof text, value, std::chars_format::scientific).ptr;
+    const auto end =
+        std::to_chars(text, text + sizeof text, value, std::chars_format::scientific).ptr;
     return {text, end - text};
 }
 
 rc::Gen<float> anyFloat()
 {
-    return rc::gen::oneOf(rc::gen::map(rc::gen::arbitrary<quint32>(), [](quint32 bits) { return std::bit_cast<float>(bits); }),
-                          // Numbers as people write them, and whole ones around where floats begin to skip some.
-                          rc::gen::map(rc::gen::inRange(-100'000'000, 100'000'000), [](int hundredths) { return static_cast<float>(hundredths) / 100; }),
-                          rc::gen::map(rc::gen::inRange<qint64>(-20'000'000'000, 20'000'000'000), [](qint64 whole) { return static_cast<float>(whole); }));
+    return rc::gen::oneOf(
+        rc::gen::map(rc::gen::arbitrary<quint32>(),
+                     [](quint32 bits) { return std::bit_cast<float>(bits); }),
+        // Numbers as people write them, and whole ones around where floats begin to skip some.
+        rc::gen::map(rc::gen::inRange(-100'000'000, 100'000'000),
+                     [](int hundredths) { return static_cast<float>(hundredths) / 100; }),
+        rc::gen::map(rc::gen::inRange<qint64>(-20'000'000'000, 20'000'000'000),
+                     [](qint64 whole) { return static_cast<float>(whole); }));
 }
 
 } // namespace
@@ -51,7 +56,9 @@ void TestFloatText::widenedFloat_knownValues_areThatOfTheirText_data()
 {
     QTest::addColumn<float>("value");
     QTest::addColumn<double>("wide");
-    const auto row = [](const char *name, float value, double wide) { QTest::newRow(name) << value << wide; };
+    const auto row = [](const char *name, float value, double wide) {
+        QTest::newRow(name) << value << wide;
+    };
     row("0.1", 0.1F, 0.1);
     row("-0.3", -0.3F, -0.3);
     row("3.14", 3.14F, 3.14);
@@ -96,7 +103,9 @@ void TestFloatText::widenedFloat_anyValue_givesTheSameFloatBack()
     const bool holds = rc::check("widened and narrowed", [] {
         const float value = *anyFloat();
         const float back = static_cast<float>(widenedFloat(value));
-        RC_ASSERT(std::isnan(value) ? std::isnan(back) : std::bit_cast<quint32>(back) == std::bit_cast<quint32>(value));
+        RC_ASSERT(std::isnan(value)
+                      ? std::isnan(back)
+                      : std::bit_cast<quint32>(back) == std::bit_cast<quint32>(value));
     });
     QVERIFY(holds);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/binaryvalues.h"
 #include <rapidcheck.h>
 
 #include "engine/codec/numerictext.h"
-#include "tests/support/binaryvalues.h"
 
 #include <QTest>
 
@@ -34,8 +34,10 @@ StoredNumeric asText()
     return {};
 }
 
-/// A decimal number without its way of being written: significant digits, the power of ten behind them.
-struct Decimal {
+/// A decimal number without its way of being written: significant digits, the power of ten behind
+/// them.
+struct Decimal
+{
     bool negative = false;
     QByteArray digits; ///< no zeros at either end; empty for 0
     qsizetype exponent = 0;
@@ -93,16 +95,19 @@ QByteArray numberText(bool negative, QByteArray whole, const QByteArray &behind)
 rc::Gen<QByteArray> digitText(int mostDigits)
 {
     // Zeros and nines more often than chance has them: that is where groups and roundings end.
-    const auto digit = rc::gen::oneOf(rc::gen::just('0'), rc::gen::just('9'), rc::gen::inRange<char>('0', '9' + 1));
+    const auto digit = rc::gen::oneOf(rc::gen::just('0'), rc::gen::just('9'),
+                                      rc::gen::inRange<char>('0', '9' + 1));
     return rc::gen::mapcat(rc::gen::inRange(0, mostDigits + 1), [digit](int size) {
-        return rc::gen::map(rc::gen::container<std::string>(static_cast<size_t>(size), digit),
-                            [](const std::string &digits) { return QByteArray::fromStdString(digits); });
+        return rc::gen::map(
+            rc::gen::container<std::string>(static_cast<size_t>(size), digit),
+            [](const std::string &digits) { return QByteArray::fromStdString(digits); });
     });
 }
 
 rc::Gen<QByteArray> anyNumber(int mostWhole, int mostBehind)
 {
-    return rc::gen::apply(numberText, rc::gen::arbitrary<bool>(), digitText(mostWhole), digitText(mostBehind));
+    return rc::gen::apply(numberText, rc::gen::arbitrary<bool>(), digitText(mostWhole),
+                          digitText(mostBehind));
 }
 
 /// Some digits anywhere between 10^-330 and 10^330.
@@ -113,7 +118,8 @@ rc::Gen<QByteArray> anySizeNumber()
             return small ? numberText(negative, "0", QByteArray(zeros, '0') + digits)
                          : numberText(negative, digits + QByteArray(zeros, '0'), {});
         },
-        rc::gen::arbitrary<bool>(), digitText(18), rc::gen::inRange(0, 330), rc::gen::arbitrary<bool>());
+        rc::gen::arbitrary<bool>(), digitText(18), rc::gen::inRange(0, 330),
+        rc::gen::arbitrary<bool>());
 }
 
 } // namespace
@@ -169,8 +175,10 @@ void TestNumericText::numericText_knownBytes_givesPostgresText_data()
     row("Infinity", numericParts({}, 0, 0xD000, 0x20));
     row("-Infinity", numericParts({}, 0, 0xF000, 0x20));
     // Zero groups in front are not sent, but mean the same.
-    QTest::newRow("groups of zeros in front") << numericParts({0, 0, 12}, 2, 0, 0) << QByteArray("12");
-    QTest::newRow("groups of zeros behind") << numericParts({12, 0, 0}, 0, 0, 2) << QByteArray("12.00");
+    QTest::newRow("groups of zeros in front")
+        << numericParts({0, 0, 12}, 2, 0, 0) << QByteArray("12");
+    QTest::newRow("groups of zeros behind")
+        << numericParts({12, 0, 0}, 0, 0, 2) << QByteArray("12.00");
 }
 
 void TestNumericText::numericText_knownBytes_givesPostgresText()
@@ -199,7 +207,8 @@ void TestNumericText::numericText_farScale_hasEveryDigit()
     const QByteArray text = "0." + QByteArray(999, '0') + '1';
     QCOMPARE(numericText(numericParts({1}, -250, 0, 1000)).value_or(QByteArray()), text);
     QCOMPARE(numericText(numericBytes(text)).value_or(QByteArray()), text);
-    QCOMPARE(numericText(numericParts({1}, -0x8000, 0, 3)).value_or(QByteArray()), QByteArray("0.000"));
+    QCOMPARE(numericText(numericParts({1}, -0x8000, 0, 3)).value_or(QByteArray()),
+             QByteArray("0.000"));
 }
 
 void TestNumericText::numericText_malformedBytes_givesNothing_data()
@@ -211,8 +220,10 @@ void TestNumericText::numericText_malformedBytes_givesNothing_data()
     QTest::newRow("half a group") << numericParts({1, 2}, 0, 0, 0).chopped(1);
     QTest::newRow("a byte too many") << numericParts({1}, 0, 0, 0) + 'x';
     QTest::newRow("negative number of groups") << test::bigEndian(qint16(-1)) + QByteArray(6, '\0');
-    QTest::newRow("lowest number of groups") << test::bigEndian(std::numeric_limits<qint16>::min()) + QByteArray(6, '\0');
-    QTest::newRow("more groups than bytes") << test::bigEndian(qint16(0x7fff)) + QByteArray(6, '\0');
+    QTest::newRow("lowest number of groups")
+        << test::bigEndian(std::numeric_limits<qint16>::min()) + QByteArray(6, '\0');
+    QTest::newRow("more groups than bytes")
+        << test::bigEndian(qint16(0x7fff)) + QByteArray(6, '\0');
     QTest::newRow("group of 10000") << numericParts({10000}, 0, 0, 0);
     QTest::newRow("negative group") << numericParts({-1}, 0, 0, 0);
     QTest::newRow("unknown sign") << numericParts({1}, 0, 0x8000, 0);
@@ -249,7 +260,9 @@ void TestNumericText::storedNumeric_knownTexts_areStoredAsExpected_data()
     const auto row = [](const char *name, const QByteArray &text, const StoredNumeric &stored) {
         QTest::newRow(name) << text << stored;
     };
-    const auto same = [&row](const char *text, const StoredNumeric &stored) { row(text, text, stored); };
+    const auto same = [&row](const char *text, const StoredNumeric &stored) {
+        row(text, text, stored);
+    };
     same("0", integer(0));
     same("0.000", integer(0));
     same("1", integer(1));
@@ -280,7 +293,8 @@ void TestNumericText::storedNumeric_knownTexts_areStoredAsExpected_data()
     row("10^300", '1' + QByteArray(300, '0'), real(1e300));
     row("2 * 10^300", '2' + QByteArray(300, '0'), asText());
     row("10^301", '1' + QByteArray(301, '0'), asText());
-    row("999999999999999 * 10^285", QByteArray(15, '9') + QByteArray(285, '0'), real(999999999999999e285));
+    row("999999999999999 * 10^285", QByteArray(15, '9') + QByteArray(285, '0'),
+        real(999999999999999e285));
     row("10^5000", '1' + QByteArray(5000, '0'), asText());
     row("10^-300", "0." + QByteArray(299, '0') + '1', real(1e-300));
     row("-10^-300", "-0." + QByteArray(299, '0') + '1', real(-1e-300));
@@ -288,7 +302,8 @@ void TestNumericText::storedNumeric_knownTexts_areStoredAsExpected_data()
     row("9 * 10^-301", "0." + QByteArray(300, '0') + '9', asText());
     row("10^-1000", "0." + QByteArray(999, '0') + '1', asText());
     row("10^-16000", "0." + QByteArray(15'999, '0') + '1', asText());
-    row("zeros in front and behind", QByteArray(500, '0') + "7." + QByteArray(500, '0'), integer(7));
+    row("zeros in front and behind", QByteArray(500, '0') + "7." + QByteArray(500, '0'),
+        integer(7));
     same("NaN", asText());
     same("Infinity", asText());
     same("-Infinity", asText());
@@ -324,7 +339,8 @@ void TestNumericText::storedNumeric_minusZero_isPlainZero()
 
 namespace {
 
-/// The number that is stored is the one that was meant, and printing it the usual way gives it back.
+/// The number that is stored is the one that was meant, and printing it the usual way gives it
+/// back.
 void checkLossless(const QByteArray &text)
 {
     const StoredNumeric stored = storedNumeric(text);
@@ -357,13 +373,15 @@ void checkLossless(const QByteArray &text)
 
 void TestNumericText::storedNumeric_anyNumber_losesNothing()
 {
-    const bool holds = rc::check("storedNumeric, printed with 15 digits", [] { checkLossless(*anyNumber(18, 18)); });
+    const bool holds = rc::check("storedNumeric, printed with 15 digits",
+                                 [] { checkLossless(*anyNumber(18, 18)); });
     QVERIFY(holds);
 }
 
 void TestNumericText::storedNumeric_anySize_losesNothing()
 {
-    const bool holds = rc::check("storedNumeric far from 1", [] { checkLossless(*anySizeNumber()); });
+    const bool holds = rc::check("storedNumeric far from 1",
+                                 [] { checkLossless(*anySizeNumber()); });
     QVERIFY(holds);
 }
 
@@ -381,8 +399,8 @@ void TestNumericText::shortNumeric_malformedBytes_givesNothing()
 void TestNumericText::shortNumeric_usualNumbers_areTakenShort_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"0", "0.00", "1", "-1", "42.50", "1234567.89", "99999999.9999", "-0.01", "0.00000001",
-                             "999999999999999", "1200000000000"})
+    for (const char *text : {"0", "0.00", "1", "-1", "42.50", "1234567.89", "99999999.9999",
+                             "-0.01", "0.00000001", "999999999999999", "1200000000000"})
         QTest::newRow(text) << QByteArray(text);
 }
 
@@ -405,7 +423,8 @@ void TestNumericText::shortNumeric_anyNumber_agreesWithTheLongWay()
         RC_ASSERT(!found || *found == storedNumeric(*text));
     });
     QVERIFY(holds);
-    for (const char *special : {"NaN", "Infinity", "-Infinity", "1000000000000000", "999999999999999.9"})
+    for (const char *special :
+         {"NaN", "Infinity", "-Infinity", "1000000000000000", "999999999999999.9"})
         QVERIFY2(!shortNumeric(numericBytes(special)).has_value(), special);
 }
 

@@ -17,10 +17,11 @@ ErrorValues usualValues()
 {
     ErrorValues values;
     for (const char *name :
-         {"database", "destination", "encoding", "fixed",  "free",        "hbaline",     "host",        "name",    "path",
-          "pid",      "plugin",      "port",     "product", "publication", "quoteddatabase", "quotedschema", "quotedtable",
-          "quoteduser", "reason",    "row",      "sent",   "slot",        "source",      "table",       "type",    "user",
-          "value",    "version",     "what",     "written"})
+         {"database", "destination", "encoding",       "fixed",        "free",        "hbaline",
+          "host",     "name",        "path",           "pid",          "plugin",      "port",
+          "product",  "publication", "quoteddatabase", "quotedschema", "quotedtable", "quoteduser",
+          "reason",   "row",         "sent",           "slot",         "source",      "table",
+          "type",     "user",        "value",          "version",      "what",        "written"})
         values.insert(QLatin1String(name), QStringLiteral("<") + QLatin1String(name) + u'>');
     return values;
 }
@@ -36,12 +37,14 @@ QString sourceText(const char *path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// The enumerators of ErrorKind as the header spells them: an enumeration cannot be counted otherwise.
+/// The enumerators of ErrorKind as the header spells them: an enumeration cannot be counted
+/// otherwise.
 QStringList declaredKinds()
 {
     static const QRegularExpression body(QStringLiteral("enum class ErrorKind \\{(.*?)\\};"),
                                          QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression name(QStringLiteral("^\\s*([A-Z]\\w+),"), QRegularExpression::MultilineOption);
+    static const QRegularExpression name(QStringLiteral("^\\s*([A-Z]\\w+),"),
+                                         QRegularExpression::MultilineOption);
     QStringList names;
     auto matches = name.globalMatch(body.match(sourceText("engine/core/error.h")).captured(1));
     while (matches.hasNext())
@@ -114,9 +117,11 @@ void TestErrorCatalogue::catalogue_everyEntry_hasASentenceAndAnAction()
         const QString message = QString::fromUtf8(entry.message);
         QVERIFY2(!message.isEmpty() && message == message.trimmed(), entry.id);
         QVERIFY2(!message.contains(u'\n'), entry.id);
-        QVERIFY2(message.endsWith(u'.') || message.endsWith(u'}') || message.endsWith(u')'), entry.id);
+        QVERIFY2(message.endsWith(u'.') || message.endsWith(u'}') || message.endsWith(u')'),
+                 entry.id);
         const QStringList actions = QString::fromUtf8(entry.actions).split(u'\n');
-        QVERIFY2(std::ranges::none_of(actions, [](const QString &action) { return action.trimmed().isEmpty(); }),
+        QVERIFY2(std::ranges::none_of(
+                     actions, [](const QString &action) { return action.trimmed().isEmpty(); }),
                  entry.id);
     }
 }
@@ -134,7 +139,8 @@ void TestErrorCatalogue::makeError_usualValues_leavesNoPlaceholder()
 
 void TestErrorCatalogue::makeError_missingValue_isShownAsQuestionMark()
 {
-    const Error error = makeError(ErrorKind::ConnectionRefused, {{QStringLiteral("port"), QStringLiteral("5432")}});
+    const Error error = makeError(ErrorKind::ConnectionRefused,
+                                  {{QStringLiteral("port"), QStringLiteral("5432")}});
     QVERIFY(error.message.startsWith(u"? is there, but nothing answers on port 5432."));
 }
 
@@ -143,19 +149,22 @@ void TestErrorCatalogue::makeError_valuesWithPlaceholders_stayAsTheyAre()
     const Error error = makeError(ErrorKind::ConnectionRefused,
                                   {{QStringLiteral("host"), QStringLiteral("{port} %1 %2 {x}")},
                                    {QStringLiteral("port"), QStringLiteral("{host}")}});
-    QVERIFY2(error.message.startsWith(u"{port} %1 %2 {x} is there, but nothing answers on port {host}."),
-             qPrintable(error.message));
+    QVERIFY2(
+        error.message.startsWith(u"{port} %1 %2 {x} is there, but nothing answers on port {host}."),
+        qPrintable(error.message));
 }
 
 void TestErrorCatalogue::makeError_bracesWithoutEnd_stayAsTheyAre()
 {
-    const Error error = makeError(ErrorKind::Usage, {{QStringLiteral("what"), QStringLiteral("a { b } c {")}});
+    const Error error = makeError(ErrorKind::Usage,
+                                  {{QStringLiteral("what"), QStringLiteral("a { b } c {")}});
     QCOMPARE(error.message, QStringLiteral("a { b } c {"));
 }
 
 void TestErrorCatalogue::makeError_everyPart_isKept()
 {
-    const Error error = makeError(ErrorKind::UnknownDatabase, {{QStringLiteral("database"), QStringLiteral("shop")}},
+    const Error error = makeError(ErrorKind::UnknownDatabase,
+                                  {{QStringLiteral("database"), QStringLiteral("shop")}},
                                   QStringLiteral("FATAL: {database}"), "3D000");
     QCOMPARE(error.kind, ErrorKind::UnknownDatabase);
     QCOMPARE(error.message, QStringLiteral("There is no database \"shop\" on this server."));
@@ -163,16 +172,20 @@ void TestErrorCatalogue::makeError_everyPart_isKept()
     QCOMPARE(error.sqlState, QByteArray("3D000"));
     QCOMPARE(error.id(), QStringLiteral("db"));
     QCOMPARE(error.exitCode(), ExitCode::SourceUnreachable);
-    QVERIFY(error == makeError(ErrorKind::UnknownDatabase, {{QStringLiteral("database"), QStringLiteral("shop")}},
-                               QStringLiteral("FATAL: {database}"), "3D000"));
+    QVERIFY(error
+            == makeError(ErrorKind::UnknownDatabase,
+                         {{QStringLiteral("database"), QStringLiteral("shop")}},
+                         QStringLiteral("FATAL: {database}"), "3D000"));
     QVERIFY(!(error == makeError(ErrorKind::UnknownDatabase)));
 }
 
 void TestErrorCatalogue::makeError_severalActions_becomeSeveral()
 {
-    const Error error = makeError(ErrorKind::NameNotFound, {{QStringLiteral("host"), QStringLiteral("db")}});
-    QCOMPARE(error.actions, QStringList({QStringLiteral("Check the spelling of the host name."),
-                                         QStringLiteral("Check that the VPN is on.")}));
+    const Error error = makeError(ErrorKind::NameNotFound,
+                                  {{QStringLiteral("host"), QStringLiteral("db")}});
+    QCOMPARE(error.actions,
+             QStringList({QStringLiteral("Check the spelling of the host name."),
+                          QStringLiteral("Check that the VPN is on.")}));
 }
 
 void TestErrorCatalogue::exitCode_numbers_neverChange_data()

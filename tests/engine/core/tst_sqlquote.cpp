@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/anytext.h"
 #include <rapidcheck.h>
+#include <sqlite3.h>
 
 #include "engine/core/sqlquote.h"
-#include "tests/support/anytext.h"
 
 #include <QTest>
-
-#include <sqlite3.h>
 
 #include <memory>
 #include <optional>
@@ -15,8 +14,8 @@ using namespace tributary;
 
 namespace {
 
-/// What stands between @p quote at both ends of @p text, doubled ones undone; nothing when the text ends earlier or
-/// later than its closing quote.
+/// What stands between @p quote at both ends of @p text, doubled ones undone; nothing when the text
+/// ends earlier or later than its closing quote.
 std::optional<QString> unquoted(const QString &text, QChar quote)
 {
     if (text.size() < 2 || text[0] != quote)
@@ -36,7 +35,8 @@ std::optional<QString> unquoted(const QString &text, QChar quote)
     return {};
 }
 
-/// A literal as PostgreSQL's scanner reads it, whatever standard_conforming_strings is: nothing when that would matter.
+/// A literal as PostgreSQL's scanner reads it, whatever standard_conforming_strings is: nothing
+/// when that would matter.
 std::optional<QString> readPostgresLiteral(const QString &literal)
 {
     const bool escapes = literal.startsWith(u'E');
@@ -57,8 +57,10 @@ QString withoutNul(QString text)
     return text.remove(QChar(u'\0'));
 }
 
-/// The only value that SQLite returns for @p sql, or the name of its column; nothing when it does not run as one statement.
-struct Answer {
+/// The only value that SQLite returns for @p sql, or the name of its column; nothing when it does
+/// not run as one statement.
+struct Answer
+{
     QString value;
     QString column;
 };
@@ -72,8 +74,10 @@ std::optional<Answer> askSqlite(const QString &sql)
     sqlite3_stmt *prepared = nullptr;
     const char *rest = nullptr;
     sqlite3_prepare_v2(opened, utf8.constData(), static_cast<int>(utf8.size()), &prepared, &rest);
-    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(prepared, &sqlite3_finalize);
-    if (prepared == nullptr || rest != utf8.constData() + utf8.size() || sqlite3_step(prepared) != SQLITE_ROW)
+    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(prepared,
+                                                                               &sqlite3_finalize);
+    if (prepared == nullptr || rest != utf8.constData() + utf8.size()
+        || sqlite3_step(prepared) != SQLITE_ROW)
         return {};
     const auto *value = reinterpret_cast<const char *>(sqlite3_column_text(prepared, 0));
     return Answer{QString::fromUtf8(value, sqlite3_column_bytes(prepared, 0)),
@@ -102,8 +106,8 @@ void TestSqlQuote::quote_knownTexts_areWrittenAsExpected_data()
     QTest::addColumn<QString>("identifier");
     QTest::addColumn<QString>("postgres");
     QTest::addColumn<QString>("sqlite");
-    const auto row = [](const char *name, const QString &text, const char *identifier, const char *postgres,
-                        const char *sqlite) {
+    const auto row = [](const char *name, const QString &text, const char *identifier,
+                        const char *postgres, const char *sqlite) {
         QTest::newRow(name) << text << QString::fromUtf8(identifier) << QString::fromUtf8(postgres)
                             << QString::fromUtf8(sqlite);
     };
@@ -120,7 +124,8 @@ void TestSqlQuote::quote_knownTexts_areWrittenAsExpected_data()
     row("dot", QStringLiteral("a.b"), "\"a.b\"", "'a.b'", "'a.b'");
     row("dollar", QStringLiteral("$$a$$"), "\"$$a$$\"", "'$$a$$'", "'$$a$$'");
     row("percent", QStringLiteral("%1"), "\"%1\"", "'%1'", "'%1'");
-    row("not Latin", QStringLiteral("größe\u2028"), "\"größe\u2028\"", "'größe\u2028'", "'größe\u2028'");
+    row("not Latin", QStringLiteral("größe\u2028"), "\"größe\u2028\"", "'größe\u2028'",
+        "'größe\u2028'");
     row("NUL", QStringLiteral("a") + QChar(u'\0') + QStringLiteral("b"), "\"ab\"", "'ab'", "'ab'");
 }
 
@@ -163,7 +168,8 @@ void TestSqlQuote::quoteSqliteLiteral_anyText_isOneValueToSqlite()
 {
     const bool holds = rc::check("SELECT quoteSqliteLiteral", [] {
         const QString text = *test::anyText();
-        const std::optional<Answer> answer = askSqlite(QStringLiteral("SELECT ") + quoteSqliteLiteral(text));
+        const std::optional<Answer> answer = askSqlite(QStringLiteral("SELECT ")
+                                                       + quoteSqliteLiteral(text));
         RC_ASSERT(answer.has_value());
         RC_ASSERT(answer->value == withoutNul(text));
     });
@@ -174,7 +180,8 @@ void TestSqlQuote::quoteIdentifier_anyName_isOneNameToSqlite()
 {
     const bool holds = rc::check("SELECT 1 AS quoteIdentifier", [] {
         const QString name = *test::anyText();
-        const std::optional<Answer> answer = askSqlite(QStringLiteral("SELECT 1 AS ") + quoteIdentifier(name));
+        const std::optional<Answer> answer = askSqlite(QStringLiteral("SELECT 1 AS ")
+                                                       + quoteIdentifier(name));
         RC_ASSERT(answer.has_value());
         RC_ASSERT(answer->column == withoutNul(name));
     });

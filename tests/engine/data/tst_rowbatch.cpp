@@ -62,7 +62,8 @@ void TestRowBatch::append_everyKind_isReadBack()
     batch.appendNull();
     batch.appendInteger(std::numeric_limits<qint64>::min());
     batch.appendReal(-0.0);
-    batch.appendText("gr\xc3\xb6\xc3\x9f""e");
+    batch.appendText("gr\xc3\xb6\xc3\x9f"
+                     "e");
     batch.appendBytes(QByteArrayView("\0\xff", 2));
     batch.endRow();
     QCOMPARE(batch.rowCount(), 1);
@@ -76,7 +77,9 @@ void TestRowBatch::append_everyKind_isReadBack()
     QCOMPARE(row[2].kind, CellKind::Real);
     QVERIFY(row[2].real == 0.0 && std::signbit(row[2].real));
     QCOMPARE(row[3].kind, CellKind::Text);
-    QCOMPARE(row[3].bytes(), QByteArrayView("gr\xc3\xb6\xc3\x9f""e"));
+    QCOMPARE(row[3].bytes(),
+             QByteArrayView("gr\xc3\xb6\xc3\x9f"
+                            "e"));
     QCOMPARE(row[4].kind, CellKind::Bytes);
     QCOMPARE(row[4].bytes(), QByteArrayView("\0\xff", 2));
     QCOMPARE(batch.byteCount(), 7 + 2);
@@ -165,7 +168,8 @@ void TestRowBatch::appendView_keptBuffer_isNotCopied()
     batch.endRow();
     QCOMPARE(batch.byteCount(), 0);
     batch.keep(std::move(buffer), 100);
-    QCOMPARE(batch.byteCount(), 100); // what the buffer holds in memory, not what the cell shows of it
+    QCOMPARE(batch.byteCount(),
+             100); // what the buffer holds in memory, not what the cell shows of it
     QCOMPARE(batch.row(0)[0].data, address + 10);
     QCOMPARE(batch.row(0)[0].kind, CellKind::Bytes);
     QCOMPARE(batch.row(0)[0].bytes(), QByteArrayView(QByteArray(50, 'v')));
@@ -281,7 +285,8 @@ void TestRowBatch::anyRows_afterAnyResets_areReadBack()
     const bool holds = rc::check("texts of any length, in any rounds", [] {
         RowBatch batch(1);
         const auto rounds = *rc::gen::container<std::vector<std::vector<int>>>(
-            rc::gen::container<std::vector<int>>(rc::gen::oneOf(rc::gen::inRange(0, 100), rc::gen::inRange(0, 200'000))));
+            rc::gen::container<std::vector<int>>(
+                rc::gen::oneOf(rc::gen::inRange(0, 100), rc::gen::inRange(0, 200'000))));
         for (const std::vector<int> &sizes : rounds) {
             qsizetype bytes = 0;
             for (size_t i = 0; i < sizes.size(); ++i) {

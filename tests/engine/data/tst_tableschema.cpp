@@ -72,7 +72,8 @@ void TestTableSchema::numericLimits_undeclared_areNone()
 
 void TestTableSchema::tableId_sameName_differsByOid()
 {
-    const TableId first{.oid = 16402, .schema = QStringLiteral("public"), .name = QStringLiteral("orders")};
+    const TableId first{
+        .oid = 16402, .schema = QStringLiteral("public"), .name = QStringLiteral("orders")};
     TableId second = first;
     QVERIFY(first == second);
     QCOMPARE(qHash(first, 7), qHash(second, 7));

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/commandline.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace tributary;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void shellWord_anyText_reachesAProgramUnchanged_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("quoted");
+        QTest::newRow("plain") << QStringLiteral("public.orders") << false;
+        QTest::newRow("path") << QStringLiteral("sqlite:/home/ana/x.sqlite") << false;
+        QTest::newRow("empty") << QString() << true;
+        QTest::newRow("blank") << QStringLiteral("a b") << true;
+        QTest::newRow("quote") << QStringLiteral("it's") << true;
+        QTest::newRow("only quotes") << QStringLiteral("'''") << true;
+        QTest::newRow("substitution") << QStringLiteral("$(reboot) `x` \"y\" \\ !") << true;
+        QTest::newRow("separators") << QStringLiteral("a;b&c|d>e?f*g") << true;
+        QTest::newRow("newline") << QStringLiteral("a\nb") << true;
+        QTest::newRow("trailing newline") << QStringLiteral("a\n") << true;
+        QTest::newRow("home") << QStringLiteral("~/x") << true;
+        QTest::newRow("letters") << QStringLiteral("Bücher") << true;
+    }
+
+    void shellWord_anyText_reachesAProgramUnchanged()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, quoted);
+        const QString word = shellWord(text);
+        QCOMPARE(word.startsWith(u'\''), quoted);
+        QProcess shell;
+        shell.start(QStringLiteral("/bin/sh"),
+                    {QStringLiteral("-c"),
+                     QStringLiteral("printf %s ") + word + QStringLiteral("; echo .")});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()),
+                 QString(text + QStringLiteral(".\n")));
+    }
+
+    void syncCommandLine_namesTheTables()
+    {
+        SavedSource source;
+        source.connection.host = QStringLiteral("db.example.com");
+        source.connection.database = QStringLiteral("shop");
+        source.connection.user = QStringLiteral("ana");
+        source.destination = QStringLiteral("sqlite:/tmp/my shop.sqlite");
+        source.tables = {QStringLiteral("public.orders"), QStringLiteral("sales.Odd \"name\"")};
+        const QString line = syncCommandLine(source);
+        QVERIFY(line.startsWith(QStringLiteral("tributary-cli sync ")));
+        QVERIFY(line.endsWith(QStringLiteral(
+            " 'sqlite:/tmp/my shop.sqlite' --table public.orders --table 'sales.Odd \"name\"'")));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
