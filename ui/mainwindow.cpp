@@ -66,6 +66,7 @@ QWidget *MainWindow::makeSourcePane()
     title->setBuddy(m_list);
     m_list->setModel(m_sources);
     m_list->setItemDelegate(new SourceDelegate(m_list));
+    m_list->setObjectName(QStringLiteral("sources"));
     m_list->setAccessibleName(tr("Sources"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *add = new QPushButton(icon(Icon::Add), tr("&Add source…"), pane);

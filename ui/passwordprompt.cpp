@@ -15,12 +15,13 @@ PasswordPrompt::PasswordPrompt(const QString &connection, const QString &reason,
     : QDialog(parent)
     , m_password(new QLineEdit(this))
     , m_keep(new QCheckBox(tr("&Keep it in the keyring"), this))
+    , m_otherwise(makePlainLabel({}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Password needed"));
 
     m_password->setEchoMode(QLineEdit::Password);
-    m_keep->hide();
+    setKeyringAvailable(false);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *go = buttons->addButton(tr("&Continue"), QDialogButtonBox::AcceptRole);
@@ -40,8 +41,7 @@ PasswordPrompt::PasswordPrompt(const QString &connection, const QString &reason,
     where->setFont(bold);
     column->addWidget(where);
     column->addLayout(form);
-    column->addWidget(
-        makePlainLabel(tr("Otherwise it is remembered until Tributary is closed."), this));
+    column->addWidget(m_otherwise);
     column->addStretch();
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 56);
@@ -60,6 +60,8 @@ PasswordPrompt::PasswordPrompt(const QString &connection, const QString &reason,
 void PasswordPrompt::setKeyringAvailable(bool available)
 {
     m_keep->setVisible(available);
+    m_otherwise->setText(available ? tr("Otherwise it is remembered until Tributary is closed.")
+                                   : tr("It is remembered until Tributary is closed."));
 }
 
 } // namespace tributary

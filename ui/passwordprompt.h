@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     QLineEdit *m_password;
     QCheckBox *m_keep;
+    QLabel *m_otherwise;
 };
 
 } // namespace tributary

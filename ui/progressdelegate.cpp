@@ -84,7 +84,7 @@ QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setWidth(
         qMax(size.width(),
-             option.fontMetrics.horizontalAdvance(TableProgressModel::tr("more than expected"))
+             option.fontMetrics.horizontalAdvance(TableProgressRow::tr("more than expected"))
                  + 4 * padding));
     return size;
 }

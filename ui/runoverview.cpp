@@ -119,7 +119,8 @@ void RunOverview::setUpTable()
     m_filter->setSourceModel(m_tables);
     m_view->setModel(m_filter);
     m_view->setAccessibleName(tr("Tables"));
-    m_view->setItemDelegateForColumn(TableProgressModel::Progress, new ProgressDelegate(m_view));
+    m_view->setItemDelegateForColumn(static_cast<int>(TableColumn::Progress),
+                                     new ProgressDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setAllColumnsShowFocus(true);
     m_view->setAlternatingRowColors(true);
@@ -128,17 +129,17 @@ void RunOverview::setUpTable()
     m_view->setUniformRowHeights(true);
     m_view->header()->setSectionResizeMode(QHeaderView::Interactive);
     const int width = m_view->fontMetrics().averageCharWidth();
-    const auto setWidth = [this, width](TableProgressModel::Column column, int characters) {
-        m_view->header()->resizeSection(column, width * characters);
+    const auto setWidth = [this, width](TableColumn column, int characters) {
+        m_view->header()->resizeSection(static_cast<int>(column), width * characters);
     };
-    setWidth(TableProgressModel::Table, 24);
-    setWidth(TableProgressModel::State, 13);
-    setWidth(TableProgressModel::Progress, 18);
-    setWidth(TableProgressModel::Rows, 12);
-    setWidth(TableProgressModel::About, 14);
-    setWidth(TableProgressModel::Bytes, 12);
-    setWidth(TableProgressModel::Speed, 17);
-    setWidth(TableProgressModel::Left, 14);
+    setWidth(TableColumn::Table, 24);
+    setWidth(TableColumn::State, 13);
+    setWidth(TableColumn::Progress, 18);
+    setWidth(TableColumn::Rows, 12);
+    setWidth(TableColumn::About, 14);
+    setWidth(TableColumn::Bytes, 12);
+    setWidth(TableColumn::Speed, 19);
+    setWidth(TableColumn::Left, 14);
     m_view->header()->setStretchLastSection(true);
     // The order of the server until a header is clicked.
     m_view->header()->setSortIndicatorClearable(true);
@@ -206,11 +207,12 @@ void RunOverview::note(const QString &text)
 void RunOverview::finish(const SyncReport &report)
 {
     m_tables->update(report.tables);
+    m_tables->endRun();
     setRunning(false);
     const SourceState state = RunSentences::stateAfter(report);
     setHeadline(state, RunSentences::after(report));
     if (report.error && state == SourceState::NeedsYou) {
-        m_message->display(*report.error);
+        showFailure(*report.error);
         return;
     }
     for (const QString &text : report.notes)
@@ -220,6 +222,19 @@ void RunOverview::finish(const SyncReport &report)
         m_view->setCurrentIndex(failed); // and showDetails() says why
         m_view->scrollTo(failed);
     }
+}
+
+void RunOverview::showFailure(const Error &error)
+{
+    if (!RunSentences::isAboutPassword(error)) {
+        m_message->display(error);
+        return;
+    }
+    // The catalogue's advice is the command line's; the window asks.
+    m_message->display({.level = MessageBar::Level::Warning,
+                        .text = error.message,
+                        .hints = {tr("\"Sync now\" asks for the password.")},
+                        .detail = error.detail});
 }
 
 QString RunOverview::headline() const
@@ -252,8 +267,7 @@ void RunOverview::refreshFigures()
     const RunTotals &totals = m_tables->totals();
     m_rowRate.update(totals.rows);
     m_byteRate.update(totals.bytes);
-    const auto left = totals.unknown == 0 ? m_rowRate.remaining(totals.rows, totals.expectedRows)
-                                          : std::nullopt;
+    const auto left = m_rowRate.remaining(totals.rows, totals.expectedRows);
     m_progress->setValue(qMin(totals.percent(), 99)); // 100 % is for finish()
     m_figures->setText(
         RunSentences::figures(totals, m_rowRate.perSecond(), m_byteRate.perSecond(), left));

@@ -62,6 +62,7 @@ private:
     void setRunning(bool running);
     void setHeadline(SourceState state, const QString &sentence);
     void refreshFigures();
+    void showFailure(const Error &error);
     void showDetails();
     QWidget *makeProgressPart();
     QWidget *makeButtonPart();

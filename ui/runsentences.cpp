@@ -17,6 +17,11 @@ QString moment(const QDateTime &time)
 
 } // namespace
 
+bool RunSentences::isAboutPassword(const Error &error)
+{
+    return error.kind == ErrorKind::PasswordNeeded || error.kind == ErrorKind::WrongPassword;
+}
+
 QString RunSentences::before(const std::optional<RunRecord> &last)
 {
     if (!last)
@@ -72,6 +77,8 @@ QString RunSentences::after(const SyncReport &report)
     case SyncReport::Outcome::Failed:
         break;
     }
+    if (report.error && isAboutPassword(*report.error))
+        return tr("The server wants a password. What was copied before is as it was.");
     if (report.error && report.error->kind == ErrorKind::Interrupted)
         return tr("Stopped. What was copied before is as it was.");
     return tr("The run failed. What was copied before is as it was.");
@@ -96,18 +103,28 @@ QString RunSentences::figures(const RunTotals &totals, double rowsPerSecond, dou
 {
     const Formatting format;
     QStringList parts;
-    if (totals.unknown > 0 || totals.expectedRows <= totals.rows)
-        parts.append(tr("%1 rows").arg(format.count(totals.rows)));
+    // Views and tables that were never analysed have no estimate: the sum is a lower bound then.
+    const bool orMore = totals.unknown > 0;
+    const QString rows = format.count(totals.rows);
+    const QString expected = format.aboutCount(totals.expectedRows);
+    if (totals.expectedRows <= totals.rows)
+        parts.append(tr("%1 rows").arg(rows));
+    else if (orMore)
+        parts.append(tr("%1 of %2 rows or more", "%2 is an estimate such as ≈ 3,210,000")
+                         .arg(rows, expected));
     else
-        parts.append(tr("%1 of %2 rows", "%2 is an estimate such as ≈ 3,210,000")
-                         .arg(format.count(totals.rows), format.aboutCount(totals.expectedRows)));
+        parts.append(
+            tr("%1 of %2 rows", "%2 is an estimate such as ≈ 3,210,000").arg(rows, expected));
     parts.append(format.bytes(totals.bytes));
     if (rowsPerSecond > 0)
         parts.append(format.rowRate(rowsPerSecond));
     if (bytesPerSecond > 0)
         parts.append(format.byteRate(bytesPerSecond));
-    if (left)
-        parts.append(tr("%1 left", "%1 is such as about 4 min").arg(format.aboutDuration(*left)));
+    if (left) {
+        const QString time = format.aboutDuration(*left);
+        parts.append(orMore ? tr("%1 or more left", "%1 is such as about 4 min").arg(time)
+                            : tr("%1 left", "%1 is such as about 4 min").arg(time));
+    }
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -26,6 +26,8 @@ public:
     /// When it has ended.
     static QString after(const SyncReport &report);
     static SourceState stateAfter(const SyncReport &report);
+    /// The reader only has to type something: the window asks for it.
+    static bool isAboutPassword(const Error &error);
 
     /// "1,200,000 of ≈ 3,210,000 rows · 12,345 rows/s · 1.2 MiB/s · about 4 min left"; what is not
     /// known is left out.

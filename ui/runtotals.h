@@ -14,7 +14,7 @@ struct RunTotals
     int done = 0;
     int failed = 0;
     int skipped = 0;
-    int copied = 0;          ///< complete, but not yet in place
+    int copied = 0; ///< complete, but not yet in place
     int running = 0;
     int unknown = 0; ///< not ended, and the server has no estimate for them
     qint64 rows = 0; ///< read so far

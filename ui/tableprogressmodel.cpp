@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tableprogressmodel.h"
 
-#include "ui/formatting.h"
-#include "ui/icons.h"
 #include "ui/plainlabel.h"
 
 #include <algorithm>
@@ -12,45 +10,22 @@ namespace tributary {
 
 namespace {
 
-/// Sorts below every real value.
-constexpr qint64 unknownLast = -1;
-
-Icon iconOf(TableState state)
+QVariant alignmentOf(int column)
 {
-    switch (state) {
-    case TableState::Waiting:
-    case TableState::Skipped:
-        return Icon::Waiting;
-    case TableState::Copying:
-    case TableState::Copied:
-        return Icon::Running;
-    case TableState::Done:
-        return Icon::Done;
-    case TableState::Failed:
-        return Icon::Failed;
+    switch (static_cast<TableColumn>(column)) {
+    case TableColumn::Rows:
+    case TableColumn::About:
+    case TableColumn::Bytes:
+    case TableColumn::Speed:
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case TableColumn::Table:
+    case TableColumn::State:
+    case TableColumn::Progress:
+    case TableColumn::Left:
+    case TableColumn::Note:
+        break;
     }
-    Q_UNREACHABLE();
-}
-
-/// Whether there is anything to count: "0 rows" of a table that was not touched would be read as
-/// empty.
-bool isCounted(const TableProgress &table)
-{
-    return table.state != TableState::Waiting && table.state != TableState::Skipped;
-}
-
-bool isNumber(int column)
-{
-    switch (column) {
-    case TableProgressModel::Rows:
-    case TableProgressModel::About:
-    case TableProgressModel::Bytes:
-    case TableProgressModel::Speed:
-    case TableProgressModel::Left:
-        return true;
-    default:
-        return false;
-    }
+    return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -79,26 +54,27 @@ QVariant TableProgressModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const TableProgress &table = m_tables.at(index.row());
+    const TableProgressRow row = line(index.row());
+    const auto column = static_cast<TableColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(index.row(), index.column());
+        return row.text(column);
     case Qt::AccessibleTextRole:
-        return accessibleText(index.row(), index.column());
-    case Qt::ToolTipRole:
-        if (index.column() == Table)
-            return plainToolTip(table.table.displayName());
-        return index.column() == Note ? QVariant(plainToolTip(noteText(table))) : QVariant();
+        return row.spokenText(column);
+    case Qt::ToolTipRole: // of the columns that may be cut off
+        if (column == TableColumn::Table || column == TableColumn::Note)
+            return plainToolTip(row.text(column));
+        return {};
     case Qt::DecorationRole:
-        return index.column() == State ? QVariant(m_icons.value(iconOf(table.state))) : QVariant();
+        return column == TableColumn::State ? QVariant(m_icons.value(row.icon())) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant(isNumber(index.column()) ? Qt::AlignRight | Qt::AlignVCenter
-                                                 : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     case SortRole:
-        return sortValue(index.row(), index.column());
+        return row.sortValue(column);
     case StateRole:
         return static_cast<int>(table.state);
     case PercentRole:
-        return progressPercent(table);
+        return row.percent();
     case HasNoteRole:
         return table.error.has_value() || !table.notes.isEmpty();
     default:
@@ -111,38 +87,36 @@ QVariant TableProgressModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(isNumber(section) ? Qt::AlignRight | Qt::AlignVCenter
-                                          : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return {};
-    switch (static_cast<Column>(section)) {
-    case Table:
+    switch (static_cast<TableColumn>(section)) {
+    case TableColumn::Table:
         return tr("Table");
-    case State:
+    case TableColumn::State:
         return tr("State");
-    case Progress:
+    case TableColumn::Progress:
         return tr("Progress");
-    case Rows:
+    case TableColumn::Rows:
         return tr("Rows");
-    case About:
+    case TableColumn::About:
         return tr("About", "column with the estimated number of rows");
-    case Bytes:
+    case TableColumn::Bytes:
         return tr("Bytes");
-    case Speed:
+    case TableColumn::Speed:
         return tr("Speed");
-    case Left:
+    case TableColumn::Left:
         return tr("Left", "column with the remaining time");
-    case Note:
+    case TableColumn::Note:
         return tr("Note");
-    case ColumnCount:
-        break;
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 void TableProgressModel::reset(const QList<TableProgress> &tables)
 {
     beginResetModel();
+    m_runEnded = false;
     m_tables = tables;
     m_rows.clear();
     m_speeds.clear();
@@ -173,7 +147,7 @@ void TableProgressModel::update(const QList<TableProgress> &changed)
         measure(row);
         rows.append(row);
     }
-    announce(rows, Table, Note);
+    announce(rows, TableColumn::Table, TableColumn::Note);
 
     for (const TableProgress &table : std::as_const(added)) {
         if (m_rows.contains(table.table))
@@ -188,6 +162,14 @@ void TableProgressModel::update(const QList<TableProgress> &changed)
     }
 }
 
+void TableProgressModel::endRun()
+{
+    m_runEnded = true;
+    m_speeds.clear();
+    if (!m_tables.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 void TableProgressModel::tick()
 {
     QList<int> rows;
@@ -196,7 +178,7 @@ void TableProgressModel::tick()
         at->update(m_tables.at(at.key()).rows);
         rows.append(at.key());
     }
-    announce(rows, Speed, Left);
+    announce(rows, TableColumn::Speed, TableColumn::Left);
 }
 
 const TableProgress *TableProgressModel::table(const QModelIndex &index) const
@@ -211,144 +193,13 @@ QModelIndex TableProgressModel::firstFailed() const
     const auto found = std::ranges::find(m_tables, TableState::Failed, &TableProgress::state);
     if (found == m_tables.cend())
         return {};
-    return index(static_cast<int>(std::distance(m_tables.cbegin(), found)), Table);
+    return index(static_cast<int>(std::distance(m_tables.cbegin(), found)), 0);
 }
 
-QString TableProgressModel::stateText(TableState state)
+TableProgressRow TableProgressModel::line(int row) const
 {
-    switch (state) {
-    case TableState::Waiting:
-        return tr("Waiting");
-    case TableState::Copying:
-        return tr("Copying");
-    case TableState::Copied:
-        return tr("Copied");
-    case TableState::Done:
-        return tr("Done");
-    case TableState::Failed:
-        return tr("Failed");
-    case TableState::Skipped:
-        return tr("Skipped");
-    }
-    Q_UNREACHABLE();
-}
-
-QVariant TableProgressModel::displayText(int row, int column) const
-{
-    const Formatting format;
-    const TableProgress &table = m_tables.at(row);
-    switch (static_cast<Column>(column)) {
-    case Table:
-        return table.table.displayName();
-    case State:
-        return stateText(table.state);
-    case Progress:
-        return progressText(table);
-    case Rows:
-        return isCounted(table) ? format.count(table.rows) : QString();
-    case About:
-        return table.estimatedRows < 0 ? QString() : format.aboutCount(table.estimatedRows);
-    case Bytes:
-        return isCounted(table) ? format.bytes(table.bytes) : QString();
-    case Speed: {
-        const double speed = speedOf(row);
-        return speed > 0 ? format.rowRate(speed) : QString();
-    }
-    case Left: {
-        const auto found = m_speeds.constFind(row);
-        if (found == m_speeds.constEnd())
-            return QString();
-        const auto left = found->remaining(table.rows, table.estimatedRows);
-        return left ? format.aboutDuration(*left) : QString();
-    }
-    case Note:
-        return noteText(table);
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QString TableProgressModel::accessibleText(int row, int column) const
-{
-    const TableProgress &table = m_tables.at(row);
-    if (column == Progress) {
-        const int percent = progressPercent(table);
-        if (percent < 0 || exceedsEstimate(table))
-            return stateText(table.state) + QStringLiteral(", ") + progressText(table);
-        return tr("%1, %2 percent", "state and progress, read aloud")
-            .arg(stateText(table.state), QLocale().toString(percent));
-    }
-    if (column == About && table.estimatedRows >= 0)
-        return tr("about %1").arg(Formatting().count(table.estimatedRows));
-    const QString text = displayText(row, column).toString();
-    return text.isEmpty() ? tr("nothing", "an empty table cell, read aloud") : text;
-}
-
-QVariant TableProgressModel::sortValue(int row, int column) const
-{
-    const TableProgress &table = m_tables.at(row);
-    switch (static_cast<Column>(column)) {
-    case State:
-        return static_cast<int>(table.state);
-    case Progress:
-        return progressPercent(table);
-    case Rows:
-        return table.rows;
-    case About:
-        return table.estimatedRows;
-    case Bytes:
-        return table.bytes;
-    case Speed:
-        return speedOf(row);
-    case Left: {
-        const auto found = m_speeds.constFind(row);
-        const auto left = found == m_speeds.constEnd()
-            ? std::nullopt
-            : found->remaining(table.rows, table.estimatedRows);
-        return left ? qint64{left->count()} : unknownLast;
-    }
-    case Table:
-    case Note:
-    case ColumnCount:
-        break;
-    }
-    return displayText(row, column);
-}
-
-QString TableProgressModel::progressText(const TableProgress &table) const
-{
-    switch (table.state) {
-    case TableState::Waiting:
-        return {};
-    case TableState::Copying:
-        if (exceedsEstimate(table))
-            return tr("more than expected");
-        if (table.estimatedRows < 0)
-            return tr("total unknown");
-        return Formatting().percent(progressPercent(table));
-    case TableState::Copied:
-    case TableState::Done:
-        return Formatting().percent(progressPercent(table));
-    case TableState::Failed:
-        return tr("not replaced", "the table's last good copy stays");
-    case TableState::Skipped:
-        return tr("left out");
-    }
-    Q_UNREACHABLE();
-}
-
-QString TableProgressModel::noteText(const TableProgress &table) const
-{
-    if (table.error)
-        return table.error->message;
-    return table.notes.join(QStringLiteral("; "));
-}
-
-double TableProgressModel::speedOf(int row) const
-{
-    const auto found = m_speeds.constFind(row);
-    return found == m_speeds.constEnd() ? 0 : found->perSecond();
+    const auto speed = m_speeds.constFind(row);
+    return {m_tables.at(row), m_runEnded, speed == m_speeds.constEnd() ? nullptr : &*speed};
 }
 
 void TableProgressModel::measure(int row)
@@ -364,14 +215,15 @@ void TableProgressModel::measure(int row)
     found->update(table.rows);
 }
 
-void TableProgressModel::announce(QList<int> rows, Column first, Column last)
+void TableProgressModel::announce(QList<int> rows, TableColumn first, TableColumn last)
 {
     std::ranges::sort(rows);
     for (qsizetype at = 0; at < rows.size();) {
         qsizetype end = at + 1;
         while (end < rows.size() && rows.at(end) <= rows.at(end - 1) + 1)
             ++end;
-        Q_EMIT dataChanged(index(rows.at(at), first), index(rows.at(end - 1), last));
+        Q_EMIT dataChanged(index(rows.at(at), static_cast<int>(first)),
+                           index(rows.at(end - 1), static_cast<int>(last)));
         at = end;
     }
 }

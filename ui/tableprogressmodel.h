@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/icons.h"
-#include "ui/rateestimator.h"
-#include "ui/runtotals.h"
+#include "ui/tableprogressrow.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -19,7 +17,7 @@ class TableProgressModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(TableProgressModel)
 
 public:
-    enum Column { Table, State, Progress, Rows, About, Bytes, Speed, Left, Note, ColumnCount };
+    static constexpr int ColumnCount = static_cast<int>(TableColumn::Note) + 1;
 
     enum Role {
         SortRole = Qt::UserRole, ///< raw numbers and texts, for sorting
@@ -39,6 +37,8 @@ public:
     void reset(const QList<TableProgress> &tables);
     /// New values of some tables; tables that were not planned are appended.
     void update(const QList<TableProgress> &changed);
+    /// The run is over: what was under way is shown as stopped from now on.
+    void endRun();
     /// Measures the speeds anew; to be called about once a second, so that a stall is seen.
     void tick();
 
@@ -48,20 +48,13 @@ public:
     /// Of the first failed table, or invalid.
     QModelIndex firstFailed() const;
 
-    /// The state's word for people.
-    static QString stateText(TableState state);
-
 private:
-    QVariant displayText(int row, int column) const;
-    QString accessibleText(int row, int column) const;
-    QVariant sortValue(int row, int column) const;
-    QString progressText(const TableProgress &table) const;
-    QString noteText(const TableProgress &table) const;
-    double speedOf(int row) const;
+    TableProgressRow line(int row) const;
     void measure(int row);
-    void announce(QList<int> rows, Column first, Column last);
+    void announce(QList<int> rows, TableColumn first, TableColumn last);
 
     RateEstimator::Clock m_clock;
+    bool m_runEnded = false;
     QList<TableProgress> m_tables;
     QHash<TableId, int> m_rows;
     QHash<int, RateEstimator> m_speeds; ///< of the rows being copied only

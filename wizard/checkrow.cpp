@@ -44,7 +44,13 @@ QString textOf(const CheckResult &result)
     if (result.state == CheckState::Unknown)
         return wordOf(result.state);
     QString text = result.message.isEmpty() ? result.found : result.message;
-    for (const QString &action : result.actions)
+    // The catalogue's advice for a missing password is the command line's; here there is a field
+    // for it.
+    const bool wantsPassword = result.errorId == makeError(ErrorKind::PasswordNeeded).id();
+    const QStringList actions = wantsPassword
+        ? QStringList{CheckRow::tr("Fill in the password above.")}
+        : result.actions;
+    for (const QString &action : actions)
         text += QStringLiteral("\n• ") + action;
     return text;
 }

@@ -50,6 +50,7 @@ QLabel *ReviewPage::addSection(const QString &title)
     auto *column = new QVBoxLayout(box);
     QLabel *text = wording::plainLabel({}, box);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setAccessibleName(title);
     column->addWidget(text);
     body()->addWidget(box);
     return text;

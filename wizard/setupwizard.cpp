@@ -50,6 +50,9 @@ SetupWizard::SetupWizard(const SetupContext &context, SetupService &service, QWi
             m_steps->setCurrent(page);
     });
 
+    // After the last page's answers went into the draft too.
+    connect(this, &QDialog::accepted, this, [this] { Q_EMIT setupFinished(m_draft); });
+
     setMinimumSize(smallest);
     resize(first);
 }
@@ -57,12 +60,6 @@ SetupWizard::SetupWizard(const SetupContext &context, SetupService &service, QWi
 void SetupWizard::setKeyringAvailable(bool available)
 {
     m_connectPage->setKeyringAvailable(available);
-}
-
-void SetupWizard::accept()
-{
-    Q_EMIT setupFinished(m_draft);
-    QWizard::accept();
 }
 
 } // namespace tributary

@@ -28,8 +28,6 @@ public:
     /// Whether keeping the password can be offered; not before this was called.
     void setKeyringAvailable(bool available);
 
-    void accept() override;
-
 Q_SIGNALS:
     void setupFinished(const tributary::SetupDraft &draft);
 

@@ -33,6 +33,12 @@ QString tableText(const TableSchema &table, int column)
     }
 }
 
+/// A cell without a name would be passed over in silence.
+QString emptyCellText()
+{
+    return TableTreeModel::tr("nothing", "an empty table cell, read aloud");
+}
+
 QVariant alignmentOf(int column)
 {
     const bool number = column == TableTreeModel::Rows || column == TableTreeModel::Size;
@@ -88,7 +94,7 @@ QVariant TableTreeModel::data(const QModelIndex &index, int role) const
 QVariant TableTreeModel::schemaData(const Schema &schema, int column, int role) const
 {
     if (column != Name)
-        return {};
+        return role == Qt::AccessibleTextRole ? QVariant(emptyCellText()) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
     case SortRole:
@@ -126,7 +132,9 @@ QVariant TableTreeModel::tableData(qsizetype place, int column, int role) const
         }
         if (column == Rows && table.estimatedRows >= 0)
             return tr("about %1 rows").arg(wording::count(table.estimatedRows));
-        return tableText(table, column);
+        if (const QString text = tableText(table, column); !text.isEmpty())
+            return text;
+        return emptyCellText();
     case Qt::CheckStateRole:
         if (column != Name || !canBeCopied(table))
             return {};

@@ -9,7 +9,7 @@ QStringList optionHelp(const QList<QCommandLineOption> &options)
 {
     QStringList lines;
     for (const QCommandLineOption &option : options) {
-        QString left = QStringLiteral("  --") + option.names().last();
+        QString left = QStringLiteral("  --") + option.names().constLast();
         if (!option.valueName().isEmpty())
             left += u' ' + option.valueName();
         lines.append(QStringLiteral("%1  %2").arg(left, -26).arg(option.description()));

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QPalette>
 #include <QTranslator>
 
 using namespace tributary;
@@ -25,6 +26,24 @@ void installTranslations(QApplication &program)
     if (ours->load(QLocale(), QStringLiteral("tributary"), QStringLiteral("_"),
                    QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(ours);
+}
+
+/// Some desktops hand over a dark palette whose placeholder text stayed black: it is derived from
+/// the text then.
+void mendPlaceholderColour()
+{
+    const QPalette palette = QGuiApplication::palette();
+    const QColor text = palette.color(QPalette::Text);
+    QColor placeholder = palette.color(QPalette::PlaceholderText);
+    const bool sameSide = qAbs(placeholder.lightness() - text.lightness()) < 128;
+    if (sameSide)
+        return;
+    placeholder = text;
+    placeholder.setAlpha(128);
+    QPalette
+        mended; // holds nothing but the one colour, so that the rest goes on following the desktop
+    mended.setColor(QPalette::PlaceholderText, placeholder);
+    QApplication::setPalette(mended);
 }
 
 /// The only place the window looks for passwords besides the keyring: what the environment says is
@@ -47,6 +66,7 @@ int main(int argc, char *argv[])
     QApplication program(argc, argv);
     Environment::take();
     installTranslations(program);
+    mendPlaceholderColour();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(

@@ -63,6 +63,8 @@ struct TableSchema
         keyColumns; ///< indexes into columns, in key order; empty without a (readable) primary key
     bool rowSecurity = false; ///< row-level security would hide rows from this login
     bool schemaReadable = true; ///< USAGE on its schema
+    /// SELECT on the table itself: with rights on columns alone, ctid and the like cannot be read.
+    bool systemColumnsReadable = true;
     bool ofExtension = false; ///< belongs to an extension, as pg_dump would leave it out
     qint64 estimatedRows = -1; ///< from the server's statistics, -1 when never analysed
     qint64 sizeBytes = 0; ///< of the heap with TOAST, all partitions; 0 for views

@@ -55,7 +55,9 @@ constexpr StateRule stateRules[] = {
     {"42501", "row-level security", RowSecurity},
     {"42501", "permission denied for schema", SchemaPermission},
     {"42501", "may not be used as an output plugin", PluginBlocked},
-    {"42501", "replication", ReplicationRole},
+    {"42501", "replication role", ReplicationRole},
+    {"42501", "permission denied to use replication slots", ReplicationRole},
+    {"42501", "permission denied to start WAL sender", ReplicationRole},
     {"42501", nullptr, TablePermission},
     {"40001", "recovery", StandbyConflict},
     {"40P01", "recovery", StandbyConflict},
@@ -135,7 +137,8 @@ QString essence(const QString &message)
 
 Error connectionError(const QString &message, const ConnInfo &info)
 {
-    static const QRegularExpression state(QStringLiteral(":\\s+([0-9A-Z]{5}): "));
+    // Behind the severity stand two blanks; behind "failed:" one, so that FATAL itself is not taken for a code.
+    static const QRegularExpression state(QStringLiteral(":  ([0-9A-Z]{5}): "));
     const QByteArray sqlState = state.match(message).captured(1).toLatin1();
     ErrorValues values = valuesOf(info);
     values.insert(QStringLiteral("reason"), essence(message));
@@ -174,6 +177,8 @@ Error statementError(const QByteArray &sqlState, const QString &message, const C
                           : quoteQualified(table.first(dot), table.sliced(dot + 1)));
     values.insert(QStringLiteral("quotedschema"), quoteIdentifier(table.section(u'.', 0, 0)));
     values.insert(QStringLiteral("what"), QStringLiteral("a statement ran"));
+    static const QRegularExpression library(QStringLiteral("library \"([^\"]*)\""));
+    values.insert(QStringLiteral("plugin"), library.match(message).captured(1));
     std::optional<ErrorKind> kind = kindOfState(sqlState, message);
     if (!kind && sqlState.isEmpty())
         kind = ConnectionLost; // the server can no longer say what happened

@@ -193,6 +193,7 @@ private:
         TableSchema &schema = table.schema;
         // A login without any right on a table without columns can still not read its rows.
         schema.readable = schema.schemaReadable && (table.tableSelect || !schema.columns.isEmpty());
+        schema.systemColumnsReadable = table.tableSelect;
         for (const int attnum : std::as_const(table.keyAttnums)) {
             const auto column = std::ranges::find(schema.columns, attnum, &ColumnSchema::attnum);
             if (column

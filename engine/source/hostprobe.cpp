@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <memory>
 #include <utility>
 
@@ -156,7 +155,7 @@ void HostProbe::keepError(int number, const QString &path)
                                      {{QStringLiteral("host"), m_facts.host},
                                       {QStringLiteral("port"), m_facts.port},
                                       {QStringLiteral("path"), path}},
-                                     QString::fromLocal8Bit(std::strerror(number)));
+                                     qt_error_string(number));
 }
 
 void HostProbe::connect(Deadline deadline, const std::stop_token &stop)

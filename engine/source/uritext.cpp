@@ -53,7 +53,7 @@ Result<QByteArray> decoded(QStringView text, bool plusIsBlank)
 /// Length of the part of @p text before the first of @p ends.
 qsizetype lengthUntil(QStringView text, QStringView ends)
 {
-    const auto end = std::ranges::find_if(text, [ends](QChar c) { return ends.contains(c); });
+    const auto *end = std::ranges::find_if(text, [ends](QChar c) { return ends.contains(c); });
     return end - text.begin();
 }
 
@@ -113,7 +113,7 @@ private:
         if (const Status added = user.isEmpty() ? Status(Done{})
                                                 : add(QStringLiteral("user"), user);
             !added)
-            return added;
+            return added.error();
         if (colon < 0 || colon + 1 == part.size())
             return Done{};
         return add(QStringLiteral("password"), part.sliced(colon + 1));
@@ -161,7 +161,7 @@ private:
         if (const Status added = hostList.isEmpty() ? Status(Done{})
                                                     : add(QStringLiteral("host"), hostList);
             !added)
-            return added;
+            return added.error();
         return anyPort ? add(QStringLiteral("port"), ports.join(u',')) : Status(Done{});
     }
 
@@ -191,7 +191,7 @@ private:
                 return keyword.error();
             const QStringView value = equals < 0 ? QStringView() : part.sliced(equals + 1);
             if (const Status added = add(QString::fromUtf8(*keyword), value, plusIsBlank); !added)
-                return added;
+                return added.error();
         }
         return Done{};
     }

@@ -44,7 +44,8 @@ QList<PageRange> pageRanges(const TableSchema &schema, int serverVersion)
 {
     const bool hasHeap = schema.kind == TableKind::Table
         || schema.kind == TableKind::MaterialisedView;
-    if (!hasHeap || serverVersion < 140000 || schema.pages <= pagesPerChunk)
+    const bool canBeDivided = hasHeap && schema.systemColumnsReadable && serverVersion >= 140000;
+    if (!canBeDivided || schema.pages <= pagesPerChunk)
         return {PageRange{}};
     QList<PageRange> ranges;
     for (qint64 first = 0; first < schema.pages; first += pagesPerChunk) {

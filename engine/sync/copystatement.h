@@ -23,8 +23,8 @@ struct PageRange
 /// Pages of 8 kB read in one transaction: 1 GB.
 inline constexpr qint64 pagesPerChunk = 131'072;
 
-/// The ranges that a table is read in: one, unless it is large and the server can scan ranges of
-/// ctid (14 and newer).
+/// The ranges that a table is read in: one, unless it is large, the login may read ctid and the
+/// server can scan ranges of it (14 and newer).
 QList<PageRange> pageRanges(const TableSchema &schema, int serverVersion);
 
 /// COPY ... TO STDOUT (FORMAT binary) of the readable columns: ONLY the table itself for ordinary

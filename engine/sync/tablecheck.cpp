@@ -15,9 +15,12 @@ Error changed(const TableSchema &schema, const QString &detail)
                      detail);
 }
 
-/// A failure to even describe the table: its columns or the table itself are gone.
-bool meansChanged(const Error &error)
+/// A failure to even describe the table: its columns or the table itself are gone. A foreign table
+/// is described by another server, whose words about its own tables look the same.
+bool meansChanged(const Error &error, const TableSchema &schema)
 {
+    if (schema.kind == TableKind::ForeignTable)
+        return false;
     return error.sqlState == "42703" || error.sqlState == "42P01" || error.sqlState == "42704";
 }
 
@@ -33,8 +36,8 @@ Status checkColumns(Connection &connection, const TableSchema &schema, const std
 {
     const Result<QueryResult> now = connection.query(describeStatement(schema), stop);
     if (!now)
-        return meansChanged(now.error()) ? changed(schema, now.error().detail)
-                                         : named(now.error(), connection, schema);
+        return meansChanged(now.error(), schema) ? changed(schema, now.error().detail)
+                                                 : named(now.error(), connection, schema);
     const bool hasNumbers = schema.kind != TableKind::View
         && schema.kind != TableKind::MaterialisedView;
     for (int i = 0; i < now->columnCount(); ++i) {

@@ -26,13 +26,34 @@ class FullCopyValues : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void numericRule_data();
     void numericRule();
     void arrayRule_data();
     void arrayRule();
+    void comparison_data();
+    void comparison();
     void everyValue_data();
     void everyValue();
+
+private:
+    // A small copy to be spoiled.
+    PgCluster m_cluster;
+    QTemporaryDir m_folder;
+    QString m_copy;
 };
+
+void FullCopyValues::initTestCase()
+{
+    QString error;
+    QVERIFY2(m_cluster.start(&error), qPrintable(error));
+    QVERIFY(
+        m_cluster.exec("CREATE TABLE spoiled (id int, f float8, t text, a int[]);"
+                       "INSERT INTO spoiled VALUES (1, '-0', '', '{1,NULL}'), (2, 1, NULL, '{}'),"
+                       " (3, 0.5, '3', NULL), (3, 0.5, '3', NULL)"));
+    m_copy = m_folder.filePath(u"copy.sqlite"_s);
+    QCOMPARE(problemsOf(runSync(requestFor(m_cluster, u"postgres"_s, m_copy))), QString());
+}
 
 void FullCopyValues::numericRule_data()
 {
@@ -66,12 +87,12 @@ void FullCopyValues::arrayRule_data()
     const QByteArray word("text");
     QTest::newRow("numbers") << number << QByteArray("{{1,NULL},{3,4}}")
                              << QByteArray("[[1,null],[3,4]]") << true;
-    QTest::newRow("numbers as strings") << number << QByteArray("{1}") << QByteArray("[\"1\"]")
-                                        << false;
+    QTest::newRow("numbers as strings")
+        << number << QByteArray("{1}") << QByteArray("[\"1\"]") << false;
     QTest::newRow("texts") << word << QByteArray("{\"a\\\"b\",\"NULL\",\"\\\\\"}")
                            << QByteArray(R"(["a\"b","\u004eULL","\\"])") << true;
-    QTest::newRow("NULL as a text") << word << QByteArray("{NULL}") << QByteArray("[\"NULL\"]")
-                                    << false;
+    QTest::newRow("NULL as a text")
+        << word << QByteArray("{NULL}") << QByteArray("[\"NULL\"]") << false;
     QTest::newRow("empty") << word << QByteArray("{}") << QByteArray("[]") << true;
     QTest::newRow("cut") << word << QByteArray("{a}") << QByteArray("[\"a\"") << false;
 }
@@ -88,6 +109,32 @@ void FullCopyValues::arrayRule()
     type.elementBuiltIn = true;
     QVERIFY(arrayFromPostgres(type, postgres).has_value());
     QCOMPARE(arrayFromPostgres(type, postgres) == arrayFromJson(json), equal);
+}
+
+void FullCopyValues::comparison_data()
+{
+    QTest::addColumn<QByteArray>("statement");
+    QTest::newRow("missing row") << QByteArray("DELETE FROM spoiled WHERE id = 1");
+    QTest::newRow("missing twin") << QByteArray("DELETE FROM spoiled WHERE rowid = 4");
+    QTest::newRow("extra row") << QByteArray("INSERT INTO spoiled VALUES (4, 1, '', '[]')");
+    QTest::newRow("sign of zero") << QByteArray("UPDATE spoiled SET f = 0.0 WHERE id = 1");
+    QTest::newRow("integer for real") << QByteArray("UPDATE spoiled SET f = 1 WHERE id = 2");
+    QTest::newRow("NULL for empty") << QByteArray("UPDATE spoiled SET t = NULL WHERE id = 1");
+    QTest::newRow("bytes for text") << QByteArray("UPDATE spoiled SET t = x'33' WHERE id = 3");
+    QTest::newRow("array") << QByteArray("UPDATE spoiled SET a = '[1]' WHERE id = 1");
+    QTest::newRow("column") << QByteArray("ALTER TABLE spoiled RENAME t TO u");
+}
+
+void FullCopyValues::comparison()
+{
+    QFETCH(const QByteArray, statement);
+    const QString database = u"postgres"_s;
+    QCOMPARE(compareDatabase(m_cluster, database, m_copy), QString());
+    const QString file = m_folder.filePath(u"spoiled.sqlite"_s);
+    QFile::remove(file);
+    QVERIFY(QFile::copy(m_copy, file));
+    QCOMPARE(sqliteExec(file, statement), QString());
+    QVERIFY(!compareDatabase(m_cluster, database, file).isEmpty());
 }
 
 void FullCopyValues::everyValue_data()

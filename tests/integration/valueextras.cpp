@@ -152,7 +152,8 @@ QByteArray wideTable(int majorVersion)
         values += ", (" + sample.values.first() + ")::" + sample.type;
     }
     return "CREATE TABLE x.wide (id int PRIMARY KEY" + columns + ");\nINSERT INTO x.wide SELECT 1"
-        + values + ";\nINSERT INTO x.wide VALUES (2);\nINSERT INTO x.wide SELECT 3" + values + ";\n";
+        + values + ";\nINSERT INTO x.wide VALUES (2);\nINSERT INTO x.wide SELECT 3" + values
+        + ";\n";
 }
 
 } // namespace

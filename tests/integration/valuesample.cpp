@@ -56,7 +56,7 @@ QList<ValueSample> numberSamples()
           "'0.1234567890123456'",
           "'5e17'",
           "'123456789012345678'",
-          "repeat('9',131068)::numeric",
+          "repeat('9',131072)::numeric",
           "'1e-16383'",
           "100",
           "NULL"}},

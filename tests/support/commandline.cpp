@@ -26,7 +26,7 @@ QList<QJsonObject> CommandResult::objects() const
             continue;
         const QJsonDocument document = QJsonDocument::fromJson(line);
         list.append(document.isObject() ? document.object()
-                                        : QJsonObject {{u"not JSON"_s, QString::fromUtf8(line)}});
+                                        : QJsonObject{{u"not JSON"_s, QString::fromUtf8(line)}});
     }
     return list;
 }
@@ -107,8 +107,8 @@ CommandResult CommandLine::run(const QStringList &arguments, const QByteArray &i
 CommandResult CommandLine::finish(QProcess &process)
 {
     CommandResult result;
-    const bool ended =
-        process.state() == QProcess::NotRunning || process.waitForFinished(deadlineMs);
+    const bool ended = process.state() == QProcess::NotRunning
+        || process.waitForFinished(deadlineMs);
     if (!ended) {
         process.kill();
         process.waitForFinished(deadlineMs);

@@ -26,7 +26,7 @@ struct CommandResult
 {
     // -1: killed by a signal, or by the test because it went on for too long.
     int exitCode = -1;
-    QByteArray data;  // standard output
+    QByteArray data; // standard output
     QByteArray words; // standard error
 
     // The lines of the data as JSON; one that is not an object becomes {"not JSON": line}.

@@ -36,14 +36,22 @@ PgSession::PgSession(const Login &login)
     const QByteArray port = QByteArray::number(login.port);
     const QByteArray database = login.database.toUtf8();
     const QByteArray user = login.user.toUtf8();
-    const std::array<const char *, 9> keywords = {"host",    "port",            "dbname",
-                                                  "user",    "password",        "sslmode",
-                                                  "connect_timeout", "client_encoding", nullptr};
-    const std::array<const char *, 9> values = {
-        host.constData(), port.constData(), database.constData(), user.constData(),
-        login.password.constData(), "prefer", "30", "UTF8", nullptr};
+    const std::array<const char *, 9> keywords = {
+        "host",     "port",    "dbname",          "user",
+        "password", "sslmode", "connect_timeout", "client_encoding",
+        nullptr};
+    const std::array<const char *, 9> values = {host.constData(),
+                                                port.constData(),
+                                                database.constData(),
+                                                user.constData(),
+                                                login.password.constData(),
+                                                "prefer",
+                                                "30",
+                                                "UTF8",
+                                                nullptr};
     m_handle.reset(PQconnectdbParams(keywords.data(), values.data(), 0));
-    PQsetNoticeProcessor(m_handle.get(), [](void *, const char *) { }, nullptr);
+    PQsetNoticeProcessor(
+        m_handle.get(), [](void *, const char *) {}, nullptr);
     if (!isOpen())
         m_lastError = QString::fromUtf8(PQerrorMessage(m_handle.get())).trimmed();
 }

@@ -73,6 +73,7 @@ public:
     bool open();
     // Process numbers of the server's sessions that wait now.
     QList<int> waiting();
+
     bool isReached() { return !waiting().isEmpty(); }
 
 private:

@@ -2,9 +2,10 @@
 
 #include "tests/support/syncharness.h"
 
+#include "tests/support/pgcluster.h"
+
 #include "engine/destination/destinationaddress.h"
 #include "engine/sync/syncrun.h"
-#include "tests/support/pgcluster.h"
 
 #include <algorithm>
 
@@ -28,7 +29,8 @@ public:
 
 QString line(const QString &what, const Error &error)
 {
-    return u"%1: %2: %3 [%4]\n"_s.arg(what, error.id(), error.message, error.detail);
+    QString detail = error.detail;
+    return u"%1: %2: %3 [%4]\n"_s.arg(what, error.id(), error.message, detail.replace(u'\n', u' '));
 }
 
 } // namespace
@@ -71,6 +73,19 @@ QString problemsOf(const SyncReport &report)
             text += table.table.displayName() + u" is "_s + tableStateWord(table.state) + u'\n';
     }
     return text;
+}
+
+QStringList failuresOf(const SyncReport &report)
+{
+    QStringList failures;
+    if (report.error)
+        failures.append(u"run: "_s + report.error->id());
+    for (const TableProgress &table : report.tables) {
+        if (table.error)
+            failures.append(table.table.displayName() + u": "_s + table.error->id());
+    }
+    failures.sort();
+    return failures;
 }
 
 TableProgress tableOf(const SyncReport &report, const QString &name)

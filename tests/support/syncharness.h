@@ -8,6 +8,7 @@
 #include "engine/sync/syncrequest.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <stop_token>
 
@@ -23,6 +24,9 @@ SyncReport runSync(const SyncRequest &request, const std::stop_token &stop = {})
 
 // Everything that went wrong, in lines: of the run, then of each table. Empty when all is well.
 QString problemsOf(const SyncReport &report);
+
+// The same in short, sorted: "public.orders: table-changed".
+QStringList failuresOf(const SyncReport &report);
 
 // What the report says of one table ("public.orders"); a default one when it does not.
 TableProgress tableOf(const SyncReport &report, const QString &name);

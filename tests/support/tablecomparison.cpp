@@ -4,11 +4,10 @@
 
 #include "tests/support/pgcluster.h"
 #include "tests/support/valuecomparison.h"
+#include <sqlite3.h>
 
 #include <QFile>
 #include <QHash>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <memory>
@@ -72,10 +71,10 @@ struct Closer
 using Database = std::unique_ptr<sqlite3, Closer>;
 using Statement = std::unique_ptr<sqlite3_stmt, Closer>;
 
-Database openFile(const QString &file)
+Database openFile(const QString &file, int flags = SQLITE_OPEN_READONLY)
 {
     sqlite3 *raw = nullptr;
-    sqlite3_open_v2(QFile::encodeName(file).constData(), &raw, SQLITE_OPEN_READONLY, nullptr);
+    sqlite3_open_v2(QFile::encodeName(file).constData(), &raw, flags, nullptr);
     sqlite3_busy_timeout(raw, 10'000);
     return Database(raw);
 }
@@ -109,15 +108,16 @@ QString folded(const QString &name)
 QString shown(const QByteArray &row)
 {
     constexpr qsizetype most = 400;
-    QString text = QString::fromLatin1(row.left(most).toPercentEncoding(" {}[]()\"',:;|+*/\\=$<>@#&"));
+    QString text = QString::fromLatin1(
+        row.left(most).toPercentEncoding(" {}[]()\"',:;|+*/\\=$<>@#&"));
     return row.size() > most ? text + u"... (%1 bytes)"_s.arg(row.size()) : text;
 }
 
 QList<Column> columnsOf(PgCluster &cluster, const QString &database, const QByteArray &oid)
 {
     QList<Column> columns;
-    const QList<PgCluster::Row> rows =
-        cluster.query(QByteArray(columnsQuery).replace("%1", oid), database);
+    const QList<PgCluster::Row> rows = cluster.query(QByteArray(columnsQuery).replace("%1", oid),
+                                                     database);
     for (const PgCluster::Row &row : rows)
         columns.append({.name = QString::fromUtf8(*row[0]),
                         .type = {.name = *row[1],
@@ -189,8 +189,7 @@ QString compareTable(PgCluster &cluster, const QString &database, const Compared
     const QString title = table.schema + u'.' + table.name + u": "_s;
     const QList<PgCluster::Row> found = cluster.query(
         u"SELECT c.oid, c.relkind FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
-        " WHERE n.nspname = %1 AND c.relname = %2"_s
-            .arg(literal(table.schema), literal(table.name))
+        " WHERE n.nspname = %1 AND c.relname = %2"_s.arg(literal(table.schema), literal(table.name))
             .toUtf8(),
         database);
     if (found.size() != 1)
@@ -207,9 +206,10 @@ QString compareTable(PgCluster &cluster, const QString &database, const Compared
 
     QString storedName = table.storedName;
     if (storedName.isEmpty())
-        storedName = sqliteText(file, u"SELECT destination_table FROM _tributary_tables"
-                                      " WHERE source_schema = %1 AND source_table = %2"_s
-                                          .arg(literal(table.schema), literal(table.name)));
+        storedName = sqliteText(file,
+                                u"SELECT destination_table FROM _tributary_tables"
+                                " WHERE source_schema = %1 AND source_table = %2"_s.arg(
+                                    literal(table.schema), literal(table.name)));
     const Database opened = openFile(file);
     const Statement statement = prepare(opened, u"SELECT * FROM "_s + quoted(storedName));
     if (!statement)
@@ -235,8 +235,7 @@ QString compareTable(PgCluster &cluster, const QString &database, const Compared
     std::ranges::sort(stored);
     if (expected == stored)
         return {};
-    return title
-        + u"%1 rows expected, %2 found\n"_s.arg(expected.size()).arg(stored.size())
+    return title + u"%1 rows expected, %2 found\n"_s.arg(expected.size()).arg(stored.size())
         + difference(expected, stored);
 }
 
@@ -283,6 +282,24 @@ QString compareDatabase(PgCluster &cluster, const QString &database, const QStri
     return differences;
 }
 
+QString leftoversIn(const QString &file)
+{
+    QStringList found;
+    const QList<QStringList> tables = sqliteRows(
+        file,
+        u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%'"
+        " ESCAPE '\\' AND name NOT IN (SELECT destination_table FROM _tributary_tables) AND"
+        " name NOT IN ('_tributary_meta', '_tributary_tables', '_tributary_columns')"_s);
+    for (const QStringList &row : tables)
+        found.append(row[0]);
+    for (const auto &suffix :
+         {u".part"_s, u".stage"_s, u".lock"_s, u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
+        if (QFile::exists(file + suffix))
+            found.append(file + suffix);
+    }
+    return found.join(u", "_s);
+}
+
 QList<QStringList> sqliteRows(const QString &file, const QString &sql)
 {
     const Database database = openFile(file);
@@ -297,12 +314,20 @@ QList<QStringList> sqliteRows(const QString &file, const QString &sql)
     for (; step == SQLITE_ROW; step = sqlite3_step(statement.get())) {
         QStringList &values = rows.emplaceBack();
         for (int i = 0; i < sqlite3_column_count(statement.get()); ++i) {
-            const auto *text =
-                reinterpret_cast<const char *>(sqlite3_column_text(statement.get(), i));
+            const auto *text = reinterpret_cast<const char *>(
+                sqlite3_column_text(statement.get(), i));
             values.append(text == nullptr ? u"NULL"_s : QString::fromUtf8(text));
         }
     }
     return step == SQLITE_DONE ? rows : failed();
+}
+
+QString sqliteExec(const QString &file, const QByteArray &statements)
+{
+    const Database database = openFile(file, SQLITE_OPEN_READWRITE);
+    const int code = sqlite3_exec(database.get(), statements.constData(), nullptr, nullptr,
+                                  nullptr);
+    return code == SQLITE_OK ? QString() : QString::fromUtf8(sqlite3_errmsg(database.get()));
 }
 
 QString sqliteText(const QString &file, const QString &sql)

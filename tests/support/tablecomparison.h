@@ -8,6 +8,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -37,10 +38,16 @@ QString compareTable(PgCluster &cluster, const QString &database, const Compared
 QString compareDatabase(PgCluster &cluster, const QString &database, const QString &file,
                         const QStringList &except = {});
 
+// Tables in the file that are neither copies nor what Tributary notes about them, and the files of
+// an unfinished run beside it. Empty when there are none.
+QString leftoversIn(const QString &file);
+
 // Rows of the file, each value as text ("NULL" for NULL). When it went wrong: one row, whose only
 // value begins with "error:".
 QList<QStringList> sqliteRows(const QString &file, const QString &sql);
-// The same for few values: values joined by '|', rows by ';'.
+// Runs statements on the file, as somebody with the sqlite3 shell would. Empty, or what went wrong.
+QString sqliteExec(const QString &file, const QByteArray &statements);
+// As sqliteRows(), for few values: values joined by '|', rows by ';'.
 QString sqliteText(const QString &file, const QString &sql);
 
 } // namespace tributary::test

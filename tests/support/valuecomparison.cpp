@@ -2,11 +2,11 @@
 
 #include "tests/support/valuecomparison.h"
 
+#include <sqlite3.h>
+
 #include <QList>
 #include <QRegularExpression>
 #include <QString>
-
-#include <sqlite3.h>
 
 #include <bit>
 #include <charconv>
@@ -69,8 +69,7 @@ QByteArray arrayText(const QByteArray &text)
 
 bool isJsonNumber(const QByteArray &text)
 {
-    static const QRegularExpression grammar(
-        u"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"_s);
+    static const QRegularExpression grammar(u"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"_s);
     return grammar.match(QString::fromLatin1(text)).hasMatch();
 }
 
@@ -310,8 +309,7 @@ ComparableCell expectedCell(const ValueType &type, const std::optional<QByteArra
 ComparableCell storedCell(const ValueType &type, sqlite3_stmt *statement, int column)
 {
     const auto bytes = [&](const void *data) {
-        return QByteArray(static_cast<const char *>(data),
-                          sqlite3_column_bytes(statement, column));
+        return QByteArray(static_cast<const char *>(data), sqlite3_column_bytes(statement, column));
     };
     switch (sqlite3_column_type(statement, column)) {
     case SQLITE_NULL:

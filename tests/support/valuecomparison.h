@@ -19,7 +19,7 @@ namespace tributary::test {
 // The type of a source column, domains resolved.
 struct ValueType
 {
-    QByteArray name;      // pg_type.typname
+    QByteArray name; // pg_type.typname
     bool builtIn = false; // in pg_catalog
     bool isArray = false;
     QByteArray elementName; // of an array, domains resolved

@@ -79,7 +79,7 @@ private Q_SLOTS:
         MainWindow window(now);
         RunOverview *page = window.addSource(QStringLiteral("shop"));
         page->begin();
-        const auto *list = window.findChild<QListView *>();
+        const auto *list = window.findChild<QListView *>(QStringLiteral("sources"));
         QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
                  QStringLiteral("shop, Copying"));
     }

@@ -34,6 +34,11 @@ QList<TableProgress> tables(quint32 count)
     return list;
 }
 
+int column(TableColumn which)
+{
+    return static_cast<int>(which);
+}
+
 RateEstimator::TimePoint now()
 {
     return std::chrono::steady_clock::now();
@@ -46,9 +51,9 @@ class TestTableProgressModel : public QObject
     Q_OBJECT
 
 private:
-    static QString text(const TableProgressModel &model, int row, int column)
+    static QString text(const TableProgressModel &model, int row, int cell)
     {
-        return model.index(row, column).data().toString();
+        return model.index(row, cell).data().toString();
     }
 
 private Q_SLOTS:
@@ -62,7 +67,7 @@ private Q_SLOTS:
         filter.setSourceModel(&model);
         const QAbstractItemModelTester filterTester(
             &filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        filter.sort(TableProgressModel::Rows, Qt::DescendingOrder);
+        filter.sort(column(TableColumn::Rows), Qt::DescendingOrder);
         model.reset(tables(20));
         filter.setShow(TableFilterModel::Show::Running);
         model.update(
@@ -121,9 +126,24 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         TableProgressModel model(now);
         model.reset({table(1, state, rows, estimated)});
-        const QModelIndex index = model.index(0, TableProgressModel::Progress);
+        const QModelIndex index = model.index(0, column(TableColumn::Progress));
         QCOMPARE(index.data(TableProgressModel::PercentRole).toInt(), percent);
         QCOMPARE(index.data().toString(), text);
+    }
+
+    void endRun_whatWasUnderWay_isStopped()
+    {
+        TableProgressModel model(now);
+        model.reset({table(1, TableState::Copying, 42, 100), table(2, TableState::Waiting),
+                     table(3, TableState::Done, 5, 5)});
+        model.endRun();
+        QCOMPARE(text(model, 0, column(TableColumn::State)), QStringLiteral("Stopped"));
+        QCOMPARE(text(model, 0, column(TableColumn::Progress)), QStringLiteral("not replaced"));
+        QCOMPARE(model.index(0, 0).data(TableProgressModel::PercentRole).toInt(), -1);
+        QCOMPARE(text(model, 1, column(TableColumn::State)), QStringLiteral("Stopped"));
+        QCOMPARE(text(model, 2, column(TableColumn::State)), QStringLiteral("Done"));
+        model.reset({table(1, TableState::Copying, 42, 100)});
+        QCOMPARE(text(model, 0, column(TableColumn::State)), QStringLiteral("Copying"));
     }
 
     void accessibleText_saysStateAndPercent()
@@ -131,10 +151,10 @@ private Q_SLOTS:
         TableProgressModel model(now);
         model.reset({table(1, TableState::Copying, 42, 100)});
         QCOMPARE(
-            model.index(0, TableProgressModel::Progress).data(Qt::AccessibleTextRole).toString(),
+            model.index(0, column(TableColumn::Progress)).data(Qt::AccessibleTextRole).toString(),
             QStringLiteral("Copying, 42 percent"));
-        for (int column = 0; column < TableProgressModel::ColumnCount; ++column)
-            QVERIFY(!model.index(0, column).data(Qt::AccessibleTextRole).toString().isEmpty());
+        for (int cell = 0; cell < TableProgressModel::ColumnCount; ++cell)
+            QVERIFY(!model.index(0, cell).data(Qt::AccessibleTextRole).toString().isEmpty());
     }
 
     void note_ofAFailedTable_isTheSentence()
@@ -145,7 +165,7 @@ private Q_SLOTS:
                                  {{QStringLiteral("table"), QStringLiteral("public.t1")}});
         TableProgressModel model(now);
         model.reset({table(0), failed});
-        QCOMPARE(text(model, 1, TableProgressModel::Note), failed.error->message);
+        QCOMPARE(text(model, 1, column(TableColumn::Note)), failed.error->message);
         QCOMPARE(model.firstFailed().row(), 1);
     }
 
@@ -156,7 +176,7 @@ private Q_SLOTS:
         TableProgressModel model(now);
         model.reset({hostile});
         const QString tip =
-            model.index(0, TableProgressModel::Table).data(Qt::ToolTipRole).toString();
+            model.index(0, column(TableColumn::Table)).data(Qt::ToolTipRole).toString();
         QVERIFY(!tip.contains(QStringLiteral("<img")));
         QVERIFY(tip.contains(QStringLiteral("&lt;img")));
     }
@@ -190,7 +210,7 @@ private Q_SLOTS:
         view.setUniformRowHeights(true);
         view.setModel(&filter);
         view.setSortingEnabled(true);
-        view.sortByColumn(TableProgressModel::Rows, Qt::DescendingOrder);
+        view.sortByColumn(column(TableColumn::Rows), Qt::DescendingOrder);
         view.resize(900, 600);
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));

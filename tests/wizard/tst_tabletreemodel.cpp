@@ -16,8 +16,10 @@ TableSchema table(const QString &schema, const QString &name, qint64 rows = 100)
 {
     TableSchema result;
     result.id = {.oid = 0, .schema = schema, .name = name};
-    result.columns = {ColumnSchema{
-        .attnum = 1, .name = QStringLiteral("id"), .typeName = QStringLiteral("integer")}};
+    ColumnSchema column;
+    column.attnum = 1;
+    column.name = QStringLiteral("id");
+    result.columns = {column};
     result.keyColumns = {0};
     result.estimatedRows = rows;
     result.sizeBytes = 1024;

@@ -11,7 +11,7 @@ namespace {
 
 /// Name of the only column of a table that has none: SQLite knows no such tables, but its rows
 /// count.
-const QString rowColumn = QStringLiteral("_tributary_row");
+constexpr QLatin1String rowColumn("_tributary_row");
 
 /// Below this correlation of heap and key order, inserting in heap order jumps through the whole
 /// b-tree.

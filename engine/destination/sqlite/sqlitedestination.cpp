@@ -20,7 +20,7 @@ namespace {
 /// its write lock is held.
 constexpr qint64 pieceBytes = 64 << 20;
 
-const QString shadowPrefix = QStringLiteral("_tributary_new_");
+constexpr QLatin1String shadowPrefix("_tributary_new_");
 
 QString inMain(const QString &table)
 {

@@ -33,6 +33,7 @@ SourceRows::SourceRows(CopyReader reader, const ComparisonPlan &plan, const std:
     : m_reader(std::move(reader))
     , m_plan(&plan)
     , m_stop(stop)
+    , m_message(nullptr, nullptr)
     , m_row(plan.columns.size())
 { }
 
@@ -64,9 +65,10 @@ Result<RowStep> SourceRows::next()
         }
         return RowStep::End;
     }
-    m_message.emplace(*std::move(*message));
+    const auto size = static_cast<size_t>((*message)->size());
+    m_message = (*message)->release();
     const qsizetype columns = m_plan->columns.size();
-    if (!m_fields.parse(m_message->view(), columns)) {
+    if (!m_fields.parse({m_message.get(), size}, columns)) {
         return makeError(ErrorKind::ProtocolViolation,
                          {{QStringLiteral("what"), QStringLiteral("reading rows")}},
                          QStringLiteral("%1: row %2 of COPY is broken")

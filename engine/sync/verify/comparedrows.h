@@ -66,7 +66,7 @@ private:
     CopyReader m_reader;
     const ComparisonPlan *m_plan;
     std::stop_token m_stop;
-    std::optional<CopyRow> m_message;
+    CopyRow::Buffer m_message; ///< the row's text, which its values view
     CopyTextRow m_fields;
     CanonicalRow m_row;
     qint64 m_count = 0;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/verify/copytextrow.h"
 
+#include <cstring>
+
 namespace tributary {
 
 namespace {
-
-/// Larger rows give their memory back when the next one is read.
-constexpr size_t keptBytes = 1 << 20;
 
 /// The byte that an escape stands for, -1 for what is no escape.
 int unescaped(char letter)
@@ -31,65 +30,67 @@ int unescaped(char letter)
     }
 }
 
+QByteArrayView viewOf(std::span<const char> bytes)
+{
+    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
+}
+
+/// Position of the first @p wanted, or the size.
+size_t indexOf(std::span<const char> bytes, char wanted)
+{
+    const void *found = bytes.empty() ? nullptr : std::memchr(bytes.data(), wanted, bytes.size());
+    return found == nullptr ? bytes.size()
+                            : static_cast<size_t>(static_cast<const char *>(found) - bytes.data());
+}
+
 } // namespace
 
-bool CopyTextRow::parse(QByteArrayView row, qsizetype fieldCount)
+bool CopyTextRow::parse(std::span<char> row, qsizetype fieldCount)
 {
     m_fields.clear();
-    m_unescaped.clear();
-    if (m_unescaped.capacity() > keptBytes)
-        m_unescaped.shrink_to_fit();
-    if (row.endsWith('\n'))
-        row = row.chopped(1);
+    if (!row.empty() && row.back() == '\n')
+        row = row.first(row.size() - 1);
     if (split(row, fieldCount))
         return true;
     m_fields.clear();
     return false;
 }
 
-bool CopyTextRow::split(QByteArrayView row, qsizetype fieldCount)
+bool CopyTextRow::split(std::span<char> row, qsizetype fieldCount)
 {
     if (fieldCount == 0)
-        return row.isEmpty();
-    // Never grows again within this row, so that the views of earlier fields stay where they are.
-    if (row.contains('\\'))
-        m_unescaped.reserve(static_cast<size_t>(row.size()));
+        return row.empty();
     for (;;) {
-        const qsizetype tab = row.indexOf('\t');
-        if (!appendField(tab < 0 ? row : row.first(tab)))
+        const size_t tab = indexOf(row, '\t');
+        if (!appendField(row.first(tab)))
             return false;
-        if (tab < 0)
+        if (tab == row.size())
             return this->fieldCount() == fieldCount;
         if (this->fieldCount() == fieldCount)
             return false;
-        row = row.sliced(tab + 1);
+        row = row.subspan(tab + 1);
     }
 }
 
-bool CopyTextRow::appendField(QByteArrayView raw)
+bool CopyTextRow::appendField(std::span<char> raw)
 {
-    if (raw == "\\N") {
+    if (viewOf(raw) == "\\N") {
         m_fields.emplace_back();
         return true;
     }
-    qsizetype backslash = raw.indexOf('\\');
-    if (backslash < 0) {
-        m_fields.emplace_back(raw);
-        return true;
-    }
-    const size_t begin = m_unescaped.size();
-    while (backslash >= 0) {
-        m_unescaped.insert(m_unescaped.end(), raw.begin(), raw.begin() + backslash);
-        const int byte = backslash + 1 < raw.size() ? unescaped(raw[backslash + 1]) : -1;
+    size_t used = indexOf(raw, '\\'); // what is before the first escape stays where it is
+    for (size_t at = used; at < raw.size();) {
+        const int byte = at + 1 < raw.size() ? unescaped(raw[at + 1]) : -1;
         if (byte < 0)
             return false;
-        m_unescaped.push_back(static_cast<char>(byte));
-        raw = raw.sliced(backslash + 2);
-        backslash = raw.indexOf('\\');
+        raw[used++] = static_cast<char>(byte);
+        at += 2;
+        const size_t plain = indexOf(raw.subspan(at), '\\');
+        std::memmove(raw.data() + used, raw.data() + at, plain);
+        used += plain;
+        at += plain;
     }
-    m_unescaped.insert(m_unescaped.end(), raw.begin(), raw.end());
-    m_fields.emplace_back(std::in_place, m_unescaped.data() + begin,
-                          static_cast<qsizetype>(m_unescaped.size() - begin));
+    m_fields.emplace_back(viewOf(raw.first(used)));
     return true;
 }
 

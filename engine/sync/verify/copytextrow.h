@@ -4,6 +4,7 @@
 #include <QByteArrayView>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace tributary {
@@ -19,9 +20,9 @@ namespace tributary {
 class CopyTextRow
 {
 public:
-    /// Fields are views of @p row, or of this object where they had escapes; valid until the next
-    /// call. False, and no fields, when the row is broken or has another number of fields.
-    bool parse(QByteArrayView row, qsizetype fieldCount);
+    /// Takes escapes out in place: @p row is changed, and the fields are views of it. False, and no
+    /// fields, when the row is broken or has another number of fields.
+    bool parse(std::span<char> row, qsizetype fieldCount);
 
     qsizetype fieldCount() const { return static_cast<qsizetype>(m_fields.size()); }
 
@@ -32,11 +33,10 @@ public:
     }
 
 private:
-    bool split(QByteArrayView row, qsizetype fieldCount);
-    bool appendField(QByteArrayView raw);
+    bool split(std::span<char> row, qsizetype fieldCount);
+    bool appendField(std::span<char> raw);
 
     std::vector<std::optional<QByteArrayView>> m_fields;
-    std::vector<char> m_unescaped;
 };
 
 } // namespace tributary

@@ -29,7 +29,7 @@ public:
     };
 
     /// Default for the bytes of records held in memory at once.
-    static constexpr qsizetype defaultMemory = 32 << 20;
+    static constexpr qsizetype defaultMemory = 16 << 20;
 
     explicit RowSorter(const std::stop_token &stop, qsizetype memoryBytes = defaultMemory);
     Q_DISABLE_COPY_MOVE(RowSorter)

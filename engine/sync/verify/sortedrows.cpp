@@ -12,7 +12,8 @@ namespace {
 // Payload of a row with a key: size of the key's JSON (32 bits), the JSON, a digest for each
 // column. A row without a key has none: its sort key is the digest of all columns.
 constexpr qsizetype sizeBytes = sizeof(quint32);
-constexpr qsizetype longestColumn = 16;
+constexpr qsizetype longestColumn = 40; ///< a uuid or an MD5 is cheaper kept than hashed
+constexpr qsizetype longestHashed = 1024; ///< within a row that is hashed as a whole
 /// A primary key of PostgreSQL has at most 2.7 kB; a destination that somebody changed may have
 /// anything.
 constexpr qsizetype longestKey = 4096;
@@ -37,7 +38,7 @@ Status SortedRows::add(const CanonicalRow &row, const QJsonObject &key)
     m_payload.resize(0);
     if (m_plan.key.isEmpty()) {
         for (qsizetype column = 0; column < m_plan.columns.size(); ++column)
-            appendDigest(m_payload, row[column], longestColumn);
+            appendDigest(m_payload, row[column], longestHashed);
         return m_sorter.add(wholeRowDigest(m_payload), {});
     }
     for (const qsizetype column : m_plan.key)

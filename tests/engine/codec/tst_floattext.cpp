@@ -103,9 +103,10 @@ void TestFloatText::widenedFloat_anyValue_givesTheSameFloatBack()
     const bool holds = rc::check("widened and narrowed", [] {
         const float value = *anyFloat();
         const float back = static_cast<float>(widenedFloat(value));
-        RC_ASSERT(std::isnan(value)
-                      ? std::isnan(back)
-                      : std::bit_cast<quint32>(back) == std::bit_cast<quint32>(value));
+        const bool same = std::isnan(value)
+            ? std::isnan(back)
+            : std::bit_cast<quint32>(back) == std::bit_cast<quint32>(value);
+        RC_ASSERT(same);
     });
     QVERIFY(holds);
 }

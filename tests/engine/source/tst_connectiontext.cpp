@@ -178,39 +178,6 @@ void TestConnectionText::parse_whatPeoplePaste_isUnderstood_data()
                "postgresql+asyncpg://ana@db/shop?ssl=require&prepared_statement_cache_size=0",
                "postgresql://ana@db:5432/shop?sslmode=require");
 
-    // psql
-    understood("psql", "psql -h db.example.com -p 5433 -U ana -d shop",
-               "postgresql://ana@db.example.com:5433/shop");
-    understood("psql, long options", "psql --host=db --port 5433 --username=ana --dbname=shop",
-               "postgresql://ana@db:5433/shop");
-    understood("psql, attached values", "psql -hdb -p5433 -Uana shop",
-               "postgresql://ana@db:5433/shop");
-    understood("psql, positional", "psql -h db shop ana", "postgresql://ana@db:5432/shop");
-    understood("psql, flags in one word", "psql -XAtc 'select 1' -h db shop",
-               "postgresql://db:5432/shop");
-    understood("psql, uri", "psql postgresql://ana@db/shop?sslmode=require&connect_timeout=5",
-               "postgresql://ana@db:5432/shop?sslmode=require&connect_timeout=5");
-    understood("psql, keywords and PGPASSWORD",
-               "PGPASSWORD=pw psql \"host=db dbname=shop user=ana\"",
-               "postgresql://ana@db:5432/shop", "pw");
-    understood("psql, quoted password", "PGPASSWORD='p$w d' psql -h db shop",
-               "postgresql://db:5432/shop", "p$w d");
-    understood("psql, export first", "export PGPASSWORD=pw; psql -h db -d shop",
-               "postgresql://db:5432/shop", "pw");
-    understood("psql, prompt, path, redirection", "$ /usr/bin/psql -h db shop < dump.sql",
-               "postgresql://db:5432/shop");
-    understood("psql, continued line", "psql -h db \\\n  -d shop", "postgresql://db:5432/shop");
-    understood("psql, text wins over option", "psql -h other -d 'host=db dbname=shop'",
-               "postgresql://db:5432/shop");
-    understood("psql, comment", "psql -h db shop # the shop", "postgresql://db:5432/shop");
-    understood("psql, end of options", "psql -h db -- shop", "postgresql://db:5432/shop");
-    understood("psql, escaped quote", "PGPASSWORD=\"a\\\"b\" psql -h db", "postgresql://db:5432/",
-               "a\"b");
-    understood("PG variables", "PGHOST=db PGPORT=5433 PGUSER=ana PGDATABASE=shop PGPASSWORD=pw",
-               "postgresql://ana@db:5433/shop", "pw");
-    understood("PG variables in lines", "PGHOST='db'\nPGDATABASE='shop'\nPGSSLMODE=require",
-               "postgresql://db:5432/shop?sslmode=require");
-
     // typed
     understood("host, port, database", "db.example.com:5433/shop",
                "postgresql://db.example.com:5433/shop");
@@ -279,12 +246,6 @@ void TestConnectionText::parse_malformed_isRefusedWithReason_data()
     refused("slash in host", "host=db/shop", "host name");
     refused("line break in a name", "host=db dbname='my\nshop'", "control character");
     refused("not UTF-8", "postgresql://ana@db/%ff", "UTF-8");
-    refused("psql, open quote", "psql 'host=db", "not closed");
-    refused("psql, unknown option", "psql --hots=db", "\"--hots\"");
-    refused("psql, unknown letter", "psql -Q", "\"-Q\"");
-    refused("psql, missing value", "psql -h", "\"--host\"");
-    refused("psql, variable", "psql \"$DATABASE_URL\"", "single quotes");
-    refused("psql, command substitution", "psql -h `hostname`", "single quotes");
     QTest::newRow("too long") << QString(100000, u'x') << QStringLiteral("too long");
 }
 

@@ -87,6 +87,19 @@ TableSchema orders()
 const QSet<QString> orderColumns = {u"id"_s, u"code"_s, u"price"_s};
 const ComparisonServer server{.version = 150000, .encoding = u"UTF8"_s};
 
+/// The row is taken apart in place: in @p line.
+bool parse(CopyTextRow &row, QByteArray &line, qsizetype fields)
+{
+    return row.parse({line.data(), static_cast<size_t>(line.size())}, fields);
+}
+
+/// For rows whose fields are not looked at.
+bool parse(CopyTextRow &row, const char *line, qsizetype fields)
+{
+    QByteArray copy(line);
+    return parse(row, copy, fields);
+}
+
 } // namespace
 
 class TestVerifyRows : public QObject
@@ -98,7 +111,8 @@ private Q_SLOTS:
     void parse_row_unescapesItsFields()
     {
         CopyTextRow row;
-        QVERIFY(row.parse("1\t\\N\t\ta\\tb\\n\\\\N\\b\\f\\r\\v\t\\\\N\n", 5));
+        QByteArray line = "1\t\\N\t\ta\\tb\\n\\\\N\\b\\f\\r\\v\t\\\\N\n";
+        QVERIFY(parse(row, line, 5));
         QCOMPARE(row.fieldCount(), 5);
         QCOMPARE(row.field(0)->toByteArray(), "1");
         QVERIFY(!row.field(1));
@@ -111,12 +125,13 @@ private Q_SLOTS:
     void parse_emptyRows_dependOnTheColumns()
     {
         CopyTextRow row;
-        QVERIFY(row.parse("\n", 0));
+        QVERIFY(parse(row, "\n", 0));
         QCOMPARE(row.fieldCount(), 0);
-        QVERIFY(row.parse("\n", 1));
+        QByteArray line = "\n";
+        QVERIFY(parse(row, line, 1));
         QVERIFY(row.field(0) && row.field(0)->isEmpty());
-        QVERIFY(row.parse("", 1));
-        QVERIFY(!row.parse("x\n", 0));
+        QVERIFY(parse(row, "", 1));
+        QVERIFY(!parse(row, "x\n", 0));
     }
 
     void parse_brokenRow_isRefused_data()
@@ -131,23 +146,21 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, line);
         CopyTextRow row;
-        QVERIFY(row.parse("good\tone\n", 2));
-        QVERIFY(!row.parse(line, 2));
+        QVERIFY(parse(row, "good\tone\n", 2));
+        QVERIFY(!parse(row, line, 2));
         QCOMPARE(row.fieldCount(), 0);
     }
 
-    void parse_largeRow_afterSmallOnes()
+    void parse_largeRow_isUnescapedInPlace()
     {
         CopyTextRow row;
         const QByteArray large = QByteArray("ab\\n").repeated(1 << 20);
-        const QByteArray line = large + '\t' + large;
-        for (int round = 0; round < 3; ++round) {
-            QVERIFY(row.parse(line, 2));
-            QCOMPARE(row.field(0)->size(), 3 << 20);
-            QCOMPARE(*row.field(0), *row.field(1));
-            QVERIFY(row.parse("x\\ty\tz", 2));
-            QCOMPARE(row.field(0)->toByteArray(), "x\ty");
-        }
+        QByteArray line = large + '\t' + large;
+        QVERIFY(parse(row, line, 2));
+        QCOMPARE(row.field(0)->size(), 3 << 20);
+        QCOMPARE(row.field(0)->toByteArray(), QByteArray("ab\n").repeated(1 << 20));
+        QCOMPARE(*row.field(0), *row.field(1));
+        QVERIFY(row.field(1)->data() >= line.constData() && row.field(1)->data() < line.constEnd());
     }
 
     void merge_twoSides_tellsWhoHasWhat()

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tableprogressrow.h"
+
+#include "ui/formatting.h"
+
+namespace tributary {
+
+namespace {
+
+/// Sorts below every real value.
+constexpr qint64 unknownLast = -1;
+
+/// Whether there is anything to count: "0 rows" of a table that was not touched would be read as
+/// empty.
+bool isCounted(const TableProgress &table)
+{
+    return table.state != TableState::Waiting && table.state != TableState::Skipped;
+}
+
+} // namespace
+
+TableProgressRow::TableProgressRow(const TableProgress &table, bool runEnded,
+                                   const RateEstimator *speed)
+    : m_table(table)
+    , m_stopped(runEnded && !hasEnded(table.state))
+    , m_speed(speed)
+{ }
+
+QString TableProgressRow::text(TableColumn column) const
+{
+    const Formatting format;
+    switch (column) {
+    case TableColumn::Table:
+        return m_table.table.displayName();
+    case TableColumn::State:
+        return stateText();
+    case TableColumn::Progress:
+        return progressText();
+    case TableColumn::Rows:
+        return isCounted(m_table) ? format.count(m_table.rows) : QString();
+    case TableColumn::About:
+        return m_table.estimatedRows < 0 ? QString() : format.aboutCount(m_table.estimatedRows);
+    case TableColumn::Bytes:
+        return isCounted(m_table) ? format.bytes(m_table.bytes) : QString();
+    case TableColumn::Speed:
+        return speed() > 0 ? format.rowRate(speed()) : QString();
+    case TableColumn::Left: {
+        const auto time = left();
+        return time ? format.aboutDuration(*time) : QString();
+    }
+    case TableColumn::Note:
+        return noteText();
+    }
+    Q_UNREACHABLE();
+}
+
+QString TableProgressRow::spokenText(TableColumn column) const
+{
+    if (column == TableColumn::Progress) {
+        if (percent() < 0 || exceedsEstimate(m_table))
+            return stateText() + QStringLiteral(", ") + progressText();
+        return tr("%1, %2 percent", "state and progress, read aloud")
+            .arg(stateText(), QLocale().toString(percent()));
+    }
+    if (column == TableColumn::About && m_table.estimatedRows >= 0)
+        return tr("about %1").arg(Formatting().count(m_table.estimatedRows));
+    const QString shown = text(column);
+    return shown.isEmpty() ? tr("nothing", "an empty table cell, read aloud") : shown;
+}
+
+QVariant TableProgressRow::sortValue(TableColumn column) const
+{
+    switch (column) {
+    case TableColumn::State:
+        return static_cast<int>(m_table.state);
+    case TableColumn::Progress:
+        return percent();
+    case TableColumn::Rows:
+        return m_table.rows;
+    case TableColumn::About:
+        return m_table.estimatedRows;
+    case TableColumn::Bytes:
+        return m_table.bytes;
+    case TableColumn::Speed:
+        return speed();
+    case TableColumn::Left: {
+        const auto time = left();
+        return time ? qint64{time->count()} : unknownLast;
+    }
+    case TableColumn::Table:
+    case TableColumn::Note:
+        break;
+    }
+    return text(column);
+}
+
+Icon TableProgressRow::icon() const
+{
+    if (m_stopped)
+        return Icon::Waiting;
+    switch (m_table.state) {
+    case TableState::Waiting:
+    case TableState::Skipped:
+        return Icon::Waiting;
+    case TableState::Copying:
+    case TableState::Copied:
+        return Icon::Running;
+    case TableState::Done:
+        return Icon::Done;
+    case TableState::Failed:
+        return Icon::Failed;
+    }
+    Q_UNREACHABLE();
+}
+
+int TableProgressRow::percent() const
+{
+    return m_stopped ? -1 : progressPercent(m_table);
+}
+
+QString TableProgressRow::stateText() const
+{
+    if (m_stopped)
+        return tr("Stopped");
+    switch (m_table.state) {
+    case TableState::Waiting:
+        return tr("Waiting");
+    case TableState::Copying:
+        return tr("Copying");
+    case TableState::Copied:
+        return tr("Copied");
+    case TableState::Done:
+        return tr("Done");
+    case TableState::Failed:
+        return tr("Failed");
+    case TableState::Skipped:
+        return tr("Skipped");
+    }
+    Q_UNREACHABLE();
+}
+
+QString TableProgressRow::progressText() const
+{
+    const QString notReplaced = tr("not replaced", "the table's last good copy stays");
+    switch (m_table.state) {
+    case TableState::Waiting:
+        return {};
+    case TableState::Copying:
+        if (m_stopped)
+            return notReplaced;
+        if (exceedsEstimate(m_table))
+            return tr("more than expected");
+        if (m_table.estimatedRows < 0)
+            return tr("total unknown");
+        return Formatting().percent(percent());
+    case TableState::Copied:
+        return m_stopped ? notReplaced : Formatting().percent(percent());
+    case TableState::Done:
+        return Formatting().percent(percent());
+    case TableState::Failed:
+        return notReplaced;
+    case TableState::Skipped:
+        return tr("left out");
+    }
+    Q_UNREACHABLE();
+}
+
+QString TableProgressRow::noteText() const
+{
+    return m_table.error ? m_table.error->message : m_table.notes.join(QStringLiteral("; "));
+}
+
+double TableProgressRow::speed() const
+{
+    return m_speed == nullptr ? 0 : m_speed->perSecond();
+}
+
+std::optional<std::chrono::seconds> TableProgressRow::left() const
+{
+    return m_speed == nullptr ? std::nullopt
+                              : m_speed->remaining(m_table.rows, m_table.estimatedRows);
+}
+
+} // namespace tributary
