@@ -45,7 +45,7 @@ bool isWorthNextEndpoint(ErrorKind kind)
     using enum ErrorKind;
     return kind == ConnectionRefused || kind == ConnectionTimeout || kind == NetworkUnreachable
         || kind == SocketMissing || kind == ServerStarting || kind == ServerStopping
-        || kind == ConnectionLost || kind == NameNotFound;
+        || kind == ConnectionLost || kind == NameNotFound || kind == StandbySource;
 }
 
 Error stopped()

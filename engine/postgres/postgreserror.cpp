@@ -101,6 +101,10 @@ constexpr TextRule textRules[] = {
     {"invalid port number", Settings},
     {"sslmode", Settings},
     {"invalid connection option", Settings},
+    {"session is read-only", StandbySource},
+    {"session is not read-only", StandbySource},
+    {"server is in hot standby mode", StandbySource},
+    {"server is not in hot standby mode", StandbySource},
     {"Connection refused", ConnectionRefused},
     {"timeout expired", ConnectionTimeout},
     {"Connection timed out", ConnectionTimeout},
@@ -137,7 +141,8 @@ QString essence(const QString &message)
 
 Error connectionError(const QString &message, const ConnInfo &info)
 {
-    // Behind the severity stand two blanks; behind "failed:" one, so that FATAL itself is not taken for a code.
+    // Behind the severity stand two blanks; behind "failed:" one, so that FATAL itself is not taken
+    // for a code.
     static const QRegularExpression state(QStringLiteral(":  ([0-9A-Z]{5}): "));
     const QByteArray sqlState = state.match(message).captured(1).toLatin1();
     ErrorValues values = valuesOf(info);

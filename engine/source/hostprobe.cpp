@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/source/hostprobe.h"
 
-#include <netdb.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
-
-#include "engine/postgres/endpoints.h"
+#include "engine/source/stagewait.h"
 
 #include <QCoreApplication>
-#include <QFile>
-
-#include <algorithm>
-#include <cerrno>
-#include <memory>
-#include <utility>
+#include <QHostAddress>
+#include <QHostInfo>
+#include <QLocalSocket>
+#include <QNetworkProxy>
+#include <QTcpSocket>
 
 namespace tributary {
 
@@ -24,9 +17,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Deadline = HostProbe::Deadline;
 
-/// How long a wait may last before it looks at the stop request again.
-constexpr auto slice = std::chrono::milliseconds(100);
-
 /// Where servers of distributions and self-built ones make their sockets: libpq tries the one that
 /// it was built with.
 constexpr const char *usualSocketFolders[] = {"/var/run/postgresql", "/tmp"};
@@ -34,52 +24,14 @@ constexpr const char *usualSocketFolders[] = {"/var/run/postgresql", "/tmp"};
 /// 8 bytes, then 1234 and 5679 instead of a protocol version.
 constexpr char encryptionRequest[] = {0, 0, 0, 8, 0x04, '\xd2', 0x16, 0x2f};
 
-/// 0 when @p socket is ready, else ETIMEDOUT or ECANCELED.
-int waitFor(int socket, short events, Deadline deadline, const std::stop_token &stop)
+ErrorKind kindOf(QAbstractSocket::SocketError error)
 {
-    for (;;) {
-        if (stop.stop_requested())
-            return ECANCELED;
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
-        if (left.count() <= 0)
-            return ETIMEDOUT;
-        pollfd descriptor{.fd = socket, .events = events, .revents = 0};
-        if (poll(&descriptor, 1, static_cast<int>(std::min<qint64>(left.count(), slice.count())))
-            > 0)
-            return 0;
-    }
-}
-
-/// Connects @p socket; 0 or the number of the error.
-int connectTo(int socket, const sockaddr *address, socklen_t length, Deadline deadline,
-              const std::stop_token &stop)
-{
-    if (::connect(socket, address, length) == 0)
-        return 0;
-    if (errno != EINPROGRESS)
-        return errno;
-    if (const int waited = waitFor(socket, POLLOUT, deadline, stop); waited != 0)
-        return waited;
-    int error = 0;
-    socklen_t size = sizeof error;
-    return getsockopt(socket, SOL_SOCKET, SO_ERROR, &error, &size) == 0 ? error : errno;
-}
-
-ErrorKind kindOf(int number, bool isSocket)
-{
-    switch (number) {
-    case ETIMEDOUT:
+    if (error == QAbstractSocket::SocketTimeoutError)
         return ErrorKind::ConnectionTimeout;
-    case ECANCELED:
-        return ErrorKind::Interrupted;
-    case ENETUNREACH:
-    case EHOSTUNREACH:
-    case EADDRNOTAVAIL:
-    case EAFNOSUPPORT:
-        return ErrorKind::NetworkUnreachable;
-    default:
-        return isSocket ? ErrorKind::SocketMissing : ErrorKind::ConnectionRefused;
-    }
+    const bool noWay = error == QAbstractSocket::NetworkError // "Network unreachable", "No route"
+        || error == QAbstractSocket::SocketAddressNotAvailableError
+        || error == QAbstractSocket::UnsupportedSocketOperationError;
+    return noWay ? ErrorKind::NetworkUnreachable : ErrorKind::ConnectionRefused;
 }
 
 /// Of the errors of several addresses the one that says most is kept.
@@ -92,20 +44,6 @@ int weight(ErrorKind kind)
     return kind == ErrorKind::ConnectionTimeout ? 1 : 2;
 }
 
-using AddressList = std::unique_ptr<addrinfo, decltype(&freeaddrinfo)>;
-
-AddressList parseAddress(const QString &address, const QString &port)
-{
-    addrinfo hints{};
-    hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV;
-    hints.ai_socktype = SOCK_STREAM;
-    addrinfo *found = nullptr;
-    if (getaddrinfo(address.toLatin1().constData(), port.toLatin1().constData(), &hints, &found)
-        != 0)
-        found = nullptr;
-    return {found, &freeaddrinfo};
-}
-
 } // namespace
 
 HostProbe::HostProbe(const QString &host, const QString &port)
@@ -114,48 +52,53 @@ HostProbe::HostProbe(const QString &host, const QString &port)
     m_facts.port = port;
 }
 
-HostProbe::~HostProbe()
-{
-    close();
-}
+HostProbe::~HostProbe() = default;
 
-HostProbe::HostProbe(HostProbe &&other) noexcept
-    : m_facts(std::move(other.m_facts))
-    , m_socket(std::exchange(other.m_socket, -1))
-{ }
-
-void HostProbe::close()
-{
-    if (m_socket >= 0)
-        ::close(std::exchange(m_socket, -1));
-}
+HostProbe::HostProbe(HostProbe &&other) noexcept = default;
 
 void HostProbe::lookUp(Deadline deadline, const std::stop_token &stop)
 {
     if (m_facts.isSocket())
         return;
-    ConnInfo info;
-    info.host = m_facts.host;
-    info.port = m_facts.port;
-    const Result<QList<Endpoint>> endpoints = resolveEndpoints(info, deadline, stop);
-    if (!endpoints) {
-        m_facts.lookUpError = endpoints.error();
+    // An address needs no look-up; QHostInfo would ask for its name.
+    if (!QHostAddress(m_facts.host).isNull()) {
+        m_facts.addresses = {m_facts.host};
         return;
     }
-    for (const Endpoint &endpoint : *endpoints)
-        m_facts.addresses.append(endpoint.address);
+    StageWait wait(deadline, stop);
+    std::optional<QHostInfo> found;
+    const int number = QHostInfo::lookupHost(m_facts.host, wait.context(),
+                                             [&](const QHostInfo &info) {
+                                                 found = info;
+                                                 wait.wake();
+                                             });
+    const StageWait::Outcome outcome = wait.until([&found] { return found.has_value(); });
+    const ErrorValues values = {{QStringLiteral("host"), m_facts.host},
+                                {QStringLiteral("port"), m_facts.port}};
+    if (outcome != StageWait::Outcome::Done) {
+        QHostInfo::abortHostLookup(number);
+        m_facts.lookUpError = makeError(outcome == StageWait::Outcome::Stopped
+                                            ? ErrorKind::Interrupted
+                                            : ErrorKind::NameNotFound,
+                                        values);
+        return;
+    }
+    const QList<QHostAddress> addresses = found->addresses();
+    for (const QHostAddress &address : addresses)
+        m_facts.addresses.append(address.toString());
+    if (addresses.isEmpty())
+        m_facts.lookUpError = makeError(ErrorKind::NameNotFound, values, found->errorString());
 }
 
-void HostProbe::keepError(int number, const QString &path)
+void HostProbe::keepError(ErrorKind kind, const QString &detail, const QString &path)
 {
-    const ErrorKind kind = kindOf(number, m_facts.isSocket());
     if (m_facts.connectError && weight(m_facts.connectError->kind) >= weight(kind))
         return;
     m_facts.connectError = makeError(kind,
                                      {{QStringLiteral("host"), m_facts.host},
                                       {QStringLiteral("port"), m_facts.port},
                                       {QStringLiteral("path"), path}},
-                                     qt_error_string(number));
+                                     detail);
 }
 
 void HostProbe::connect(Deadline deadline, const std::stop_token &stop)
@@ -184,69 +127,86 @@ void HostProbe::connectSocket(Deadline deadline, const std::stop_token &stop)
                    QString::fromLatin1(usualSocketFolders[1])};
     for (const QString &folder : std::as_const(folders)) {
         const QString path = folder + QStringLiteral("/.s.PGSQL.") + m_facts.port;
-        const QByteArray name = QFile::encodeName(path);
-        sockaddr_un address{};
-        address.sun_family = AF_UNIX;
-        if (static_cast<size_t>(name.size()) >= sizeof address.sun_path) {
-            keepError(ENAMETOOLONG, path);
-            continue;
-        }
-        std::copy(name.begin(), name.end(), address.sun_path);
-        m_socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-        const int error = connectTo(m_socket, reinterpret_cast<const sockaddr *>(&address),
-                                    sizeof address, deadline, stop);
-        if (error == 0) {
+        auto socket = std::make_unique<QLocalSocket>();
+        StageWait wait(deadline, stop);
+        QObject::connect(socket.get(), &QLocalSocket::stateChanged, wait.context(),
+                         [&wait] { wait.wake(); });
+        socket->connectToServer(path);
+        const StageWait::Outcome outcome = wait.until([&socket] {
+            return socket->state() == QLocalSocket::ConnectedState
+                || socket->state() == QLocalSocket::UnconnectedState;
+        });
+        if (socket->state() == QLocalSocket::ConnectedState) {
             m_facts.reachedAt = path;
+            socket->disconnect();
+            m_socket = std::move(socket);
             return;
         }
-        close();
-        keepError(error, path);
+        keepError(outcome == StageWait::Outcome::Stopped        ? ErrorKind::Interrupted
+                      : outcome == StageWait::Outcome::TimedOut ? ErrorKind::ConnectionTimeout
+                                                                : ErrorKind::SocketMissing,
+                  socket->errorString(), path);
     }
 }
 
 void HostProbe::connectAddresses(Deadline deadline, const std::stop_token &stop)
 {
     for (qsizetype i = 0; i < m_facts.addresses.size() && !stop.stop_requested(); ++i) {
-        const AddressList address = parseAddress(m_facts.addresses[i], m_facts.port);
-        if (address == nullptr) {
-            keepError(EADDRNOTAVAIL);
-            continue;
-        }
         const auto share = (deadline - Clock::now()) / (m_facts.addresses.size() - i);
-        m_socket = ::socket(address->ai_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-        const int error = m_socket < 0 ? errno
-                                       : connectTo(m_socket, address->ai_addr, address->ai_addrlen,
-                                                   Clock::now() + share, stop);
-        if (error == 0) {
+        auto socket = std::make_unique<QTcpSocket>();
+        socket->setProxy(QNetworkProxy::NoProxy); // libpq knows none either
+        StageWait wait(Clock::now() + share, stop);
+        QObject::connect(socket.get(), &QTcpSocket::stateChanged, wait.context(),
+                         [&wait] { wait.wake(); });
+        socket->connectToHost(QHostAddress(m_facts.addresses[i]), m_facts.port.toUShort());
+        const StageWait::Outcome outcome = wait.until([&socket] {
+            return socket->state() == QAbstractSocket::ConnectedState
+                || socket->state() == QAbstractSocket::UnconnectedState;
+        });
+        if (socket->state() == QAbstractSocket::ConnectedState) {
             m_facts.reachedAt = m_facts.addresses[i];
+            socket->disconnect();
+            m_socket = std::move(socket);
             return;
         }
-        close();
-        keepError(error);
+        keepError(outcome == StageWait::Outcome::Stopped        ? ErrorKind::Interrupted
+                      : outcome == StageWait::Outcome::TimedOut ? ErrorKind::ConnectionTimeout
+                                                                : kindOf(socket->error()),
+                  socket->errorString());
     }
 }
 
 void HostProbe::ask(Deadline deadline, const std::stop_token &stop)
 {
-    m_facts.greeting = Greeting::Closed;
-    if (::send(m_socket, encryptionRequest, sizeof encryptionRequest, MSG_NOSIGNAL)
-            == static_cast<ssize_t>(sizeof encryptionRequest)
-        && waitFor(m_socket, POLLIN, deadline, stop) != 0) {
-        m_facts.greeting = Greeting::Silent;
-    } else {
-        // More than the one byte is asked for: an SSH server's greeting begins with an S too.
-        char answer[16];
-        const ssize_t size = ::recv(m_socket, answer, sizeof answer, 0);
-        if (size == 1 && answer[0] == 'S')
-            m_facts.greeting = Greeting::OffersEncryption;
-        else if (size == 1 && answer[0] == 'N')
-            m_facts.greeting = Greeting::NoEncryption;
-        else if (size > 1 && answer[0] == 'E')
-            m_facts.greeting = Greeting::ErrorReply;
-        else if (size > 0)
-            m_facts.greeting = Greeting::Foreign;
-    }
-    close();
+    StageWait wait(deadline, stop);
+    QObject::connect(m_socket.get(), &QIODevice::readyRead, wait.context(),
+                     [&wait] { wait.wake(); });
+    bool closed = false;
+    const auto onClosed = [&] {
+        closed = true;
+        wait.wake();
+    };
+    if (auto *tcp = qobject_cast<QTcpSocket *>(m_socket.get()))
+        QObject::connect(tcp, &QTcpSocket::disconnected, wait.context(), onClosed);
+    else if (auto *local = qobject_cast<QLocalSocket *>(m_socket.get()))
+        QObject::connect(local, &QLocalSocket::disconnected, wait.context(), onClosed);
+    m_socket->write(encryptionRequest, sizeof encryptionRequest);
+    const StageWait::Outcome outcome = wait.until(
+        [&] { return closed || m_socket->bytesAvailable() > 0; });
+    // More than the one byte is looked at: an SSH server's greeting begins with an S too.
+    const QByteArray answer = m_socket->read(16);
+    if (answer == "S")
+        m_facts.greeting = Greeting::OffersEncryption;
+    else if (answer == "N")
+        m_facts.greeting = Greeting::NoEncryption;
+    else if (answer.size() > 1 && answer[0] == 'E')
+        m_facts.greeting = Greeting::ErrorReply;
+    else if (!answer.isEmpty())
+        m_facts.greeting = Greeting::Foreign;
+    else
+        m_facts.greeting = outcome == StageWait::Outcome::Done ? Greeting::Closed
+                                                               : Greeting::Silent;
+    m_socket.reset();
 }
 
 } // namespace tributary

@@ -3,10 +3,12 @@
 
 #include "engine/core/error.h"
 
+#include <QIODevice>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -48,10 +50,10 @@ struct HostFacts
 };
 
 /// Looks at one host in three steps, each of which needs the one before to have succeeded. It does
-/// so with plain sockets and not through libpq, because libpq tells only that a connection failed,
-/// not how far it got; and not with QTcpSocket, whose waitForConnected() gives the attempt up when
-/// a slice of the wait is over. Blocks; one thread; every step ends at its deadline, and within a
-/// quarter second of a stop request.
+/// so through Qt Network and not through libpq, because libpq tells only that a connection failed,
+/// not how far it got. Blocks in an event loop of its own, so it may not live on the window's
+/// thread; one thread; every step ends at its deadline, and within a quarter second of a stop
+/// request.
 class HostProbe
 {
 public:
@@ -74,11 +76,10 @@ public:
 private:
     void connectSocket(Deadline deadline, const std::stop_token &stop);
     void connectAddresses(Deadline deadline, const std::stop_token &stop);
-    void keepError(int number, const QString &path = {});
-    void close();
+    void keepError(ErrorKind kind, const QString &detail, const QString &path = {});
 
     HostFacts m_facts;
-    int m_socket = -1;
+    std::unique_ptr<QIODevice> m_socket; ///< QTcpSocket or QLocalSocket
 };
 
 } // namespace tributary

@@ -320,23 +320,23 @@ Status SqliteDestination::abandonTable()
 Status SqliteDestination::publish()
 {
     if (!m_isNew) {
-        // The swap must be on disk when it counts; and renaming must not stumble over views of the
-        // user.
-        const Status settings = m_database->execute(
-            QStringLiteral("PRAGMA synchronous = FULL; PRAGMA legacy_alter_table = ON;"));
+        // The swap must be on disk when it counts.
+        const Status settings = m_database->execute(QStringLiteral("PRAGMA synchronous = FULL"));
         if (!settings)
             return settings;
     }
     if (const Status begun = beginPiece(); !begun)
         return begun;
+    if (!m_isNew) {
+        QList<SqliteSwap> swaps;
+        for (const Finished &table : std::as_const(m_finished))
+            swaps.append({.shadow = table.shadow, .name = table.plan.name});
+        if (const Status swapped = swapSqliteTables(*m_database, swaps); !swapped)
+            return swapped;
+    }
     SqliteMetadata metadata(*m_database);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const Finished &table : std::as_const(m_finished)) {
-        if (!m_isNew) {
-            if (const Status swapped = swapSqliteTable(*m_database, table.shadow, table.plan.name);
-                !swapped)
-                return swapped;
-        }
         const Status recorded = metadata.record(
             {.source = table.plan.schema.id,
              .sourceIdentity = m_source.identity,
