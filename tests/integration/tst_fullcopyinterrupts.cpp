@@ -161,6 +161,7 @@ void FullCopyInterrupts::killed()
     QCOMPARE(compareDatabase(m_cluster, u"shop"_s, file()), QString());
     QCOMPARE(leftoversIn(file()), QString());
     QCOMPARE(sqliteText(file(), u"PRAGMA integrity_check"_s), u"ok"_s);
+    QCOMPARE(sqliteText(file(), u"PRAGMA journal_mode"_s), u"delete"_s);
     QVERIFY(m_cluster.exec("DROP VIEW \""
                                + (gate.isEmpty() ? QByteArray("zz_unused") : gate.toUtf8()) + '"',
                            u"shop"_s));
@@ -204,6 +205,7 @@ void FullCopyInterrupts::stoppedWhileReading()
     if (exists) {
         QCOMPARE(sqliteText(file(), u"SELECT * FROM _tributary_tables"_s), before);
         QCOMPARE(sqliteText(file(), u"SELECT * FROM b_rows"_s), u"1"_s);
+        QCOMPARE(sqliteText(file(), u"PRAGMA journal_mode"_s), u"delete"_s);
     } else {
         QVERIFY(!QFile::exists(file() + u".part"_s));
         QVERIFY(!QFile::exists(file() + u".lock"_s));

@@ -22,6 +22,10 @@ constexpr qint64 pieceBytes = 64 << 20;
 
 constexpr QLatin1String shadowPrefix("_tributary_new_");
 
+/// Remark in the file: the journal that it had before a run changed it, which a killed run does not
+/// change back.
+const QString journalRemark = QStringLiteral("journal_before");
+
 QString inMain(const QString &table)
 {
     return QStringLiteral("main.") + quoteIdentifier(table);
@@ -35,11 +39,8 @@ SqliteDestination::SqliteDestination(const QString &path)
 
 SqliteDestination::~SqliteDestination()
 {
-    if (m_database && !m_published) {
-        m_writer.reset();
-        if (m_inTransaction && !m_isNew)
-            static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
-    }
+    if (m_database && !m_isNew && !m_published)
+        giveUp();
     closeDatabase();
     if (m_lock && m_lock->isLocked()) {
         removeSqliteFile(partPath());
@@ -86,7 +87,11 @@ Status SqliteDestination::open(const DestinationSource &source, const std::stop_
     SqliteMetadata metadata(*m_database);
     if (const Status ready = metadata.ensure(); !ready)
         return ready;
-    return m_isNew ? Status(Done{}) : dropLeftovers();
+    if (m_isNew)
+        return Done{};
+    if (const Status remembered = rememberJournal(); !remembered)
+        return remembered;
+    return dropLeftovers();
 }
 
 Status SqliteDestination::takeLock()
@@ -157,6 +162,48 @@ Status SqliteDestination::openExisting()
                        // Dropping an old copy must not write each of its pages again.
                        "PRAGMA secure_delete = FAST;"
                        "PRAGMA foreign_keys = OFF;"));
+}
+
+Status SqliteDestination::rememberJournal()
+{
+    SqliteMetadata metadata(*m_database);
+    const Result<QString> remark = metadata.remark(journalRemark);
+    if (!remark)
+        return remark.error();
+    if (!remark->isEmpty()) {
+        m_journalBefore = *remark;
+        return Done{};
+    }
+    // A file that has the journal already keeps it.
+    const Result<QString> now = m_database->value(QStringLiteral("PRAGMA journal_mode"));
+    if (!now || !m_journalBefore || *now == *m_journalBefore)
+        return Done{};
+    return metadata.setRemark(journalRemark, *m_journalBefore);
+}
+
+/// Leaves the file as it was found, and whole: a copy of it alone is complete. Readers may prevent
+/// it; nothing is lost then, and the next run does it.
+void SqliteDestination::restoreJournal()
+{
+    static_cast<void>(m_database->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    if (!m_journalBefore || m_journalBefore->isEmpty())
+        return;
+    const Result<QString> now = m_database->value(QStringLiteral("PRAGMA journal_mode = ")
+                                                  + *m_journalBefore);
+    if (now && *now == *m_journalBefore)
+        static_cast<void>(SqliteMetadata(*m_database).setRemark(journalRemark, {}));
+}
+
+/// What a run leaves that did not come to its end. Errors do not matter: the next run clears the
+/// rest, and a run that is to stop has no time for it.
+void SqliteDestination::giveUp()
+{
+    m_writer.reset();
+    if (m_inTransaction)
+        static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
+    if (!m_stop.stop_requested())
+        static_cast<void>(dropLeftovers());
+    restoreJournal();
 }
 
 Status SqliteDestination::dropLeftovers()
@@ -356,12 +403,7 @@ Status SqliteDestination::publish()
     m_published = true;
     if (m_isNew)
         return completeNew();
-    // Leaves the file as it was found, and whole: a copy of it alone is complete. Readers may
-    // prevent it; nothing is lost then.
-    static_cast<void>(m_database->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
-    if (m_journalBefore && !m_journalBefore->isEmpty())
-        static_cast<void>(
-            m_database->value(QStringLiteral("PRAGMA journal_mode = ") + *m_journalBefore));
+    restoreJournal();
     return Done{};
 }
 

@@ -47,6 +47,9 @@ private:
     Status openNew();
     Status openExisting();
     Status dropLeftovers();
+    Status rememberJournal();
+    void restoreJournal();
+    void giveUp();
     Status attachStage();
     Status beginPiece();
     Status commitPiece();

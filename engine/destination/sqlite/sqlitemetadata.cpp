@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/destination/sqlite/sqlitemetadata.h"
 
+#include "engine/core/sqlquote.h"
+
 namespace tributary {
 
 Status SqliteMetadata::ensure()
@@ -82,18 +84,39 @@ Result<QList<CopiedTable>> SqliteMetadata::tables()
     }
 }
 
+template <typename BindAll>
+Status SqliteMetadata::run(const QString &sql, const BindAll &bindAll)
+{
+    Result<SqliteStatement> statement = m_database.prepare(sql);
+    if (!statement)
+        return statement.error();
+    bindAll(*statement);
+    const Result<SqliteStep> step = m_database.step(*statement);
+    if (!step)
+        return step.error();
+    return Done{};
+}
+
+Result<QString> SqliteMetadata::remark(const QString &key)
+{
+    return m_database.value(QStringLiteral("SELECT value FROM _tributary_meta WHERE key = ")
+                            + quoteSqliteLiteral(key));
+}
+
+Status SqliteMetadata::setRemark(const QString &key, const QString &value)
+{
+    return run(value.isEmpty()
+                   ? QStringLiteral("DELETE FROM _tributary_meta WHERE key = ?1")
+                   : QStringLiteral("INSERT OR REPLACE INTO _tributary_meta VALUES (?1, ?2)"),
+               [&](SqliteStatement &statement) {
+                   statement.bind(1, key);
+                   if (!value.isEmpty())
+                       statement.bind(2, value);
+               });
+}
+
 Status SqliteMetadata::record(const CopiedTable &table, const TablePlan &plan)
 {
-    const auto run = [this](const QString &sql, const auto &bindAll) -> Status {
-        Result<SqliteStatement> statement = m_database.prepare(sql);
-        if (!statement)
-            return statement.error();
-        bindAll(*statement);
-        const Result<SqliteStep> step = m_database.step(*statement);
-        if (!step)
-            return step.error();
-        return Done{};
-    };
     const Status replaced = run(
         QStringLiteral(
             "INSERT OR REPLACE INTO _tributary_tables (source_schema, source_table, source_oid,"

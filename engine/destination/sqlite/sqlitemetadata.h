@@ -24,12 +24,18 @@ public:
 
     /// Makes the tables where they are missing. Errors: DestinationNewer, by SQLite's code.
     Status ensure();
+    /// A remark about the file itself; empty when there is none. An empty one is removed.
+    Result<QString> remark(const QString &key);
+    Status setRemark(const QString &key, const QString &value);
     /// All copies in the file, by name; none for a file without metadata.
     Result<QList<CopiedTable>> tables();
     /// Replaces what is known about one copy.
     Status record(const CopiedTable &table, const TablePlan &plan);
 
 private:
+    template <typename BindAll>
+    Status run(const QString &sql, const BindAll &bindAll);
+
     SqliteDatabase &m_database;
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/destination/sqlite/sqliteswap.h"
 
+#include <sqlite3.h>
+
 #include "engine/core/sqlquote.h"
 
 #include <QStringList>
-
-#include <sqlite3.h>
 
 namespace tributary {
 
@@ -53,9 +53,10 @@ Status renameShadows(SqliteDatabase &database, const QList<SqliteSwap> &swaps)
         const QString head = QStringLiteral("CREATE TABLE ");
         const Status renamed = run(
             database,
-            QStringLiteral("UPDATE main.sqlite_schema SET name = ?1, tbl_name = ?1,"
-                           " sql = ?2 || substr(sql, length(?3) + 1)"
-                           " WHERE type = 'table' AND name = ?4 AND substr(sql, 1, length(?3)) = ?3"),
+            QStringLiteral(
+                "UPDATE main.sqlite_schema SET name = ?1, tbl_name = ?1,"
+                " sql = ?2 || substr(sql, length(?3) + 1)"
+                " WHERE type = 'table' AND name = ?4 AND substr(sql, 1, length(?3)) = ?3"),
             {swap.name, head + quoteIdentifier(swap.name), head + quoteIdentifier(swap.shadow),
              swap.shadow});
         if (!renamed)
