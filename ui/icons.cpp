@@ -55,7 +55,8 @@ public:
         : m_renderer(std::make_shared<QSvgRenderer>(file))
     { }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode,
+               [[maybe_unused]] QIcon::State state) override
     {
         painter->save();
         if (mode == QIcon::Disabled)

@@ -165,7 +165,7 @@ void MessageBar::clear()
     hide();
 }
 
-void MessageBar::paintEvent(QPaintEvent *)
+void MessageBar::paintEvent([[maybe_unused]] QPaintEvent *event)
 {
     // Blended with the palette by hand: a style sheet would cut the children off from palette
     // changes.

@@ -25,7 +25,8 @@ constexpr std::chrono::milliseconds tickInterval{500};
 
 } // namespace
 
-RunOverview::RunOverview(const QString &sourceName, RateEstimator::Clock clock, QWidget *parent)
+RunOverview::RunOverview(const QString &sourceName, const RateEstimator::Clock &clock,
+                         QWidget *parent)
     : QWidget(parent)
     , m_rowRate(clock)
     , m_byteRate(clock)

@@ -31,7 +31,7 @@ class RunOverview final : public QWidget
     Q_DISABLE_COPY_MOVE(RunOverview)
 
 public:
-    explicit RunOverview(const QString &sourceName, RateEstimator::Clock clock,
+    explicit RunOverview(const QString &sourceName, const RateEstimator::Clock &clock,
                          QWidget *parent = nullptr);
 
     /// @p from and @p to: source and destination in words.

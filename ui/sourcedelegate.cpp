@@ -65,7 +65,8 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option,
+                               [[maybe_unused]] const QModelIndex &index) const
 {
     const int text = option.fontMetrics.lineSpacing() + option.fontMetrics.height();
     return {option.fontMetrics.averageCharWidth() * 20, qMax(text, iconSize(option)) + 2 * margin};

@@ -17,7 +17,7 @@ QVariant alignmentOf(int column)
     case TableColumn::About:
     case TableColumn::Bytes:
     case TableColumn::Speed:
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return {Qt::AlignRight | Qt::AlignVCenter};
     case TableColumn::Table:
     case TableColumn::State:
     case TableColumn::Progress:
@@ -25,7 +25,7 @@ QVariant alignmentOf(int column)
     case TableColumn::Note:
         break;
     }
-    return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    return {Qt::AlignLeft | Qt::AlignVCenter};
 }
 
 } // namespace
@@ -46,7 +46,7 @@ int TableProgressModel::rowCount(const QModelIndex &parent) const
 
 int TableProgressModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : columns;
 }
 
 QVariant TableProgressModel::data(const QModelIndex &index, int role) const
@@ -84,7 +84,7 @@ QVariant TableProgressModel::data(const QModelIndex &index, int role) const
 
 QVariant TableProgressModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(section);
@@ -167,7 +167,7 @@ void TableProgressModel::endRun()
     m_runEnded = true;
     m_speeds.clear();
     if (!m_tables.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
 void TableProgressModel::tick()

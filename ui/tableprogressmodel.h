@@ -17,7 +17,7 @@ class TableProgressModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(TableProgressModel)
 
 public:
-    static constexpr int ColumnCount = static_cast<int>(TableColumn::Note) + 1;
+    static constexpr int columns = static_cast<int>(TableColumn::Note) + 1;
 
     enum Role {
         SortRole = Qt::UserRole, ///< raw numbers and texts, for sorting

@@ -99,6 +99,8 @@ DestinationProbe::DestinationProbe(QObject *parent)
 {
     m_inspector->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_inspector, &QObject::deleteLater);
+    connect(this, &DestinationProbe::asked, m_inspector, &DestinationInspector::inspect,
+            Qt::QueuedConnection);
     connect(
         m_inspector, &DestinationInspector::inspected, this,
         [this](int number, const DestinationFacts &facts) {
@@ -124,10 +126,7 @@ DestinationProbe::~DestinationProbe()
 
 void DestinationProbe::ask(const QString &path)
 {
-    QMetaObject::invokeMethod(
-        m_inspector,
-        [inspector = m_inspector, number = ++m_number, path] { inspector->inspect(number, path); },
-        Qt::QueuedConnection);
+    Q_EMIT asked(++m_number, path);
 }
 
 } // namespace tributary

@@ -42,6 +42,7 @@ public:
     void ask(const QString &path);
 
 Q_SIGNALS:
+    void asked(int number, const QString &path); ///< for the other thread
     void answered(const tributary::DestinationFacts &facts);
 
 private:

@@ -42,7 +42,7 @@ QString emptyCellText()
 QVariant alignmentOf(int column)
 {
     const bool number = column == TableTreeModel::Rows || column == TableTreeModel::Size;
-    return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {(number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter};
 }
 
 } // namespace
@@ -75,7 +75,7 @@ int TableTreeModel::rowCount(const QModelIndex &parent) const
     return static_cast<int>(m_schemas.at(parent.row()).count);
 }
 
-int TableTreeModel::columnCount(const QModelIndex &) const
+int TableTreeModel::columnCount([[maybe_unused]] const QModelIndex &parent) const
 {
     return ColumnCount;
 }

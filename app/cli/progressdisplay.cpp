@@ -159,9 +159,9 @@ void ProgressDisplay::showReport(const SyncReport &report)
     }
     for (const TableProgress &table : report.tables) {
         QString line = QStringLiteral("%1  %2  %3 rows")
-                           .arg(table.table.displayName(), -40)
-                           .arg(tableStateWord(table.state), -8)
-                           .arg(locale.toString(table.rows), 12);
+                           .arg(table.table.displayName().leftJustified(40),
+                                tableStateWord(table.state).leftJustified(8),
+                                locale.toString(table.rows).rightJustified(12));
         if (!table.notes.isEmpty())
             line += QStringLiteral("  (%1)").arg(table.notes.join(QStringLiteral("; ")));
         m_output.line(line);

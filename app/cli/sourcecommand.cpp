@@ -30,9 +30,9 @@ void print(const SavedSource &source, bool whole, Output &output)
         output.object(toObject(source));
         return;
     }
-    output.line(QStringLiteral("%1  %2  ->  %3")
-                    .arg(source.name, -20)
-                    .arg(source.connection.toUri(), source.destination));
+    output.line(
+        QStringLiteral("%1  %2  ->  %3")
+            .arg(source.name.leftJustified(20), source.connection.toUri(), source.destination));
     if (!whole)
         return;
     output.line(QStringLiteral("  method  %1").arg(source.method));

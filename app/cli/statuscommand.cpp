@@ -82,10 +82,9 @@ ExitCode print(const Subject &subject, bool mustExist, CommandContext &context)
                  address->path, state));
     for (const CopiedTable &table : std::as_const(*tables)) {
         QString line = QStringLiteral("  %1  %2  %3 rows  fresh as of %4")
-                           .arg(table.name, -40)
-                           .arg(table.method, -4)
-                           .arg(locale.toString(table.rows), 14)
-                           .arg(table.syncedAt.toString(Qt::ISODate));
+                           .arg(table.name.leftJustified(40), table.method.leftJustified(4),
+                                locale.toString(table.rows).rightJustified(14),
+                                table.syncedAt.toString(Qt::ISODate));
         if (!table.note.isEmpty())
             line += QStringLiteral("  (%1)").arg(table.note);
         output.line(line);

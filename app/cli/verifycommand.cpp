@@ -49,11 +49,12 @@ void print(const TableVerification &table, Output &output)
         return;
     }
     QString line = table.isEqual()
-        ? QStringLiteral("%1  equal, %2 rows").arg(name, -40).arg(locale.toString(table.sourceRows))
+        ? QStringLiteral("%1  equal, %2 rows")
+              .arg(name.leftJustified(40), locale.toString(table.sourceRows))
         : QStringLiteral("%1  DIFFERENT: %2 equal, %3 missing, %4 extra, %5 different")
-              .arg(name, -40)
-              .arg(locale.toString(table.equal), locale.toString(table.missing),
-                   locale.toString(table.extra), locale.toString(table.different));
+              .arg(name.leftJustified(40), locale.toString(table.equal),
+                   locale.toString(table.missing), locale.toString(table.extra),
+                   locale.toString(table.different));
     if (!table.notes.isEmpty())
         line += QStringLiteral("  (%1)").arg(table.notes.join(QStringLiteral("; ")));
     output.line(line);

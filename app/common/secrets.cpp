@@ -44,7 +44,7 @@ Error errorOf(const QKeychain::Job &job)
 /// up. Not called at all when @p context dies first. The job deletes itself after it finished,
 /// which may be never; it is then not waited for.
 void run(QKeychain::Job *job, const ConnInfo &connection, std::chrono::milliseconds timeout,
-         QObject *context, std::function<void(const QKeychain::Job *)> done)
+         QObject *context, const std::function<void(const QKeychain::Job *)> &done)
 {
     job->setAutoDelete(true);
     job->setInsecureFallback(false);

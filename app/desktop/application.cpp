@@ -49,8 +49,8 @@ Application::~Application()
 void Application::show(const QString &name)
 {
     if (!name.isEmpty() && m_window.overview(name) == nullptr)
-        m_window.messages()->display(
-            makeError(ErrorKind::UnknownSource, {{QStringLiteral("name"), name}}));
+        m_window.messages()->display({.level = MessageBar::Level::Warning,
+                                      .text = tr("There is no source called \"%1\".").arg(name)});
     m_window.selectSource(name);
     m_window.show();
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/syncsession.h"
 
-#include <QTimer>
-
 #include <chrono>
 #include <utility>
 
@@ -42,6 +40,10 @@ SyncSession::SyncSession(const SavedSource &source, const QString &passFile, Sec
     , m_secrets(secrets)
 {
     connect(&m_controller, &SyncController::finished, this, &SyncSession::end);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        Q_EMIT noted(tr("Waiting for the keyring: perhaps it asks you to unlock it."));
+    });
 }
 
 void SyncSession::setPassword(const QByteArray &password, bool keep)
@@ -66,14 +68,12 @@ void SyncSession::askKeyring()
 {
     const int question = ++m_questions;
     m_question = question;
-    QTimer::singleShot(keyringPatience, this, [this, question] {
-        if (m_question == question)
-            Q_EMIT noted(tr("Waiting for the keyring: perhaps it asks you to unlock it."));
-    });
+    m_patience.start(keyringPatience);
     m_secrets.read(m_source.connection, this, [this, question](const Result<QByteArray> &answer) {
         if (m_question != question)
             return; // stopped meanwhile
         m_question = 0;
+        m_patience.stop();
         m_keyringAvailable = static_cast<bool>(answer);
         if (answer)
             m_password = *answer; // a keyring that is not there is no reason not to try
@@ -87,6 +87,7 @@ void SyncSession::stop()
         m_controller.stop();
         return;
     }
+    m_patience.stop();
     SyncReport report;
     report.outcome = SyncReport::Outcome::Failed;
     report.error = makeError(ErrorKind::Interrupted);

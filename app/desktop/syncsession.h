@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QTimer>
 
 namespace tributary {
 
@@ -63,6 +64,7 @@ private:
     bool m_keep = false;
     bool m_keyringAvailable = false;
     bool m_active = false;
+    QTimer m_patience; ///< runs out while the keyring is asked
     int m_question = 0; ///< to the keyring; 0: none is open
     int m_questions = 0;
 };

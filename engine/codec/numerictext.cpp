@@ -12,7 +12,7 @@ namespace tributary {
 namespace {
 
 // Binary numeric (PostgreSQL, src/backend/utils/adt/numeric.c, numeric_send):
-//   int16 ndigits | int16 weight | uint16 sign | int16 dscale | ndigits x int16 digit, base 10000
+//   uint16 ndigits | int16 weight | uint16 sign | int16 dscale | ndigits x int16 digit, base 10000
 // The value is sum(digit[i] * 10000^(weight - i)); dscale decimals are printed.
 constexpr quint16 signPositive = 0x0000;
 constexpr quint16 signNegative = 0x4000;
@@ -34,11 +34,11 @@ struct Header
 
 std::optional<Header> readHeader(ByteReader &reader)
 {
-    const Header header{.groups = reader.read<qint16>(),
+    const Header header{.groups = reader.read<quint16>(),
                         .weight = reader.read<qint16>(),
                         .sign = reader.read<quint16>(),
                         .scale = reader.read<qint16>()};
-    if (!reader.isGood() || header.groups < 0 || header.scale < 0
+    if (!reader.isGood() || header.scale < 0
         || reader.left() != qsizetype(header.groups) * 2)
         return {};
     return header;

@@ -21,7 +21,11 @@ Result<DestinationAddress> parseDestination(const QString &text)
     if (path.isEmpty() || path.endsWith(u'/') || path.contains(QChar(u'\0')))
         return makeError(ErrorKind::DestinationUnsupported,
                          {{QStringLiteral("destination"), text}});
-    return DestinationAddress{QDir::cleanPath(QFileInfo(path).absoluteFilePath())};
+    // Not left to QFileInfo: a name that begins with a colon is a resource to it, and ":memory:" no
+    // file to SQLite.
+    if (!path.startsWith(u'/'))
+        path = QDir::currentPath() + u'/' + path;
+    return DestinationAddress{QDir::cleanPath(path)};
 }
 
 QString destinationText(const DestinationAddress &address)

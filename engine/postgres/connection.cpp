@@ -216,7 +216,7 @@ Result<QueryResult> Connection::query(const QString &sql, const QList<QByteArray
                 continue;
             }
             if (PQconsumeInput(connection) == 0)
-                return lastError({});
+                break; // the result tells what the server said before it went
         }
         PGresult *result = PQgetResult(connection);
         if (result == nullptr)

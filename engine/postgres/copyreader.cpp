@@ -86,10 +86,8 @@ Result<std::optional<CopyRow>> CopyReader::next()
         // long as it likes.
         if (!m_connection->waitReadable(std::chrono::steady_clock::time_point::max(), m_stop))
             return makeError(ErrorKind::Interrupted);
-        if (PQconsumeInput(connection) == 0) {
-            m_active = false;
-            return m_connection->lastError(m_table);
-        }
+        if (PQconsumeInput(connection) == 0)
+            return finish(); // the result tells what the server said before it went
     }
 }
 

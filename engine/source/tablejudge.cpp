@@ -17,8 +17,8 @@ QString listed(const QStringList &names)
     if (names.size() <= longestList)
         return names.join(QStringLiteral(", "));
     return CheckText::tr("%1 and %2 more")
-        .arg(names.first(longestList).join(QStringLiteral(", ")))
-        .arg(names.size() - longestList);
+        .arg(names.first(longestList).join(QStringLiteral(", ")),
+             QString::number(names.size() - longestList));
 }
 
 ErrorValues valuesOf(const ServerFacts &facts, const TableId &table)

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 
 #include <utility>
 
@@ -80,11 +81,12 @@ Status StoreFile::open(Access access)
             return created;
     }
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-    m_database.setDatabaseName(m_path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-    if (access == Access::Read)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    m_database.setConnectOptions(options);
+    // mode=rw makes no file, and unlike mode=ro it can take back what a crash left half written.
+    m_database.setDatabaseName(QStringLiteral("file:")
+                               + QString::fromLatin1(QUrl::toPercentEncoding(
+                                   QFileInfo(m_path).absoluteFilePath(), QByteArrayLiteral("/")))
+                               + QStringLiteral("?mode=rw"));
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));
     if (!m_database.open())
         return failure(m_database.lastError().text());
     if (const auto keys = run(QStringLiteral("PRAGMA foreign_keys = ON")); !keys)

@@ -203,10 +203,8 @@ Status SyncRun::copyTable(qsizetype index)
     // table.
     for (int attempt = 1;; ++attempt) {
         if (!m_access.snapshot.isEmpty() && !m_reader) {
-            Result<Connection> reader = openConnection(QStringLiteral("copy"));
-            if (!reader)
-                return reader.error();
-            m_reader = std::move(*reader);
+            if (const Status opened = openReader(); !opened)
+                return opened;
         }
         const Status copied = copyRows(index);
         if (copied) {
@@ -216,17 +214,45 @@ Status SyncRun::copyTable(qsizetype index)
         const Error &error = copied.error();
         if (m_stop.stop_requested())
             return makeError(ErrorKind::Interrupted);
-        if (const Status abandoned = m_destination.abandonTable(); !abandoned)
+        const bool again = isLostConnection(error.kind) && m_reader && attempt == 1;
+        const Status abandoned = m_destination.abandonTable();
+        if (!again && !concernsTable(error.kind))
+            return causeOf(error); // not what giving up the table then says as well
+        if (!abandoned)
             return abandoned;
-        if (isLostConnection(error.kind) && m_reader && attempt == 1) {
+        if (again) {
             m_reader.reset();
             continue;
         }
-        if (!concernsTable(error.kind))
-            return error;
         failTable(index, error);
         return Done{};
     }
+}
+
+/// A second session beside the one that holds the snapshot; where the login may have only one, the
+/// holder reads by itself.
+Status SyncRun::openReader()
+{
+    Result<Connection> reader = openConnection(QStringLiteral("copy"));
+    if (reader) {
+        m_reader = std::move(*reader);
+    } else if (reader.error().kind == ErrorKind::TooManyConnections) {
+        m_access.snapshot.clear();
+        m_notes.append(translated("The server gave one connection only: all tables are read in one "
+                                  "transaction."));
+    } else {
+        return reader.error();
+    }
+    return Done{};
+}
+
+/// A snapshot that cannot be imported went with its holder, which knows why.
+Error SyncRun::causeOf(const Error &error)
+{
+    if (error.kind != ErrorKind::ServerError || m_access.snapshot.isEmpty())
+        return error;
+    const Status holder = m_holder->execute(QStringLiteral("SELECT 1"), m_stop);
+    return holder ? error : holder.error();
 }
 
 Status SyncRun::copyRows(qsizetype index)

@@ -41,6 +41,8 @@ private:
     Status copyRows(qsizetype index);
     Status publish();
     Result<Connection> openConnection(const QString &purpose);
+    Status openReader();
+    Error causeOf(const Error &error);
     void setState(qsizetype index, TableState state);
     void failTable(qsizetype index, const Error &error);
     SyncReport report(const Status &status);

@@ -63,7 +63,8 @@ private:
 class Gate final
 {
 public:
-    // The view must not exist yet. Several gates in one database need different numbers.
+    // The view must not exist yet; no view is made without a name. Several gates in one database
+    // need different numbers.
     Gate(PgCluster &cluster, const QString &database, const QString &viewName, int number = 1);
 
     // Condition of a view's query that waits at the gate: for views with rows before it.

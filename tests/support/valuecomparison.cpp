@@ -33,10 +33,10 @@ ComparableCell expectedFloat(const QByteArray &text, bool single)
         return real(text.startsWith('-') ? -HUGE_VAL : HUGE_VAL);
     if (!single)
         return real(std::strtod(text.constData(), nullptr));
-    // The double that has the shortest decimals which make the single one.
+    // The double of the fewest decimals that make the single one; servers before 12 print more.
     std::array<char, 64> shortest = {};
     std::to_chars(shortest.data(), shortest.data() + shortest.size() - 1,
-                  std::strtof(text.constData(), nullptr));
+                  std::strtof(text.constData(), nullptr), std::chars_format::scientific);
     return real(std::strtod(shortest.data(), nullptr));
 }
 

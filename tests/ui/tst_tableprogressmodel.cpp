@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(
             model.index(0, column(TableColumn::Progress)).data(Qt::AccessibleTextRole).toString(),
             QStringLiteral("Copying, 42 percent"));
-        for (int cell = 0; cell < TableProgressModel::ColumnCount; ++cell)
+        for (int cell = 0; cell < TableProgressModel::columns; ++cell)
             QVERIFY(!model.index(0, cell).data(Qt::AccessibleTextRole).toString().isEmpty());
     }
 

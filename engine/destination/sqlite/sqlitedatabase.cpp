@@ -19,8 +19,7 @@ namespace tributary {
 
 namespace {
 
-/// How long another program's lock is waited for.
-constexpr auto lockPatience = std::chrono::seconds(10);
+/// Between two looks at another program's lock.
 constexpr auto lockPause = std::chrono::milliseconds(20);
 /// Virtual machine steps between two looks at the stop request: about a millisecond.
 constexpr int stepsBetweenLooks = 20'000;
@@ -100,7 +99,7 @@ SqliteDatabase::~SqliteDatabase()
 int SqliteDatabase::onBusy(void *self, int count)
 {
     const auto *database = static_cast<const SqliteDatabase *>(self);
-    if (database->m_stop.stop_requested() || count * lockPause >= lockPatience)
+    if (database->m_stop.stop_requested() || count * lockPause >= database->m_patience)
         return 0;
     std::this_thread::sleep_for(lockPause);
     return 1;
@@ -150,6 +149,11 @@ Error SqliteDatabase::error(int code) const
     default:
         return makeError(DestinationError, values, detail);
     }
+}
+
+bool SqliteDatabase::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
 }
 
 bool SqliteDatabase::hasMoved() const

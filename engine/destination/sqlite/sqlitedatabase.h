@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <stop_token>
 
@@ -69,6 +70,9 @@ public:
     /// First column of the first row, or null.
     Result<QString> value(const QString &sql);
 
+    /// How long another program's lock is waited for: ten seconds unless told.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
     /// Name for messages while the file has another name (PATH.part).
     void setDisplayPath(const QString &path) { m_displayPath = path; }
 
@@ -77,6 +81,9 @@ public:
     /// The failure that @p code (SQLITE_...) of the last call stands for. @p table and @p row are
     /// for errors about one value.
     Error error(int code) const;
+
+    /// False also after an error that made SQLite roll back by itself (a full disk).
+    bool isInTransaction() const;
 
     /// True when the file is no longer the one that was opened (deleted, moved, replaced).
     bool hasMoved() const;
@@ -91,6 +98,7 @@ private:
     QString m_connectionName;
     QString m_displayPath;
     std::stop_token m_stop;
+    std::chrono::milliseconds m_patience = std::chrono::seconds(10);
     sqlite3 *m_handle = nullptr; ///< belongs to the driver
 };
 

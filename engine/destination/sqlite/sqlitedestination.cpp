@@ -24,7 +24,11 @@ constexpr QLatin1String shadowPrefix("_tributary_new_");
 
 /// Remark in the file: the journal that it had before a run changed it, which a killed run does not
 /// change back.
-const QString journalRemark = QStringLiteral("journal_before");
+constexpr QLatin1String journalRemark("journal_before");
+
+/// How long others are waited for with what is only a kindness: a journal that lets them read on.
+constexpr auto shortPatience = std::chrono::milliseconds(500);
+constexpr auto usualPatience = std::chrono::seconds(10);
 
 QString inMain(const QString &table)
 {
@@ -62,7 +66,6 @@ void SqliteDestination::closeDatabase()
 {
     m_writer.reset();
     m_database.reset();
-    m_inTransaction = false;
 }
 
 Status SqliteDestination::open(const DestinationSource &source, const std::stop_token &stop)
@@ -155,7 +158,9 @@ Status SqliteDestination::openExisting()
                                                           : QStringLiteral("WAL");
     // Readers that keep the file open make the change of journal fail; then the one it has is used.
     m_journalBefore = m_database->value(QStringLiteral("PRAGMA journal_mode"));
+    m_database->setPatience(shortPatience);
     static_cast<void>(m_database->value(QStringLiteral("PRAGMA journal_mode = ") + journal));
+    m_database->setPatience(usualPatience);
     return m_database->execute(
         QStringLiteral("PRAGMA synchronous = NORMAL;"
                        "PRAGMA cache_size = -32768;"
@@ -185,6 +190,7 @@ Status SqliteDestination::rememberJournal()
 /// it; nothing is lost then, and the next run does it.
 void SqliteDestination::restoreJournal()
 {
+    m_database->setPatience(shortPatience);
     static_cast<void>(m_database->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
     if (!m_journalBefore || m_journalBefore->isEmpty())
         return;
@@ -198,8 +204,9 @@ void SqliteDestination::restoreJournal()
 /// rest, and a run that is to stop has no time for it.
 void SqliteDestination::giveUp()
 {
+    m_database->setPatience(shortPatience);
     m_writer.reset();
-    if (m_inTransaction)
+    if (m_database->isInTransaction())
         static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
     if (!m_stop.stop_requested())
         static_cast<void>(dropLeftovers());
@@ -251,19 +258,14 @@ Status SqliteDestination::attachStage()
 Status SqliteDestination::beginPiece()
 {
     m_bytesSinceCommit = 0;
-    const Status begun = m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
-    m_inTransaction = static_cast<bool>(begun);
-    return begun;
+    return m_database->execute(QStringLiteral("BEGIN IMMEDIATE"));
 }
 
 Status SqliteDestination::commitPiece()
 {
     if (m_database->hasMoved())
         return makeError(ErrorKind::DestinationMoved, {{QStringLiteral("path"), m_path}});
-    const Status committed = m_database->execute(QStringLiteral("COMMIT"));
-    if (committed)
-        m_inTransaction = false;
-    return committed;
+    return m_database->execute(QStringLiteral("COMMIT"));
 }
 
 Result<DestinationCapabilities> SqliteDestination::prepareTable(const TablePlan &table)
@@ -347,14 +349,13 @@ Status SqliteDestination::abandonTable()
         return Done{};
     m_writer.reset();
     m_current.reset();
-    if (m_inTransaction) {
+    if (m_database->isInTransaction()) {
         // Without a journal nothing can be rolled back; the pages are whole, so the table is
         // committed and dropped.
         if (const Status ended = m_database->execute(m_isNew ? QStringLiteral("COMMIT")
                                                              : QStringLiteral("ROLLBACK"));
             !ended)
             return ended;
-        m_inTransaction = false;
     }
     if (m_currentIsStaged) {
         if (const Status detached = m_database->execute(QStringLiteral("DETACH stage")); !detached)

@@ -66,7 +66,6 @@ private:
     bool m_isNew = false;
     Result<QString> m_journalBefore = QString(); ///< of an existing file
     bool m_published = false;
-    bool m_inTransaction = false;
     qint64 m_bytesSinceCommit = 0;
     int m_shadowNumber = 0;
 

@@ -45,9 +45,6 @@ public:
         TablePlan plan;
         plan.schema = schema;
         plan.columnNames = columnNames(schema);
-        if (schema.columns.size() > mostColumns)
-            plan.error = makeError(ErrorKind::TooManyColumns,
-                                   {{QStringLiteral("table"), id.displayName()}});
         plan.name = m_known.value(nameOnly(id));
         const bool isNew = plan.name.isEmpty();
         if (isNew) {
@@ -63,6 +60,9 @@ public:
             plan.error = makeError(
                 ErrorKind::DestinationTableForeign,
                 {{QStringLiteral("type"), *type}, {QStringLiteral("name"), plan.name}});
+        if (schema.columns.size() > mostColumns)
+            plan.error = makeError(ErrorKind::TooManyColumns,
+                                   {{QStringLiteral("table"), id.displayName()}});
         addNotes(plan);
         return plan;
     }

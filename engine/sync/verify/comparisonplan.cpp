@@ -34,16 +34,15 @@ QString sourceOrder(const ColumnSchema &column)
     return isText ? name + QStringLiteral(" COLLATE pg_catalog.\"C\"") : name;
 }
 
+/// By number while it is the same table: a column's number stays when it is renamed, and names may
+/// have changed places. By name where the table was made anew.
 const ColumnSchema *findColumn(const RecordedColumn &copied, const TableSchema &table,
                                bool sameTable)
 {
-    const auto byName = std::ranges::find(table.columns, copied.sourceName, &ColumnSchema::name);
-    if (byName != table.columns.end())
-        return &*byName;
-    if (!sameTable)
-        return nullptr;
-    const auto byNumber = std::ranges::find(table.columns, copied.attnum, &ColumnSchema::attnum);
-    return byNumber != table.columns.end() ? &*byNumber : nullptr;
+    const auto found = sameTable
+        ? std::ranges::find(table.columns, copied.attnum, &ColumnSchema::attnum)
+        : std::ranges::find(table.columns, copied.sourceName, &ColumnSchema::name);
+    return found != table.columns.end() ? &*found : nullptr;
 }
 
 class PlanWriter

@@ -46,8 +46,8 @@ struct ComparisonPlan
 QString sourceExpression(const ColumnSchema &column, int serverVersion);
 
 /// Plans the comparison of @p copy with the source's @p table as it is now. @p destinationColumns
-/// are those that the destination's table has in fact. Columns are matched by name, or by number
-/// where the same table's column was renamed. Pure function.
+/// are those that the destination's table has in fact. Columns are matched by number
+/// (renamed ones stay the same), or by name where the table was made anew. Pure function.
 ComparisonPlan planComparison(const RecordedCopy &copy, const TableSchema &table,
                               const QSet<QString> &destinationColumns,
                               const ComparisonServer &server);

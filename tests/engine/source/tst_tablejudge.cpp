@@ -34,6 +34,7 @@ class TestTableJudge : public QObject
 private Q_SLOTS:
     void tables_allReadable_isOk();
     void tables_someReadable_namesTheOthers();
+    void tables_hostileNames_areListedAsTheyAre();
     void tables_noneReadable_fails();
     void tables_ofExtensions_doNotCount();
     void tables_selected_failsWithTheReasonOfEach_data();
@@ -63,6 +64,17 @@ void TestTableJudge::tables_someReadable_namesTheOthers()
     QCOMPARE(check.actions[1],
              QStringLiteral("Ask for: GRANT USAGE ON SCHEMA \"public\" TO \"ana\""));
     verifyShape(check);
+}
+
+void TestTableJudge::tables_hostileNames_areListedAsTheyAre()
+{
+    QList<TableSchema> tables = {table("a")};
+    for (int i = 0; i < 7; ++i)
+        tables.append(unreadableTable("%2 {table}"));
+    const CheckResult check = judgeTables(serverFacts(), tables, {});
+    QVERIFY2(check.message.contains(u"public.%2 {table}, public.%2 {table}"),
+             qPrintable(check.message));
+    QVERIFY2(check.message.contains(u"and 2 more"), qPrintable(check.message));
 }
 
 void TestTableJudge::tables_noneReadable_fails()

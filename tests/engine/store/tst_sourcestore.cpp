@@ -241,6 +241,36 @@ private Q_SLOTS:
         QVERIFY(window.sources()->isEmpty());
     }
 
+    void read_afterACrash_givesTheLastWholeState()
+    {
+        const QString file = path(u"running.db"_s);
+        const QString crashed = path(u"crashed #?%.db"_s);
+        QVERIFY(SourceStore(file).add(shop()));
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"writer"_s);
+            database.setDatabaseName(file);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            // A cache of one page: what is not committed is in the file already, and the journal
+            // knows it.
+            QVERIFY(query.exec(u"PRAGMA cache_size = 1"_s));
+            QVERIFY(query.exec(u"BEGIN"_s));
+            QVERIFY(query.exec(u"UPDATE source SET name = 'torn'"_s));
+            QVERIFY(query.exec(u"CREATE TABLE filler AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+                               u"SELECT i + 1 FROM n "
+                               "WHERE i < 2000) SELECT i, hex(randomblob(100)) FROM n"_s));
+            QVERIFY(QFile::copy(file, crashed));
+            QVERIFY(QFile::copy(file + u"-journal"_s, crashed + u"-journal"_s));
+        }
+        QSqlDatabase::removeDatabase(u"writer"_s);
+        QFile raw(crashed);
+        QVERIFY(raw.open(QIODevice::ReadOnly));
+        QVERIFY(raw.readAll().contains("torn"));
+        const auto sources = SourceStore(crashed).sources();
+        QVERIFY2(sources, qPrintable(sources ? QString() : sources.error().message));
+        QCOMPARE(*sources, QList<SavedSource>({shop()}));
+    }
+
     void open_emptyFile_isReadAsNoneAndThenUsed()
     {
         const QString file = path(u"empty.db"_s);

@@ -342,6 +342,18 @@ private Q_SLOTS:
         QVERIFY(plan.notes.filter(u"column added is not compared"_s).size() == 1);
     }
 
+    void plan_namesThatChangedPlaces_followTheColumns()
+    {
+        TableSchema table = orders();
+        const RecordedCopy copy = copyOf(table, {u"id"_s});
+        table.columns[1].name = u"price"_s;
+        table.columns[2].name = u"code"_s;
+        const ComparisonPlan plan = planComparison(copy, table, orderColumns, server);
+        QVERIFY(plan.copySql.startsWith(uR"(COPY (SELECT "id", "price", "code" FROM)"_s));
+        QVERIFY(plan.selectSql.startsWith(uR"(SELECT t."id", t."code", t."price" FROM)"_s));
+        QCOMPARE(plan.notes.filter(u" is called "_s).size(), 2);
+    }
+
     void plan_numbersOfAnotherTable_areNotTrusted()
     {
         TableSchema table = orders();
