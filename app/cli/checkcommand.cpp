@@ -3,7 +3,7 @@
 
 #include "app/cli/clioptions.h"
 #include "app/cli/passwordprompt.h"
-#include "app/cli/signalwatcher.h"
+#include "app/common/signalwatcher.h"
 #include "app/cli/sourcearguments.h"
 #include "engine/source/sourcecheck.h"
 

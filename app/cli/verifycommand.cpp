@@ -2,7 +2,7 @@
 #include "app/cli/verifycommand.h"
 
 #include "app/cli/clioptions.h"
-#include "app/cli/signalwatcher.h"
+#include "app/common/signalwatcher.h"
 #include "app/cli/sourcearguments.h"
 #include "engine/sync/verify/verifyrun.h"
 

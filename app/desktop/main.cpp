@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/environment.h"
+#include "app/common/signalwatcher.h"
 #include "app/desktop/application.h"
 
 #include <QApplication>
@@ -80,6 +81,9 @@ int main(int argc, char *argv[])
     parser.process(program);
 
     Application application(passFile());
+    // A logout or a kill ends runs and the practice server as closing the window does.
+    const SignalWatcher watcher;
+    QObject::connect(&watcher, &SignalWatcher::received, &program, &QApplication::quit);
     application.show(parser.value(source));
     return QApplication::exec();
 }

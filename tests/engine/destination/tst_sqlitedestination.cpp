@@ -158,6 +158,7 @@ private Q_SLOTS:
     void open_folderMissing_isMade();
     void open_folderIsAFile_isRefused();
     void open_leftoversOfAKilledRun_areReplaced();
+    void open_linksInPlaceOfOurFiles_areNotFollowed();
     void publish_fileAppearedMeanwhile_isNotOverwritten();
     void finishTable_newFileDeletedMeanwhile_isNoticed();
 
@@ -319,6 +320,19 @@ void TestSqliteDestination::open_leftoversOfAKilledRun_areReplaced()
     QCOMPARE(SqliteProbe(m_path).text(countAndSum), QStringLiteral("3 6"));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
              QStringList{QStringLiteral("shop.sqlite")});
+}
+
+void TestSqliteDestination::open_linksInPlaceOfOurFiles_areNotFollowed()
+{
+    writeFile(pathOf("victim"), "not ours");
+    for (const char *suffix : {".part", ".stage"})
+        QVERIFY(QFile::link(pathOf("victim"), QString(m_path + QLatin1String(suffix))));
+    TableSchema schema = orders();
+    schema.keyCorrelation = 0.1;
+    QCOMPARE(told(copyAll(m_path, {{schema, numbered(1, 3)}})), QStringLiteral("ok"));
+    QCOMPARE(contentOf(pathOf("victim")), QByteArray("not ours"));
+    QVERIFY(!QFileInfo(m_path).isSymLink());
+    QCOMPARE(SqliteProbe(m_path).text(countAndSum), QStringLiteral("3 6"));
 }
 
 void TestSqliteDestination::publish_fileAppearedMeanwhile_isNotOverwritten()

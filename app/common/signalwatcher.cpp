@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/signalwatcher.h"
+#include "app/common/signalwatcher.h"
 
 #include <fcntl.h>
 #include <unistd.h>

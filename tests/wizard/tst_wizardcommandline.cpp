@@ -61,4 +61,4 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestCommandLine)
-#include "tst_commandline.moc"
+#include "tst_wizardcommandline.moc"
