@@ -266,13 +266,24 @@ Status Connection::commit(const std::stop_token &stop)
 
 void Connection::rollback()
 {
-    std::stop_source late;
-    if (PQstatus(handle()) != CONNECTION_OK)
-        return;
-    if (PQtransactionStatus(handle()) == PQTRANS_ACTIVE)
-        return; // a statement still runs; closing the connection ends the transaction
+    PGconn *connection = handle();
+    const PGTransactionStatusType state = PQtransactionStatus(connection);
+    if (state != PQTRANS_INTRANS && state != PQTRANS_INERROR)
+        return; // none, or a statement still runs; closing the connection ends the transaction
     // Errors do not matter: the server rolls back by itself when the connection closes.
-    static_cast<void>(execute(QStringLiteral("ROLLBACK"), late.get_token()));
+    const auto deadline = Clock::now() + std::chrono::seconds(2);
+    if (PQsendQuery(connection, "ROLLBACK") == 0)
+        return;
+    for (;;) {
+        while (PQisBusy(connection) != 0) {
+            if (!waitReadable(deadline, {}) || PQconsumeInput(connection) == 0)
+                return;
+        }
+        PGresult *result = PQgetResult(connection);
+        if (result == nullptr)
+            return;
+        PQclear(result);
+    }
 }
 
 void Connection::cancel()

@@ -62,7 +62,11 @@ SyncReport SyncRun::run(const std::stop_token &stop)
             return copied;
         return publish();
     };
-    return report(phases());
+    const Status status = phases();
+    // A pooler gives the server's session to the next client only when no transaction is left open.
+    if (m_holder && !m_stop.stop_requested())
+        m_holder->rollback();
+    return report(status);
 }
 
 Result<Connection> SyncRun::openConnection(const QString &purpose)
