@@ -25,4 +25,8 @@ inline size_t qHash(const TableId &id, size_t seed = 0)
     return qHashMulti(seed, id.oid, id.schema, id.name);
 }
 
+/// Whether @p text, as people write it, means this table: schema.table, "schema"."table" with
+/// quotes, or the table alone in the schema public. Upper and lower case differ.
+bool isNamed(const TableId &id, const QString &text);
+
 } // namespace tributary

@@ -131,39 +131,52 @@ Result<Connection> Connection::open(const ConnectionOptions &options, const std:
 
 Status Connection::pinSession(const std::stop_token &stop)
 {
-    const bool sqlAscii = serverEncoding() == u"SQL_ASCII";
-    if (!m_pinEachTransaction) {
-        QString sql = sessionStatements(serverVersion());
-        if (sqlAscii) // nothing is converted there, and asking for UTF8 makes the server refuse
-                      // what is not
-            sql += QStringLiteral("SET client_encoding = 'SQL_ASCII'; ");
-        if (!sql.isEmpty()) {
-            if (const Status set = execute(sql, stop); !set)
-                return set;
-        }
-    }
     // A pooler may drop start-up options without a word, and the process behind it is not the one
-    // that it named.
-    QString check = QStringLiteral("SELECT pg_catalog.pg_backend_pid()");
-    for (const SessionSetting &setting : sessionSettings()) {
-        if (serverVersion() >= setting.fromVersion)
-            check += QStringLiteral(", pg_catalog.current_setting('%1')")
-                         .arg(QLatin1String(setting.name));
-    }
-    const Result<QueryResult> found = query(check, stop);
-    if (!found)
-        return found.error();
-    if (found->integer(0, 0) != PQbackendPID(handle())) {
+    // that it named. Only where there is none may the session be changed: the next client would
+    // find it so.
+    const Result<QString> process = readSettings(true, QStringLiteral("pg_backend_pid()"), stop);
+    if (!process)
+        return process.error();
+    if (process->toInt() != PQbackendPID(handle())) {
         m_pooled = true;
         m_pinEachTransaction = true;
     }
-    int column = 1;
+    if (m_pinEachTransaction)
+        return Done{};
+    QString sql = sessionStatements(serverVersion());
+    if (serverEncoding() == u"SQL_ASCII") // nothing is converted there, and asking for UTF8 makes
+                                          // the server refuse what is not
+        sql += QStringLiteral("SET client_encoding = 'SQL_ASCII'; ");
+    if (sql.isEmpty())
+        return Done{};
+    if (const Status set = execute(sql, stop); !set)
+        return set;
+    const Result<QString> database = readSettings(false, QStringLiteral("current_database()"),
+                                                  stop);
+    return database ? Status(Done{}) : Status(database.error());
+}
+
+/// Compares the settings of one kind with what they should be; gives the value of @p also.
+Result<QString> Connection::readSettings(bool atStartup, const QString &also,
+                                         const std::stop_token &stop)
+{
+    QString sql = QStringLiteral("SELECT pg_catalog.") + also;
+    QStringList expected;
     for (const SessionSetting &setting : sessionSettings()) {
-        if (serverVersion() >= setting.fromVersion
-            && found->text(0, column++) != QLatin1String(setting.reads))
+        if (setting.atStartup != atStartup || serverVersion() < setting.fromVersion)
+            continue;
+        sql +=
+            QStringLiteral(", pg_catalog.current_setting('%1')").arg(QLatin1String(setting.name));
+        expected.append(QLatin1String(setting.reads));
+    }
+    const Result<QueryResult> found = query(sql, stop);
+    if (!found)
+        return found.error();
+    for (int i = 0; i < expected.size(); ++i) {
+        if (found->text(0, i + 1) != expected[i])
             m_pinEachTransaction = true;
     }
-    return Done{};
+    return found->text(0, 0);
 }
 
 bool Connection::waitReadable(Clock::time_point deadline, const std::stop_token &stop) const

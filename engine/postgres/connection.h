@@ -92,6 +92,7 @@ private:
 
     Connection() = default;
     Status pinSession(const std::stop_token &stop);
+    Result<QString> readSettings(bool atStartup, const QString &also, const std::stop_token &stop);
 
     std::unique_ptr<pg_conn, Closer> m_handle;
     ConnInfo m_info;

@@ -42,6 +42,7 @@ Error unreadable(const ServerFacts &facts, const TableSchema &table)
 CheckResult failedWith(const QList<Error> &errors)
 {
     CheckResult check = checkWithError(QStringLiteral("tables"), errors.first());
+    check.exitCode = ExitCode::PrerequisiteMissing;
     QStringList messages;
     check.actions.clear();
     for (const Error &error : errors.first(std::min(errors.size(), longestList))) {
@@ -115,7 +116,7 @@ CheckResult judgeSelected(const ServerFacts &facts, const QList<TableSchema> &ta
     Reservations reservations(facts);
     for (const QString &name : selected) {
         const auto table = std::ranges::find_if(
-            tables, [&name](const TableSchema &each) { return each.id.displayName() == name; });
+            tables, [&name](const TableSchema &each) { return isNamed(each.id, name); });
         if (table == tables.end())
             errors.append(makeError(
                 ErrorKind::TableNotFound,
@@ -169,6 +170,7 @@ CheckResult judgeTables(const ServerFacts &facts, const QList<TableSchema> &tabl
                                                      {{QStringLiteral("database"), facts.database},
                                                       {QStringLiteral("user"), facts.user}}));
         check.found = found;
+        check.exitCode = ExitCode::PrerequisiteMissing;
         return check;
     }
     CheckResult check = checkOk(

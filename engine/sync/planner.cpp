@@ -53,12 +53,6 @@ QStringList notesOf(const TableSchema &schema)
     return notes;
 }
 
-bool isNamed(const TableId &id, const QString &text)
-{
-    return text == id.displayName() || text == quoteQualified(id.schema, id.name)
-        || (id.schema == u"public" && (text == id.name || text == quoteIdentifier(id.name)));
-}
-
 PlannedTable planned(const TableSchema &schema, const ConnInfo &info)
 {
     return {.schema = schema, .notes = notesOf(schema), .error = whyUnreadable(schema, info)};

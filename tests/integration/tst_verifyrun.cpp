@@ -153,6 +153,16 @@ private Q_SLOTS:
         QCOMPARE(report.exitCode(), ExitCode::Differences);
         QCOMPARE(report.tables[0].first.size(), 2);
         QVERIFY(report.tables[0].first[0].key.isEmpty());
+        // Long values are known by their digests.
+        const QByteArray size = "100000";
+        QVERIFY(run("CREATE TABLE o.long_texts (b text, c numeric PRIMARY KEY); INSERT INTO "
+                    "o.long_texts VALUES (repeat('x', "
+                    + size + "), 1); CREATE TABLE o.long_keyless AS SELECT b FROM o.long_texts"));
+        QCOMPARE(copyDatabase(m_cluster, m_database, m_path).outcome, SyncReport::Outcome::Ok);
+        const QByteArray other = "substr(b, 1, 50000) || 'y' || substr(b, 50002)";
+        QCOMPARE(outcome(u"o.long_texts"_s, "UPDATE o__long_texts SET b = " + other), u"0/0/1"_s);
+        QCOMPARE(outcome(u"o.long_keyless"_s, "UPDATE o__long_keyless SET b = " + other),
+                 u"1/1/0"_s);
         QCOMPARE(outcome(u"o.seen"_s, "DELETE FROM o__seen WHERE rowid = 1"), u"1/0/0"_s);
         QCOMPARE(outcome(u"o.kept"_s, "UPDATE o__kept SET a = 7 WHERE a IS NULL"), u"1/1/0"_s);
         QCOMPARE(outcome(u"o.bare"_s, "INSERT INTO o__bare DEFAULT VALUES"), u"0/1/0"_s);

@@ -109,6 +109,32 @@ private Q_SLOTS:
                  QString());
     }
 
+    void stop_whileOnlyTheDestinationHasRows_endsSoon()
+    {
+        QCOMPARE(alter(m_path,
+                       "WITH RECURSIVE n(i) AS (SELECT 3 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                       "300000) INSERT INTO o__first SELECT i FROM n"),
+                 QString());
+        std::stop_source stop;
+        int heard = 0;
+        const VerifyObserver observer{.progressed =
+                                          [&](const TableId &, qint64 rows) {
+                                              QVERIFY(rows <= 2);
+                                              ++heard;
+                                              stop.request_stop();
+                                          },
+                                      .tableFinished = {}};
+        const VerifyReport report = verify(
+            verifyRequest(m_cluster, m_database, m_path, {u"o.first"_s}), stop.get_token(),
+            observer);
+        QVERIFY(report.tables.isEmpty()); // not even this one was read to its end
+        QCOMPARE(heard, 1);
+        QVERIFY(report.error);
+        QCOMPARE(report.error->kind, ErrorKind::Interrupted);
+        QCOMPARE(verifyCopy(m_cluster, m_database, m_path, {u"o.first"_s}).tables.first().extra,
+                 299998);
+    }
+
     void stop_whileTheServerThinks_endsSoon()
     {
         QVERIFY(run("CREATE OR REPLACE VIEW o.slow AS SELECT CASE WHEN pg_sleep(60) IS NULL THEN 0 "

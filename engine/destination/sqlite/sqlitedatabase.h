@@ -70,7 +70,9 @@ public:
     /// First column of the first row, or null.
     Result<QString> value(const QString &sql);
 
-    /// How long another program's lock is waited for: ten seconds unless told.
+    static constexpr auto usualPatience = std::chrono::seconds(10);
+
+    /// How long another program's lock is waited for.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
     /// Name for messages while the file has another name (PATH.part).
@@ -98,7 +100,7 @@ private:
     QString m_connectionName;
     QString m_displayPath;
     std::stop_token m_stop;
-    std::chrono::milliseconds m_patience = std::chrono::seconds(10);
+    std::chrono::milliseconds m_patience = usualPatience;
     sqlite3 *m_handle = nullptr; ///< belongs to the driver
 };
 

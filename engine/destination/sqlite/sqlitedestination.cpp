@@ -22,14 +22,6 @@ constexpr qint64 pieceBytes = 64 << 20;
 
 constexpr QLatin1String shadowPrefix("_tributary_new_");
 
-/// Remark in the file: the journal that it had before a run changed it, which a killed run does not
-/// change back.
-constexpr QLatin1String journalRemark("journal_before");
-
-/// How long others are waited for with what is only a kindness: a journal that lets them read on.
-constexpr auto shortPatience = std::chrono::milliseconds(500);
-constexpr auto usualPatience = std::chrono::seconds(10);
-
 QString inMain(const QString &table)
 {
     return QStringLiteral("main.") + quoteIdentifier(table);
@@ -65,6 +57,7 @@ QString SqliteDestination::stagePath() const
 void SqliteDestination::closeDatabase()
 {
     m_writer.reset();
+    m_journal.reset();
     m_database.reset();
 }
 
@@ -92,8 +85,8 @@ Status SqliteDestination::open(const DestinationSource &source, const std::stop_
         return ready;
     if (m_isNew)
         return Done{};
-    if (const Status remembered = rememberJournal(); !remembered)
-        return remembered;
+    if (const Status noted = m_journal->note(); !noted)
+        return noted;
     return dropLeftovers();
 }
 
@@ -154,13 +147,8 @@ Status SqliteDestination::openExisting()
             QStringLiteral("SELECT count(*) FROM sqlite_schema"));
         !schema)
         return schema.error();
-    const QString journal = isOnNetworkFileSystem(m_path) ? QStringLiteral("DELETE")
-                                                          : QStringLiteral("WAL");
-    // Readers that keep the file open make the change of journal fail; then the one it has is used.
-    m_journalBefore = m_database->value(QStringLiteral("PRAGMA journal_mode"));
-    m_database->setPatience(shortPatience);
-    static_cast<void>(m_database->value(QStringLiteral("PRAGMA journal_mode = ") + journal));
-    m_database->setPatience(usualPatience);
+    m_journal.emplace(*m_database);
+    m_journal->change();
     return m_database->execute(
         QStringLiteral("PRAGMA synchronous = NORMAL;"
                        "PRAGMA cache_size = -32768;"
@@ -169,48 +157,17 @@ Status SqliteDestination::openExisting()
                        "PRAGMA foreign_keys = OFF;"));
 }
 
-Status SqliteDestination::rememberJournal()
-{
-    SqliteMetadata metadata(*m_database);
-    const Result<QString> remark = metadata.remark(journalRemark);
-    if (!remark)
-        return remark.error();
-    if (!remark->isEmpty()) {
-        m_journalBefore = *remark;
-        return Done{};
-    }
-    // A file that has the journal already keeps it.
-    const Result<QString> now = m_database->value(QStringLiteral("PRAGMA journal_mode"));
-    if (!now || !m_journalBefore || *now == *m_journalBefore)
-        return Done{};
-    return metadata.setRemark(journalRemark, *m_journalBefore);
-}
-
-/// Leaves the file as it was found, and whole: a copy of it alone is complete. Readers may prevent
-/// it; nothing is lost then, and the next run does it.
-void SqliteDestination::restoreJournal()
-{
-    m_database->setPatience(shortPatience);
-    static_cast<void>(m_database->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
-    if (!m_journalBefore || m_journalBefore->isEmpty())
-        return;
-    const Result<QString> now = m_database->value(QStringLiteral("PRAGMA journal_mode = ")
-                                                  + *m_journalBefore);
-    if (now && *now == *m_journalBefore)
-        static_cast<void>(SqliteMetadata(*m_database).setRemark(journalRemark, {}));
-}
-
 /// What a run leaves that did not come to its end. Errors do not matter: the next run clears the
 /// rest, and a run that is to stop has no time for it.
 void SqliteDestination::giveUp()
 {
-    m_database->setPatience(shortPatience);
     m_writer.reset();
     if (m_database->isInTransaction())
         static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
     if (!m_stop.stop_requested())
         static_cast<void>(dropLeftovers());
-    restoreJournal();
+    if (m_journal)
+        m_journal->restore();
 }
 
 Status SqliteDestination::dropLeftovers()
@@ -404,7 +361,7 @@ Status SqliteDestination::publish()
     m_published = true;
     if (m_isNew)
         return completeNew();
-    restoreJournal();
+    m_journal->restore();
     return Done{};
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/destination/destination.h"
 #include "engine/destination/sqlite/sqlitedatabase.h"
+#include "engine/destination/sqlite/sqlitejournal.h"
 #include "engine/destination/sqlite/sqlitemetadata.h"
 #include "engine/destination/sqlite/sqlitewriter.h"
 
@@ -47,8 +48,6 @@ private:
     Status openNew();
     Status openExisting();
     Status dropLeftovers();
-    Status rememberJournal();
-    void restoreJournal();
     void giveUp();
     Status attachStage();
     Status beginPiece();
@@ -64,7 +63,7 @@ private:
     std::stop_token m_stop;
     std::unique_ptr<SqliteDatabase> m_database;
     bool m_isNew = false;
-    Result<QString> m_journalBefore = QString(); ///< of an existing file
+    std::optional<SqliteJournal> m_journal; ///< of an existing file
     bool m_published = false;
     qint64 m_bytesSinceCommit = 0;
     int m_shadowNumber = 0;

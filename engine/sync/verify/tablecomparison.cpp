@@ -58,12 +58,13 @@ public:
     void sourceOnly(const SourceRows &source)
     {
         add(DifferenceKind::Missing, source);
-        m_progress.report(m_plan.table, source.count());
+        reportCompared(source.count());
     }
 
     void destinationOnly(const DestinationRows &destination)
     {
         add(DifferenceKind::Extra, destination);
+        reportCompared(m_compared); // time goes by, though no row of the source does
     }
 
     void onBoth(const SourceRows &source, const DestinationRows &destination)
@@ -76,7 +77,7 @@ public:
                 m_differing.append(m_plan.columns[column].name);
         }
         addPair(source);
-        m_progress.report(m_plan.table, source.count());
+        reportCompared(source.count());
     }
 
     // Called by mergeRows() for rows that were sorted here.
@@ -94,6 +95,12 @@ public:
     }
 
 private:
+    void reportCompared(qint64 sourceRows)
+    {
+        m_compared = sourceRows;
+        m_progress.report(m_plan.table, sourceRows);
+    }
+
     template <typename Rows>
     void add(DifferenceKind kind, const Rows &rows)
     {
@@ -176,6 +183,7 @@ private:
     TableVerification &m_result;
     DifferenceTally m_tally;
     QStringList m_differing;
+    qint64 m_compared = 0; ///< rows of the source, so far
 };
 
 } // namespace

@@ -147,7 +147,7 @@ private:
     {
         const RecordedCopy *found = nullptr;
         for (const RecordedCopy &copy : std::as_const(m_copies)) {
-            if (copy.source.displayName() == name && (found == nullptr || isOurs(copy)))
+            if (isNamed(copy.source, name) && (found == nullptr || isOurs(copy)))
                 found = &copy;
         }
         if (found == nullptr)

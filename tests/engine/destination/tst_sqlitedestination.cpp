@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -165,6 +167,7 @@ private Q_SLOTS:
     // a file that is there
     void publish_existingFile_replacesTheCopy();
     void publish_existingFile_showsOldRowsUntilThen();
+    void publish_newTableInAnExistingFile_isSeenByOpenReaders();
     void publish_severalTables_areSwappedAtOnce();
     void publish_usersOwnObjects_areKept();
     void publish_usersIndexThatNoLongerFits_isLeftOut();
@@ -194,6 +197,7 @@ private Q_SLOTS:
     void plan_knownTables_keepTheirNames();
     void plan_clashingColumns_areNoted();
     void open_secondRun_isRefusedWhileTheFirstLasts();
+    void open_lockOfADeadProcess_isTaken();
 
     // one table
     void abandonTable_others_arePublished_data();
@@ -408,6 +412,25 @@ void TestSqliteDestination::publish_existingFile_showsOldRowsUntilThen()
     QCOMPARE(reader.text(countAndSum), QStringLiteral("100 5050"));
     QCOMPARE(told(destination.publish()), QStringLiteral("ok"));
     QCOMPARE(reader.text(countAndSum), QStringLiteral("10 55"));
+}
+
+void TestSqliteDestination::publish_newTableInAnExistingFile_isSeenByOpenReaders()
+{
+    QVERIFY(SqliteProbe(m_path).execute(QStringLiteral("CREATE TABLE mine (x)")));
+    SqliteDestination destination(m_path);
+    QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
+    TableSchema keyed = orders();
+    keyed.keyColumns = {1, 0}; // with an index, which is renamed too
+    const Result<QList<TablePlan>> plans = destination.plan({keyed});
+    QVERIFY(plans);
+    QCOMPARE(told(copyTable(destination, plans->first(), numbered(1, 10))), QStringLiteral("ok"));
+    SqliteProbe reader(m_path);
+    QCOMPARE(reader.text(QStringLiteral("SELECT count(*) FROM mine")),
+             QStringLiteral("0")); // knows the tables now
+    QCOMPARE(told(destination.publish()), QStringLiteral("ok"));
+    QCOMPARE(reader.text(countAndSum), QStringLiteral("10 55"));
+    QCOMPARE(reader.text(QStringLiteral("SELECT id FROM orders WHERE name = 'n7'")),
+             QStringLiteral("7"));
 }
 
 void TestSqliteDestination::publish_severalTables_areSwappedAtOnce()
@@ -948,6 +971,11 @@ void TestSqliteDestination::open_secondRun_isRefusedWhileTheFirstLasts()
     for (const bool existing : {false, true}) {
         SqliteDestination first(m_path);
         QCOMPARE(told(first.open(shop(), {})), QStringLiteral("ok"));
+        // However long it takes.
+        QFile lock(pathOf("shop.sqlite.lock"));
+        QVERIFY(lock.open(QIODevice::ReadWrite));
+        QVERIFY(lock.setFileTime(QDateTime::currentDateTimeUtc().addDays(-3),
+                                 QFileDevice::FileModificationTime));
         {
             SqliteDestination second(m_path);
             const Status opened = second.open(shop(), {});
@@ -966,6 +994,24 @@ void TestSqliteDestination::open_secondRun_isRefusedWhileTheFirstLasts()
                  existing ? QStringLiteral("4") : QStringLiteral("3"));
     }
     QCOMPARE(told(copyAll(m_path, {{orders(), numbered(1, 5)}})), QStringLiteral("ok"));
+}
+
+void TestSqliteDestination::open_lockOfADeadProcess_isTaken()
+{
+    QProcess process;
+    process.start(QStringLiteral("true"), QStringList());
+    QVERIFY(process.waitForStarted());
+    const qint64 dead = process.processId();
+    QVERIFY(process.waitForFinished());
+    QString left; // as QLockFile writes it
+    for (const QString &line :
+         {QString::number(dead), QStringLiteral("tributary-cli"), QSysInfo::machineHostName(),
+          QString::fromLatin1(QSysInfo::machineUniqueId()),
+          QString::fromLatin1(QSysInfo::bootUniqueId())})
+        left += line + u'\n';
+    writeFile(pathOf("shop.sqlite.lock"), left.toUtf8());
+    QCOMPARE(told(copyAll(m_path, {{orders(), numbered(1, 3)}})), QStringLiteral("ok"));
+    QVERIFY(!QFile::exists(pathOf("shop.sqlite.lock")));
 }
 
 namespace {

@@ -84,7 +84,7 @@ void TestTableJudge::tables_noneReadable_fails()
         const CheckResult check = judgeTables(serverFacts(), tables, {});
         QCOMPARE(check.state, CheckState::Failed);
         QCOMPARE(check.errorId, QStringLiteral("nothing-to-sync"));
-        QCOMPARE(check.exitCode, ExitCode::LoginOrPermission);
+        QCOMPARE(check.exitCode, ExitCode::PrerequisiteMissing);
         verifyShape(check);
     }
 }
@@ -111,12 +111,14 @@ void TestTableJudge::tables_selected_failsWithTheReasonOfEach_data()
     };
     const auto s = [](const char *text) { return QString::fromLatin1(text); };
     row("readable", {s("public.a")}, "", ExitCode::Done, "1 of 1 tables");
-    row("no SELECT", {s("public.b")}, "table-perm", ExitCode::LoginOrPermission, "0 of 1 tables");
-    row("no USAGE", {s("public.c")}, "schema-perm", ExitCode::LoginOrPermission, "0 of 1 tables");
-    row("missing", {s("public.z")}, "table-missing", ExitCode::Usage, "0 of 1 tables");
-    row("other case", {s("public.A")}, "table-missing", ExitCode::Usage, "0 of 1 tables");
+    row("no SELECT", {s("public.b")}, "table-perm", ExitCode::PrerequisiteMissing, "0 of 1 tables");
+    row("no USAGE", {s("public.c")}, "schema-perm", ExitCode::PrerequisiteMissing, "0 of 1 tables");
+    row("missing", {s("public.z")}, "table-missing", ExitCode::PrerequisiteMissing,
+        "0 of 1 tables");
+    row("other case", {s("public.A")}, "table-missing", ExitCode::PrerequisiteMissing,
+        "0 of 1 tables");
     row("one of each", {s("public.a"), s("public.b"), s("public.z")}, "table-perm",
-        ExitCode::LoginOrPermission, "1 of 3 tables");
+        ExitCode::PrerequisiteMissing, "1 of 3 tables");
 }
 
 void TestTableJudge::tables_selected_failsWithTheReasonOfEach()

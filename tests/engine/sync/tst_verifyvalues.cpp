@@ -302,6 +302,7 @@ private Q_SLOTS:
     {
         const QByteArray large(100000, 'x');
         const QByteArray larger = large + 'y';
+        const QByteArray asLarge = large.chopped(1) + 'y';
         const QList<CanonicalValue> values = {
             {},
             CanonicalValue::ofInteger(0),
@@ -316,6 +317,7 @@ private Q_SLOTS:
             CanonicalValue::ofBytes(Kind::Array, "1"),
             CanonicalValue::ofBytes(Kind::Text, large),
             CanonicalValue::ofBytes(Kind::Text, larger),
+            CanonicalValue::ofBytes(Kind::Text, asLarge),
         };
         for (qsizetype one = 0; one < values.size(); ++one) {
             for (qsizetype other = 0; other < values.size(); ++other) {
