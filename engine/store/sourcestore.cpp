@@ -87,12 +87,12 @@ SavedSource sourceOf(const QSqlQuery &row)
     info.sslCert = text();
     info.sslKey = text();
     const QJsonArray extra = jsonArray(text());
-    for (const QJsonValue &pair : extra)
+    for (const QJsonValue pair : extra)
         info.extra.append({pair.toArray().at(0).toString(), pair.toArray().at(1).toString()});
     source.destination = text();
     source.method = text();
     const QJsonArray tables = jsonArray(text());
-    for (const QJsonValue &table : tables)
+    for (const QJsonValue table : tables)
         source.tables.append(table.toString());
     return source;
 }

@@ -29,24 +29,27 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static const QList<ColumnSchema> columns = columnsOfEveryKind();
     const QByteArrayView bytes(data, static_cast<qsizetype>(size));
-    for (const bool checkUtf8 : {false, true}) {
-        CopyBinaryDecoder decoder(columns, checkUtf8);
-        RowBatch batch(columns.size());
-        // Two messages, cut where the first byte says: the second must not be read as if it were
-        // whole.
-        const qsizetype cut = bytes.isEmpty()
-            ? 0
-            : bytes.size() * static_cast<unsigned char>(bytes[0]) / 256;
-        bool ended = false;
-        for (const QByteArrayView message : {bytes.first(cut), bytes.sliced(cut)}) {
-            const auto outcome = decoder.decode(message, true, batch);
-            if (ended && outcome != CopyBinaryDecoder::Outcome::Malformed)
+    // Once as one message, once cut in two where the last byte says (the first is the signature's):
+    // the second must not be read as if it were whole.
+    const qsizetype cut = bytes.isEmpty()
+        ? 0
+        : bytes.size() * static_cast<unsigned char>(bytes.back()) / 256;
+    for (const qsizetype first : {bytes.size(), cut}) {
+        for (const bool checkUtf8 : {false, true}) {
+            CopyBinaryDecoder decoder(columns, checkUtf8);
+            RowBatch batch(columns.size());
+            bool ended = false;
+            for (const QByteArrayView message : {bytes.first(first), bytes.sliced(first)}) {
+                const auto outcome = decoder.decode(message, true, batch);
+                if (ended && outcome != CopyBinaryDecoder::Outcome::Malformed)
+                    std::abort();
+                ended = ended || outcome == CopyBinaryDecoder::Outcome::End;
+            }
+            if (batch.rowCount() != decoder.rows()
+                || static_cast<qsizetype>(batch.cells().size())
+                    != batch.rowCount() * columns.size())
                 std::abort();
-            ended = ended || outcome == CopyBinaryDecoder::Outcome::End;
         }
-        if (batch.rowCount() != decoder.rows()
-            || static_cast<qsizetype>(batch.cells().size()) != batch.rowCount() * columns.size())
-            std::abort();
     }
     return 0;
 }

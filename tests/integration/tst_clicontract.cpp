@@ -37,7 +37,6 @@ private Q_SLOTS:
     void check();
     void verify();
     void status();
-    void savedSources();
     void help();
 
 private:
@@ -157,7 +156,8 @@ void CliContract::exitCodes()
     QFile::remove(file());
     const CommandResult inWords = m_user->run(filled(arguments));
     QCOMPARE(inWords.exitCode, exitCode);
-    QVERIFY2(inWords.words.contains(QByteArray("(" + id.toUtf8() + ")")), inWords.summary().constData());
+    QVERIFY2(inWords.words.contains(QByteArray("(" + id.toUtf8() + ")")),
+             inWords.summary().constData());
     QVERIFY(!inWords.data.contains(id.toUtf8()));
 }
 
@@ -193,7 +193,9 @@ void CliContract::usage()
     QVERIFY(!inWords.words.isEmpty());
     if (arguments.isEmpty())
         return;
-    const CommandResult inJson = m_user->run(filled(arguments) + QStringList(u"--json"_s));
+    QStringList withJson = filled(arguments);
+    withJson.insert(1, u"--json"_s);
+    const CommandResult inJson = m_user->run(withJson);
     QVERIFY2(inJson.exitCode == 2, inJson.summary().constData());
     verifyShapes(inJson);
 }
@@ -342,45 +344,6 @@ void CliContract::status()
         QVERIFY(qAbs(fresh.secsTo(QDateTime::currentDateTimeUtc())) < 300);
         QCOMPARE(table[u"method"_s].toString(), u"full"_s);
     }
-}
-
-void CliContract::savedSources()
-{
-    QVERIFY(m_user->run({u"source"_s, u"list"_s, u"--json"_s}).data.isEmpty());
-    CommandResult result = m_user->run(
-        filled({u"source"_s, u"add"_s, u"my shop"_s, u"{shop}"_s, u"{to}"_s, u"--table"_s,
-                u"public.orders"_s, u"--json"_s}));
-    QVERIFY2(result.exitCode == 0, result.summary().constData());
-    result = m_user->run(
-        filled({u"source"_s, u"add"_s, u"my shop"_s, u"{shop}"_s, u"{to}"_s, u"--json"_s}));
-    QCOMPARE(result.exitCode, 2);
-    QCOMPARE(result.errorId(), u"source-exists"_s);
-
-    result = m_user->run({u"source"_s, u"list"_s, u"--json"_s});
-    verifyShapes(result);
-    QCOMPARE(result.objects().size(), 1);
-    QCOMPARE(result.objects()[0][u"name"_s].toString(), u"my shop"_s);
-    QCOMPARE(result.objects()[0][u"destination"_s].toString(), destination());
-    QCOMPARE(result.objects()[0][u"tables"_s].toArray(), QJsonArray{u"public.orders"_s});
-    QCOMPARE(m_user->run({u"source"_s, u"show"_s, u"my shop"_s, u"--json"_s}).data, result.data);
-
-    result = m_user->run({u"status"_s, u"my shop"_s, u"--json"_s});
-    verifyShapes(result);
-    QCOMPARE(result.objects()[0][u"state"_s].toString(), u"ready"_s);
-    // Its tables and its destination are used when no others are named.
-    result = run({u"sync"_s, u"my shop"_s, u"--json"_s});
-    QVERIFY2(result.exitCode == 0, result.summary().constData());
-    QCOMPARE(sqliteText(file(), u"SELECT destination_table FROM _tributary_tables"_s), u"orders"_s);
-    result = m_user->run({u"status"_s, u"--json"_s});
-    verifyShapes(result);
-    QCOMPARE(result.objects()[0][u"source"_s].toString(), u"my shop"_s);
-    QCOMPARE(result.objects()[0][u"state"_s].toString(), u"up-to-date"_s);
-    QCOMPARE(run({u"verify"_s, u"my shop"_s, u"--json"_s}).exitCode, 0);
-    QCOMPARE(run({u"check"_s, u"my shop"_s, u"--json"_s}).exitCode, 0);
-
-    QCOMPARE(m_user->run({u"source"_s, u"remove"_s, u"my shop"_s}).exitCode, 0);
-    QCOMPARE(run({u"sync"_s, u"my shop"_s}).exitCode, 10);
-    QVERIFY(QFile::exists(file()));
 }
 
 void CliContract::help()

@@ -341,6 +341,14 @@ void FullCopyDestination::movedAway()
     const SyncReport report = run.get();
     QCOMPARE(failuresOf(report), QStringList(u"run: dest-moved"_s));
     QVERIFY(!QFile::exists(file()));
+    const QString moved = file() + u".mine"_s;
+    QCOMPARE(sqliteText(moved, u"PRAGMA integrity_check"_s), u"ok"_s);
+    QCOMPARE(compareTable(m_cluster, u"shop"_s, {.name = u"orders"_s}, moved), QString());
+    // What SQLite kept beside it must not be taken for a part of the next file at this place.
+    QCOMPARE(problemsOf(this->run()), QString());
+    QCOMPARE(compareDatabase(m_cluster, u"shop"_s, file()), QString());
+    QCOMPARE(sqliteText(file(), u"PRAGMA integrity_check"_s), u"ok"_s);
+    QCOMPARE(leftoversIn(file()), QString());
     QVERIFY(m_cluster.exec("DROP VIEW z_gate", u"shop"_s));
 }
 

@@ -109,30 +109,30 @@ private Q_SLOTS:
                  QString());
     }
 
-    void stop_whileOnlyTheDestinationHasRows_endsSoon()
+    void stop_whileTheDestinationThinks_endsSoon()
     {
+        // A view in the table's place that would take hours to sort.
         QCOMPARE(alter(m_path,
-                       "WITH RECURSIVE n(i) AS (SELECT 3 UNION ALL SELECT i + 1 FROM n WHERE i < "
-                       "300000) INSERT INTO o__first SELECT i FROM n"),
+                       "DROP TABLE o__first; CREATE VIEW o__first AS WITH RECURSIVE n(i) AS "
+                       "(SELECT 1 UNION ALL "
+                       "SELECT i + 1 FROM n LIMIT 100000000000) SELECT i AS id FROM n"),
                  QString());
         std::stop_source stop;
-        int heard = 0;
-        const VerifyObserver observer{.progressed =
-                                          [&](const TableId &, qint64 rows) {
-                                              QVERIFY(rows <= 2);
-                                              ++heard;
-                                              stop.request_stop();
-                                          },
-                                      .tableFinished = {}};
+        QElapsedTimer sinceStop;
+        std::jthread stopper([&] {
+            const QByteArray reading =
+                "SELECT 1 FROM pg_stat_activity WHERE query LIKE 'COPY%first%'";
+            while (m_cluster.query(reading).isEmpty()) // looks as often as the server answers
+                std::this_thread::yield();
+            sinceStop.start();
+            stop.request_stop();
+        });
         const VerifyReport report = verify(
-            verifyRequest(m_cluster, m_database, m_path, {u"o.first"_s}), stop.get_token(),
-            observer);
-        QVERIFY(report.tables.isEmpty()); // not even this one was read to its end
-        QCOMPARE(heard, 1);
+            verifyRequest(m_cluster, m_database, m_path, {u"o.first"_s}), stop.get_token());
+        const qint64 took = sinceStop.elapsed();
+        QVERIFY2(took < 500, qPrintable(QString::number(took)));
         QVERIFY(report.error);
         QCOMPARE(report.error->kind, ErrorKind::Interrupted);
-        QCOMPARE(verifyCopy(m_cluster, m_database, m_path, {u"o.first"_s}).tables.first().extra,
-                 299998);
     }
 
     void stop_whileTheServerThinks_endsSoon()

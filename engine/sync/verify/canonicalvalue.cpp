@@ -37,9 +37,9 @@ int rankOf(Kind kind)
 
 int sign(std::partial_ordering order)
 {
-    if (order < 0)
+    if (std::is_lt(order))
         return -1;
-    return order > 0 ? 1 : 0;
+    return std::is_gt(order) ? 1 : 0;
 }
 
 /// Exact where a conversion to double would make neighbours equal.

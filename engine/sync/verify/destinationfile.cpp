@@ -171,6 +171,13 @@ Error DestinationFile::lastError() const
     case SQLITE_AUTH:
     case SQLITE_CANTOPEN:
         return makeError(ErrorKind::DestinationPermission, values, detail);
+    case SQLITE_READONLY: // only a writer may take back what was left half written
+        return makeError(
+            ErrorKind::DestinationError,
+            {{QStringLiteral("path"), m_path},
+             {QStringLiteral("reason"),
+              QStringLiteral("a run was cut off while it wrote; the next sync puts it in order")}},
+            detail);
     default:
         return makeError(ErrorKind::DestinationError, values, detail);
     }

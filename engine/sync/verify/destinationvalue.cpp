@@ -52,10 +52,10 @@ QByteArray realText(double number, bool isFloat4)
     if (std::isinf(number))
         return number > 0 ? "Infinity" : "-Infinity";
     char text[40];
-    const auto end = isFloat4
-        ? std::to_chars(text, text + sizeof text, static_cast<float>(number)).ptr
-        : std::to_chars(text, text + sizeof text, number).ptr;
-    return {text, end - text};
+    const std::to_chars_result written = isFloat4
+        ? std::to_chars(text, text + sizeof text, static_cast<float>(number))
+        : std::to_chars(text, text + sizeof text, number);
+    return {text, written.ptr - text};
 }
 
 /// "2024-01-02 03:04:05.500000+00:00" -> "2024-01-02 03:04:05.5+00", as PostgreSQL has it.

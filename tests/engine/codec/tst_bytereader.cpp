@@ -80,7 +80,7 @@ void TestByteReader::take_bytes_areAView()
     ByteReader reader(bytes);
     QCOMPARE(reader.take(2), QByteArrayView("ab"));
     const QByteArrayView rest = reader.take(4);
-    QCOMPARE(rest.data(), bytes.constData() + 2);
+    QVERIFY(rest.data() == bytes.constData() + 2);
     QCOMPARE(rest.size(), 4);
     QVERIFY(reader.isGood());
     QVERIFY(reader.atEnd());
