@@ -14,9 +14,11 @@ double widenedFloat(float value)
     if (!std::isfinite(value)
         || (std::fabs(value) <= exactWholeNumbers && std::trunc(value) == value))
         return static_cast<double>(value);
-    // With an exponent: the plain form writes large floats with digits that the float does not have.
+    // With an exponent: the plain form writes large floats with digits that the float does not
+    // have.
     char text[64];
-    const char *end = std::to_chars(text, text + sizeof text, value, std::chars_format::scientific).ptr;
+    const char *end =
+        std::to_chars(text, text + sizeof text, value, std::chars_format::scientific).ptr;
     double wide = 0;
     std::from_chars(text, end, wide);
     return wide;

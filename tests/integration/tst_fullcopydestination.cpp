@@ -85,6 +85,7 @@ private Q_SLOTS:
     void newerFormat();
     void secondRunAtOnce();
     void movedAway();
+    void staleJournal();
     void appearsMeanwhile();
     void throughALink();
     void folderThatIsNotThere();
@@ -350,6 +351,31 @@ void FullCopyDestination::movedAway()
     QCOMPARE(sqliteText(file(), u"PRAGMA integrity_check"_s), u"ok"_s);
     QCOMPARE(leftoversIn(file()), QString());
     QVERIFY(m_cluster.exec("DROP VIEW z_gate", u"shop"_s));
+}
+
+// A file was moved away without what SQLite keeps beside it: changes of another database, which
+// would be taken for changes of the new one.
+void FullCopyDestination::staleJournal()
+{
+    const QString other = m_folder->filePath(u"other.sqlite"_s);
+    sqlite3 *raw = nullptr;
+    sqlite3_open(QFile::encodeName(other).constData(), &raw);
+    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> writer(raw, &sqlite3_close);
+    QCOMPARE(
+        sqlite3_exec(
+            raw,
+            "PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0;"
+            "CREATE TABLE a (v); CREATE TABLE b (v);"
+            "INSERT INTO a WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) "
+            "SELECT i FROM n",
+            nullptr, nullptr, nullptr),
+        SQLITE_OK);
+    QVERIFY(QFile::copy(other + u"-wal"_s, file() + u"-wal"_s));
+    QVERIFY(QFileInfo(file() + u"-wal"_s).size() > 32768);
+    QCOMPARE(problemsOf(run()), QString());
+    QCOMPARE(compareDatabase(m_cluster, u"shop"_s, file()), QString());
+    QCOMPARE(sqliteText(file(), u"PRAGMA integrity_check"_s), u"ok"_s);
+    QCOMPARE(leftoversIn(file()), QString());
 }
 
 // Somebody puts a file where the first run is about to put its own.

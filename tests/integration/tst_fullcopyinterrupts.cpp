@@ -33,8 +33,6 @@ class FullCopyInterrupts : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void killed_data();
-    void killed();
     void stoppedWhileReading_data();
     void stoppedWhileReading();
     void stoppedWhileWaitingForTheSource();
@@ -111,58 +109,6 @@ qint64 FullCopyInterrupts::endBy(QProcess &process, int signal, CommandResult *r
     const qint64 took = clock.elapsed();
     *result = CommandLine::finish(process);
     return took;
-}
-
-void FullCopyInterrupts::killed_data()
-{
-    QTest::addColumn<QString>("gate");
-    QTest::addColumn<int>("number");
-    QTest::addColumn<bool>("exists");
-    for (const bool exists : {true, false}) {
-        const char *const where = exists ? "existing file" : "new file";
-        QTest::addRow("at the first table, %s", where) << u"a_gate"_s << 1 << exists;
-        QTest::addRow("within a large table, %s", where) << QString() << 2 << exists;
-        QTest::addRow("after the last table, %s", where) << u"z_gate"_s << 3 << exists;
-    }
-}
-
-void FullCopyInterrupts::killed()
-{
-    QFETCH(const QString, gate);
-    QFETCH(const int, number);
-    QFETCH(const bool, exists);
-    QString before;
-    if (exists) {
-        const CommandResult first = m_user->run(syncArguments());
-        QVERIFY2(first.exitCode == 0, first.summary().constData());
-        before = content();
-        QVERIFY(m_cluster.exec("UPDATE b_rows SET v = v || 'x'; UPDATE y_rows SET id = -id",
-                               u"shop"_s));
-    }
-
-    Gate shut(m_cluster, u"shop"_s, gate, number);
-    QVERIFY(shut.shut());
-    const std::unique_ptr<QProcess> process = m_user->start(syncArguments());
-    QTRY_VERIFY_WITH_TIMEOUT(shut.isReached(), deadlineMs);
-    process->kill();
-    QVERIFY(process->waitForFinished(deadlineMs));
-    QCOMPARE(process->exitStatus(), QProcess::CrashExit);
-    // The server notices that nobody reads on; until then a session of the dead run may wait.
-    QVERIFY(shut.open());
-
-    QCOMPARE(QFile::exists(file()), exists);
-    if (exists) {
-        QCOMPARE(sqliteText(file(), u"PRAGMA integrity_check"_s), u"ok"_s);
-        QCOMPARE(content(), before);
-    }
-    const CommandResult next = m_user->run(syncArguments());
-    QVERIFY2(next.exitCode == 0, next.summary().constData());
-    QCOMPARE(compareDatabase(m_cluster, u"shop"_s, file()), QString());
-    QCOMPARE(leftoversIn(file()), QString());
-    QCOMPARE(sqliteText(file(), u"PRAGMA integrity_check"_s), u"ok"_s);
-    QCOMPARE(sqliteText(file(), u"PRAGMA journal_mode"_s), u"delete"_s);
-    if (!gate.isEmpty())
-        QVERIFY(m_cluster.exec("DROP VIEW " + gate.toUtf8(), u"shop"_s));
 }
 
 void FullCopyInterrupts::stoppedWhileReading_data()

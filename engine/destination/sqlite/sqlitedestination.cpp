@@ -118,6 +118,7 @@ Status SqliteDestination::takeLock()
 
 Status SqliteDestination::openNew()
 {
+    removeSqliteJournals(m_path);
     // Made by us first, so that nobody else may read it from the beginning.
     if (const Status made = createPrivateFile(partPath()); !made)
         return made;

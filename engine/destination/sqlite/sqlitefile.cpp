@@ -54,7 +54,13 @@ Status createPrivateFile(const QString &path)
 
 void removeSqliteFile(const QString &path)
 {
-    for (const char *suffix : {"", "-journal", "-wal", "-shm"})
+    QFile::remove(path);
+    removeSqliteJournals(path);
+}
+
+void removeSqliteJournals(const QString &path)
+{
+    for (const char *suffix : {"-journal", "-wal", "-shm"})
         QFile::remove(path + QLatin1String(suffix));
 }
 

@@ -18,6 +18,10 @@ Status createPrivateFile(const QString &path);
 /// Removes the file and what SQLite keeps beside it; absent is fine.
 void removeSqliteFile(const QString &path);
 
+/// Removes only what SQLite keeps beside a file: where the file itself is absent these belong to
+/// another one, and SQLite would take them for the changes of the next file with this name.
+void removeSqliteJournals(const QString &path);
+
 /// Tells a file that is no database before SQLite writes to it. Errors: DestinationNotDatabase,
 /// DestinationPermission.
 enum class SqliteFileUse { Read, Write };
