@@ -34,7 +34,8 @@ QStringList addressesOf(const QByteArray &host)
     return addresses;
 }
 
-Result<QStringList> resolve(const QString &host, std::chrono::steady_clock::time_point deadline,
+Result<QStringList> resolve(const QString &host, const QString &port,
+                            std::chrono::steady_clock::time_point deadline,
                             const std::stop_token &stop)
 {
     auto promise = std::make_shared<std::promise<QStringList>>();
@@ -46,7 +47,8 @@ Result<QStringList> resolve(const QString &host, std::chrono::steady_clock::time
         if (stop.stop_requested())
             return makeError(ErrorKind::Interrupted);
         if (std::chrono::steady_clock::now() >= deadline)
-            return QStringList();
+            return makeError(ErrorKind::ConnectionTimeout,
+                             {{QStringLiteral("host"), host}, {QStringLiteral("port"), port}});
     }
     return answer.get();
 }
@@ -67,7 +69,7 @@ Result<QList<Endpoint>> resolveEndpoints(const ConnInfo &info,
             endpoints.append({.host = host, .address = {}, .port = port});
             continue;
         }
-        const Result<QStringList> addresses = resolve(host, deadline, stop);
+        const Result<QStringList> addresses = resolve(host, port, deadline, stop);
         if (!addresses)
             return addresses.error();
         for (const QString &address : *addresses)
