@@ -85,8 +85,9 @@ Status SqliteDestination::open(const DestinationSource &source, const std::stop_
         return ready;
     if (m_isNew)
         return Done{};
-    if (const Status noted = m_journal->note(); !noted)
-        return noted;
+    m_journal.emplace(*m_database);
+    if (const Status changed = m_journal->change(); !changed)
+        return changed;
     return dropLeftovers();
 }
 
@@ -148,8 +149,6 @@ Status SqliteDestination::openExisting()
             QStringLiteral("SELECT count(*) FROM sqlite_schema"));
         !schema)
         return schema.error();
-    m_journal.emplace(*m_database);
-    m_journal->change();
     return m_database->execute(
         QStringLiteral("PRAGMA synchronous = NORMAL;"
                        "PRAGMA cache_size = -32768;"

@@ -15,32 +15,28 @@ constexpr auto shortPatience = std::chrono::milliseconds(500);
 
 } // namespace
 
-void SqliteJournal::change()
+Status SqliteJournal::change()
 {
-    const QString journal = isOnNetworkFileSystem(m_database.displayPath())
-        ? QStringLiteral("DELETE")
-        : QStringLiteral("WAL");
-    if (const Result<QString> now = m_database.value(QStringLiteral("PRAGMA journal_mode")))
-        m_before = *now;
-    m_database.setPatience(shortPatience);
-    static_cast<void>(m_database.value(QStringLiteral("PRAGMA journal_mode = ") + journal));
-    m_database.setPatience(SqliteDatabase::usualPatience);
-}
-
-Status SqliteJournal::note()
-{
+    const QString wanted = isOnNetworkFileSystem(m_database.displayPath())
+        ? QStringLiteral("delete")
+        : QStringLiteral("wal");
     SqliteMetadata metadata(m_database);
+    const Result<QString> now = m_database.value(QStringLiteral("PRAGMA journal_mode"));
+    if (!now)
+        return now.error();
     const Result<QString> noted = metadata.remark(remark);
     if (!noted)
         return noted.error();
-    if (!noted->isEmpty()) { // by a run that could not give it back
-        m_before = *noted;
+    m_before = noted->isEmpty() ? *now : *noted; // noted by a run that could not give it back
+    if (*now == wanted)
         return Done{};
-    }
-    const Result<QString> now = m_database.value(QStringLiteral("PRAGMA journal_mode"));
-    if (!now || *now == m_before)
-        return Done{};
-    return metadata.setRemark(remark, m_before);
+    m_database.setPatience(shortPatience);
+    // First the note: a run may be killed at any moment.
+    Status done = metadata.setRemark(remark, m_before);
+    if (done)
+        static_cast<void>(m_database.value(QStringLiteral("PRAGMA journal_mode = ") + wanted));
+    m_database.setPatience(SqliteDatabase::usualPatience);
+    return done || done.error().kind == ErrorKind::DestinationLocked ? Status(Done{}) : done;
 }
 
 void SqliteJournal::restore()

@@ -18,10 +18,8 @@ public:
     { }
 
     /// WAL, so that readers go on; readers that are in the middle of something can prevent it, and
-    /// then the one it has is used.
-    void change();
-    /// Notes what it was, once there is metadata. Errors: by SQLite's code.
-    Status note();
+    /// then the one it has is used. Needs the metadata's tables. Errors: by SQLite's code.
+    Status change();
     /// Leaves the file as it was found, and whole: a copy of it alone is complete. Readers may
     /// prevent it; nothing is lost then.
     void restore();
