@@ -3,8 +3,8 @@
 
 #include "app/cli/clioptions.h"
 #include "app/cli/passwordprompt.h"
-#include "app/common/signalwatcher.h"
 #include "app/cli/sourcearguments.h"
+#include "app/common/signalwatcher.h"
 #include "engine/source/sourcecheck.h"
 
 #include <QJsonArray>

@@ -4,8 +4,8 @@
 #include "app/cli/clioptions.h"
 #include "app/cli/passwordprompt.h"
 #include "app/cli/progressdisplay.h"
-#include "app/common/signalwatcher.h"
 #include "app/cli/sourcearguments.h"
+#include "app/common/signalwatcher.h"
 #include "engine/destination/destinationaddress.h"
 #include "engine/sync/synccontroller.h"
 

@@ -2,8 +2,8 @@
 #include "app/cli/verifycommand.h"
 
 #include "app/cli/clioptions.h"
-#include "app/common/signalwatcher.h"
 #include "app/cli/sourcearguments.h"
+#include "app/common/signalwatcher.h"
 #include "engine/sync/verify/verifyrun.h"
 
 #include <QCoreApplication>

@@ -38,8 +38,7 @@ std::optional<Header> readHeader(ByteReader &reader)
                         .weight = reader.read<qint16>(),
                         .sign = reader.read<quint16>(),
                         .scale = reader.read<qint16>()};
-    if (!reader.isGood() || header.scale < 0
-        || reader.left() != qsizetype(header.groups) * 2)
+    if (!reader.isGood() || header.scale < 0 || reader.left() != qsizetype(header.groups) * 2)
         return {};
     return header;
 }

@@ -147,7 +147,9 @@ QList<ValueSample> textSamples()
 QList<ValueSample> otherSamples()
 {
     return {
-        {"composite", "s.pair", {R"(ROW(1, 'a "b",c', '{1.50,NaN}'))", "ROW(NULL, '', NULL)", "NULL"}},
+        {"composite",
+         "s.pair",
+         {R"(ROW(1, 'a "b",c', '{1.50,NaN}'))", "ROW(NULL, '', NULL)", "NULL"}},
         {"int4range", "int4range", {"'empty'", "'(,)'", "'(1,5]'", "NULL"}},
         {"tsrange", "tsrange", {"'[2024-01-01 00:00:00.5,infinity)'"}},
         {"multirange", "int8multirange", {"'{[1,3),[5,)}'", "'{}'"}, 14},

@@ -23,7 +23,8 @@ namespace tributary {
 /// function.
 bool flattenArray(QByteArrayView json, std::optional<ValueClass> elementClass, QByteArray &out);
 
-/// A flattened array as PostgreSQL writes it, such as {1,NULL,"a b"}, with its type's delimiter. Pure function.
+/// A flattened array as PostgreSQL writes it, such as {1,NULL,"a b"}, with its type's delimiter.
+/// Pure function.
 QByteArray arrayText(QByteArrayView flattened, char delimiter);
 
 } // namespace tributary
