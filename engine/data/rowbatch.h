@@ -55,6 +55,12 @@ public:
         m_cells.back().kind = CellKind::Bytes;
     }
 
+    /// A column that a change does not carry.
+    void appendUnchanged() { addCell(CellKind::Unchanged); }
+
+    /// The value of another cell of this batch: shares its bytes.
+    void appendShared(const Cell &cell) { m_cells.push_back(cell); }
+
     /// A text or bytes cell whose memory outlives the batch's rows: a buffer given to keep().
     void appendView(CellKind kind, QByteArrayView view);
 
@@ -97,6 +103,13 @@ public:
     {
         return {m_cells.data() + static_cast<size_t>(index * m_columnCount),
                 static_cast<size_t>(m_columnCount)};
+    }
+
+    /// To be changed in place: for cells that another row of this batch, or a kept buffer, has the
+    /// bytes of.
+    Cell &cellAt(qsizetype row, qsizetype column)
+    {
+        return m_cells[static_cast<size_t>(row * m_columnCount + column)];
     }
 
     /// All cells, row after row.

@@ -29,6 +29,9 @@ struct ColumnSchema
     QString outputFunction;
     bool notNull = false;
     bool generated = false;
+    /// What rows that are older than the column have in it (pg_attribute.attmissingval), as
+    /// PostgreSQL's text; nothing: NULL.
+    std::optional<QByteArray> missingValue = std::nullopt;
 
     bool operator==(const ColumnSchema &) const = default;
 };
@@ -51,6 +54,14 @@ enum class TableKind {
     ForeignTable,
 };
 
+/// How the log tells which row was updated or deleted (pg_class.relreplident, and whether the index
+/// it names is there and usable).
+enum class ReplicaIdentity {
+    None, ///< it does not: NOTHING, no key, or a key that can be deferred
+    Key, ///< by TableSchema::identityColumns
+    Full, ///< by the whole old row
+};
+
 /// One table (or view) of the source as the catalogue described it in the run's snapshot. Plain
 /// value, any thread.
 struct TableSchema
@@ -61,6 +72,10 @@ struct TableSchema
     QStringList unreadableColumns; ///< existing columns that the login may not read
     QList<qsizetype>
         keyColumns; ///< indexes into columns, in key order; empty without a (readable) primary key
+    ReplicaIdentity identity = ReplicaIdentity::None; ///< partitioned: of all its leaves alike
+    QList<qsizetype> identityColumns; ///< indexes into columns, in attnum order, for Key
+    bool keyDeferrable = false; ///< two rows may have the same key within a transaction
+    bool unlogged = false; ///< its changes are in no log
     bool rowSecurity = false; ///< row-level security would hide rows from this login
     bool schemaReadable = true; ///< USAGE on its schema
     /// SELECT on the table itself: with rights on columns alone, ctid and the like cannot be read.
@@ -74,6 +89,13 @@ struct TableSchema
     std::optional<double> keyCorrelation;
     /// Storage and columns as one text: a table whose fingerprint differs was altered or rewritten.
     QByteArray fingerprint;
+
+    /// Columns (numbers, names, types, missing values), labels of enums and replica identity as one
+    /// text, for what the log does not show.
+    QByteArray definition;
+
+    /// Of a partitioned table: its leaves, which some logs name instead of it.
+    QList<TableId> partitions;
 
     /// At least something of it can be read: USAGE on the schema, and SELECT on the table or on a
     /// column.

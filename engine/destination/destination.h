@@ -2,11 +2,14 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/data/logstate.h"
+#include "engine/data/netchanges.h"
 #include "engine/data/rowbatch.h"
 #include "engine/data/tableschema.h"
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -21,6 +24,9 @@ struct DestinationSource
     QString identity; ///< stable: ServerFacts::identity()
     QString description; ///< for people: "shop on db.example.com:5432"
     QDateTime snapshotAt; ///< by the server's clock: what "fresh as of" means
+    /// Deleted rows stay, with the time of their commit in a column of their own
+    /// (TablePlan::deletedColumn).
+    bool keepsDeleted = false;
 };
 
 /// Where a source table goes.
@@ -29,6 +35,9 @@ struct TablePlan
     TableSchema schema;
     QString name; ///< of the table in the destination
     QStringList columnNames; ///< as many as schema.columns
+    QString deletedColumn; ///< "_deleted_at" (or, where the table has one, with a suffix); empty:
+                           ///< deleted rows are removed
+    bool followed = false; ///< changes of the log will be applied to it
     QStringList notes; ///< "is called orders_16402 there, because ..."
     std::optional<Error> error =
         std::nullopt; ///< why it cannot be written; then the rest does not matter
@@ -42,6 +51,37 @@ struct DestinationCapabilities
     qsizetype rowsPerStatement = 1;
 };
 
+/// What applying changes met.
+struct AppliedChanges
+{
+    qint64 rowsAdded = 0; ///< rows that the table has more than before; negative: fewer
+    /// Rows (indexes into the changes' tuples) with Unchanged cells whose old row is not in the
+    /// destination: nothing was written for them.
+    std::vector<quint32> incomplete;
+};
+
+/// How a followed table differs from what the source has now; see applyAlteration().
+struct TableAlteration
+{
+    struct AddedColumn
+    {
+        qsizetype column = 0; ///< index into the plan's columns
+        RowBatch fill; ///< one row of one cell: what existing rows get
+    };
+
+    struct RenamedColumn
+    {
+        QString from; ///< in the destination
+        QString to;
+    };
+
+    QString renamedFrom; ///< name of the table in the destination before; empty: stays
+    std::vector<AddedColumn> added;
+    QList<RenamedColumn> renamed;
+    QStringList released; ///< columns in the destination that are kept but no longer written: may
+                          ///< be NULL from now on
+};
+
 /// A place that holds copies of tables. Blocking; one thread, the same for all calls; what a call
 /// has returned from is durable or will be with publish(). A table is written into a shadow, which
 /// nobody sees as the table until publish() swaps all finished ones at once; until then the last
@@ -49,7 +89,9 @@ struct DestinationCapabilities
 /// the same state. Never logs or reports cell values.
 ///
 /// Order of calls: open, plan, then for each table prepareTable, writeRows..., finishTable or
-/// abandonTable; publish; close (also by the destructor, which gives up what was not published).
+/// abandonTable; publish; then, for a source whose log is followed, beginChanges,
+/// applyAlteration... and applyChanges..., commitChanges, as often as wanted; close (also by the
+/// destructor, which gives up what was not published or committed).
 class Destination
 {
 public:
@@ -62,8 +104,10 @@ public:
     virtual Status open(const DestinationSource &source, const std::stop_token &stop) = 0;
 
     /// Decides the names, the same in every run. One result for each table, in the same order; a
-    /// table that cannot be written carries its error.
-    virtual Result<QList<TablePlan>> plan(const QList<TableSchema> &tables) = 0;
+    /// table that cannot be written carries its error. @p followed: oids of the tables that changes
+    /// will be applied to; their keyColumns are what the log tells rows apart by.
+    virtual Result<QList<TablePlan>> plan(const QList<TableSchema> &tables,
+                                          const QSet<quint32> &followed) = 0;
 
     /// Makes the empty shadow of a table; rows go there until it is finished or abandoned.
     virtual Result<DestinationCapabilities> prepareTable(const TablePlan &table) = 0;
@@ -73,8 +117,35 @@ public:
     /// Throws the shadow away.
     virtual Status abandonTable() = 0;
 
-    /// Makes every finished table visible at once, with what is known about it.
-    virtual Status publish() = 0;
+    /// Makes every finished table visible at once, with what is known about it. @p log: the log
+    /// that is followed from here on, and all tables that follow it (those that were not copied now
+    /// keep their rows); null: the finished tables follow no log.
+    virtual Status publish(const LogState *log) = 0;
+
+    /// What commitChanges() or publish() wrote last for this source; nothing when its log is not
+    /// followed. After open().
+    virtual Result<std::optional<LogState>> logState() = 0;
+
+    /// Makes ready for changes: after the last publish(), or instead of any.
+    virtual Status beginChanges() = 0;
+
+    /// Changes a followed table as the source's was. Part of the open transaction.
+    virtual Status applyAlteration(const TablePlan &table, const TableAlteration &alteration) = 0;
+
+    /// Writes what some changes amount to for one table; visible and durable with commitChanges(),
+    /// to which any number of calls may belong: memory does not depend on how many. @p changes may
+    /// get rows added. Errors: ValueTooLarge, Destination..., Interrupted.
+    virtual Result<AppliedChanges> applyChanges(const TablePlan &table, TableChanges &changes,
+                                                const NetChanges &net) = 0;
+
+    /// Makes all applied changes visible together with the checkpoint, durably: when it returns,
+    /// the source may forget them. @p tables: what is known about those that were altered, or
+    /// whose filter is no longer needed.
+    virtual Status commitChanges(const Checkpoint &checkpoint,
+                                 const QList<FollowedTable> &tables) = 0;
+
+    /// Gives up what was applied since the last commit.
+    virtual Status rollbackChanges() = 0;
 
     /// Rows that the current table holds so far.
     virtual qint64 writtenRows() const = 0;

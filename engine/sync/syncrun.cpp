@@ -165,7 +165,7 @@ Status SyncRun::plan()
     QList<TableSchema> schemas;
     for (const PlannedTable &table : planned)
         schemas.append(table.schema);
-    Result<QList<TablePlan>> plans = m_destination.plan(schemas);
+    Result<QList<TablePlan>> plans = m_destination.plan(schemas, {});
     if (!plans)
         return plans.error();
     m_plans = std::move(*plans);
@@ -317,7 +317,7 @@ Status SyncRun::publish()
     if (m_stop.stop_requested())
         return makeError(ErrorKind::Interrupted);
     m_observer.phaseChanged(RunPhase::Publishing);
-    if (const Status published = m_destination.publish(); !published)
+    if (const Status published = m_destination.publish(nullptr); !published)
         return published;
     for (qsizetype i = 0; i < m_tables.size(); ++i) {
         if (isCopied(m_tables[i]))

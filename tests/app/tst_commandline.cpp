@@ -627,13 +627,13 @@ void TestCommandLine::status_destination_listsItsTables()
                               {}));
         TableSchema schema;
         schema.id = {.oid = 1, .schema = QStringLiteral("public"), .name = hostile};
-        const Result<QList<TablePlan>> plans = destination->plan({schema});
+        const Result<QList<TablePlan>> plans = destination->plan({schema}, {});
         QVERIFY(plans && destination->prepareTable(plans->first()));
         RowBatch batch(0);
         for (int i = 0; i < 12345; ++i)
             batch.endRow();
         QVERIFY(destination->writeRows(batch) && destination->finishTable()
-                && destination->publish());
+                && destination->publish(nullptr));
     }
     const Outcome outcome = run(
         {QStringLiteral("status"), QStringLiteral("sqlite:") + pathOf("shop.sqlite")});

@@ -197,7 +197,8 @@ Status SqliteDestination::dropLeftovers()
     return Done{};
 }
 
-Result<QList<TablePlan>> SqliteDestination::plan(const QList<TableSchema> &tables)
+Result<QList<TablePlan>> SqliteDestination::plan(const QList<TableSchema> &tables,
+                                                 const QSet<quint32> & /*followed*/)
 {
     return planSqliteTables(*m_database, m_source, tables);
 }
@@ -322,7 +323,7 @@ Status SqliteDestination::abandonTable()
     return m_database->execute(QStringLiteral("DROP TABLE IF EXISTS ") + inMain(m_currentShadow));
 }
 
-Status SqliteDestination::publish()
+Status SqliteDestination::publish(const LogState * /*log*/)
 {
     if (!m_isNew) {
         // The swap must be on disk when it counts.
@@ -363,6 +364,37 @@ Status SqliteDestination::publish()
         return completeNew();
     m_journal->restore();
     return Done{};
+}
+
+Result<std::optional<LogState>> SqliteDestination::logState()
+{
+    return std::optional<LogState>();
+}
+
+Status SqliteDestination::beginChanges()
+{
+    return makeError(ErrorKind::Internal);
+}
+
+Status SqliteDestination::applyAlteration(const TablePlan &, const TableAlteration &)
+{
+    return makeError(ErrorKind::Internal);
+}
+
+Result<AppliedChanges> SqliteDestination::applyChanges(const TablePlan &, TableChanges &,
+                                                       const NetChanges &)
+{
+    return makeError(ErrorKind::Internal);
+}
+
+Status SqliteDestination::commitChanges(const Checkpoint &, const QList<FollowedTable> &)
+{
+    return makeError(ErrorKind::Internal);
+}
+
+Status SqliteDestination::rollbackChanges()
+{
+    return makeError(ErrorKind::Internal);
 }
 
 Status SqliteDestination::completeNew()

@@ -25,12 +25,20 @@ public:
     ~SqliteDestination() override;
 
     Status open(const DestinationSource &source, const std::stop_token &stop) override;
-    Result<QList<TablePlan>> plan(const QList<TableSchema> &tables) override;
+    Result<QList<TablePlan>> plan(const QList<TableSchema> &tables,
+                                  const QSet<quint32> &followed) override;
     Result<DestinationCapabilities> prepareTable(const TablePlan &table) override;
     Status writeRows(const RowBatch &rows) override;
     Status finishTable() override;
     Status abandonTable() override;
-    Status publish() override;
+    Status publish(const LogState *log) override;
+    Result<std::optional<LogState>> logState() override;
+    Status beginChanges() override;
+    Status applyAlteration(const TablePlan &table, const TableAlteration &alteration) override;
+    Result<AppliedChanges> applyChanges(const TablePlan &table, TableChanges &changes,
+                                        const NetChanges &net) override;
+    Status commitChanges(const Checkpoint &checkpoint, const QList<FollowedTable> &tables) override;
+    Status rollbackChanges() override;
 
     qint64 writtenRows() const override { return m_writer ? m_writer->rows() : m_currentRows; }
 

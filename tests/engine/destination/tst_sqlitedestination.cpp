@@ -119,14 +119,14 @@ Status copyAll(const QString &path, const QList<Copy> &copies,
     QList<TableSchema> schemas;
     for (const Copy &copy : copies)
         schemas.append(copy.schema);
-    const Result<QList<TablePlan>> plans = destination.plan(schemas);
+    const Result<QList<TablePlan>> plans = destination.plan(schemas, {});
     if (!plans)
         return plans.error();
     for (qsizetype i = 0; i < copies.size(); ++i) {
         if (const Status copied = copyTable(destination, plans->at(i), copies[i].rows); !copied)
             return copied;
     }
-    return destination.publish();
+    return destination.publish(nullptr);
 }
 
 QByteArray contentOf(const QString &path)
@@ -271,14 +271,14 @@ void TestSqliteDestination::open_newFile_isBuiltBesideItsPlace()
     SqliteDestination destination(m_path);
     QCOMPARE(destination.displayName(), m_path);
     QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
-    const Result<QList<TablePlan>> plans = destination.plan({orders()});
+    const Result<QList<TablePlan>> plans = destination.plan({orders()}, {});
     QVERIFY(plans);
     QCOMPARE(told(copyTable(destination, plans->first(), numbered(1, 10))), QStringLiteral("ok"));
     QVERIFY(!QFile::exists(m_path));
     QVERIFY(QFile::exists(pathOf("shop.sqlite.part")));
     QVERIFY(
         !(QFile::permissions(pathOf("shop.sqlite.part")) & (QFile::ReadGroup | QFile::ReadOther)));
-    QCOMPARE(told(destination.publish()), QStringLiteral("ok"));
+    QCOMPARE(told(destination.publish(nullptr)), QStringLiteral("ok"));
     QVERIFY(QFile::exists(m_path));
     QVERIFY(!QFile::exists(pathOf("shop.sqlite.part")));
 }
@@ -290,7 +290,7 @@ void TestSqliteDestination::destructor_newFileUnpublished_leavesNothing()
         QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
         TableSchema schema = orders();
         schema.keyCorrelation = 0.1;
-        const Result<QList<TablePlan>> plans = destination.plan({schema});
+        const Result<QList<TablePlan>> plans = destination.plan({schema}, {});
         QVERIFY(plans && destination.prepareTable(plans->first()));
         QCOMPARE(told(destination.writeRows(batchOf(schema, numbered(1, 10)))),
                  QStringLiteral("ok"));
@@ -344,12 +344,12 @@ void TestSqliteDestination::publish_fileAppearedMeanwhile_isNotOverwritten()
     {
         SqliteDestination destination(m_path);
         QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
-        const Result<QList<TablePlan>> plans = destination.plan({orders()});
+        const Result<QList<TablePlan>> plans = destination.plan({orders()}, {});
         QVERIFY(plans);
         QCOMPARE(told(copyTable(destination, plans->first(), numbered(1, 10))),
                  QStringLiteral("ok"));
         writeFile(m_path, "somebody else's");
-        QCOMPARE(told(destination.publish()), QStringLiteral("dest-moved"));
+        QCOMPARE(told(destination.publish(nullptr)), QStringLiteral("dest-moved"));
     }
     QCOMPARE(contentOf(m_path), QByteArray("somebody else's"));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
@@ -360,7 +360,7 @@ void TestSqliteDestination::finishTable_newFileDeletedMeanwhile_isNoticed()
 {
     SqliteDestination destination(m_path);
     QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
-    const Result<QList<TablePlan>> plans = destination.plan({orders()});
+    const Result<QList<TablePlan>> plans = destination.plan({orders()}, {});
     QVERIFY(plans && destination.prepareTable(plans->first()));
     QVERIFY(QFile::remove(pathOf("shop.sqlite.part")));
     QCOMPARE(told(destination.writeRows(batchOf(orders(), numbered(1, 10)))), QStringLiteral("ok"));
@@ -402,7 +402,7 @@ void TestSqliteDestination::publish_existingFile_showsOldRowsUntilThen()
     QCOMPARE(told(copyAll(m_path, {{orders(), numbered(1, 100)}})), QStringLiteral("ok"));
     SqliteDestination destination(m_path);
     QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
-    const Result<QList<TablePlan>> plans = destination.plan({orders()});
+    const Result<QList<TablePlan>> plans = destination.plan({orders()}, {});
     QVERIFY(plans && destination.prepareTable(plans->first()));
     QCOMPARE(SqliteProbe(m_path).text(countAndSum), QStringLiteral("100 5050"));
     QCOMPARE(told(destination.writeRows(batchOf(orders(), numbered(1, 10)))), QStringLiteral("ok"));
@@ -410,7 +410,7 @@ void TestSqliteDestination::publish_existingFile_showsOldRowsUntilThen()
     QCOMPARE(told(destination.finishTable()), QStringLiteral("ok"));
     SqliteProbe reader(m_path); // stays open over the swap
     QCOMPARE(reader.text(countAndSum), QStringLiteral("100 5050"));
-    QCOMPARE(told(destination.publish()), QStringLiteral("ok"));
+    QCOMPARE(told(destination.publish(nullptr)), QStringLiteral("ok"));
     QCOMPARE(reader.text(countAndSum), QStringLiteral("10 55"));
 }
 
@@ -421,13 +421,13 @@ void TestSqliteDestination::publish_newTableInAnExistingFile_isSeenByOpenReaders
     QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
     TableSchema keyed = orders();
     keyed.keyColumns = {1, 0}; // with an index, which is renamed too
-    const Result<QList<TablePlan>> plans = destination.plan({keyed});
+    const Result<QList<TablePlan>> plans = destination.plan({keyed}, {});
     QVERIFY(plans);
     QCOMPARE(told(copyTable(destination, plans->first(), numbered(1, 10))), QStringLiteral("ok"));
     SqliteProbe reader(m_path);
     QCOMPARE(reader.text(QStringLiteral("SELECT count(*) FROM mine")),
              QStringLiteral("0")); // knows the tables now
-    QCOMPARE(told(destination.publish()), QStringLiteral("ok"));
+    QCOMPARE(told(destination.publish(nullptr)), QStringLiteral("ok"));
     QCOMPARE(reader.text(countAndSum), QStringLiteral("10 55"));
     QCOMPARE(reader.text(QStringLiteral("SELECT id FROM orders WHERE name = 'n7'")),
              QStringLiteral("7"));
@@ -444,7 +444,7 @@ void TestSqliteDestination::publish_severalTables_areSwappedAtOnce()
     QCOMPARE(reader.text(both), QStringLiteral("3 4"));
     SqliteDestination destination(m_path);
     QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
-    const Result<QList<TablePlan>> plans = destination.plan({orders(), items});
+    const Result<QList<TablePlan>> plans = destination.plan({orders(), items}, {});
     QVERIFY(plans);
     QCOMPARE(told(copyTable(destination, plans->at(0), numbered(1, 30))), QStringLiteral("ok"));
     QCOMPARE(reader.text(both), QStringLiteral("3 4"));
@@ -452,7 +452,7 @@ void TestSqliteDestination::publish_severalTables_areSwappedAtOnce()
     QCOMPARE(reader.text(both), QStringLiteral("3 4"));
     QVERIFY(reader.execute(QStringLiteral("BEGIN")));
     QCOMPARE(reader.text(both), QStringLiteral("3 4"));
-    QCOMPARE(told(destination.publish()), QStringLiteral("ok"));
+    QCOMPARE(told(destination.publish(nullptr)), QStringLiteral("ok"));
     QCOMPARE(reader.text(both),
              QStringLiteral("3 4")); // a query that was under way goes on with the old ones
     QVERIFY(reader.execute(QStringLiteral("COMMIT")));
@@ -695,7 +695,7 @@ void TestSqliteDestination::destructor_existingFileUnpublished_leavesTheCopy()
     {
         SqliteDestination destination(m_path);
         QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
-        const Result<QList<TablePlan>> plans = destination.plan({orders()});
+        const Result<QList<TablePlan>> plans = destination.plan({orders()}, {});
         QVERIFY(plans && destination.prepareTable(plans->first()));
         QCOMPARE(told(destination.writeRows(batchOf(orders(), numbered(1, 10)))),
                  QStringLiteral("ok"));
@@ -778,7 +778,7 @@ void TestSqliteDestination::finishTable_existingFileMoved_isNoticed()
     QCOMPARE(told(copyAll(m_path, {{orders(), numbered(1, 3)}})), QStringLiteral("ok"));
     SqliteDestination destination(m_path);
     QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
-    const Result<QList<TablePlan>> plans = destination.plan({orders()});
+    const Result<QList<TablePlan>> plans = destination.plan({orders()}, {});
     QVERIFY(plans && destination.prepareTable(plans->first()));
     QCOMPARE(told(destination.writeRows(batchOf(orders(), numbered(1, 10)))), QStringLiteral("ok"));
     QVERIFY(what == u"deleted" ? QFile::remove(m_path)
@@ -815,14 +815,14 @@ void TestSqliteDestination::plan_tableOfTheUser_isRefused()
         SqliteDestination destination(m_path);
         QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
         const TableSchema items = tableOf(16403, QStringLiteral("public"), QStringLiteral("items"));
-        const Result<QList<TablePlan>> plans = destination.plan({orders(), items});
+        const Result<QList<TablePlan>> plans = destination.plan({orders(), items}, {});
         QVERIFY(plans && plans->at(0).error.has_value());
         QCOMPARE(plans->at(0).error->kind, ErrorKind::DestinationTableForeign);
         QVERIFY2(plans->at(0).error->message.contains(QStringLiteral("a %1 orders").arg(type)),
                  qPrintable(plans->at(0).error->message));
         // The others are not affected.
         QCOMPARE(told(copyTable(destination, plans->at(1), numbered(1, 3))), QStringLiteral("ok"));
-        QCOMPARE(told(destination.publish()), QStringLiteral("ok"));
+        QCOMPARE(told(destination.publish(nullptr)), QStringLiteral("ok"));
     }
     QCOMPARE(SqliteProbe(m_path).text(QStringLiteral(
                  "SELECT sql FROM sqlite_schema WHERE tbl_name NOT LIKE '\\_tributary%' ESCAPE '\\'"
@@ -848,13 +848,13 @@ void TestSqliteDestination::plan_tableOfAnotherSource_isRefused()
     {
         SqliteDestination destination(m_path);
         QCOMPARE(told(destination.open(shop(QStringLiteral("another")), {})), QStringLiteral("ok"));
-        const Result<QList<TablePlan>> plans = destination.plan({orders(), items});
+        const Result<QList<TablePlan>> plans = destination.plan({orders(), items}, {});
         QVERIFY(plans && plans->at(0).error.has_value());
         QCOMPARE(plans->at(0).error->kind, ErrorKind::DestinationOtherSource);
         QVERIFY(plans->at(0).error->message.contains(u"shop on db.example.com:5432"));
         // Two sources may share a file where their tables do not meet.
         QCOMPARE(told(copyTable(destination, plans->at(1), numbered(1, 4))), QStringLiteral("ok"));
-        QCOMPARE(told(destination.publish()), QStringLiteral("ok"));
+        QCOMPARE(told(destination.publish(nullptr)), QStringLiteral("ok"));
     }
     QCOMPARE(SqliteProbe(m_path).text(countAndSum), QStringLiteral("3 6"));
     QCOMPARE(SqliteProbe(m_path).text(QStringLiteral("SELECT count(*) FROM items")),
@@ -874,7 +874,7 @@ void TestSqliteDestination::plan_tooManyColumns_isRefused()
     wider.columns.append(columnOf(2001, "c2001", ValueClass::Integer));
     SqliteDestination destination(m_path);
     QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
-    const Result<QList<TablePlan>> plans = destination.plan({wide, wider});
+    const Result<QList<TablePlan>> plans = destination.plan({wide, wider}, {});
     QVERIFY(plans && !plans->at(0).error && plans->at(1).error.has_value());
     QCOMPARE(plans->at(1).error->kind, ErrorKind::TooManyColumns);
     QStringList row(2000, QStringLiteral("5"));
@@ -891,7 +891,7 @@ QStringList namesOf(const QString &path, const QList<TableSchema> &schemas)
     SqliteDestination destination(path);
     if (!destination.open(shop(), {}))
         return {QStringLiteral("cannot be opened")};
-    const Result<QList<TablePlan>> plans = destination.plan(schemas);
+    const Result<QList<TablePlan>> plans = destination.plan(schemas, {});
     if (!plans || plans->size() != schemas.size())
         return {QStringLiteral("cannot be planned")};
     QStringList names;
@@ -956,7 +956,7 @@ void TestSqliteDestination::plan_clashingColumns_areNoted()
     schema.columns[1].name = QStringLiteral("ID");
     SqliteDestination destination(m_path);
     QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
-    const Result<QList<TablePlan>> plans = destination.plan({schema, orders()});
+    const Result<QList<TablePlan>> plans = destination.plan({schema, orders()}, {});
     QVERIFY(plans);
     QCOMPARE(plans->at(0).columnNames, QStringList({QStringLiteral("id"), QStringLiteral("ID_2")}));
     QCOMPARE(plans->at(0).notes,
@@ -985,11 +985,11 @@ void TestSqliteDestination::open_secondRun_isRefusedWhileTheFirstLasts()
                      qPrintable(opened.error().message));
         }
         // The second one has taken nothing away from the first.
-        const Result<QList<TablePlan>> plans = first.plan({orders()});
+        const Result<QList<TablePlan>> plans = first.plan({orders()}, {});
         QVERIFY(plans);
         QCOMPARE(told(copyTable(first, plans->first(), numbered(1, existing ? 4 : 3))),
                  QStringLiteral("ok"));
-        QCOMPARE(told(first.publish()), QStringLiteral("ok"));
+        QCOMPARE(told(first.publish(nullptr)), QStringLiteral("ok"));
         QCOMPARE(SqliteProbe(m_path).text(QStringLiteral("SELECT count(*) FROM orders")),
                  existing ? QStringLiteral("4") : QStringLiteral("3"));
     }
@@ -1046,14 +1046,14 @@ void TestSqliteDestination::abandonTable_others_arePublished()
     {
         SqliteDestination destination(m_path);
         QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
-        const Result<QList<TablePlan>> plans = destination.plan({broken, orders()});
+        const Result<QList<TablePlan>> plans = destination.plan({broken, orders()}, {});
         QVERIFY(plans && destination.prepareTable(plans->at(0)));
         QCOMPARE(told(destination.writeRows(batchOf(broken, numbered(1, 500)))),
                  QStringLiteral("ok"));
         QCOMPARE(told(destination.abandonTable()), QStringLiteral("ok"));
         QVERIFY(!QFile::exists(pathOf("shop.sqlite.stage")));
         QCOMPARE(told(copyTable(destination, plans->at(1), numbered(1, 10))), QStringLiteral("ok"));
-        QCOMPARE(told(destination.publish()), QStringLiteral("ok"));
+        QCOMPARE(told(destination.publish(nullptr)), QStringLiteral("ok"));
     }
     SqliteProbe probe(m_path);
     QCOMPARE(probe.damage(), QString());
@@ -1076,14 +1076,14 @@ void TestSqliteDestination::abandonTable_repeated_isHarmless()
     SqliteDestination destination(m_path);
     QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
     QCOMPARE(told(destination.abandonTable()), QStringLiteral("ok"));
-    const Result<QList<TablePlan>> plans = destination.plan({orders()});
+    const Result<QList<TablePlan>> plans = destination.plan({orders()}, {});
     QVERIFY(plans && destination.prepareTable(plans->at(0)));
     QCOMPARE(told(destination.abandonTable()), QStringLiteral("ok"));
     QCOMPARE(told(destination.abandonTable()), QStringLiteral("ok"));
     QCOMPARE(told(copyTable(destination, plans->first(), numbered(1, 3))), QStringLiteral("ok"));
     QCOMPARE(told(destination.abandonTable()),
              QStringLiteral("ok")); // finished: nothing to abandon
-    QCOMPARE(told(destination.publish()), QStringLiteral("ok"));
+    QCOMPARE(told(destination.publish(nullptr)), QStringLiteral("ok"));
     QCOMPARE(SqliteProbe(m_path).text(countAndSum), QStringLiteral("3 6"));
 }
 
@@ -1103,7 +1103,7 @@ void TestSqliteDestination::prepareTable_afterAbandon_copiesAnew()
     {
         SqliteDestination destination(m_path);
         QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
-        const Result<QList<TablePlan>> plans = destination.plan({schema});
+        const Result<QList<TablePlan>> plans = destination.plan({schema}, {});
         QVERIFY(plans && destination.prepareTable(plans->at(0)));
         QCOMPARE(told(destination.writeRows(batchOf(schema, numbered(1, 500)))),
                  QStringLiteral("ok"));
@@ -1113,7 +1113,7 @@ void TestSqliteDestination::prepareTable_afterAbandon_copiesAnew()
         QCOMPARE(told(copyTable(destination, plans->first(), numbered(1, 10))),
                  QStringLiteral("ok"));
         QCOMPARE(destination.writtenRows(), 10);
-        QCOMPARE(told(destination.publish()), QStringLiteral("ok"));
+        QCOMPARE(told(destination.publish(nullptr)), QStringLiteral("ok"));
     }
     SqliteProbe probe(m_path);
     QCOMPARE(probe.damage(), QString());
@@ -1171,13 +1171,13 @@ void TestSqliteDestination::finishTable_sameKeyTwice_isAnError()
     {
         SqliteDestination destination(m_path);
         QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
-        const Result<QList<TablePlan>> plans = destination.plan({schema, items});
+        const Result<QList<TablePlan>> plans = destination.plan({schema, items}, {});
         QVERIFY(plans);
         QCOMPARE(told(copyTable(destination, plans->at(0), numbered(1, 150) + numbered(150, 150))),
                  QStringLiteral("dest-error"));
         QCOMPARE(told(destination.abandonTable()), QStringLiteral("ok"));
         QCOMPARE(told(copyTable(destination, plans->at(1), numbered(1, 3))), QStringLiteral("ok"));
-        QCOMPARE(told(destination.publish()), QStringLiteral("ok"));
+        QCOMPARE(told(destination.publish(nullptr)), QStringLiteral("ok"));
     }
     SqliteProbe probe(m_path);
     QCOMPARE(probe.damage(), QString());
@@ -1211,7 +1211,7 @@ void TestSqliteDestination::writeRows_moreThanAPiece_isInvisibleUntilPublished()
     {
         SqliteDestination destination(m_path);
         QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
-        const Result<QList<TablePlan>> plans = destination.plan({orders()});
+        const Result<QList<TablePlan>> plans = destination.plan({orders()}, {});
         QVERIFY(plans && destination.prepareTable(plans->at(0)));
         RowBatch batch(2);
         for (qint64 i = 0; i < 80; ++i) { // 80 MB: what is before the 64th is committed

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/data/rowbatch.h"
+#include "engine/data/tableschema.h"
+
+#include <QByteArrayView>
+
+namespace tributary {
+
+/// Turns PostgreSQL's text of a value (as its output function prints it in a session with our
+/// settings: ISO dates, UTC, hex bytea) into the cell that the same value becomes when it is read
+/// by COPY in binary. Made once for a column; pure, one thread.
+class ValueText
+{
+public:
+    /// @p checkUtf8: the database does not know its encoding (SQL_ASCII): texts that are not UTF-8
+    /// become bytes cells.
+    ValueText(const ColumnSchema &column, bool checkUtf8);
+
+    /// Appends the cell. Texts above RowBatch::largeCellBytes become views into @p text when @p
+    /// keepsText says that its memory will be given to the batch; usedViews() tells whether one
+    /// did. False when the text does not have its type's form; nothing was appended then.
+    bool append(QByteArrayView text, bool keepsText, RowBatch &batch);
+
+    bool usedViews() const { return m_usedViews; } ///< in the last call
+
+private:
+    ValueClass m_valueClass;
+    ValueClass m_elementClass;
+    char m_elementDelimiter;
+    bool m_checkUtf8;
+    bool m_usedViews = false;
+};
+
+} // namespace tributary
