@@ -4,6 +4,8 @@
 #include <QByteArrayView>
 #include <QtEndian>
 
+#include <cstring>
+
 namespace tributary {
 
 /// Reads big-endian numbers from bytes that are not to be trusted. A read beyond the end gives 0
@@ -39,6 +41,20 @@ public:
         }
         const QByteArrayView bytes(m_at, size);
         m_at += size;
+        return bytes;
+    }
+
+    /// The bytes before the next NUL, which is read too; bad when there is none.
+    QByteArrayView takeString()
+    {
+        const void *nul = atEnd() ? nullptr : std::memchr(m_at, 0, static_cast<size_t>(left()));
+        if (nul == nullptr) {
+            m_good = false;
+            m_at = m_end;
+            return {};
+        }
+        const QByteArrayView bytes(m_at, static_cast<const char *>(nul));
+        m_at = bytes.end() + 1;
         return bytes;
     }
 

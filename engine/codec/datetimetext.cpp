@@ -117,6 +117,94 @@ qsizetype writeMoment(qint64 microseconds, char *out, const char *zone, const ch
     return at - out;
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Whether @p at begins with the characters of @p form, where # stands for any digit.
+bool hasForm(const char *at, const char *end, QByteArrayView form)
+{
+    if (end - at < form.size())
+        return false;
+    for (const char wanted : form) {
+        if (wanted == '#' ? !isDigit(*at) : *at != wanted)
+            return false;
+        ++at;
+    }
+    return true;
+}
+
+// PostgreSQL's text (src/backend/utils/adt/datetime.c, EncodeDateOnly and EncodeDateTime):
+//   date   := year '-' MM '-' DD
+//   moment := date ' ' HH ':' MM ':' SS [ '.' one to six digits ] [ '+00' ]
+//   either [ ' BC' ], or 'infinity', or '-infinity'; a year has four digits or more
+qsizetype rewrite(QByteArrayView text, bool withTime, bool withZone, char *out)
+{
+    constexpr QByteArrayView postgresZone("+00");
+    constexpr QByteArrayView zone("+00:00");
+    constexpr QByteArrayView beforeChrist(" BC");
+    constexpr std::ptrdiff_t fractionDigits = 6;
+    if (text.size() > maxDateTimeText)
+        return 0;
+    const char *at = text.begin();
+    const char *end = text.end();
+    const auto whole = [&] {
+        std::memcpy(out, text.data(), static_cast<size_t>(text.size()));
+        return text.size();
+    };
+    while (at != end && isDigit(*at))
+        ++at;
+    const auto yearDigits = at - text.begin();
+    if (yearDigits < 4)
+        return text == "infinity" || text == "-infinity" ? whole() : 0;
+    constexpr QByteArrayView restOfDate("-##-##");
+    constexpr QByteArrayView time(" ##:##:##");
+    if (!hasForm(at, end, restOfDate))
+        return 0;
+    at += restOfDate.size();
+    const char *fraction = nullptr;
+    const char *fractionEnd = nullptr;
+    if (withTime) {
+        if (!hasForm(at, end, time))
+            return 0;
+        at += time.size();
+        fraction = at;
+        if (at != end && *at == '.') {
+            ++at;
+            while (at != end && isDigit(*at))
+                ++at;
+            if (at - fraction < 2 || at - fraction > fractionDigits + 1)
+                return 0;
+        }
+        fractionEnd = at;
+    }
+    if (withZone) {
+        if (!hasForm(at, end, postgresZone))
+            return 0;
+        at += postgresZone.size();
+    }
+    if (hasForm(at, end, beforeChrist))
+        return at + beforeChrist.size() == end ? whole() : 0;
+    if (at != end)
+        return 0;
+    if (yearDigits > 4 || !withTime)
+        return whole();
+    const auto headSize = fraction - text.begin();
+    std::memcpy(out, text.data(), static_cast<size_t>(headSize));
+    char *to = out + headSize;
+    if (fraction != fractionEnd) {
+        std::memset(to, '0', fractionDigits + 1);
+        std::memcpy(to, fraction, static_cast<size_t>(fractionEnd - fraction));
+        to += fractionDigits + 1;
+    }
+    if (withZone) {
+        std::memcpy(to, zone.data(), static_cast<size_t>(zone.size()));
+        to += zone.size();
+    }
+    return to - out;
+}
+
 } // namespace
 
 qsizetype writeDate(qint32 days, char *out)
@@ -140,6 +228,21 @@ qsizetype writeTimestamp(qint64 microseconds, char *out)
 qsizetype writeTimestampTz(qint64 microseconds, char *out)
 {
     return writeMoment(microseconds, out, "+00:00", "+00");
+}
+
+qsizetype rewriteDate(QByteArrayView text, char *out)
+{
+    return rewrite(text, false, false, out);
+}
+
+qsizetype rewriteTimestamp(QByteArrayView text, char *out)
+{
+    return rewrite(text, true, false, out);
+}
+
+qsizetype rewriteTimestampTz(QByteArrayView text, char *out)
+{
+    return rewrite(text, true, true, out);
 }
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QtGlobal>
 
 namespace tributary {
@@ -19,5 +20,12 @@ qsizetype writeTimestamp(qint64 microseconds, char *out);
 
 /// The same for timestamptz, in UTC.
 qsizetype writeTimestampTz(qint64 microseconds, char *out);
+
+// From PostgreSQL's own text (DateStyle ISO, TimeZone UTC) instead; 0 when it does not have that
+// form. Another zone than UTC is such a case: it would be another session's text.
+
+qsizetype rewriteDate(QByteArrayView text, char *out);
+qsizetype rewriteTimestamp(QByteArrayView text, char *out);
+qsizetype rewriteTimestampTz(QByteArrayView text, char *out);
 
 } // namespace tributary

@@ -33,6 +33,7 @@ struct LogColumn
     QByteArray name;
     quint32 typeOid = 0; ///< 0: the plugin does not tell (wal2json)
     int typmod = -1;
+    QByteArray typeName; ///< of wal2json, with its typmod and quoted as it sends it; else empty
     bool inIdentity = false;
 
     bool operator==(const LogColumn &) const = default;
@@ -99,6 +100,8 @@ public:
     /// The next event of a message that held several (wal2json describes a table in the message of
     /// its change).
     virtual Outcome next(LogEvent &event) = 0;
+    /// Whether the texts of events lie in the message itself, not in memory of the decoder.
+    virtual bool viewsMessage() const = 0;
     /// English, for the technical detail; never a value of a row.
     virtual const char *problem() const = 0;
 };

@@ -43,6 +43,41 @@ std::optional<Header> readHeader(ByteReader &reader)
     return header;
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// -?digits(.digits)?
+bool isPlainNumber(QByteArrayView text)
+{
+    const char *at = text.begin();
+    const char *end = text.end();
+    const auto skipDigits = [&] {
+        const char *first = at;
+        while (at != end && isDigit(*at))
+            ++at;
+        return at != first;
+    };
+    if (at != end && *at == '-')
+        ++at;
+    if (!skipDigits())
+        return false;
+    if (at != end && *at == '.') {
+        ++at;
+        if (!skipDigits())
+            return false;
+    }
+    return at == end;
+}
+
+std::optional<StoredNumeric> longNumeric(QByteArrayView text)
+{
+    if (text == "NaN" || text == "Infinity" || text == "-Infinity")
+        return StoredNumeric{};
+    return isPlainNumber(text) ? std::optional(storedNumeric(text)) : std::nullopt;
+}
+
 constexpr std::array<double, 23> powersOfTen = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                                 1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
                                                 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
@@ -218,6 +253,48 @@ StoredNumeric storedNumeric(QByteArrayView text)
         return asText;
     stored.form = StoredNumeric::Form::Real;
     stored.real = value;
+    return stored;
+}
+
+std::optional<StoredNumeric> parsedNumeric(QByteArrayView text)
+{
+    constexpr qsizetype shortText = exactDigits + 2; // with sign and point
+    if (text.size() > shortText)
+        return longNumeric(text);
+    const char *at = text.begin();
+    const char *end = text.end();
+    const bool negative = at != end && *at == '-';
+    if (negative)
+        ++at;
+    qint64 mantissa = 0;
+    const char *whole = at;
+    for (; at != end && isDigit(*at); ++at)
+        mantissa = mantissa * 10 + (*at - '0');
+    auto digits = at - whole;
+    const char *behindPoint = end;
+    if (digits > 0 && at != end && *at == '.') {
+        behindPoint = ++at;
+        for (; at != end && isDigit(*at); ++at)
+            mantissa = mantissa * 10 + (*at - '0');
+        digits += at - behindPoint;
+    }
+    if (at != end || at == whole || end[-1] == '.' || digits > exactDigits)
+        return longNumeric(text);
+    auto decimals = end - behindPoint;
+    while (decimals > 0 && mantissa % 10 == 0) {
+        mantissa /= 10;
+        --decimals;
+    }
+    StoredNumeric stored;
+    if (decimals == 0) {
+        stored.form = StoredNumeric::Form::Integer;
+        stored.integer = negative ? -mantissa : mantissa;
+        return stored;
+    }
+    // Both are exact as doubles, so the quotient is correctly rounded.
+    stored.form = StoredNumeric::Form::Real;
+    const double value = static_cast<double>(mantissa) / powersOfTen[static_cast<size_t>(decimals)];
+    stored.real = negative ? -value : value;
     return stored;
 }
 

@@ -34,4 +34,8 @@ StoredNumeric storedNumeric(QByteArrayView text);
 /// when the value needs the long way (or is malformed).
 std::optional<StoredNumeric> shortNumeric(QByteArrayView binary);
 
+/// What numeric_out prints, and nothing else, as storedNumeric() would store it; nothing for other
+/// texts. Short numbers are quicker than there.
+std::optional<StoredNumeric> parsedNumeric(QByteArrayView text);
+
 } // namespace tributary

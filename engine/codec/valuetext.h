@@ -26,6 +26,8 @@ public:
     bool usedViews() const { return m_usedViews; } ///< in the last call
 
 private:
+    void appendText(QByteArrayView text, bool keepsText, RowBatch &batch);
+
     ValueClass m_valueClass;
     ValueClass m_elementClass;
     char m_elementDelimiter;

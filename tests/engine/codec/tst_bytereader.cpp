@@ -21,6 +21,8 @@ private Q_SLOTS:
     void take_nothing_isGood();
     void take_impossibleSize_isBadForEver_data();
     void take_impossibleSize_isBadForEver();
+    void takeString_endsAtTheNul();
+    void takeString_withoutNul_isBad();
     void reader_noBytes_isGoodAndAtEnd();
 };
 
@@ -111,6 +113,25 @@ void TestByteReader::take_impossibleSize_isBadForEver()
     QVERIFY(reader.take(size).isEmpty());
     QVERIFY(!reader.isGood());
     QVERIFY(reader.take(1).isEmpty());
+    QVERIFY(!reader.isGood());
+}
+
+void TestByteReader::takeString_endsAtTheNul()
+{
+    ByteReader reader(QByteArrayView("ab\0\0c", 5));
+    QCOMPARE(reader.takeString(), "ab");
+    QVERIFY(reader.takeString().isEmpty());
+    QVERIFY(reader.isGood());
+    QCOMPARE(reader.left(), 1);
+}
+
+void TestByteReader::takeString_withoutNul_isBad()
+{
+    ByteReader reader(QByteArrayView("abc", 3));
+    QVERIFY(reader.takeString().isEmpty());
+    QVERIFY(!reader.isGood());
+    QVERIFY(reader.atEnd());
+    QVERIFY(reader.takeString().isEmpty());
     QVERIFY(!reader.isGood());
 }
 

@@ -71,6 +71,7 @@ QByteArray shown(const Cell &cell)
     case CellKind::Bytes:
         return "bytes " + cell.bytes().toByteArray().toHex();
     case CellKind::Unchanged:
+    case CellKind::Lost:
         break;
     }
     return "unchanged";
