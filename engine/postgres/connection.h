@@ -4,6 +4,7 @@
 #include "engine/core/result.h"
 #include "engine/postgres/conninfo.h"
 #include "engine/postgres/queryresult.h"
+#include "engine/postgres/warninglog.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,6 +17,9 @@ struct pg_conn;
 
 namespace tributary {
 
+struct Endpoint;
+struct StartVariant;
+
 /// How to open a connection.
 struct ConnectionOptions
 {
@@ -25,9 +29,17 @@ struct ConnectionOptions
     QString applicationName = QStringLiteral("tributary");
     std::chrono::milliseconds timeout = std::chrono::seconds(
         10); ///< for each address until logged in
+    /// Opens a session with a WAL sender of the database (replication=database) instead. It takes
+    /// replication commands and, from version 10 on, SQL without parameters. Never through a pooler
+    /// that drops our settings: ErrorKind::Pooler.
+    bool replication = false;
+    /// For replication from version 12 on: after how long without a word from us the server gives
+    /// the session up. The server's own default may be "never", and a dead client's slot stays
+    /// taken so long.
+    std::chrono::milliseconds walSenderTimeout = std::chrono::seconds(60);
 };
 
-/// One ordinary session with a PostgreSQL server. Blocking; one thread at a time; every wait has a
+/// One session with a PostgreSQL server. Blocking; one thread at a time; every wait has a
 /// deadline or ends within a quarter second of a stop request. Ambient settings (PG* variables,
 /// service files) are ignored. The session's settings that change how values look are pinned at
 /// login and re-read: behind a pooler, which drops them, every transaction pins them again
@@ -51,6 +63,14 @@ public:
     Result<QueryResult> query(const QString &sql, const QList<QByteArray> &parameters,
                               const std::stop_token &stop);
     Status execute(const QString &sql, const std::stop_token &stop);
+    /// As query(), for a statement that must not run longer than until @p deadline: it is cancelled
+    /// then (or at a stop request), and what the server says afterwards is the result, rows
+    /// included: some statements end well in spite of it, and their effects need to be known.
+    /// Not for COPY. Errors: as query(); ServerCancelled; ConnectionLost when there is no answer to
+    /// the cancel within five seconds.
+    Result<QueryResult> queryUntil(const QString &sql,
+                                   std::chrono::steady_clock::time_point deadline,
+                                   const std::stop_token &stop);
 
     /// BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY, with the settings pinned for the
     /// transaction where the session could not keep them; @p snapshot imports an exported one when
@@ -70,6 +90,9 @@ public:
     bool isEncrypted() const;
     QString encryptionText() const; ///< "TLSv1.3, TLS_AES_256_GCM_SHA384", or empty
     QString serverEncoding() const;
+
+    /// Warnings that the server has sent since the last call; any thread.
+    QList<ServerWarning> takeWarnings();
 
     const ConnInfo &info() const { return m_info; }
 
@@ -91,9 +114,14 @@ private:
     };
 
     Connection() = default;
+    static Result<Connection> openAt(const ConnectionOptions &options, const Endpoint &endpoint,
+                                     const StartVariant &variant, const std::stop_token &stop);
     Status pinSession(const std::stop_token &stop);
+    Status pinReplication(std::chrono::milliseconds walSenderTimeout, const std::stop_token &stop);
+    QString laterSettings() const;
     Result<QString> readSettings(bool atStartup, const QString &also, const std::stop_token &stop);
 
+    std::unique_ptr<WarningLog> m_warnings; ///< before the handle, which writes into it
     std::unique_ptr<pg_conn, Closer> m_handle;
     ConnInfo m_info;
     bool m_pooled = false;

@@ -58,6 +58,26 @@ constexpr StateRule stateRules[] = {
     {"42501", "replication role", ReplicationRole},
     {"42501", "permission denied to use replication slots", ReplicationRole},
     {"42501", "permission denied to start WAL sender", ReplicationRole},
+    {"58P01", "could not access file \"$libdir", ServerError}, // of a function in a view
+    {"58P01", "could not access file", PluginMissing},
+    {"XX000", "output plugins have to declare", PluginMissing},
+    {"58P01", "requested WAL segment", SlotLost},
+    {"XX000", "requested WAL segment", SlotLost},
+    {"42710", "replication slot", SlotExists},
+    {"42602", "replication slot name", SlotName},
+    {"42622", "replication slot name", SlotName},
+    {"42704", "replication slot", SlotMissing},
+    {"42704", "publication", PublicationMissing},
+    {"55006", "replication slot", SlotBusy},
+    {"55000", "was not created in this database", SlotOtherDatabase},
+    {"55000", "can no longer get changes", SlotLost},
+    {"55000", "can no longer access replication slot", SlotLost},
+    {"55000", "cannot read from logical replication slot", SlotLost},
+    {"55000", "it has been invalidated", SlotLost}, // by pg_replication_slot_advance()
+    {"55000", "wal_level", WalLevel},
+    {"55000", "max_replication_slots", SlotsFull},
+    {"55000", "logical decoding cannot be used while in recovery", StandbySource},
+    {"0A000", "logical decoding cannot be used while in recovery", StandbySource},
     {"42501", nullptr, TablePermission},
     {"40001", "recovery", StandbyConflict},
     {"40P01", "recovery", StandbyConflict},
@@ -114,6 +134,37 @@ constexpr TextRule textRules[] = {
     {"server closed the connection", ConnectionLost},
     {"Connection reset", ConnectionLost},
 };
+
+/// Inserts the names that the server's message quotes, for sentences about objects which no caller
+/// of ours has at hand: a refusal may concern another slot or plugin than the one that was asked
+/// for.
+void insertQuotedNames(const QString &message, ErrorValues &values)
+{
+    struct Place
+    {
+        QString value;
+        QRegularExpression pattern;
+    };
+
+    // A name may hold quotes itself, which the server does not double; slots and libraries cannot.
+    static const QList<Place> places = {
+        {QStringLiteral("plugin"),
+         QRegularExpression(QStringLiteral("(?:library|access file) \"([^\"\n]*)\""))},
+        {QStringLiteral("slot"),
+         QRegularExpression(QStringLiteral("[sS]lot (?:name )?\"([^\"\n]*)\""))},
+        {QStringLiteral("publication"),
+         QRegularExpression(QStringLiteral("publication \"(.*)\" does not exist"))},
+    };
+    for (const Place &place : places) {
+        const QRegularExpressionMatch match = place.pattern.match(message);
+        if (match.hasMatch())
+            values.insert(place.value, match.captured(1));
+    }
+    if (!values.contains(QStringLiteral("plugin")) && message.contains(u"output plugin"))
+        values.insert(QStringLiteral("plugin"), QStringLiteral("that was asked for"));
+    // The server does not say which of the lower levels it has.
+    values.insert(QStringLiteral("value"), QStringLiteral("not logical"));
+}
 
 std::optional<ErrorKind> kindOfState(const QByteArray &sqlState, const QString &message)
 {
@@ -182,8 +233,7 @@ Error statementError(const QByteArray &sqlState, const QString &message, const C
                           : quoteQualified(table.first(dot), table.sliced(dot + 1)));
     values.insert(QStringLiteral("quotedschema"), quoteIdentifier(table.section(u'.', 0, 0)));
     values.insert(QStringLiteral("what"), QStringLiteral("a statement ran"));
-    static const QRegularExpression library(QStringLiteral("library \"([^\"]*)\""));
-    values.insert(QStringLiteral("plugin"), library.match(message).captured(1));
+    insertQuotedNames(message, values);
     std::optional<ErrorKind> kind = kindOfState(sqlState, message);
     if (!kind && sqlState.isEmpty())
         kind = ConnectionLost; // the server can no longer say what happened

@@ -36,11 +36,11 @@ std::span<const SessionSetting> sessionSettings()
     return settings;
 }
 
-QByteArray startupOptions()
+QByteArray startupOptions(int knownVersion)
 {
     QByteArray options;
     for (const SessionSetting &setting : settings) {
-        if (setting.atStartup)
+        if (setting.atStartup || (knownVersion != 0 && setting.fromVersion <= knownVersion))
             options += QByteArray("-c ") + setting.name + '=' + setting.value + ' ';
     }
     return options.trimmed();

@@ -22,8 +22,9 @@ struct SessionSetting
 
 std::span<const SessionSetting> sessionSettings();
 
-/// "-c name=value ..." for the start-up packet: those that every supported server knows.
-QByteArray startupOptions();
+/// "-c name=value ..." for the start-up packet: those that every supported server knows, and with
+/// @p knownVersion (server_version_num) those that this one knows.
+QByteArray startupOptions(int knownVersion = 0);
 
 /// "SET name = value; ..." for what the start-up packet could not carry, by version.
 QString sessionStatements(int serverVersion);

@@ -35,7 +35,7 @@ QString rootCertificate(const ConnInfo &info)
 } // namespace
 
 pg_conn *startConnection(const ConnectionOptions &options, const Endpoint &endpoint,
-                         bool withOptions)
+                         const StartVariant &variant)
 {
     // Where a keyword comes twice, libpq takes the later one.
     std::vector<QByteArray> keywords;
@@ -76,8 +76,10 @@ pg_conn *startConnection(const ConnectionOptions &options, const Endpoint &endpo
     setIfGiven("sslkey", QFile::encodeName(info.sslKey));
     set("client_encoding", "UTF8");
     set("application_name", options.applicationName.toUtf8());
-    if (withOptions)
-        set("options", startupOptions());
+    if (variant.withOptions)
+        set("options", startupOptions(variant.knownVersion));
+    if (options.replication)
+        set("replication", "database");
 
     std::vector<const char *> keywordPointers;
     std::vector<const char *> valuePointers;

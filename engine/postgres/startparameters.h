@@ -6,11 +6,17 @@
 
 namespace tributary {
 
+/// What the start-up packet says besides who wants to go where.
+struct StartVariant
+{
+    bool withOptions = true; ///< pin the session's settings in it; a pooler refuses that
+    int knownVersion = 0; ///< server_version_num when it is known: pins what only some servers know
+};
+
 /// Begins a connection to one endpoint (PQconnectStartParams) with every parameter spelled out, so
-/// that nothing comes from the surroundings. @p withOptions: pin the session's settings in the
-/// start-up packet; a pooler refuses that. The caller owns what comes back; null without memory.
+/// that nothing comes from the surroundings. The caller owns what comes back; null without memory.
 /// Any thread.
 pg_conn *startConnection(const ConnectionOptions &options, const Endpoint &endpoint,
-                         bool withOptions);
+                         const StartVariant &variant);
 
 } // namespace tributary

@@ -227,6 +227,14 @@ void PgCluster::stopServer(bool immediate)
                      immediate ? u"immediate"_s : u"fast"_s});
 }
 
+bool PgCluster::hasPlugin(const QString &name) const
+{
+    const QString library = name + u".so"_s;
+    // Debian's folder first; servers built here have theirs below the same root as bin.
+    return QFile::exists(m_binDir + u"/../lib/"_s + library)
+        || QFile::exists(m_binDir + u"/../lib/postgresql/"_s + library);
+}
+
 QString PgCluster::socketDir() const
 {
     return m_folder->filePath(u"socket"_s);
@@ -446,6 +454,9 @@ bool PgCluster::writeConf(QString *error) const
     if (m_options.ssl) {
         lines << u"ssl = on"_s;
     }
+    if (m_options.logical) {
+        lines << logicalConf();
+    }
     lines << m_options.extraConf;
     QFile file(dataDir() + u"/postgresql.conf"_s);
     if (!file.open(QIODevice::Append) || file.write('\n' + lines.join(u'\n').toUtf8() + '\n') < 0) {
@@ -453,6 +464,17 @@ bool PgCluster::writeConf(QString *error) const
         return false;
     }
     return true;
+}
+
+QStringList PgCluster::logicalConf() const
+{
+    QStringList lines = {u"max_prepared_transactions = 5"_s};
+    // A server that does not know the setting would not start with it, and minor versions differ.
+    const Outcome settings = runAsServerUser(binary(u"postgres"_s), {u"--describe-config"_s});
+    if (settings.output.contains(u"output_plugin_libraries"_s)) {
+        lines << u"output_plugin_libraries = 'pgoutput, test_decoding, wal2json'"_s;
+    }
+    return lines;
 }
 
 bool PgCluster::startOnFreePort(QString *error)

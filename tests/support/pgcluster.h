@@ -41,6 +41,10 @@ public:
         QString locale = QStringLiteral("C.UTF-8");
         // Turns encryption on, with a certificate for 127.0.0.1 and localhost signed by itself.
         bool ssl = false;
+        // For tests of logical decoding: every output plugin that is installed may be used, also on
+        // servers that allow only those named in output_plugin_libraries, and transactions may be
+        // prepared. (wal_level, WAL senders and slots suit every cluster.)
+        bool logical = false;
     };
 
     // A row as the server wrote it in text format; no value stands for NULL.
@@ -84,6 +88,9 @@ public:
 
     QString superuser() const { return QStringLiteral("postgres"); }
 
+    // Whether this server's installation holds the output plugin: wal2json is a package of its own.
+    bool hasPlugin(const QString &name) const;
+
     // Random for each cluster; the server asks for it on every connection (scram-sha-256).
     QByteArray superuserPassword() const { return m_password; }
 
@@ -125,6 +132,7 @@ private:
     bool initCluster(QString *error);
     bool makeCertificate(QString *error) const;
     bool writeConf(QString *error) const;
+    QStringList logicalConf() const;
     bool startWatchdog(QString *error);
     bool startOnFreePort(QString *error);
     Outcome runServerStart() const;

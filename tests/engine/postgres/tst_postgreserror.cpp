@@ -58,6 +58,8 @@ private Q_SLOTS:
     void statementError_unknown_dependsOnTheTable();
     void statementError_permission_namesTheGrant();
     void statementError_pluginBlocked_namesThePlugin();
+    void statementError_replication_namesTheObject_data();
+    void statementError_replication_namesTheObject();
 };
 
 void TestPostgresError::connectionError_serversWords_areClassified_data()
@@ -106,6 +108,19 @@ void TestPostgresError::connectionError_serversWords_areClassified_data()
         TenantNotFound);
     row("53200", "out of memory", ServerOutOfMemory);
     row("53100", "could not extend file: No space left on device", ServerDiskFull);
+    row("42501", "must be superuser or replication role to start walsender", ReplicationRole);
+    row("42501",
+        "permission denied to start WAL sender\nDETAIL:  Only roles with the REPLICATION attribute "
+        "may start a WAL sender process.",
+        ReplicationRole);
+    row("53300",
+        "number of requested standby connections exceeds \"max_wal_senders\" (currently 10)",
+        SendersFull);
+    row("28000",
+        "no pg_hba.conf entry for replication connection from host \"192.0.2.1\", user \"ana\", no "
+        "encryption",
+        NoHbaEntry);
+    row("08P01", "unsupported startup parameter: replication", Pooler);
     row("XX001", "something that no rule knows", ServerError);
 }
 
@@ -304,6 +319,17 @@ void TestPostgresError::statementError_sqlState_isClassified_data()
     row("53100", "could not write to file \"base/pgsql_tmp/pgsql_tmp1.0\": No space left on device",
         ServerDiskFull);
     row("53400", "all replication slots are in use", SlotsFull);
+    row("55000", "replication slots can only be used if max_replication_slots > 0", SlotsFull);
+    row("42710", "relation \"orders\" already exists", TableUnreadable);
+    row("42602", "invalid name syntax", TableUnreadable);
+    row("42704", "type \"colour\" does not exist", TableUnreadable);
+    row("55006", "relation \"orders\" is being used", TableUnreadable);
+    row("55000", "sequence must have been set", TableUnreadable);
+    row("55000", "logical decoding cannot be used while in recovery", StandbySource);
+    row("58P01", "could not access file \"$libdir/postgis-3\": No such file or directory",
+        ServerError);
+    row("58P01", "requested WAL segment 000000010000000000000003 has already been removed",
+        SlotLost);
     row("53400", "temporary file size exceeds temp_file_limit (1024kB)", TableUnreadable);
     row("54000",
         "out of memory\nDETAIL:  Cannot enlarge string buffer containing 1073741823 bytes by 1 "
@@ -373,6 +399,76 @@ void TestPostgresError::statementError_pluginBlocked_namesThePlugin()
         shop(), {});
     QCOMPARE(error.kind, ErrorKind::PluginBlocked);
     QVERIFY2(error.message.contains(u"wal2json"), qPrintable(error.message));
+    QVERIFY2(!allText(error).contains('?'), allText(error).constData());
+}
+
+void TestPostgresError::statementError_replication_namesTheObject_data()
+{
+    QTest::addColumn<QByteArray>("sqlState");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("names"); // a part of the sentence
+    const auto row = [](const char *name, const char *sqlState, const char *text, ErrorKind kind,
+                        const char *names) {
+        QTest::newRow(name) << QByteArray(sqlState) << QByteArray(text) << kind
+                            << QString::fromUtf8(names);
+    };
+    using enum ErrorKind;
+    row("level", "55000", "logical decoding requires wal_level >= logical", WalLevel,
+        "wal_level is not logical");
+    row("level of 17", "55000", "logical decoding requires \"wal_level\" >= \"logical\"", WalLevel,
+        "wal_level is not logical");
+    row("level of the primary", "55000",
+        "logical decoding on standby requires \"wal_level\" >= \"logical\" on the primary",
+        WalLevel, "wal_level is not logical");
+    row("no plugin", "58P01", "could not access file \"wal2json\": No such file or directory",
+        PluginMissing, "output plugin wal2json is");
+    row("no plugin at all", "XX000",
+        "output plugins have to declare the _PG_output_plugin_init symbol", PluginMissing,
+        "output plugin that was asked for is");
+    row("exists", "42710", "replication slot \"s1\" already exists", SlotExists, "\"s1\"");
+    row("name", "42602",
+        "replication slot name \"My-Slot\" contains invalid character\nHINT:  Replication slot "
+        "names may only contain lower case letters, numbers, and the underscore character.",
+        SlotName, "\"My-Slot\"");
+    row("empty name", "42602", "replication slot name \"\" is too short", SlotName, "\"\"");
+    row("long name", "42622", "replication slot name \"sss\" is too long", SlotName, "\"sss\"");
+    row("missing", "42704", "replication slot \"s1\" does not exist", SlotMissing, "\"s1\"");
+    row("other database", "55000", "replication slot \"s1\" was not created in this database",
+        SlotOtherDatabase, "\"s1\"");
+    row("busy", "55006", "replication slot \"s1\" is active for PID 14407", SlotBusy, "\"s1\"");
+    row("lost, through SQL", "55000",
+        "can no longer get changes from replication slot \"s1\"\nDETAIL:  This slot has never "
+        "previously reserved WAL, or it has been invalidated.",
+        SlotLost, "Changes are gone");
+    row("lost, by a WAL sender", "55000",
+        "cannot read from logical replication slot \"s1\"\nDETAIL:  This slot has been invalidated "
+        "because it exceeded the maximum reserved size.",
+        SlotLost, "Changes are gone");
+    row("lost, from 18 on", "55000",
+        "can no longer access replication slot \"s1\"\nDETAIL:  This replication slot has been "
+        "invalidated due to \"wal_removed\".",
+        SlotLost, "Changes are gone");
+    row("lost, when it is advanced", "55000",
+        "replication slot \"s1\" cannot be advanced\nDETAIL:  This slot has never previously "
+        "reserved WAL, or it has been invalidated.",
+        SlotLost, "Changes are gone");
+    row("publication", "42704",
+        "publication \"Every\"thing\" does not exist\nCONTEXT:  slot \"s1\", output plugin "
+        "\"pgoutput\", in the change callback, associated LSN 0/19527D0",
+        PublicationMissing, "\"Every\"thing\"");
+}
+
+void TestPostgresError::statementError_replication_namesTheObject()
+{
+    QFETCH(QByteArray, sqlState);
+    QFETCH(QByteArray, text);
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, names);
+    const Error error = statementError(
+        sqlState, QStringLiteral("ERROR:  ") + QString::fromUtf8(text) + u'\n', shop(), {});
+    QCOMPARE(error.id(), makeError(kind).id());
+    QVERIFY2(error.message.contains(names), qPrintable(error.message));
     QVERIFY2(!allText(error).contains('?'), allText(error).constData());
 }
 

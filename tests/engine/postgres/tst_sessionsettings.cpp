@@ -47,6 +47,7 @@ class TestSessionSettings : public QObject
 private Q_SLOTS:
     void sessionSettings_namesAndVersions_areSound();
     void startupOptions_holdExactlyWhatEveryVersionTakes();
+    void startupOptions_knownVersion_holdAllThatItKnows();
     void sessionStatements_byVersion_addWhatItKnows_data();
     void sessionStatements_byVersion_addWhatItKnows();
     void startupAndSession_together_setEverySettingOnce();
@@ -85,6 +86,14 @@ void TestSessionSettings::startupOptions_holdExactlyWhatEveryVersionTakes()
                                                     {"lock_timeout", "0"}};
     QCOMPARE(readOptions(startupOptions()), expected);
     QVERIFY(!startupOptions().contains('\\') && !startupOptions().contains('\''));
+}
+
+void TestSessionSettings::startupOptions_knownVersion_holdAllThatItKnows()
+{
+    const QHash<QByteArray, QByteArray> read = readOptions(startupOptions(90603));
+    for (const SessionSetting &setting : sessionSettings())
+        QCOMPARE(read.contains(setting.name), setting.fromVersion <= 90603);
+    QCOMPARE(read.value("row_security"), QByteArray("off"));
 }
 
 void TestSessionSettings::sessionStatements_byVersion_addWhatItKnows_data()
