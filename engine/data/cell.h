@@ -15,6 +15,8 @@ enum class CellKind : quint8 {
     Text, ///< UTF-8
     Bytes,
     Unchanged, ///< a change that does not carry this column (unchanged TOAST)
+    Lost, ///< a change whose plugin could not tell it (NaN in wal2json): to be fetched from the
+          ///< source before it is written
 };
 
 /// One value of one row: sixteen bytes, a view for texts. The bytes live in the RowBatch that holds

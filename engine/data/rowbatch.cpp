@@ -2,6 +2,7 @@
 #include "engine/data/rowbatch.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tributary {
 
@@ -54,6 +55,18 @@ void RowBatch::nextChunk(qsizetype bytes)
 void RowBatch::abandonRow()
 {
     m_cells.resize(static_cast<size_t>(m_rowCount * m_columnCount));
+}
+
+void RowBatch::append(RowBatch &&other)
+{
+    m_cells.insert(m_cells.end(), other.m_cells.begin(), other.m_cells.end());
+    m_rowCount += other.m_rowCount;
+    m_byteCount += other.m_byteCount;
+    // Its chunks come before the one that is being filled, as full ones.
+    m_chunks.insert(m_chunks.begin(), std::make_move_iterator(other.m_chunks.begin()),
+                    std::make_move_iterator(other.m_chunks.end()));
+    m_nextChunk += other.m_chunks.size();
+    std::ranges::move(other.m_kept, std::back_inserter(m_kept));
 }
 
 void RowBatch::keep(ForeignBuffer buffer, qsizetype bytes)

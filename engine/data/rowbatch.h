@@ -58,6 +58,8 @@ public:
     /// A column that a change does not carry.
     void appendUnchanged() { addCell(CellKind::Unchanged); }
 
+    void appendLost() { addCell(CellKind::Lost); }
+
     /// The value of another cell of this batch: shares its bytes.
     void appendShared(const Cell &cell) { m_cells.push_back(cell); }
 
@@ -84,6 +86,9 @@ public:
 
     /// Ends a row. Tables without columns have rows too.
     void endRow() { ++m_rowCount; }
+
+    /// Takes the rows of @p other, which has as many columns, behind those that are here.
+    void append(RowBatch &&other);
 
     /// Drops the cells of a row that was not ended.
     void abandonRow();

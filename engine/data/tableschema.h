@@ -90,8 +90,8 @@ struct TableSchema
     /// Storage and columns as one text: a table whose fingerprint differs was altered or rewritten.
     QByteArray fingerprint;
 
-    /// Columns (numbers, names, types, missing values), labels of enums and replica identity as one
-    /// text, for what the log does not show.
+    /// The labels of its columns' enums, a line each: "enum", the label's oid, the label in percent
+    /// encoding. A renamed label is another value in every row that has it, and no log tells.
     QByteArray definition;
 
     /// Of a partitioned table: its leaves, which some logs name instead of it.

@@ -3,8 +3,10 @@
 
 #include "engine/core/result.h"
 #include "engine/core/tableid.h"
+#include "engine/data/logstate.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -19,15 +21,18 @@ struct CopiedTable
     QString sourceIdentity; ///< ServerFacts::identity() of its source
     QString sourceDescription; ///< "shop on db.example.com:5432"
     QString name; ///< in the destination
-    QString method; ///< "full"
+    QString method; ///< "full"; "log" while changes are applied to it
     QString state; ///< "done"
-    qint64 rows = 0;
-    QDateTime syncedAt; ///< of the snapshot by the server's clock, UTC: fresh as of
+    qint64 rows = 0; ///< without those that are marked as deleted
+    QDateTime syncedAt; ///< by the server's clock, UTC: fresh as of (of the log for method "log")
     QString note;
 };
 
 /// All copies in a destination, by name; none for a file that Tributary never wrote. Opens it
 /// read-only, blocks. Errors: DestinationMissing, Destination...
 Result<QList<CopiedTable>> copiedTables(const DestinationAddress &address);
+
+/// The logs that a destination follows, by CopiedTable::sourceIdentity. As copiedTables().
+Result<QHash<QString, LogState>> logStates(const DestinationAddress &address);
 
 } // namespace tributary

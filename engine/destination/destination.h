@@ -56,7 +56,8 @@ struct AppliedChanges
 {
     qint64 rowsAdded = 0; ///< rows that the table has more than before; negative: fewer
     /// Rows (indexes into the changes' tuples) with Unchanged cells whose old row is not in the
-    /// destination: nothing was written for them.
+    /// destination: nothing was written for them. Without a key also the old row of a deletion, and
+    /// the new one of an update, that no row there is like.
     std::vector<quint32> incomplete;
 };
 

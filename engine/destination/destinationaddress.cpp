@@ -4,11 +4,26 @@
 #include "engine/destination/copiedtable.h"
 #include "engine/destination/sqlite/sqlitedestination.h"
 #include "engine/destination/sqlite/sqlitefile.h"
+#include "engine/destination/sqlite/sqlitelogstate.h"
+#include "engine/destination/sqlite/sqlitemetadata.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace tributary {
+
+namespace {
+
+Result<std::unique_ptr<SqliteDatabase>> openToRead(const DestinationAddress &address)
+{
+    if (!QFileInfo::exists(address.path))
+        return makeError(ErrorKind::DestinationMissing, {{QStringLiteral("path"), address.path}});
+    if (const Status readable = checkSqliteFile(address.path, SqliteFileUse::Read); !readable)
+        return readable.error();
+    return SqliteDatabase::open(address.path, SqliteDatabase::Mode::ReadOnly, {});
+}
+
+} // namespace
 
 Result<DestinationAddress> parseDestination(const QString &text)
 {
@@ -35,15 +50,18 @@ QString destinationText(const DestinationAddress &address)
 
 Result<QList<CopiedTable>> copiedTables(const DestinationAddress &address)
 {
-    if (!QFileInfo::exists(address.path))
-        return makeError(ErrorKind::DestinationMissing, {{QStringLiteral("path"), address.path}});
-    if (const Status readable = checkSqliteFile(address.path, SqliteFileUse::Read); !readable)
-        return readable.error();
-    Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::open(
-        address.path, SqliteDatabase::Mode::ReadOnly, {});
+    const Result<std::unique_ptr<SqliteDatabase>> database = openToRead(address);
     if (!database)
         return database.error();
     return SqliteMetadata(**database).tables();
+}
+
+Result<QHash<QString, LogState>> logStates(const DestinationAddress &address)
+{
+    const Result<std::unique_ptr<SqliteDatabase>> database = openToRead(address);
+    if (!database)
+        return database.error();
+    return SqliteLogState(**database).readAll();
 }
 
 std::unique_ptr<Destination> makeDestination(const DestinationAddress &address)

@@ -47,6 +47,12 @@ void SqliteStatement::bind(int index, qint64 value)
     sqlite3_bind_int64(handle(), index, value);
 }
 
+void SqliteStatement::bind(int index, const QByteArray &bytes)
+{
+    sqlite3_bind_blob64(handle(), index, bytes.isEmpty() ? "" : bytes.constData(),
+                        static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+}
+
 QString SqliteStatement::text(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(handle(), column));
@@ -57,6 +63,12 @@ QString SqliteStatement::text(int column) const
 qint64 SqliteStatement::integer(int column) const
 {
     return sqlite3_column_int64(handle(), column);
+}
+
+QByteArray SqliteStatement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(handle(), column));
+    return QByteArray(bytes, sqlite3_column_bytes(handle(), column));
 }
 
 Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const QString &path, Mode mode,

@@ -27,9 +27,11 @@ public:
 
     void bind(int index, const QString &text); ///< copies
     void bind(int index, qint64 value);
+    void bind(int index, const QByteArray &bytes); ///< copies
 
     QString text(int column) const;
     qint64 integer(int column) const;
+    QByteArray bytes(int column) const;
 
 private:
     friend class SqliteDatabase;
@@ -103,5 +105,17 @@ private:
     std::chrono::milliseconds m_patience = usualPatience;
     sqlite3 *m_handle = nullptr; ///< belongs to the driver
 };
+
+/// Runs one statement that gives no rows, with the values that @p bindAll binds.
+template <typename BindAll>
+Status runSqlite(SqliteDatabase &database, const QString &sql, const BindAll &bindAll)
+{
+    Result<SqliteStatement> statement = database.prepare(sql);
+    if (!statement)
+        return statement.error();
+    bindAll(*statement);
+    const Result<SqliteStep> step = database.step(*statement);
+    return step ? Status(Done{}) : Status(step.error());
+}
 
 } // namespace tributary

@@ -9,10 +9,6 @@ namespace tributary {
 
 namespace {
 
-/// Name of the only column of a table that has none: SQLite knows no such tables, but its rows
-/// count.
-constexpr QLatin1String rowColumn("_tributary_row");
-
 /// Below this correlation of heap and key order, inserting in heap order jumps through the whole
 /// b-tree.
 constexpr double orderedCorrelation = 0.9;
@@ -72,11 +68,23 @@ QString sqliteCreateTable(const QString &quotedName, const TablePlan &table, boo
         parts.append(part);
     }
     if (parts.isEmpty())
-        parts.append(quoteIdentifier(rowColumn) + QStringLiteral(" INTEGER PRIMARY KEY"));
+        parts.append(quoteIdentifier(sqliteRowColumn) + QStringLiteral(" INTEGER PRIMARY KEY"));
+    if (!table.deletedColumn.isEmpty())
+        parts.append(quoteIdentifier(table.deletedColumn) + u' ' + sqliteDeletedType);
     if (withKey && !rowidKey && !schema.keyColumns.isEmpty())
         parts.append(QStringLiteral("PRIMARY KEY (%1)").arg(sqliteKeyOrder(table)));
     return QStringLiteral("CREATE TABLE %1 (\n    %2\n)")
         .arg(quotedName, parts.join(QStringLiteral(",\n    ")));
+}
+
+QString sqliteColumnList(const TablePlan &table)
+{
+    QStringList names;
+    for (const QString &name : table.columnNames)
+        names.append(quoteIdentifier(name));
+    if (names.isEmpty())
+        names.append(quoteIdentifier(sqliteRowColumn));
+    return names.join(u',');
 }
 
 QString sqliteInsert(const QString &quotedName, qsizetype columns, qsizetype rows)

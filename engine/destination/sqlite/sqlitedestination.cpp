@@ -4,6 +4,8 @@
 #include "engine/core/sqlquote.h"
 #include "engine/destination/sqlite/sqliteddl.h"
 #include "engine/destination/sqlite/sqlitefile.h"
+#include "engine/destination/sqlite/sqlitelogstate.h"
+#include "engine/destination/sqlite/sqliteopening.h"
 #include "engine/destination/sqlite/sqliteplan.h"
 #include "engine/destination/sqlite/sqliteswap.h"
 
@@ -20,8 +22,6 @@ namespace {
 /// its write lock is held.
 constexpr qint64 pieceBytes = 64 << 20;
 
-constexpr QLatin1String shadowPrefix("_tributary_new_");
-
 QString inMain(const QString &table)
 {
     return QStringLiteral("main.") + quoteIdentifier(table);
@@ -35,7 +35,7 @@ SqliteDestination::SqliteDestination(const QString &path)
 
 SqliteDestination::~SqliteDestination()
 {
-    if (m_database && !m_isNew && !m_published)
+    if (m_database && !m_isNew && m_journal)
         giveUp();
     closeDatabase();
     if (m_lock && m_lock->isLocked()) {
@@ -57,6 +57,7 @@ QString SqliteDestination::stagePath() const
 void SqliteDestination::closeDatabase()
 {
     m_writer.reset();
+    m_follower.reset();
     m_journal.reset();
     m_database.reset();
 }
@@ -78,17 +79,38 @@ Status SqliteDestination::open(const DestinationSource &source, const std::stop_
         if (const Status usable = checkSqliteFile(m_path, SqliteFileUse::Write); !usable)
             return usable;
     }
-    if (const Status opened = m_isNew ? openNew() : openExisting(); !opened)
-        return opened;
+    if (!m_isNew) {
+        if (const Status opened = openExisting(); !opened)
+            return opened;
+        return dropSqliteShadows(*m_database);
+    }
+    Result<std::unique_ptr<SqliteDatabase>> database = openNewSqlite(partPath(), m_path, m_stop);
+    if (!database)
+        return database.error();
+    m_database = std::move(*database);
+    return SqliteMetadata(*m_database).ensure();
+}
+
+Status SqliteDestination::openExisting()
+{
+    Result<std::unique_ptr<SqliteDatabase>> database = openExistingSqlite(m_path, m_stop);
+    if (!database)
+        return database.error();
+    m_database = std::move(*database);
     SqliteMetadata metadata(*m_database);
     if (const Status ready = metadata.ensure(); !ready)
         return ready;
-    if (m_isNew)
-        return Done{};
     m_journal.emplace(*m_database);
-    if (const Status changed = m_journal->change(); !changed)
-        return changed;
-    return dropLeftovers();
+    return m_journal->change();
+}
+
+Status SqliteDestination::ensureOpen()
+{
+    if (m_database)
+        return Done{};
+    // A new file has its place now: from here on it is one that others may read.
+    m_isNew = false;
+    return openExisting();
 }
 
 Status SqliteDestination::takeLock()
@@ -117,90 +139,31 @@ Status SqliteDestination::takeLock()
                        QCoreApplication::translate("Sqlite", "the folder cannot be written")}});
 }
 
-Status SqliteDestination::openNew()
-{
-    removeSqliteJournals(m_path);
-    // Made by us first, so that nobody else may read it from the beginning.
-    if (const Status made = createPrivateFile(partPath()); !made)
-        return made;
-    Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::open(
-        partPath(), SqliteDatabase::Mode::ReadWrite, m_stop);
-    if (!database)
-        return database.error();
-    m_database = std::move(*database);
-    m_database->setDisplayPath(m_path);
-    return m_database->execute(QStringLiteral("PRAGMA page_size = 16384;"
-                                              "PRAGMA journal_mode = OFF;"
-                                              "PRAGMA synchronous = OFF;"
-                                              "PRAGMA locking_mode = EXCLUSIVE;"
-                                              "PRAGMA cache_size = -32768;"));
-}
-
-Status SqliteDestination::openExisting()
-{
-    Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::open(
-        m_path, SqliteDatabase::Mode::ReadWrite, m_stop);
-    if (!database)
-        return database.error();
-    m_database = std::move(*database);
-    // The first thing to touch the content: tells a damaged file, or one that somebody else is
-    // writing.
-    if (const Result<QString> schema = m_database->value(
-            QStringLiteral("SELECT count(*) FROM sqlite_schema"));
-        !schema)
-        return schema.error();
-    return m_database->execute(
-        QStringLiteral("PRAGMA synchronous = NORMAL;"
-                       "PRAGMA cache_size = -32768;"
-                       // Dropping an old copy must not write each of its pages again.
-                       "PRAGMA secure_delete = FAST;"
-                       "PRAGMA foreign_keys = OFF;"));
-}
-
 /// What a run leaves that did not come to its end. Errors do not matter: the next run clears the
 /// rest, and a run that is to stop has no time for it.
 void SqliteDestination::giveUp()
 {
     m_writer.reset();
+    m_follower.reset();
     if (m_database->isInTransaction())
         static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
     if (!m_stop.stop_requested())
-        static_cast<void>(dropLeftovers());
-    if (m_journal)
-        m_journal->restore();
-}
-
-Status SqliteDestination::dropLeftovers()
-{
-    QStringList names;
-    {
-        const Result<SqliteStatement> rows = m_database->prepare(
-            QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE "
-                           "'\\_tributary\\_new\\_%' ESCAPE '\\'"));
-        if (!rows)
-            return rows.error();
-        for (;;) {
-            const Result<SqliteStep> step = m_database->step(*rows);
-            if (!step)
-                return step.error();
-            if (*step == SqliteStep::Finished)
-                break;
-            names.append(rows->text(0));
-        }
-    }
-    for (const QString &name : std::as_const(names)) {
-        if (const Status dropped = m_database->execute(QStringLiteral("DROP TABLE ")
-                                                       + inMain(name));
-            !dropped)
-            return dropped;
-    }
-    return Done{};
+        static_cast<void>(dropSqliteShadows(*m_database));
+    m_journal->restore();
+    m_journal.reset();
 }
 
 Result<QList<TablePlan>> SqliteDestination::plan(const QList<TableSchema> &tables,
-                                                 const QSet<quint32> & /*followed*/)
+                                                 const QSet<quint32> &followed)
 {
-    return planSqliteTables(*m_database, m_source, tables);
+    Result<QList<TablePlan>> plans = planSqliteTables(*m_database, m_source, tables, followed);
+    if (plans) {
+        for (const TablePlan &table : std::as_const(*plans)) {
+            if (!table.deletedColumn.isEmpty())
+                m_deletedColumns.insert(table.schema.id.oid, table.deletedColumn);
+        }
+    }
+    return plans;
 }
 
 Status SqliteDestination::attachStage()
@@ -232,7 +195,7 @@ Result<DestinationCapabilities> SqliteDestination::prepareTable(const TablePlan 
     m_currentRows = 0;
     // In a file of our own the table can have its name at once: nobody sees it before it is
     // complete.
-    m_currentShadow = m_isNew ? table.name : shadowPrefix + QString::number(++m_shadowNumber);
+    m_currentShadow = m_isNew ? table.name : sqliteShadowPrefix + QString::number(++m_shadowNumber);
     m_currentIsStaged = isLoadedUnsorted(table.schema);
     if (m_currentIsStaged) {
         if (const Status attached = attachStage(); !attached)
@@ -251,6 +214,8 @@ Result<DestinationCapabilities> SqliteDestination::prepareTable(const TablePlan 
             !created)
             return created.error();
     }
+    if (!table.deletedColumn.isEmpty())
+        into += QStringLiteral(" (%1)").arg(sqliteColumnList(table));
     Result<SqliteWriter> writer = SqliteWriter::open(*m_database, into,
                                                      table.schema.columns.size());
     if (!writer)
@@ -323,7 +288,7 @@ Status SqliteDestination::abandonTable()
     return m_database->execute(QStringLiteral("DROP TABLE IF EXISTS ") + inMain(m_currentShadow));
 }
 
-Status SqliteDestination::publish(const LogState * /*log*/)
+Status SqliteDestination::publish(const LogState *log)
 {
     if (!m_isNew) {
         // The swap must be on disk when it counts.
@@ -335,66 +300,65 @@ Status SqliteDestination::publish(const LogState * /*log*/)
         return begun;
     if (!m_isNew) {
         QList<SqliteSwap> swaps;
-        for (const Finished &table : std::as_const(m_finished))
+        for (const SqliteFinishedTable &table : std::as_const(m_finished))
             swaps.append({.shadow = table.shadow, .name = table.plan.name});
         if (const Status swapped = swapSqliteTables(*m_database, swaps); !swapped)
             return swapped;
     }
-    SqliteMetadata metadata(*m_database);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const Finished &table : std::as_const(m_finished)) {
-        const Status recorded = metadata.record(
-            {.source = table.plan.schema.id,
-             .sourceIdentity = m_source.identity,
-             .sourceDescription = m_source.description,
-             .name = table.plan.name,
-             .method = QStringLiteral("full"),
-             .state = QStringLiteral("done"),
-             .rows = table.rows,
-             .syncedAt = m_source.snapshotAt.isValid() ? m_source.snapshotAt : now,
-             .note = table.plan.notes.join(QStringLiteral("; "))},
-            table.plan);
-        if (!recorded)
-            return recorded;
-    }
+    if (const Status recorded = recordSqliteCopies(*m_database, m_source, m_finished, log);
+        !recorded)
+        return recorded;
     if (const Status committed = commitPiece(); !committed)
         return committed;
-    m_published = true;
+    m_finished.clear();
     if (m_isNew)
         return completeNew();
-    m_journal->restore();
+    if (log == nullptr) {
+        m_journal->restore();
+        m_journal.reset();
+    }
     return Done{};
 }
 
 Result<std::optional<LogState>> SqliteDestination::logState()
 {
-    return std::optional<LogState>();
+    if (const Status opened = ensureOpen(); !opened)
+        return opened.error();
+    return SqliteLogState(*m_database).read(m_source.identity);
 }
 
 Status SqliteDestination::beginChanges()
 {
-    return makeError(ErrorKind::Internal);
+    if (const Status opened = ensureOpen(); !opened)
+        return opened;
+    if (m_isNew || !m_journal)
+        return makeError(
+            ErrorKind::Internal,
+            {{QStringLiteral("what"), QStringLiteral("changes for a file that follows no log")}});
+    m_follower.emplace(*m_database, m_source);
+    return m_follower->begin(m_deletedColumns);
 }
 
-Status SqliteDestination::applyAlteration(const TablePlan &, const TableAlteration &)
+Status SqliteDestination::applyAlteration(const TablePlan &table, const TableAlteration &alteration)
 {
-    return makeError(ErrorKind::Internal);
+    return m_follower->alter(table, alteration);
 }
 
-Result<AppliedChanges> SqliteDestination::applyChanges(const TablePlan &, TableChanges &,
-                                                       const NetChanges &)
+Result<AppliedChanges> SqliteDestination::applyChanges(const TablePlan &table,
+                                                       TableChanges &changes, const NetChanges &net)
 {
-    return makeError(ErrorKind::Internal);
+    return m_follower->apply(table, changes, net);
 }
 
-Status SqliteDestination::commitChanges(const Checkpoint &, const QList<FollowedTable> &)
+Status SqliteDestination::commitChanges(const Checkpoint &checkpoint,
+                                        const QList<FollowedTable> &tables)
 {
-    return makeError(ErrorKind::Internal);
+    return m_follower->commit(checkpoint, tables);
 }
 
 Status SqliteDestination::rollbackChanges()
 {
-    return makeError(ErrorKind::Internal);
+    return m_follower->rollback();
 }
 
 Status SqliteDestination::completeNew()

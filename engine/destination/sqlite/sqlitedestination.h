@@ -3,8 +3,10 @@
 
 #include "engine/destination/destination.h"
 #include "engine/destination/sqlite/sqlitedatabase.h"
+#include "engine/destination/sqlite/sqlitefollower.h"
 #include "engine/destination/sqlite/sqlitejournal.h"
 #include "engine/destination/sqlite/sqlitemetadata.h"
+#include "engine/destination/sqlite/sqliterecord.h"
 #include "engine/destination/sqlite/sqlitewriter.h"
 
 #include <QLockFile>
@@ -16,8 +18,9 @@ namespace tributary {
 /// Copies in a SQLite file. A file that does not exist yet is built beside its place (PATH.part,
 /// without journal and sync, since nobody depends on it), then synced and renamed. An existing file
 /// may hold the user's own objects and other copies: rows go into shadow tables under a journal
-/// (WAL, so that readers go on), committed in pieces, and one transaction swaps them. A lock file
-/// (PATH.lock) keeps a second run out. See Destination for the contract.
+/// (WAL, so that readers go on), committed in pieces, and one transaction swaps them. Changes of
+/// the log go into a file in its place, under the same journal. A lock file (PATH.lock) keeps a
+/// second run out. See Destination for the contract.
 class SqliteDestination final : public Destination
 {
 public:
@@ -45,17 +48,9 @@ public:
     QString displayName() const override { return m_path; }
 
 private:
-    struct Finished
-    {
-        TablePlan plan;
-        QString shadow;
-        qint64 rows = 0;
-    };
-
     Status takeLock();
-    Status openNew();
     Status openExisting();
-    Status dropLeftovers();
+    Status ensureOpen();
     void giveUp();
     Status attachStage();
     Status beginPiece();
@@ -71,8 +66,9 @@ private:
     std::stop_token m_stop;
     std::unique_ptr<SqliteDatabase> m_database;
     bool m_isNew = false;
-    std::optional<SqliteJournal> m_journal; ///< of an existing file
-    bool m_published = false;
+    std::optional<SqliteJournal> m_journal; ///< of an existing file, until it is given back
+    std::optional<SqliteFollower> m_follower; ///< while changes are applied
+    QHash<quint32, QString> m_deletedColumns; ///< planned, by the table's oid
     qint64 m_bytesSinceCommit = 0;
     int m_shadowNumber = 0;
 
@@ -81,7 +77,7 @@ private:
     bool m_currentIsStaged = false; ///< rows wait in the stage file to be sorted
     qint64 m_currentRows = 0;
     std::optional<SqliteWriter> m_writer;
-    QList<Finished> m_finished;
+    QList<SqliteFinishedTable> m_finished;
 };
 
 } // namespace tributary

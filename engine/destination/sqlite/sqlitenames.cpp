@@ -45,9 +45,17 @@ QString freeTableName(const TableId &table, const QSet<QString> &takenFolded)
     return unique(preferredTableName(table), QString::number(table.oid), takenFolded);
 }
 
-QStringList columnNames(const TableSchema &schema)
+QString deletedColumnName(const TableId &table, const QStringList &columns)
 {
     QSet<QString> taken;
+    for (const QString &column : columns)
+        taken.insert(foldedName(column));
+    return unique(QStringLiteral("_deleted_at"), QString::number(table.oid), taken);
+}
+
+QStringList columnNames(const TableSchema &schema, const QSet<QString> &reserved)
+{
+    QSet<QString> taken = reserved;
     QStringList names;
     for (const ColumnSchema &column : schema.columns) {
         const QString name = unique(column.name, QString::number(column.attnum), taken);

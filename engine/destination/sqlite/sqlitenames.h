@@ -24,7 +24,10 @@ QString foldedName(const QString &name);
 QString freeTableName(const TableId &table, const QSet<QString> &takenFolded);
 
 /// Names of a table's columns: their own, and with the column's number behind it for one that
-/// clashes with an earlier.
-QStringList columnNames(const TableSchema &schema);
+/// clashes with an earlier, or with one of @p reserved (folded).
+QStringList columnNames(const TableSchema &schema, const QSet<QString> &reserved = {});
+
+/// "_deleted_at", or with the table's oid behind it where one of @p columns is called so.
+QString deletedColumnName(const TableId &table, const QStringList &columns);
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/destination/sqlite/sqliteplan.h"
 
+#include "engine/destination/sqlite/sqlitelogstate.h"
 #include "engine/destination/sqlite/sqlitemetadata.h"
 #include "engine/destination/sqlite/sqlitenames.h"
 
@@ -39,12 +40,38 @@ public:
         }
     }
 
-    Result<TablePlan> plan(const TableSchema &schema)
+    /// What is known about the tables that took changes so far.
+    Status readFollowed()
+    {
+        SqliteLogState log(m_database);
+        const Result<std::optional<LogState>> state = log.read(m_source.identity);
+        if (!state)
+            return state.error();
+        Result<QHash<quint32, QString>> deleted = log.deletedColumns(m_source.identity);
+        if (!deleted)
+            return deleted.error();
+        m_deletedColumns = std::move(*deleted);
+        if (*state) {
+            for (const FollowedTable &table : (*state)->tables)
+                m_followed.insert(table.source.oid, table);
+        }
+        return Done{};
+    }
+
+    Result<TablePlan> plan(const TableSchema &schema, bool followed)
     {
         const TableId &id = schema.id;
         TablePlan plan;
         plan.schema = schema;
-        plan.columnNames = columnNames(schema);
+        plan.followed = followed;
+        const QSet<QString> left = followed ? leftColumns(id.oid) : QSet<QString>();
+        plan.columnNames = columnNames(schema, left);
+        if (followed && m_source.keepsDeleted) {
+            const QString known = m_deletedColumns.value(id.oid);
+            plan.deletedColumn = known.isEmpty()
+                ? deletedColumnName(id, plan.columnNames + left.values())
+                : known;
+        }
         plan.name = m_known.value(nameOnly(id));
         const bool isNew = plan.name.isEmpty();
         if (isNew) {
@@ -60,7 +87,7 @@ public:
             plan.error = makeError(
                 ErrorKind::DestinationTableForeign,
                 {{QStringLiteral("type"), *type}, {QStringLiteral("name"), plan.name}});
-        if (schema.columns.size() > mostColumns)
+        if (schema.columns.size() + (plan.deletedColumn.isEmpty() ? 0 : 1) > mostColumns)
             plan.error = makeError(ErrorKind::TooManyColumns,
                                    {{QStringLiteral("table"), id.displayName()}});
         addNotes(plan);
@@ -68,6 +95,20 @@ public:
     }
 
 private:
+    /// Names (folded) that a followed table has, and its source table does not know.
+    QSet<QString> leftColumns(quint32 oid) const
+    {
+        QSet<QString> names;
+        for (const FollowedColumn &column : m_followed.value(oid).columns) {
+            if (column.dropped)
+                names.insert(foldedName(column.destinationName));
+        }
+        const QString deleted = m_deletedColumns.value(oid);
+        if (!deleted.isEmpty())
+            names.insert(foldedName(deleted));
+        return names;
+    }
+
     std::optional<Error> ownedByOther(const TableId &id) const
     {
         const QString wanted = foldedName(preferredTableName(id));
@@ -114,17 +155,22 @@ private:
     const QList<CopiedTable> &m_copied;
     QSet<QString> m_taken; ///< folded
     QHash<TableId, QString> m_known;
+    QHash<quint32, FollowedTable> m_followed; ///< by oid
+    QHash<quint32, QString> m_deletedColumns; ///< by oid
 };
 
 } // namespace
 
 Result<QList<TablePlan>> planSqliteTables(SqliteDatabase &database, const DestinationSource &source,
-                                          const QList<TableSchema> &tables)
+                                          const QList<TableSchema> &tables,
+                                          const QSet<quint32> &followed)
 {
     const Result<QList<CopiedTable>> copied = SqliteMetadata(database).tables();
     if (!copied)
         return copied.error();
     SqlitePlanner planner(database, source, *copied);
+    if (const Status read = planner.readFollowed(); !read)
+        return read.error();
     // In the order of their oids, so that which of two clashing tables gets the suffix does not
     // depend on the run.
     QList<qsizetype> order(tables.size());
@@ -132,7 +178,8 @@ Result<QList<TablePlan>> planSqliteTables(SqliteDatabase &database, const Destin
     std::ranges::sort(order, {}, [&](qsizetype index) { return tables[index].id.oid; });
     QList<TablePlan> plans(tables.size());
     for (const qsizetype index : std::as_const(order)) {
-        Result<TablePlan> plan = planner.plan(tables[index]);
+        Result<TablePlan> plan = planner.plan(tables[index],
+                                              followed.contains(tables[index].id.oid));
         if (!plan)
             return plan.error();
         plans[index] = std::move(*plan);

@@ -26,9 +26,8 @@ Result<SqliteWriter> SqliteWriter::open(SqliteDatabase &database, const QString 
     return writer;
 }
 
-int SqliteWriter::bindCell(const SqliteStatement &statement, int index, const Cell &cell) const
+int bindSqliteCell(const SqliteStatement &statement, int index, const Cell &cell)
 {
-    // Nothing is copied: the batch outlives the statement's run, and the next run binds anew.
     switch (cell.kind) {
     case CellKind::Integer:
         return sqlite3_bind_int64(statement.handle(), index, cell.integer);
@@ -42,6 +41,7 @@ int SqliteWriter::bindCell(const SqliteStatement &statement, int index, const Ce
                                    cell.size, SQLITE_STATIC);
     case CellKind::Null:
     case CellKind::Unchanged:
+    case CellKind::Lost:
         break;
     }
     return sqlite3_bind_null(statement.handle(), index);
@@ -52,7 +52,7 @@ Status SqliteWriter::insert(const SqliteStatement &statement, const Cell *cells,
     const int parameters = static_cast<int>(m_columns * rows);
     int code = SQLITE_OK;
     for (int i = 0; i < parameters && code == SQLITE_OK; ++i)
-        code = bindCell(statement, i + 1, cells[i]);
+        code = bindSqliteCell(statement, i + 1, cells[i]);
     if (code == SQLITE_OK)
         code = sqlite3_step(statement.handle());
     if (code != SQLITE_DONE) {

@@ -8,12 +8,16 @@
 
 namespace tributary {
 
+/// Binds a cell without a copy: the batch must outlive the statement's run. SQLite's code.
+int bindSqliteCell(const SqliteStatement &statement, int index, const Cell &cell);
+
 /// Inserts batches into one table: many rows a statement, values bound without a copy. Borrows the
 /// database, which must outlive it; same thread.
 class SqliteWriter
 {
 public:
-    /// @p quotedName with its database: main."x". @p columns may be 0 (one NULL a row is written
+    /// @p quotedName with its database: main."x", and the columns in parentheses where the table
+    /// has more. @p columns may be 0 (one NULL a row is written
     /// then).
     static Result<SqliteWriter> open(SqliteDatabase &database, const QString &quotedName,
                                      qsizetype columns);
@@ -34,7 +38,6 @@ private:
     { }
 
     Status insert(const SqliteStatement &statement, const Cell *cells, qsizetype rows);
-    int bindCell(const SqliteStatement &statement, int index, const Cell &cell) const;
 
     SqliteDatabase *m_database;
     qsizetype m_columns = 0;

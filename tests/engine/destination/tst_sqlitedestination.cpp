@@ -380,7 +380,8 @@ void TestSqliteDestination::publish_existingFile_replacesTheCopy()
     QCOMPARE(probe.damage(), QString());
     QCOMPARE(probe.text(QStringLiteral(
                  "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")),
-             QStringLiteral("_tributary_columns,_tributary_meta,_tributary_tables,orders"));
+             QStringLiteral("_tributary_columns,_tributary_followed,_tributary_followed_columns,"
+                            "_tributary_log,_tributary_meta,_tributary_tables,orders"));
     const Result<QList<CopiedTable>> copied = copiedTables({m_path});
     QVERIFY(copied && copied->size() == 1);
     QCOMPARE(copied->first().rows, 10);
@@ -747,7 +748,7 @@ void TestSqliteDestination::open_writtenByANewerVersion_isRefused()
 {
     QCOMPARE(told(copyAll(m_path, {{orders(), numbered(1, 3)}})), QStringLiteral("ok"));
     QVERIFY(SqliteProbe(m_path).execute(
-        QStringLiteral("UPDATE _tributary_meta SET value = '2' WHERE key = 'format_version'")));
+        QStringLiteral("UPDATE _tributary_meta SET value = '3' WHERE key = 'format_version'")));
     QCOMPARE(told(copyAll(m_path, {{orders(), numbered(1, 4)}})), QStringLiteral("dest-newer"));
     QCOMPARE(SqliteProbe(m_path).text(countAndSum), QStringLiteral("3 6"));
 }
