@@ -44,7 +44,27 @@ struct Pending
     TableSchema schema;
     bool tableSelect = false;
     QList<int> keyAttnums;
+    QList<int> identityAttnums;
+    /// Of a partitioned table: the names of its leaves' identity columns, sorted, while all leaves
+    /// agree.
+    std::optional<QByteArray> leafIdentity = std::nullopt;
 };
+
+QList<int> numbersOf(const QString &text)
+{
+    QList<int> numbers;
+    const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        numbers.append(part.toInt());
+    return numbers;
+}
+
+ReplicaIdentity identityOf(QByteArrayView relreplident, bool hasIndex)
+{
+    if (relreplident == "f")
+        return ReplicaIdentity::Full;
+    return hasIndex ? ReplicaIdentity::Key : ReplicaIdentity::None;
+}
 
 class CatalogueLoader
 {
@@ -56,9 +76,9 @@ public:
 
     Result<QList<TableSchema>> load()
     {
-        for (const auto step :
-             {&CatalogueLoader::loadRelations, &CatalogueLoader::loadColumns,
-              &CatalogueLoader::loadPartitions, &CatalogueLoader::loadCorrelations}) {
+        for (const auto step : {&CatalogueLoader::loadRelations, &CatalogueLoader::loadEnums,
+                                &CatalogueLoader::loadColumns, &CatalogueLoader::loadPartitions,
+                                &CatalogueLoader::loadCorrelations}) {
             if (const Status done = (this->*step)(); !done)
                 return done.error();
         }
@@ -104,11 +124,26 @@ private:
                 schema.fingerprint = storage(schema.id.oid, rows->integer(row, 11));
             }
             schema.ofExtension = rows->boolean(row, 12);
-            const QStringList key = rows->text(row, 13).split(u' ', Qt::SkipEmptyParts);
-            for (const QString &attnum : key)
-                table.keyAttnums.append(attnum.toInt());
+            table.keyAttnums = numbersOf(rows->text(row, 13));
+            schema.keyDeferrable = rows->boolean(row, 14);
+            schema.unlogged = rows->boolean(row, 15);
+            table.identityAttnums = numbersOf(rows->text(row, 17));
+            schema.identity = identityOf(rows->bytes(row, 16), !table.identityAttnums.isEmpty());
             m_byOid.insert(schema.id.oid, m_tables.size());
             m_tables.push_back(std::move(table));
+        }
+        return Done{};
+    }
+
+    Status loadEnums()
+    {
+        const Result<QueryResult> rows = run(QStringLiteral("enums"));
+        if (!rows)
+            return rows.error();
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            const QByteArray label = rows->bytes(row, 2).toByteArray().toPercentEncoding();
+            m_enums[static_cast<quint32>(rows->integer(row, 0))] += "enum "
+                + rows->bytes(row, 1).toByteArray() + ' ' + label + '\n';
         }
         return Done{};
     }
@@ -138,6 +173,11 @@ private:
             column.generated = rows->boolean(row, 8);
             types->describe(column, static_cast<quint32>(rows->integer(row, 3)),
                             static_cast<int>(rows->integer(row, 4)));
+            if (!rows->isNull(row, 9))
+                column.missingValue = rows->bytes(row, 9).toByteArray();
+            const QByteArray labels = m_enums.value(types->enumOf(column.typeOid));
+            if (!table->schema.definition.contains(labels))
+                table->schema.definition += labels;
             table->schema.columns.append(column);
         }
         return Done{};
@@ -167,8 +207,26 @@ private:
             schema.sizeBytes += rows->integer(row, 5);
             schema.fingerprint += storage(static_cast<quint32>(rows->integer(row, 1)),
                                           rows->integer(row, 2));
+            schema.partitions.append({.oid = static_cast<quint32>(rows->integer(row, 1)),
+                                      .schema = rows->text(row, 7),
+                                      .name = rows->text(row, 8)});
+            schema.unlogged = schema.unlogged || rows->boolean(row, 11);
+            addLeafIdentity(*table, rows->bytes(row, 9), rows->bytes(row, 10).toByteArray(), first);
         }
         return Done{};
+    }
+
+    /// A partitioned table is told apart as its leaves are: all in the same way, or not at all.
+    static void addLeafIdentity(Pending &table, QByteArrayView relreplident,
+                                const QByteArray &names, bool first)
+    {
+        const ReplicaIdentity identity = identityOf(relreplident, !names.isEmpty());
+        if (first) {
+            table.schema.identity = identity;
+            table.leafIdentity = names;
+        } else if (table.schema.identity != identity || table.leafIdentity != names) {
+            table.schema.identity = ReplicaIdentity::None;
+        }
     }
 
     Status loadCorrelations()
@@ -194,23 +252,46 @@ private:
         // A login without any right on a table without columns can still not read its rows.
         schema.readable = schema.schemaReadable && (table.tableSelect || !schema.columns.isEmpty());
         schema.systemColumnsReadable = table.tableSelect;
-        for (const int attnum : std::as_const(table.keyAttnums)) {
-            const auto column = std::ranges::find(schema.columns, attnum, &ColumnSchema::attnum);
-            if (column
-                == schema.columns
-                       .end()) { // a key with a column that may not be read is no key to us
-                schema.keyColumns.clear();
-                break;
-            }
-            schema.keyColumns.append(column - schema.columns.begin());
-        }
+        schema.keyColumns = indexesOf(schema, table.keyAttnums);
+        schema.identityColumns = table.leafIdentity ? indexesOfNames(schema, *table.leafIdentity)
+                                                    : indexesOf(schema, table.identityAttnums);
+        std::ranges::sort(schema.identityColumns);
+        if (schema.identity == ReplicaIdentity::Key && schema.identityColumns.isEmpty())
+            schema.identity = ReplicaIdentity::None;
         return std::move(schema);
+    }
+
+    /// Nothing when one of them may not be read: a key with such a column is no key to us.
+    static QList<qsizetype> indexesOf(const TableSchema &schema, const QList<int> &attnums)
+    {
+        QList<qsizetype> indexes;
+        for (const int attnum : attnums) {
+            const auto column = std::ranges::find(schema.columns, attnum, &ColumnSchema::attnum);
+            if (column == schema.columns.end())
+                return {};
+            indexes.append(column - schema.columns.begin());
+        }
+        return indexes;
+    }
+
+    static QList<qsizetype> indexesOfNames(const TableSchema &schema, const QByteArray &names)
+    {
+        QList<int> attnums;
+        const QStringList each = QString::fromUtf8(names).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &name : each) {
+            const auto column = std::ranges::find(schema.columns, name, &ColumnSchema::name);
+            if (column == schema.columns.end())
+                return {};
+            attnums.append(column->attnum);
+        }
+        return indexesOf(schema, attnums);
     }
 
     Connection &m_connection;
     std::stop_token m_stop;
     std::vector<Pending> m_tables;
     QHash<quint32, size_t> m_byOid;
+    QHash<quint32, QByteArray> m_enums; ///< lines of TableSchema::definition, by type
 };
 
 } // namespace

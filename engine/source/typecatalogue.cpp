@@ -88,6 +88,16 @@ ValueClass TypeCatalogue::classOf(quint32 oid) const
     return ValueClass::Other;
 }
 
+quint32 TypeCatalogue::enumOf(quint32 oid) const
+{
+    const Type type = m_types.value(oid);
+    if (type.kind == 'e')
+        return oid;
+    int typmod = -1;
+    const quint32 element = baseOf(type.element, typmod);
+    return m_types.value(element).kind == 'e' ? element : 0;
+}
+
 void TypeCatalogue::describe(ColumnSchema &column, quint32 declaredType, int declaredTypmod) const
 {
     column.typmod = declaredTypmod;

@@ -41,6 +41,10 @@ public:
     /// declared type.
     void describe(ColumnSchema &column, quint32 declaredType, int declaredTypmod) const;
 
+    /// The enum that values of the base type @p oid are made of: itself, or the element of an
+    /// array; 0: none.
+    quint32 enumOf(quint32 oid) const;
+
 private:
     ValueClass classOf(quint32 oid) const;
     /// Follows domains to the type below; @p typmod becomes the domain's where it sets one.

@@ -8,7 +8,10 @@ SELECT a.attrelid,
        a.attnotnull,
        has_column_privilege(c.oid, a.attnum, 'SELECT'),
        a.attgenerated <> '' OR --@from 120000
-       false
+       false,
+       -- What rows that are older than the column have in it; NULL: nothing. An array of one element, of any type.
+       CASE WHEN a.atthasmissing THEN (a.attmissingval::text::text[])[1] END --@from 110000
+       NULL --@below 110000
 FROM pg_attribute a
 JOIN pg_class c ON c.oid = a.attrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -11,8 +11,19 @@ WITH RECURSIVE tree(root, relid) AS (
     JOIN pg_inherits i ON i.inhparent = tree.relid
 )
 SELECT tree.root, c.oid, c.relfilenode, c.reltuples::float8, c.relpages,
-       coalesce(pg_table_size(c.oid), 0), coalesce(pg_relation_size(c.oid), 0) / current_setting('block_size')::bigint
+       coalesce(pg_table_size(c.oid), 0), coalesce(pg_relation_size(c.oid), 0) / current_setting('block_size')::bigint,
+       n.nspname, c.relname, c.relreplident,
+       -- Names, since a leaf's columns may have other numbers than its root's.
+       (SELECT string_agg(a.attname::text, E'\n' ORDER BY a.attname)
+        FROM pg_index i
+        JOIN pg_attribute a ON a.attrelid = c.oid
+        WHERE i.indrelid = c.oid AND i.indisvalid AND i.indimmediate
+          AND CASE c.relreplident WHEN 'd' THEN i.indisprimary WHEN 'i' THEN i.indisreplident ELSE false END
+          AND a.attnum::text = ANY ((string_to_array(i.indkey::text, ' '))[1:i.indnkeyatts])), --@from 110000
+          AND a.attnum::text = ANY (string_to_array(i.indkey::text, ' '))), --@below 110000
+       c.relpersistence = 'u'
 FROM tree
 JOIN pg_class c ON c.oid = tree.relid
+JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind <> 'p'
 ORDER BY tree.root, c.oid

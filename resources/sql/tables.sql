@@ -14,7 +14,19 @@ SELECT c.oid,
        CASE WHEN c.relkind IN ('r', 'm') THEN coalesce(pg_relation_size(c.oid), 0) ELSE 0 END / current_setting('block_size')::bigint,
        c.relfilenode,
        EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'),
-       (SELECT i.indkey::text FROM pg_index i WHERE i.indrelid = c.oid AND i.indisprimary)
+       -- Key columns in key order; an index may carry others behind them.
+       (SELECT array_to_string((string_to_array(i.indkey::text, ' '))[1:i.indnkeyatts], ' ') --@from 110000
+       (SELECT i.indkey::text --@below 110000
+        FROM pg_index i WHERE i.indrelid = c.oid AND i.indisprimary),
+       EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.oid AND i.indisprimary AND NOT i.indimmediate),
+       c.relpersistence = 'u',
+       c.relreplident,
+       -- What the log tells rows apart by; the same rules as the server's own (an index that can be deferred does not count).
+       (SELECT array_to_string((string_to_array(i.indkey::text, ' '))[1:i.indnkeyatts], ' ') --@from 110000
+       (SELECT i.indkey::text --@below 110000
+        FROM pg_index i
+        WHERE i.indrelid = c.oid AND i.indisvalid AND i.indimmediate
+          AND CASE c.relreplident WHEN 'd' THEN i.indisprimary WHEN 'i' THEN i.indisreplident ELSE false END)
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')

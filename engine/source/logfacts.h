@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/lsn.h"
+#include "engine/core/result.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <stop_token>
+
+namespace tributary {
+
+class Connection;
+
+/// Where a server's log stands, and whether our login may follow it. Facts only; plain value, any
+/// thread.
+struct LogFacts
+{
+    QString walLevel; ///< "logical" is needed
+    bool inRecovery = false; ///< a standby
+    Lsn flushed; ///< everything before is on the server's disk (a standby: replayed)
+    QDateTime now; ///< the server's clock, UTC
+    bool mayReplicate = false; ///< REPLICATION or superuser; providers have other ways
+    quint32 timeline = 0; ///< 0: the login may not ask
+
+    bool operator==(const LogFacts &) const = default;
+};
+
+/// One replication slot (pg_replication_slots).
+struct SlotFacts
+{
+    QString name;
+    QString plugin; ///< empty for a physical slot
+    bool logical = true;
+    QString database;
+    quint32 databaseOid = 0;
+    bool active = false;
+    qint64 activePid = 0;
+    Lsn restart; ///< the server keeps its log from here on; invalid when it no longer does
+    Lsn confirmed; ///< what was confirmed last; invalid before 9.6
+    bool temporary = false;
+    QString walStatus; ///< "reserved", "extended", "unreserved", "lost"; empty before 13
+    std::optional<qint64> safeWalBytes; ///< until the limit; nothing without one
+    QString invalidationReason; ///< from 17
+    std::optional<qint64> waitingBytes; ///< of log that was not confirmed yet
+    std::optional<qint64> keptBytes; ///< of log that the server keeps for it
+
+    bool operator==(const SlotFacts &) const = default;
+
+    /// The log that it needs is gone for good.
+    bool isLost() const
+    {
+        return walStatus == u"lost" || !invalidationReason.isEmpty() || !restart.isValid();
+    }
+};
+
+/// Both block; errors: as Connection::query(). Outside of a transaction, or in one of our own.
+Result<LogFacts> loadLogFacts(Connection &connection, const std::stop_token &stop);
+/// Nothing when there is no slot of that name.
+Result<std::optional<SlotFacts>> loadSlot(Connection &connection, const QString &name,
+                                          const std::stop_token &stop);
+
+/// Errors: SlotBusy, SlotMissing, as Connection::query().
+Status dropSlot(Connection &connection, const QString &name, const std::stop_token &stop);
+
+/// The default name of slot and publication: "tributary_<database>", lower case, other characters
+/// than a-z, 0-9 and _ as _, at most 63 bytes.
+QString defaultSlotName(const QString &database);
+
+/// Whether the server takes @p name for a slot: 1 to 63 of a-z, 0-9 and _.
+bool isSlotName(const QString &name);
+
+} // namespace tributary

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/source/logslot.h"
+
+#include "engine/postgres/replicationslot.h"
+#include "engine/source/serverfacts.h"
+
+namespace tributary {
+
+namespace {
+
+constexpr auto patience = std::chrono::seconds(60); // for transactions that write
+
+Status create(Connection &connection, const ConnectionOptions &options, const QString &name,
+              const QString &plugin, const std::stop_token &stop)
+{
+    const Result<LogFacts> facts = loadLogFacts(connection, stop);
+    if (!facts)
+        return facts.error();
+    if (facts->walLevel != u"logical")
+        return makeError(ErrorKind::WalLevel, {{QStringLiteral("value"), facts->walLevel}});
+    if (facts->inRecovery)
+        return makeError(ErrorKind::StandbySource);
+    ConnectionOptions replicating = options;
+    replicating.replication = true;
+    Result<Connection> replication = Connection::open(replicating, stop);
+    if (!replication)
+        return replication.error();
+    const Result<CreatedSlot> slot = createReplicationSlot(
+        *replication, name, plugin, std::chrono::steady_clock::now() + patience, stop);
+    return slot ? Status(Done{}) : Status(slot.error());
+}
+
+} // namespace
+
+Result<SlotAnswer> carryOut(const SlotOrder &order, const ConnectionOptions &options,
+                            const std::stop_token &stop)
+{
+    Result<Connection> connection = Connection::open(options, stop);
+    if (!connection)
+        return connection.error();
+    const Result<ServerFacts> facts = loadServerFacts(*connection, stop);
+    if (!facts)
+        return facts.error();
+    const QString name = order.name.isEmpty() ? defaultSlotName(facts->database) : order.name;
+    if (!isSlotName(name))
+        return makeError(ErrorKind::SlotName, {{QStringLiteral("slot"), name}});
+    const QString plugin = !order.plugin.isEmpty() ? order.plugin
+        : connection->serverVersion() >= 100000    ? QStringLiteral("pgoutput")
+                                                   : QStringLiteral("wal2json");
+    Status done = Done{};
+    if (order.action == SlotAction::Create)
+        done = create(*connection, options, name, plugin, stop);
+    else if (order.action == SlotAction::Drop)
+        done = dropSlot(*connection, name, stop);
+    if (!done)
+        return done.error();
+    Result<std::optional<SlotFacts>> slot = loadSlot(*connection, name, stop);
+    if (!slot)
+        return slot.error();
+    return SlotAnswer{.name = name, .slot = *slot};
+}
+
+} // namespace tributary
