@@ -47,6 +47,12 @@ QString RunSentences::during(RunPhase phase, const RunTotals &totals)
         return tr("Copying: %1 of %2 tables have been read.")
             .arg(Formatting().count(totals.copied + totals.ended()),
                  Formatting().count(totals.tables));
+    case RunPhase::PreparingLog:
+        return tr("Preparing publication and slot…");
+    case RunPhase::CatchingUp:
+        return tr("Applying the changes that waited…");
+    case RunPhase::Following:
+        return tr("Following changes.");
     case RunPhase::Publishing:
         return tr("Putting the new copies in place…");
     case RunPhase::Finished:

@@ -39,6 +39,7 @@ void RunTotals::count(const TableProgress &table, int sign)
     case TableState::Copied:
         copied += sign;
         break;
+    case TableState::Following: // its copy is complete; changes have no end to be reached
     case TableState::Done:
         done += sign;
         open = false;
@@ -59,7 +60,8 @@ void RunTotals::count(const TableProgress &table, int sign)
 
 bool hasEnded(TableState state)
 {
-    return state == TableState::Done || state == TableState::Failed || state == TableState::Skipped;
+    return state == TableState::Done || state == TableState::Following
+        || state == TableState::Failed || state == TableState::Skipped;
 }
 
 int progressPercent(const TableProgress &table)
@@ -73,6 +75,7 @@ int progressPercent(const TableProgress &table)
         return table.estimatedRows == 0 ? almost : share(table.rows, table.estimatedRows);
     case TableState::Copied:
         return almost;
+    case TableState::Following:
     case TableState::Done:
         return 100;
     case TableState::Failed:

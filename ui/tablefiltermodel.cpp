@@ -30,6 +30,7 @@ bool TableFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &source
     switch (static_cast<TableState>(index.data(TableProgressModel::StateRole).toInt())) {
     case TableState::Copying:
     case TableState::Copied:
+    case TableState::Following:
         return m_show == Show::Running;
     case TableState::Failed:
         return m_show == Show::Failed;

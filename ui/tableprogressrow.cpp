@@ -104,6 +104,7 @@ Icon TableProgressRow::icon() const
         return Icon::Waiting;
     case TableState::Copying:
     case TableState::Copied:
+    case TableState::Following:
         return Icon::Running;
     case TableState::Done:
         return Icon::Done;
@@ -129,6 +130,8 @@ QString TableProgressRow::stateText() const
         return tr("Copying");
     case TableState::Copied:
         return tr("Copied");
+    case TableState::Following:
+        return tr("Following");
     case TableState::Done:
         return tr("Done");
     case TableState::Failed:
@@ -155,6 +158,7 @@ QString TableProgressRow::progressText() const
         return Formatting().percent(percent());
     case TableState::Copied:
         return m_stopped ? notReplaced : Formatting().percent(percent());
+    case TableState::Following:
     case TableState::Done:
         return Formatting().percent(percent());
     case TableState::Failed:

@@ -75,8 +75,13 @@ ExitCode CheckCommand::execute(const QCommandLineParser &options, CommandContext
     const QStringList arguments = options.positionalArguments();
     if (arguments.size() != 1)
         return failUsage(QStringLiteral("\"check\" needs one source."), context);
-    if (const QString problem = methodProblem(options); !problem.isEmpty())
-        return failUsage(problem, context);
+    if (options.value(methodOption().names().first()) == u"log")
+        return failUsage(
+            QStringLiteral("\"check\" looks at what full copies need; what --method log "
+                           "needs is told by \"sync\" and by \"slot SOURCE status\"."),
+            context);
+    if (const Result<SyncOptions> how = readSyncOptions(options, nullptr); !how)
+        return fail(how.error(), context);
     const Result<SourceArguments> source = readSource(arguments[0], options, context);
     if (!source)
         return fail(source.error(), context);

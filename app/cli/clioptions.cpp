@@ -23,48 +23,90 @@ QCommandLineOption tableOption()
 QCommandLineOption methodOption()
 {
     return {QStringLiteral("method"),
-            QStringLiteral("full: copy the tables in each run (default)."),
+            QStringLiteral("full: copy the tables in each run (default). log: copy them once, then "
+                           "apply what changed."),
             QStringLiteral("METHOD")};
+}
+
+QCommandLineOption pluginOption()
+{
+    return {QStringLiteral("plugin"),
+            QStringLiteral("Output plugin of the server: auto (default), pgoutput or wal2json."),
+            QStringLiteral("PLUGIN")};
 }
 
 QList<QCommandLineOption> logOptions()
 {
-    QList<QCommandLineOption> options = {
-        {QStringLiteral("plugin"), QStringLiteral("Output plugin of --method log."),
-         QStringLiteral("PLUGIN")},
-        {QStringLiteral("slot"), QStringLiteral("Replication slot of --method log."),
+    return {
+        pluginOption(),
+        {QStringLiteral("slot"),
+         QStringLiteral("Replication slot; tributary_DATABASE when not given."),
          QStringLiteral("NAME")},
-        {QStringLiteral("publication"), QStringLiteral("Publication of --method log."),
+        {QStringLiteral("publication"),
+         QStringLiteral("Publication for pgoutput; tributary_DATABASE when not given."),
          QStringLiteral("NAME")},
-        {QStringLiteral("deletes"), QStringLiteral("What --method log does with deleted rows."),
+        {QStringLiteral("deletes"),
+         QStringLiteral(
+             "remove: deleted rows go (default). keep: they stay, with the time of their "
+             "deletion in _deleted_at."),
          QStringLiteral("MODE")},
-        {QStringLiteral("until-lsn"), QStringLiteral("Where a run of --method log ends."),
+        {QStringLiteral("once"),
+         QStringLiteral("One run, up to where the server is now, then end (default).")},
+        {QStringLiteral("follow"), QStringLiteral("Go on applying changes until stopped.")},
+        {QStringLiteral("until-lsn"), QStringLiteral("End at this position of the server's log."),
          QStringLiteral("LSN")},
-        {QStringLiteral("follow"), QStringLiteral("Go on following changes (--method log).")},
-        {QStringLiteral("allow-resync"), QStringLiteral("Allow a new full copy (--method log).")},
+        {QStringLiteral("allow-resync"),
+         QStringLiteral("When changes are missing, drop the slot and copy everything anew.")},
     };
-    for (QCommandLineOption &option : options)
-        option.setFlags(QCommandLineOption::HiddenFromHelp);
-    return options;
 }
 
-QString methodProblem(const QCommandLineParser &options)
+Result<SyncOptions> readSyncOptions(const QCommandLineParser &options, const SavedSource *saved)
 {
-    const QString method = options.value(QStringLiteral("method"));
-    if (method == u"log")
-        return QStringLiteral(
-            "This version copies in full; following the log (--method log) is not part of it yet.");
-    if (!method.isEmpty() && method != u"full")
-        return QStringLiteral("--method is full or log, not \"%1\".").arg(method);
-    const QStringList names = options.optionNames();
-    const QList<QCommandLineOption> forLog = logOptions();
-    for (const QCommandLineOption &option : forLog) {
-        if (names.contains(option.names().first()))
-            return QStringLiteral(
-                       "--%1 goes with --method log, which is not part of this version yet.")
-                .arg(option.names().first());
+    const auto usage = [](const QString &what) {
+        return makeError(ErrorKind::Usage, {{QStringLiteral("what"), what}});
+    };
+    const auto text = [&](const char *name) { return options.value(QString::fromLatin1(name)); };
+    const auto given = [&](const char *name) { return options.isSet(QString::fromLatin1(name)); };
+    QString method = text("method");
+    if (method.isEmpty())
+        method = saved != nullptr ? saved->method : QStringLiteral("full");
+    if (method != u"full" && method != u"log")
+        return usage(QStringLiteral("--method is full or log, not \"%1\".").arg(method));
+    SyncOptions read{.method = method == u"log" ? SyncMethod::Log : SyncMethod::Full, .log = {}};
+    if (read.method == SyncMethod::Full) {
+        for (const QCommandLineOption &option : logOptions()) {
+            const QString name = option.names().first();
+            if (options.isSet(name) && name != u"once")
+                return usage(QStringLiteral("--%1 goes with --method log.").arg(name));
+        }
+        return read;
     }
-    return {};
+    const QString plugin = given("plugin") ? text("plugin") : QStringLiteral("auto");
+    if (plugin != u"auto" && plugin != u"pgoutput" && plugin != u"wal2json")
+        return usage(
+            QStringLiteral("--plugin is auto, pgoutput or wal2json, not \"%1\".").arg(plugin));
+    const QString deletes = given("deletes") ? text("deletes") : QStringLiteral("remove");
+    if (deletes != u"remove" && deletes != u"keep")
+        return usage(QStringLiteral("--deletes is remove or keep, not \"%1\".").arg(deletes));
+    if (given("once") && given("follow"))
+        return usage(QStringLiteral("Give either --once or --follow."));
+    LogOptions &log = read.log;
+    log.plugin = plugin == u"auto" ? QString() : plugin;
+    log.slot = text("slot");
+    log.publication = text("publication");
+    log.keepDeleted = deletes == u"keep";
+    log.follow = given("follow");
+    log.allowResync = given("allow-resync");
+    if (given("until-lsn")) {
+        const std::optional<Lsn> until = Lsn::parse(text("until-lsn").toLatin1());
+        if (!until || !until->isValid())
+            return usage(QStringLiteral("--until-lsn is a position such as 0/19532D8, not \"%1\".")
+                             .arg(text("until-lsn")));
+        if (log.follow)
+            return usage(QStringLiteral("Give either --until-lsn or --follow."));
+        log.until = *until;
+    }
+    return read;
 }
 
 } // namespace tributary

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/store/sourcestore.h"
+#include "engine/sync/syncrequest.h"
+
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QList>
@@ -11,10 +14,18 @@ namespace tributary {
 QList<QCommandLineOption> passwordOptions();
 QCommandLineOption tableOption();
 QCommandLineOption methodOption();
-/// Options of "--method log", understood so that the answer can be a sentence.
+QCommandLineOption pluginOption();
+/// What goes with "--method log" (--once with both).
 QList<QCommandLineOption> logOptions();
 
-/// Empty, or why the method and the options that go with it cannot be used.
-QString methodProblem(const QCommandLineParser &options);
+/// How to sync, as options and the saved source say.
+struct SyncOptions
+{
+    SyncMethod method = SyncMethod::Full;
+    LogOptions log;
+};
+
+/// @p saved may be null. Errors: Usage.
+Result<SyncOptions> readSyncOptions(const QCommandLineParser &options, const SavedSource *saved);
 
 } // namespace tributary

@@ -5,6 +5,8 @@
 #include <QLocale>
 
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace tributary {
 
@@ -31,6 +33,21 @@ QJsonObject errorObject(const Error &error)
 
 } // namespace
 
+QJsonObject logObject(const LogProgress &log)
+{
+    const auto bytes = [](const std::optional<qint64> &value) {
+        return value ? QJsonValue(*value) : QJsonValue();
+    };
+    return {{QStringLiteral("lsn"), log.checkpoint.toString()},
+            {QStringLiteral("fresh_as_of"), log.freshAsOf.toUTC().toString(Qt::ISODateWithMs)},
+            {QStringLiteral("transactions"), log.transactions},
+            {QStringLiteral("changes"), log.changes},
+            {QStringLiteral("slot"),
+             QJsonObject{{QStringLiteral("name"), log.slot},
+                         {QStringLiteral("waiting_bytes"), bytes(log.waitingBytes)},
+                         {QStringLiteral("kept_bytes"), bytes(log.keptBytes)}}}};
+}
+
 QString aboutDuration(double seconds)
 {
     if (seconds < 60)
@@ -47,7 +64,15 @@ QJsonObject tableObject(const TableProgress &table)
                        {QStringLiteral("state"), tableStateWord(table.state)},
                        {QStringLiteral("rows"), table.rows},
                        {QStringLiteral("bytes"), table.bytes},
-                       {QStringLiteral("destination_table"), table.destinationName}};
+                       {QStringLiteral("destination_table"), table.destinationName},
+                       {QStringLiteral("method"),
+                        table.followed ? QStringLiteral("log") : QStringLiteral("full")}};
+    if (table.followed) {
+        object.insert(QStringLiteral("inserts"), table.inserts);
+        object.insert(QStringLiteral("updates"), table.updates);
+        object.insert(QStringLiteral("deletes"), table.deletes);
+        object.insert(QStringLiteral("truncates"), table.truncates);
+    }
     if (!table.notes.isEmpty())
         object.insert(QStringLiteral("notes"), QJsonArray::fromStringList(table.notes));
     if (table.error)
@@ -64,6 +89,7 @@ ProgressDisplay::ProgressDisplay(Output &output, QObject *parent)
 
 void ProgressDisplay::showPhase(RunPhase phase)
 {
+    m_phase = phase;
     if (phase != RunPhase::Copying && phase != RunPhase::Finished)
         m_output.showProgress(runPhaseText(phase) + QStringLiteral("..."));
     if (phase == RunPhase::Copying)
@@ -130,6 +156,30 @@ void ProgressDisplay::drawLine(const TableProgress &current)
     m_output.showProgress(line);
 }
 
+void ProgressDisplay::showLog(const LogProgress &log)
+{
+    if (m_output.isJson()) {
+        // A line for each position, not for each look at it.
+        if (std::exchange(m_toldCheckpoint, log.checkpoint) != log.checkpoint) {
+            QJsonObject object = logObject(log);
+            object.insert(QStringLiteral("type"), QStringLiteral("log"));
+            m_output.object(object);
+        }
+        return;
+    }
+    const QLocale locale;
+    m_output.showProgress(
+        QStringLiteral("%1: %2 changes in %3 transactions, at %4, fresh as of %5")
+            .arg(runPhaseText(m_phase), locale.toString(log.changes),
+                 locale.toString(log.transactions), log.checkpoint.toString(),
+                 log.freshAsOf.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
+}
+
+void ProgressDisplay::showNote(const QString &text)
+{
+    m_output.warn(text);
+}
+
 void ProgressDisplay::showReport(const SyncReport &report)
 {
     const QLocale locale;
@@ -148,13 +198,15 @@ void ProgressDisplay::showReport(const SyncReport &report)
         }
         if (report.error)
             m_output.report(*report.error);
-        m_output.object({{QStringLiteral("type"), QStringLiteral("result")},
-                         {QStringLiteral("status"), status},
-                         {QStringLiteral("rows"), report.rows},
-                         {QStringLiteral("bytes"), report.bytes},
-                         {QStringLiteral("seconds"), seconds},
-                         {QStringLiteral("destination"), report.destinationPath},
-                         {QStringLiteral("exit_code"), static_cast<int>(report.exitCode())}});
+        QJsonObject result = report.log ? logObject(*report.log) : QJsonObject();
+        result.insert(QStringLiteral("type"), QStringLiteral("result"));
+        result.insert(QStringLiteral("status"), status);
+        result.insert(QStringLiteral("rows"), report.rows);
+        result.insert(QStringLiteral("bytes"), report.bytes);
+        result.insert(QStringLiteral("seconds"), seconds);
+        result.insert(QStringLiteral("destination"), report.destinationPath);
+        result.insert(QStringLiteral("exit_code"), static_cast<int>(report.exitCode()));
+        m_output.object(result);
         return;
     }
     for (const TableProgress &table : report.tables) {
@@ -162,6 +214,10 @@ void ProgressDisplay::showReport(const SyncReport &report)
                            .arg(table.table.displayName().leftJustified(40),
                                 tableStateWord(table.state).leftJustified(8),
                                 locale.toString(table.rows).rightJustified(12));
+        if (table.followed)
+            line += QStringLiteral("  +%1 ~%2 -%3")
+                        .arg(locale.toString(table.inserts), locale.toString(table.updates),
+                             locale.toString(table.deletes));
         if (!table.notes.isEmpty())
             line += QStringLiteral("  (%1)").arg(table.notes.join(QStringLiteral("; ")));
         m_output.line(line);
@@ -174,6 +230,11 @@ void ProgressDisplay::showReport(const SyncReport &report)
         m_output.report(*report.error);
         return;
     }
+    if (report.log)
+        m_output.say(QStringLiteral("%1: %2 changes in %3 transactions applied, at %4")
+                         .arg(status, locale.toString(report.log->changes),
+                              locale.toString(report.log->transactions),
+                              report.log->checkpoint.toString()));
     const double rate = seconds > 0 ? static_cast<double>(report.rows) / seconds : 0;
     m_output.say(QStringLiteral("%1: %2 rows, %3 in %4 s (%5 rows/s) in %6")
                      .arg(status, locale.toString(report.rows), bytesText(report.bytes),

@@ -23,6 +23,8 @@ public:
     void showPhase(RunPhase phase);
     void showPlan(const QList<TableProgress> &tables);
     void showProgress(const QList<TableProgress> &changed);
+    void showLog(const LogProgress &log);
+    void showNote(const QString &text);
     void showReport(const SyncReport &report);
 
 private:
@@ -32,10 +34,15 @@ private:
     QElapsedTimer m_elapsed;
     QHash<TableId, TableProgress> m_tables;
     qsizetype m_finished = 0;
+    RunPhase m_phase = RunPhase::Connecting;
+    Lsn m_toldCheckpoint;
 };
 
 /// "about 4 min", from seconds.
 QString aboutDuration(double seconds);
+
+/// Position, counts and slot of a run that follows the log.
+QJsonObject logObject(const LogProgress &log);
 
 /// The object of one table's end: {"type":"table",...}.
 QJsonObject tableObject(const TableProgress &table);

@@ -118,8 +118,8 @@ ExitCode SourceCommand::execute(const QCommandLineParser &options, CommandContex
     if (verb != u"add" || arguments.size() != 4)
         return failUsage(QStringLiteral("\"source\" is used as: %1").arg(synopsis()), context);
 
-    if (const QString problem = methodProblem(options); !problem.isEmpty())
-        return failUsage(problem, context);
+    if (const Result<SyncOptions> how = readSyncOptions(options, nullptr); !how)
+        return fail(how.error(), context);
     const QString name = arguments[1].trimmed();
     if (name.isEmpty() || name.contains(u'/') || name.contains(u':') || name.contains(u'=')
         || name.contains(u'@'))

@@ -44,22 +44,23 @@ void record(const SyncReport &report, const SourceArguments &source, CommandCont
 
 QString SyncCommand::summary() const
 {
-    return QStringLiteral("Copies the tables of a source into a destination; the old copies stay "
-                          "until the new ones are complete.");
+    return QStringLiteral(
+        "Brings the tables of a source into a destination: by copying them in each "
+        "run, or by applying what changed.");
 }
 
 QString SyncCommand::synopsis() const
 {
-    return QStringLiteral("SOURCE [DESTINATION] [--method full] [--table S.T]... [--password-file "
-                          "FILE | --password-stdin] [--json]");
+    return QStringLiteral(
+        "SOURCE [DESTINATION] [--method full|log] [--table S.T]... [--plugin PLUGIN] [--slot NAME]"
+        " [--publication NAME] [--deletes remove|keep] [--follow | --once] [--until-lsn LSN]"
+        " [--allow-resync] [--password-file FILE | --password-stdin] [--json]");
 }
 
 QList<QCommandLineOption> SyncCommand::options() const
 {
-    const QCommandLineOption once(QStringLiteral("once"),
-                                  QStringLiteral("One run, then end (default)."));
-    return QList<QCommandLineOption>{methodOption(), tableOption(), once} + passwordOptions()
-        + logOptions();
+    return QList<QCommandLineOption>{methodOption(), tableOption()} + logOptions()
+        + passwordOptions();
 }
 
 ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext &context) const
@@ -70,11 +71,13 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
             QStringLiteral(
                 "\"sync\" needs a source, and a destination such as sqlite:shop.sqlite."),
             context);
-    if (const QString problem = methodProblem(options); !problem.isEmpty())
-        return failUsage(problem, context);
     const Result<SourceArguments> source = readSource(arguments[0], options, context);
     if (!source)
         return fail(source.error(), context);
+    const Result<SyncOptions> how = readSyncOptions(options,
+                                                    source->saved ? &*source->saved : nullptr);
+    if (!how)
+        return fail(how.error(), context);
     const QString destination = arguments.size() == 2 ? arguments[1]
         : source->saved                               ? source->saved->destination
                                                       : QString();
@@ -95,6 +98,9 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
     QObject::connect(&controller, &SyncController::phaseChanged, &display,
                      &ProgressDisplay::showPhase);
     QObject::connect(&controller, &SyncController::planned, &display, &ProgressDisplay::showPlan);
+    QObject::connect(&controller, &SyncController::logProgressed, &display,
+                     &ProgressDisplay::showLog);
+    QObject::connect(&controller, &SyncController::noted, &display, &ProgressDisplay::showNote);
     QObject::connect(&controller, &SyncController::progressed, &display,
                      &ProgressDisplay::showProgress);
     SyncRequest request{.sourceName = source->saved ? source->saved->name : QString(),
@@ -102,7 +108,9 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
                         .password = source->password,
                         .passFile = source->passFile,
                         .destination = destination,
-                        .tables = tables};
+                        .tables = tables,
+                        .method = how->method,
+                        .log = how->log};
     QObject::connect(
         &controller, &SyncController::finished, &loop, [&](const SyncReport &finished) {
             report = finished;
@@ -122,6 +130,7 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
     display.showReport(report);
     record(report, *source, context);
     const bool interrupted = report.error && report.error->kind == ErrorKind::Interrupted;
+    // Following has no other end than a signal.
     if (interrupted && watcher.lastSignal() == SIGTERM)
         return ExitCode::Terminated;
     return report.exitCode();

@@ -66,6 +66,11 @@ QString copyStatement(const TableSchema &schema, const PageRange &range)
         if (range.end >= 0)
             condition += QStringLiteral(" AND ctid < '(%1,0)'").arg(range.end);
     }
+    return copyRowsStatement(schema, condition);
+}
+
+QString copyRowsStatement(const TableSchema &schema, const QString &condition)
+{
     return QStringLiteral("COPY (SELECT ") + selectList(schema) + QStringLiteral(" FROM ")
         + fromClause(schema) + condition + QStringLiteral(") TO STDOUT (FORMAT binary)");
 }

@@ -32,6 +32,9 @@ QList<PageRange> pageRanges(const TableSchema &schema, int serverVersion);
 /// as PostgreSQL's text.
 QString copyStatement(const TableSchema &schema, const PageRange &range);
 
+/// The same for the rows that @p condition (" WHERE ...") leaves.
+QString copyRowsStatement(const TableSchema &schema, const QString &condition);
+
 /// A query with the same columns and no rows: its description tells what the table looks like now.
 QString describeStatement(const TableSchema &schema);
 

@@ -19,6 +19,7 @@ struct PlannedTable
     QStringList notes;
     std::optional<Error> error =
         std::nullopt; ///< why it cannot be read: it fails without being tried
+    bool followed = false; ///< its changes are taken from the log
     bool skipped = false; ///< left out, not a failure; see notes
 };
 

@@ -17,6 +17,8 @@ SyncController::SyncController(QObject *parent)
             Qt::QueuedConnection);
     connect(m_worker, &SyncWorker::progressReported, this, &SyncController::progressed,
             Qt::QueuedConnection);
+    connect(m_worker, &SyncWorker::logReported, this, &SyncController::logProgressed,
+            Qt::QueuedConnection);
     connect(m_worker, &SyncWorker::noteReported, this, &SyncController::noted,
             Qt::QueuedConnection);
     connect(

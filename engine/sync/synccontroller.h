@@ -40,6 +40,8 @@ Q_SIGNALS:
     void planned(const QList<tributary::TableProgress> &tables);
     /// Those that changed since the last call.
     void progressed(const QList<tributary::TableProgress> &changed);
+    /// Where a run that follows the log stands.
+    void logProgressed(const tributary::LogProgress &log);
     /// A remark about the run, plain text.
     void noted(const QString &text);
     void finished(const tributary::SyncReport &report);

@@ -17,6 +17,7 @@ public:
     virtual void planned(const QList<TableProgress> &tables) = 0;
     /// @p index within the planned list.
     virtual void tableChanged(qsizetype index, const TableProgress &table) = 0;
+    virtual void logProgressed(const LogProgress &log) = 0;
     virtual void noted(const QString &text) = 0;
 };
 

@@ -16,6 +16,8 @@ QString tableStateWord(TableState state)
         return QStringLiteral("copying");
     case TableState::Copied:
         return QStringLiteral("copied");
+    case TableState::Following:
+        return QStringLiteral("following");
     case TableState::Done:
         return QStringLiteral("done");
     case TableState::Failed:
@@ -37,6 +39,12 @@ QString runPhaseText(RunPhase phase)
         return QCoreApplication::translate("RunPhase", "Copying");
     case RunPhase::Publishing:
         return QCoreApplication::translate("RunPhase", "Making the new copies visible");
+    case RunPhase::PreparingLog:
+        return QCoreApplication::translate("RunPhase", "Preparing publication and slot");
+    case RunPhase::CatchingUp:
+        return QCoreApplication::translate("RunPhase", "Applying changes");
+    case RunPhase::Following:
+        return QCoreApplication::translate("RunPhase", "Following changes");
     case RunPhase::Finished:
         return QCoreApplication::translate("RunPhase", "Finished");
     }

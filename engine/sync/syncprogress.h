@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/error.h"
+#include "engine/core/lsn.h"
 #include "engine/core/tableid.h"
 
 #include <QDateTime>
@@ -18,6 +19,7 @@ enum class TableState {
     Waiting, ///< planned, not begun
     Copying, ///< rows are arriving
     Copied, ///< complete in its shadow table, not yet visible
+    Following, ///< its changes are being applied
     Done, ///< visible in the destination
     Failed, ///< see error; its last good copy is as it was
     Skipped, ///< left out, see note
@@ -32,10 +34,16 @@ struct TableProgress
 {
     TableId table;
     QString destinationName; ///< empty until it is known
+    bool followed = false; ///< method "log": changes are applied; else "full": copied in each run
     TableState state = TableState::Waiting;
     qint64 rows = 0; ///< read and handed to the destination so far
     qint64 estimatedRows = -1; ///< about; -1 when the server has no statistics
     qint64 bytes = 0; ///< received from the server
+    // Of the log, in this run:
+    qint64 inserts = 0;
+    qint64 updates = 0;
+    qint64 deletes = 0;
+    qint64 truncates = 0;
     QStringList notes; ///< what is special: left-out columns, no key, another name...
     std::optional<Error> error = std::nullopt;
 
@@ -48,11 +56,28 @@ enum class RunPhase {
     ReadingCatalogue,
     Copying,
     Publishing, ///< the swap, and the last write to disk
+    PreparingLog, ///< publication and slot
+    CatchingUp, ///< applying the changes that wait
+    Following, ///< applying changes as they come
     Finished,
 };
 
 /// One sentence-like word group for people: "Reading the catalogue".
 QString runPhaseText(RunPhase phase);
+
+/// Where a run that follows the log stands. Plain value.
+struct LogProgress
+{
+    Lsn checkpoint; ///< the destination has everything before
+    QDateTime freshAsOf; ///< by the server's clock, UTC
+    qint64 transactions = 0; ///< applied in this run
+    qint64 changes = 0;
+    std::optional<qint64> waitingBytes; ///< of log that is not applied yet
+    std::optional<qint64> keptBytes; ///< of log that the server keeps for the slot
+    QString slot;
+
+    bool operator==(const LogProgress &) const = default;
+};
 
 /// How a run ended.
 struct SyncReport
@@ -68,6 +93,7 @@ struct SyncReport
     qint64 rows = 0; ///< of all tables that are Done
     qint64 bytes = 0; ///< received
     QString destinationPath;
+    std::optional<LogProgress> log = std::nullopt; ///< of a run that followed the log
 
     ExitCode exitCode() const;
 };
@@ -77,3 +103,4 @@ struct SyncReport
 Q_DECLARE_METATYPE(tributary::TableProgress)
 Q_DECLARE_METATYPE(tributary::SyncReport)
 Q_DECLARE_METATYPE(tributary::RunPhase)
+Q_DECLARE_METATYPE(tributary::LogProgress)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/lsn.h"
 #include "engine/postgres/conninfo.h"
 
 #include <QByteArray>
@@ -9,6 +10,26 @@
 #include <QStringList>
 
 namespace tributary {
+
+/// How changes get from the source into the destination.
+enum class SyncMethod {
+    Full, ///< every table is copied in each run
+    Log, ///< what changed is read from the server's log
+};
+
+/// What only a run that follows the log needs to know.
+struct LogOptions
+{
+    QString plugin; ///< "pgoutput", "wal2json"; empty: the slot's, else what the version suggests
+    QString slot; ///< empty: defaultSlotName()
+    QString publication; ///< empty: ditto
+    bool keepDeleted = false;
+    bool follow = false; ///< until stopped; else up to where the server is now
+    Lsn until; ///< end there instead; invalid: not given
+    bool allowResync = false; ///< a gap may be closed by a full copy
+
+    bool operator==(const LogOptions &) const = default;
+};
 
 /// Everything one run needs to know. Plain value; crosses to the sync thread by copy.
 struct SyncRequest
@@ -19,6 +40,8 @@ struct SyncRequest
     QString passFile; ///< a .pgpass file that libpq may look into, or empty
     QString destination; ///< "sqlite:PATH"
     QStringList tables; ///< "schema.table"; empty: all that can be read
+    SyncMethod method = SyncMethod::Full;
+    LogOptions log = {};
 };
 
 } // namespace tributary

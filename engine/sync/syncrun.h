@@ -4,8 +4,8 @@
 #include "engine/core/result.h"
 #include "engine/destination/destination.h"
 #include "engine/postgres/connection.h"
-#include "engine/source/serverfacts.h"
-#include "engine/sync/planner.h"
+#include "engine/sync/runsession.h"
+#include "engine/sync/runtables.h"
 #include "engine/sync/syncobserver.h"
 #include "engine/sync/syncrequest.h"
 #include "engine/sync/tablereader.h"
@@ -16,10 +16,10 @@
 
 namespace tributary {
 
-/// The phases of one run, and nothing else: connect, take a snapshot, plan, copy each table,
-/// publish. How a table is read, checked or written belongs to the classes it calls; what is said
-/// about an error belongs to the catalogue; please add neither here. Blocking; the thread that
-/// calls run(), plus one that reads.
+/// The phases of one run that copies in full, and nothing else: connect, take a snapshot, plan,
+/// copy each table, publish. How a table is read, checked or written belongs to the classes it
+/// calls; what is said about an error belongs to the catalogue; please add neither here. Blocking;
+/// the thread that calls run(), plus one that reads.
 class SyncRun
 {
 public:
@@ -31,37 +31,20 @@ public:
     SyncReport run(const std::stop_token &stop);
 
 private:
-    Status prepare();
-    Status connect();
+    Status prepare(RunSession &session);
     Status takeSnapshot();
-    Status plan();
-    Status copyTables();
-    /// Fails the run (error) or the table (its progress says so).
-    Status copyTable(qsizetype index);
-    Status copyRows(qsizetype index);
+    Status plan(RunSession &session);
     Status publish();
-    Result<Connection> openConnection(const QString &purpose);
-    Status openReader();
-    Error causeOf(const Error &error);
-    void setState(qsizetype index, TableState state);
-    void failTable(qsizetype index, const Error &error);
-    SyncReport report(const Status &status);
 
     const SyncRequest &m_request;
     Destination &m_destination;
     SyncObserver &m_observer;
     std::stop_token m_stop;
 
-    QDateTime m_startedAt;
-    QStringList m_notes;
     std::optional<Connection> m_holder; ///< keeps the snapshot alive, and touches no table
-    std::optional<Connection>
-        m_reader; ///< reads; the holder itself where no snapshot can be exported
-    ServerFacts m_facts;
     SnapshotAccess m_access;
     QDateTime m_snapshotAt;
-    QList<TablePlan> m_plans; ///< as long as m_tables
-    QList<TableProgress> m_tables;
+    RunTables m_tables;
 };
 
 } // namespace tributary

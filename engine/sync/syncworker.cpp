@@ -2,6 +2,7 @@
 #include "engine/sync/syncworker.h"
 
 #include "engine/destination/destinationaddress.h"
+#include "engine/sync/log/logrun.h"
 #include "engine/sync/syncrun.h"
 
 namespace tributary {
@@ -19,7 +20,9 @@ void SyncWorker::run(const SyncRequest &request, const std::stop_token &stop)
     SyncReport report;
     if (address) {
         const std::unique_ptr<Destination> destination = makeDestination(*address);
-        report = SyncRun(request, *destination, *this).run(stop);
+        report = request.method == SyncMethod::Log
+            ? LogRun(request, *destination, *this).run(stop)
+            : SyncRun(request, *destination, *this).run(stop);
     } else {
         report.outcome = SyncReport::Outcome::Failed;
         report.error = address.error();
@@ -47,6 +50,13 @@ void SyncWorker::tableChanged(qsizetype index, const TableProgress &table)
         flush();
 }
 
+void SyncWorker::logProgressed(const LogProgress &log)
+{
+    m_log = log;
+    if (m_sinceFlush.elapsed() >= flushIntervalMs)
+        flush();
+}
+
 void SyncWorker::noted(const QString &text)
 {
     Q_EMIT noteReported(text);
@@ -55,6 +65,9 @@ void SyncWorker::noted(const QString &text)
 void SyncWorker::flush()
 {
     m_sinceFlush.restart();
+    if (m_log)
+        Q_EMIT logReported(*m_log);
+    m_log.reset();
     if (m_changed.isEmpty())
         return;
     Q_EMIT progressReported(m_changed.values());

@@ -8,11 +8,12 @@
 #include <QMap>
 #include <QObject>
 
+#include <optional>
 #include <stop_token>
 
 namespace tributary {
 
-/// The sync thread's end of SyncController: runs one SyncRun and turns what it tells into signals,
+/// The sync thread's end of SyncController: makes one run and turns what it tells into signals,
 /// progress at most ten times a second. Lives on the sync thread; below it nothing is a QObject.
 class SyncWorker final : public QObject, private SyncObserver
 {
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void phaseReported(tributary::RunPhase phase);
     void planReported(const QList<tributary::TableProgress> &tables);
     void progressReported(const QList<tributary::TableProgress> &changed);
+    void logReported(const tributary::LogProgress &log);
     void noteReported(const QString &text);
     void runFinished(const tributary::SyncReport &report);
 
@@ -35,10 +37,12 @@ private:
     void phaseChanged(RunPhase phase) override;
     void planned(const QList<TableProgress> &tables) override;
     void tableChanged(qsizetype index, const TableProgress &table) override;
+    void logProgressed(const LogProgress &log) override;
     void noted(const QString &text) override;
     void flush();
 
     QMap<qsizetype, TableProgress> m_changed;
+    std::optional<LogProgress> m_log; ///< not told yet
     QElapsedTimer m_sinceFlush;
 };
 

@@ -308,7 +308,7 @@ private Q_SLOTS:
             << file
             << QByteArray(
                    "CREATE TABLE _tributary_tables (a); CREATE TABLE _tributary_meta (key, value);"
-                   "INSERT INTO _tributary_meta VALUES ('format_version', '2')")
+                   "INSERT INTO _tributary_meta VALUES ('format_version', '3')")
             << u"dest-newer"_s;
         QTest::newRow("odd metadata")
             << file << QByteArray("CREATE TABLE _tributary_tables (a)") << u"dest-error"_s;

@@ -27,6 +27,7 @@ public:
 
     void tableChanged(qsizetype, const TableProgress &) override { }
 
+    void logProgressed(const LogProgress & /*log*/) override { }
     void noted(const QString &) override { }
 };
 

@@ -5,6 +5,7 @@
 #include "tests/support/pgcluster.h"
 
 #include "engine/destination/destinationaddress.h"
+#include "engine/sync/log/logrun.h"
 #include "engine/sync/syncrun.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ public:
 
     void tableChanged(qsizetype, const TableProgress &) override { }
 
+    void logProgressed(const LogProgress & /*log*/) override { }
     void noted(const QString &) override { }
 };
 
@@ -58,7 +60,9 @@ SyncReport runSync(const SyncRequest &request, const std::stop_token &stop)
     }
     const std::unique_ptr<Destination> destination = makeDestination(*address);
     NoObserver observer;
-    return SyncRun(request, *destination, observer).run(stop);
+    return request.method == SyncMethod::Log
+        ? LogRun(request, *destination, observer).run(stop)
+        : SyncRun(request, *destination, observer).run(stop);
 }
 
 QString problemsOf(const SyncReport &report)

@@ -289,7 +289,8 @@ QString leftoversIn(const QString &file)
         file,
         u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%'"
         " ESCAPE '\\' AND name NOT IN (SELECT destination_table FROM _tributary_tables) AND"
-        " name NOT IN ('_tributary_meta', '_tributary_tables', '_tributary_columns')"_s);
+        " name NOT IN ('_tributary_meta', '_tributary_tables', '_tributary_columns',"
+        " '_tributary_log', '_tributary_followed', '_tributary_followed_columns')"_s);
     for (const QStringList &row : tables)
         found.append(row[0]);
     for (const auto &suffix :

@@ -10,7 +10,7 @@ namespace tributary {
 namespace {
 
 /// The layout of the _tributary_ tables that this version reads.
-constexpr qint64 knownFormat = 1;
+constexpr qint64 knownFormat = 2;
 
 Status checkFormat(const DestinationFile &file)
 {

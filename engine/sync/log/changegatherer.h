@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/codec/logdecoder.h"
+#include "engine/codec/valuetext.h"
+#include "engine/core/result.h"
+#include "engine/sync/log/changebatch.h"
+#include "engine/sync/log/logplan.h"
+#include "engine/sync/log/snapshotvisibility.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace tributary {
+
+/// A table that the log is followed for, as the gatherer needs it.
+struct GatheredTable
+{
+    TableSchema schema; ///< withLogKey()
+    QList<FollowedColumn> known; ///< as the destination knew it before this round
+    SnapshotFilter filter;
+    bool isFollowed = false; ///< else its changes are passed over
+};
+
+/// How large a batch may get: whichever comes first. Ends at a commit where it can.
+struct BatchLimits
+{
+    qint64 changes = 250'000;
+    qint64 bytes = 48 << 20;
+};
+
+/// Gathers the events of the log into batches: drops what the destination has (transactions up to
+/// the checkpoint, and for each table those that its copy holds), finds the tables, turns values
+/// into cells. One thread; borrows nothing.
+class ChangeGatherer
+{
+public:
+    ChangeGatherer(std::vector<GatheredTable> tables, const Checkpoint &checkpoint, bool checkUtf8);
+
+    void setLimits(const BatchLimits &limits) { m_limits = limits; }
+
+    /// Takes one event. @p message: whose memory may be given to the batch when a value is large,
+    /// see keepsMessage(). Errors: SchemaChanged (alteredTable() tells which: nothing after the
+    /// last commit may be used), LogWithoutKey, ProtocolViolation, LogDiverged.
+    Status add(const LogEvent &event, bool mayKeepMessage);
+
+    /// The last event's values lie in its message, which has to be given to keepBuffer().
+    bool wantsBuffer() const { return m_bufferOwner != nullptr; }
+
+    void keepBuffer(RowBatch::ForeignBuffer buffer, qsizetype bytes);
+
+    /// A batch is full: take it.
+    bool isFull() const;
+
+    bool hasSomething() const { return m_batch.changes > 0 || m_batch.commitEnd.isValid(); }
+
+    /// Between two transactions: everything before @p position was seen.
+    void setPosition(Lsn position) { m_batch.position = position; }
+
+    /// Transactions whose commit begins at @p end or later are left for another time.
+    void setEnd(Lsn end) { m_end = end; }
+
+    /// Stands between two transactions.
+    bool isAtCommit() const { return !m_inTransaction; }
+
+    /// The gathered changes; afterwards empty.
+    ChangeBatch take();
+
+    /// After SchemaChanged or LogWithoutKey: index of the table.
+    qsizetype failedTable() const { return m_failedTable; }
+
+    Lsn lastCommit() const { return m_lastCommit; }
+
+    /// The slot stands before the checkpoint's last commit, which therefore has to come again.
+    void expectLastCommit() { m_expectsCommit = true; }
+
+    /// What the destination has was all seen again: a commit that did not come is not in this
+    /// server's log. Errors: LogDiverged.
+    Status checkExpectedCommit();
+
+private:
+    /// A relation of the log and where its rows go.
+    struct Relation
+    {
+        qsizetype table = -1; ///< -1: not followed
+        LogRelation described;
+        std::optional<std::vector<int>> map; ///< made when it is needed first
+        std::vector<LogField> fields; ///< by the schema's columns; reused
+    };
+
+    struct Table
+    {
+        GatheredTable source;
+        std::optional<SnapshotVisibility> visibility;
+        std::vector<ValueText> values;
+        std::vector<bool> isKey;
+        bool held = false; ///< the present transaction is in its copy
+    };
+
+    void describe(const LogRelation &relation);
+    qsizetype findTable(const LogRelation &relation) const;
+    void begin(const LogEvent &event);
+    Status commit(const LogEvent &event);
+    Status addRow(const LogEvent &event, bool mayKeepMessage);
+    Status truncate(const LogEvent &event);
+    TableChanges &changesOf(qsizetype table);
+    Status appendTuple(Relation &relation, std::span<const LogField> row,
+                       std::span<const LogField> fallback, bool isOld, bool isInsert,
+                       bool mayKeepMessage, TableChanges &changes);
+    Error altered(qsizetype table, const QString &reason);
+
+    std::vector<Table> m_tables;
+    std::vector<size_t> m_filtered; ///< tables with a visibility
+    Checkpoint m_checkpoint;
+    BatchLimits m_limits;
+    QHash<quint32, Relation> m_relations;
+    QHash<quint32, qsizetype> m_byOid;
+    QHash<std::pair<QByteArray, QByteArray>, qsizetype> m_byName;
+
+    bool m_inTransaction = false;
+    bool m_skipping = false; ///< the destination has this transaction
+    bool m_expectsCommit = false;
+    quint32 m_xid = 0;
+    Lsn m_commitLsn;
+    Lsn m_lastCommit;
+    Lsn m_end; ///< invalid: none
+    bool m_beyondEnd = false;
+    qint64 m_committedAt = 0;
+    qsizetype m_failedTable = -1;
+    TableChanges *m_bufferOwner = nullptr;
+
+    ChangeBatch m_batch;
+    bool m_holdsTogether = false; ///< the batch must not end within the transaction
+    std::vector<int> m_slots; ///< by table: index into m_batch.tables, -1: none
+};
+
+} // namespace tributary

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/log/changepump.h"
+
+#include "engine/sync/log/logsetup.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <thread>
+
+namespace tributary {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Messages of one pull: many, because each pull decodes from the slot's restart position again;
+/// not all, because the server keeps them in a temporary file.
+constexpr qint64 mostPulledMessages = 1'000'000;
+
+/// Batches between the threads, beside the two that are being made and applied.
+constexpr size_t batchesWaiting = 1;
+
+/// How often the catalogue is compared while following.
+constexpr auto catalogueInterval = std::chrono::seconds(15);
+
+constexpr int readingPatienceMs = 200;
+
+QDateTime fromMicroseconds(qint64 microseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC);
+}
+
+} // namespace
+
+ChangePump::ChangePump(LogContext &context, const QHash<quint32, FollowedTable> &knownBefore)
+    : m_context(context)
+    , m_knownBefore(knownBefore)
+    , m_fetcher(*context.control, context.session.checkUtf8())
+    , m_applier(context.destination, context.tables, m_fetcher, context.plugin)
+{ }
+
+ChangePump::Reading::Reading(const LogContext &context, std::vector<GatheredTable> tables)
+    : decoder(context.makeDecoder())
+    , gatherer(std::move(tables), context.state.checkpoint, context.session.checkUtf8())
+    , queue(batchesWaiting)
+    , producer(*decoder, gatherer, queue)
+{ }
+
+std::unique_ptr<ChangePump::Reading> ChangePump::makeReading()
+{
+    std::vector<GatheredTable> tables;
+    for (qsizetype i = 0; i < m_context.tables.size(); ++i) {
+        GatheredTable table{.schema = m_context.tables.plan(i).schema, .known = {}, .filter = {}};
+        if (const FollowedTable *followed = m_context.followed(i)) {
+            table.isFollowed = m_context.tables.progress(i).state == TableState::Following;
+            table.known = m_knownBefore.value(table.schema.id.oid, *followed).columns;
+            table.filter = followed->filter;
+        }
+        tables.push_back(std::move(table));
+    }
+    auto reading = std::make_unique<Reading>(m_context, std::move(tables));
+    if (m_context.slotConfirmed < m_context.state.checkpoint.lastCommit)
+        reading->gatherer.expectLastCommit();
+    return reading;
+}
+
+Status ChangePump::ensureChanges()
+{
+    if (m_changes)
+        return Done{};
+    Result<Connection> connection = m_context.session.openConnection(QStringLiteral("changes"));
+    if (!connection)
+        return connection.error();
+    m_changes = std::move(*connection);
+    return Done{};
+}
+
+Result<PumpOutcome> ChangePump::catchUp(const LogTarget &target)
+{
+    const auto backlog = static_cast<qint64>(
+        target.lsn.value - std::min(target.lsn.value, m_context.slotConfirmed.value));
+    bool streams = backlog > mostPulledBytes;
+    while (!streams) {
+        const Result<qint64> pulled = pullOnce(target);
+        if (pulled && *pulled >= mostPulledMessages)
+            continue;
+        if (pulled)
+            break;
+        streams = mayBeStreamed(pulled.error()) && !m_context.stop().stop_requested();
+        if (!streams)
+            return outcomeOf(pulled.error());
+    }
+    if (streams) {
+        if (const Status streamed = streamUntil(target); !streamed)
+            return outcomeOf(streamed);
+    }
+    return outcomeOf(reach(target));
+}
+
+/// Gives the number of messages.
+Result<qint64> ChangePump::pullOnce(const LogTarget &target)
+{
+    if (const Status ready = ensureChanges(); !ready)
+        return ready.error();
+    const std::unique_ptr<Reading> reading = makeReading();
+    if (target.isStrict)
+        reading->gatherer.setEnd(target.lsn);
+    qint64 messages = 0;
+    {
+        Result<LogPull> pull = LogPull::start(*m_changes,
+                                              {.slot = m_context.slot,
+                                               .uptoLsn = target.lsn,
+                                               .mostMessages = mostPulledMessages,
+                                               .options = m_context.pluginOptions()},
+                                              m_context.stop());
+        if (!pull)
+            return pull.error();
+        const Status consumed = consume(
+            *reading,
+            [&](const std::stop_token &stop) { return reading->producer.pull(*pull, stop); },
+            [](Lsn) {}, [] { return Status(Done{}); });
+        if (!consumed)
+            return consumed.error();
+        messages = pull->messageCount();
+    }
+    collectWarnings(m_changes->takeWarnings());
+    if (messages < mostPulledMessages) {
+        if (const Status expected = reading->gatherer.checkExpectedCommit(); !expected)
+            return expected.error();
+    }
+    if (const Status confirmed = confirmCheckpoint(); !confirmed)
+        return confirmed.error();
+    return messages;
+}
+
+Result<std::unique_ptr<ReplicationStream>> ChangePump::startStream()
+{
+    m_changes.reset(); // one connection fewer
+    Result<Connection> replication = openReplication(m_context);
+    if (!replication)
+        return replication.error();
+    return ReplicationStream::start(std::move(*replication),
+                                    {.slot = m_context.slot,
+                                     .from = m_context.state.checkpoint.lsn,
+                                     .options = m_context.pluginOptions()},
+                                    m_context.stop());
+}
+
+Status ChangePump::streamUntil(const LogTarget &target)
+{
+    Result<std::unique_ptr<ReplicationStream>> stream = startStream();
+    if (!stream)
+        return stream.error();
+    const std::unique_ptr<Reading> reading = makeReading();
+    if (target.isStrict)
+        reading->gatherer.setEnd(target.lsn);
+    const Status consumed = consume(
+        *reading,
+        [&](const std::stop_token &stop) {
+            return reading->producer.stream(**stream, target.lsn, stop);
+        },
+        [&](Lsn lsn) { (*stream)->confirm(lsn); }, [] { return Status(Done{}); });
+    collectWarnings((*stream)->takeWarnings());
+    (*stream)->close();
+    return consumed;
+}
+
+Result<PumpOutcome>
+ChangePump::follow(const std::function<Result<CatalogueState>()> &lookAtCatalogue)
+{
+    Result<std::unique_ptr<ReplicationStream>> stream = startStream();
+    if (!stream)
+        return stream.error();
+    const std::unique_ptr<Reading> reading = makeReading();
+    Clock::time_point nextLook = Clock::now() + catalogueInterval;
+    const auto whenIdle = [&]() -> Status {
+        if (Clock::now() < nextLook)
+            return Done{};
+        nextLook = Clock::now() + catalogueInterval;
+        const Result<CatalogueState> altered = lookAtCatalogue();
+        if (!altered)
+            return altered.error();
+        return *altered == CatalogueState::Altered ? Status(makeError(ErrorKind::SchemaChanged))
+                                                   : Status(Done{});
+    };
+    const Status consumed = consume(
+        *reading,
+        [&](const std::stop_token &stop) {
+            return reading->producer.stream(**stream, Lsn{}, stop);
+        },
+        [&](Lsn lsn) { (*stream)->confirm(lsn); }, whenIdle);
+    collectWarnings((*stream)->takeWarnings());
+    (*stream)->close();
+    m_context.slotConfirmed = m_context.state.checkpoint.lsn;
+    return outcomeOf(consumed);
+}
+
+Status ChangePump::consume(Reading &reading,
+                           const std::function<Status(const std::stop_token &)> &produce,
+                           const std::function<void(Lsn)> &confirm,
+                           const std::function<Status()> &whenIdle)
+{
+    m_failedTable = -1;
+    std::stop_source producerStop;
+    const std::stop_callback relay(m_context.stop(),
+                                   [&producerStop] { producerStop.request_stop(); });
+    Status produced = Done{};
+    std::thread thread([&] {
+        produced = produce(producerStop.get_token());
+        reading.queue.close();
+    });
+    Status applied = Done{};
+    while (applied && !reading.queue.isFinished() && !m_context.stop().stop_requested()) {
+        std::optional<ChangeBatch> batch = reading.queue.pop(
+            Clock::now() + std::chrono::milliseconds(readingPatienceMs), m_context.stop());
+        if (!batch)
+            m_context.tellRest();
+        applied = batch ? applyBatch(*batch, confirm) : whenIdle();
+    }
+    reading.queue.abandon();
+    producerStop.request_stop();
+    thread.join();
+    Status result = applied ? produced : applied;
+    if (m_context.stop().stop_requested())
+        result = makeError(ErrorKind::Interrupted);
+    if (applied && !produced)
+        m_failedTable = reading.gatherer.failedTable();
+    if (m_isOpen) {
+        // A part of a transaction whose rest did not come.
+        m_isOpen = false;
+        const Status rolledBack = m_context.destination.rollbackChanges();
+        if (!rolledBack && result)
+            return rolledBack;
+    }
+    return result;
+}
+
+Status ChangePump::applyBatch(ChangeBatch &batch, const std::function<void(Lsn)> &confirm)
+{
+    if (!batch.tables.empty()) {
+        m_isOpen = true;
+        if (const Status applied = m_applier.apply(batch, m_context.stop()); !applied) {
+            m_failedTable = m_applier.failedTable();
+            return applied;
+        }
+    }
+    m_context.progress.changes += batch.changes;
+    m_context.progress.transactions += batch.transactions;
+    if (!batch.commitEnd.isValid() && !batch.position.isValid())
+        return Done{};
+    Checkpoint checkpoint = m_context.state.checkpoint;
+    if (batch.commitEnd.isValid()) {
+        checkpoint.lastCommit = batch.commitEnd;
+        checkpoint.freshAsOf = fromMicroseconds(batch.committedAt);
+    }
+    if (batch.position > checkpoint.lsn && batch.position > batch.commitEnd)
+        checkpoint.freshAsOf = m_context.serverNow();
+    checkpoint.lsn = std::max({checkpoint.lsn, batch.commitEnd, batch.position});
+    if (const Status committed = commit(checkpoint); !committed)
+        return committed;
+    confirm(checkpoint.lsn);
+    return Done{};
+}
+
+/// Rows and checkpoint together.
+Status ChangePump::commit(const Checkpoint &checkpoint)
+{
+    QList<FollowedTable> settled;
+    for (const FollowedTable &table : std::as_const(m_context.state.tables)) {
+        if (table.filter.snapshot.isEmpty() || checkpoint.lsn <= table.filter.fence)
+            continue;
+        settled.append(table);
+        settled.last().filter = {};
+    }
+    const Status committed = m_context.destination.commitChanges(checkpoint, settled);
+    if (!committed)
+        return committed;
+    m_isOpen = false;
+    m_context.state.checkpoint = checkpoint;
+    for (FollowedTable &table : m_context.state.tables) {
+        if (checkpoint.lsn > table.filter.fence)
+            table.filter = {};
+    }
+    m_context.progress.checkpoint = checkpoint.lsn;
+    m_context.progress.freshAsOf = checkpoint.freshAsOf;
+    m_context.tellProgress();
+    return Done{};
+}
+
+/// Nothing is missing up to the target: a quiet database must not make the server keep its log.
+Status ChangePump::reach(const LogTarget &target)
+{
+    Checkpoint checkpoint = m_context.state.checkpoint;
+    if (!target.isBoundary || target.lsn <= checkpoint.lsn)
+        return confirmCheckpoint();
+    checkpoint.lsn = target.lsn;
+    checkpoint.freshAsOf = target.at;
+    if (const Status committed = commit(checkpoint); !committed)
+        return committed;
+    return confirmCheckpoint();
+}
+
+/// What is durable in the destination need not be kept by the server.
+Status ChangePump::confirmCheckpoint()
+{
+    const Lsn durable = m_context.state.checkpoint.lsn;
+    if (durable <= m_context.slotConfirmed)
+        return Done{};
+    if (const Status ready = ensureChanges(); !ready)
+        return ready;
+    const Result<Lsn> confirmed = advanceSlot(*m_changes, m_context.slot, durable,
+                                              m_context.pluginOptions(), m_context.stop());
+    if (!confirmed)
+        return confirmed.error();
+    m_context.slotConfirmed = *confirmed;
+    return Done{};
+}
+
+/// What concerns one table does not end the run.
+Result<PumpOutcome> ChangePump::outcomeOf(const Status &status)
+{
+    using enum ErrorKind;
+    if (status)
+        return PumpOutcome::Reached;
+    const Error &error = status.error();
+    if (error.kind == SchemaChanged && m_failedTable < 0)
+        return PumpOutcome::NewRound;
+    const bool ofTable = error.kind == SchemaChanged || error.kind == LogWithoutKey
+        || error.kind == LogValueLost || error.kind == ValueTooLarge;
+    if (!ofTable || m_failedTable < 0)
+        return error;
+    const quint32 oid = m_context.tables.plan(m_failedTable).schema.id.oid;
+    if (error.kind == ValueTooLarge) {
+        m_context.stopped.insert(oid, error);
+    } else if (error.kind != SchemaChanged) {
+        m_context.copyAgain.insert(oid, error.message); // the table itself has what the log lacks
+    } else if (m_context.altered.contains(oid)) {
+        // Another look at the catalogue would not help.
+        m_context.copyAgain.insert(
+            oid, QCoreApplication::translate("ChangePump", "it was altered several times"));
+    }
+    m_context.altered.insert(oid);
+    return PumpOutcome::NewRound;
+}
+
+void ChangePump::collectWarnings(const QList<ServerWarning> &warnings)
+{
+    for (const ServerWarning &warning : warnings)
+        m_context.session.note(warning.text);
+}
+
+} // namespace tributary

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/sync/log/changeapplier.h"
+#include "engine/sync/log/changegatherer.h"
+#include "engine/sync/log/logcontext.h"
+#include "engine/sync/log/logproducer.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace tributary {
+
+/// Where a run without end stops: a position of the server's log.
+struct LogTarget
+{
+    Lsn lsn;
+    /// Between two records, and everything before is on the server's disk: may become the
+    /// checkpoint though no commit ends there.
+    bool isBoundary = false;
+    bool isStrict = false; ///< asked for: what is committed beyond must not be applied
+    QDateTime at; ///< by the server's clock: what was committed before is before the position
+};
+
+/// How moving changes ended, short of an error of the whole run.
+enum class PumpOutcome {
+    Reached, ///< the target
+    NewRound, ///< a table was altered: look at the catalogue again and go on from the checkpoint
+};
+
+enum class CatalogueState { Same, Altered };
+
+/// Moves changes from the slot into the destination, one thread decoding and the calling one
+/// applying, and confirms to the slot what is durable there, never more. Borrows the context; sync
+/// thread; one for each round.
+class ChangePump
+{
+public:
+    /// Bytes of log that are pulled; beyond, and when the server refuses, they are streamed, which
+    /// keeps nothing on the server's disk.
+    static constexpr qint64 mostPulledBytes = qint64(1) << 30;
+
+    ChangePump(LogContext &context, const QHash<quint32, FollowedTable> &knownBefore);
+
+    /// Applies what waits, up to the target. Errors: as LogPull, ReplicationStream,
+    /// ChangeGatherer, ChangeApplier, Destination.
+    Result<PumpOutcome> catchUp(const LogTarget &target);
+
+    /// Applies changes as they come, until stopped (Interrupted). @p lookAtCatalogue is asked now
+    /// and then, while nothing waits, whether the catalogue tells what the log does not.
+    Result<PumpOutcome> follow(const std::function<Result<CatalogueState>()> &lookAtCatalogue);
+
+private:
+    /// The producing side: its parts know each other by address.
+    struct Reading
+    {
+        Reading(const LogContext &context, std::vector<GatheredTable> tables);
+
+        std::unique_ptr<LogDecoder> decoder;
+        ChangeGatherer gatherer;
+        ChangeQueue queue;
+        LogProducer producer;
+    };
+
+    std::unique_ptr<Reading> makeReading();
+    Result<qint64> pullOnce(const LogTarget &target);
+    Result<std::unique_ptr<ReplicationStream>> startStream();
+    Status streamUntil(const LogTarget &target);
+    Status consume(Reading &reading, const std::function<Status(const std::stop_token &)> &produce,
+                   const std::function<void(Lsn)> &confirm,
+                   const std::function<Status()> &whenIdle);
+    Status applyBatch(ChangeBatch &batch, const std::function<void(Lsn)> &confirm);
+    Status commit(const Checkpoint &checkpoint);
+    Status reach(const LogTarget &target);
+    Status confirmCheckpoint();
+    Result<PumpOutcome> outcomeOf(const Status &status);
+    Status ensureChanges();
+    void collectWarnings(const QList<ServerWarning> &warnings);
+
+    LogContext &m_context;
+    const QHash<quint32, FollowedTable> &m_knownBefore;
+    RowFetcher m_fetcher;
+    ChangeApplier m_applier;
+    std::optional<Connection> m_changes; ///< pulls, and confirms them
+    qsizetype m_failedTable = -1;
+    bool m_isOpen = false; ///< the destination holds a part of a transaction
+};
+
+} // namespace tributary

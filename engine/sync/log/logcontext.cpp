@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/log/logcontext.h"
+
+#include "engine/codec/pgoutputdecoder.h"
+#include "engine/codec/wal2jsondecoder.h"
+#include "engine/core/sqlquote.h"
+
+#include <algorithm>
+
+namespace tributary {
+
+PluginOptions LogContext::pluginOptions() const
+{
+    if (plugin == LogPlugin::Pgoutput)
+        return {{QStringLiteral("proto_version"), QStringLiteral("1")},
+                {QStringLiteral("publication_names"), quoteIdentifier(publication)}};
+    const QString on = QStringLiteral("true");
+    return {{QStringLiteral("format-version"), QStringLiteral("2")},
+            {QStringLiteral("include-xids"), on},
+            {QStringLiteral("include-timestamp"), on},
+            {QStringLiteral("include-lsn"), on},
+            {QStringLiteral("include-types"), on},
+            {QStringLiteral("include-typmod"), on},
+            {QStringLiteral("include-transaction"), on},
+            {QStringLiteral("actions"), QStringLiteral("insert,update,delete,truncate")}};
+}
+
+std::unique_ptr<LogDecoder> LogContext::makeDecoder() const
+{
+    if (plugin == LogPlugin::Pgoutput)
+        return std::make_unique<PgOutputDecoder>();
+    return std::make_unique<Wal2JsonDecoder>(session.facts().serverEncoding.toLatin1());
+}
+
+FollowedTable *LogContext::followed(qsizetype index)
+{
+    if (!tables.progress(index).followed)
+        return nullptr;
+    const quint32 oid = tables.plan(index).schema.id.oid;
+    const auto found = std::ranges::find_if(
+        state.tables, [&](const FollowedTable &table) { return table.source.oid == oid; });
+    return found == state.tables.end() ? nullptr : &*found;
+}
+
+} // namespace tributary

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/codec/logdecoder.h"
+#include "engine/data/logstate.h"
+#include "engine/destination/destination.h"
+#include "engine/postgres/connection.h"
+#include "engine/postgres/logpull.h"
+#include "engine/sync/log/logplan.h"
+#include "engine/sync/runsession.h"
+#include "engine/sync/runtables.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+namespace tributary {
+
+/// What the parts of a run that follows the log share: made by LogRun, lent to each part in turn.
+/// Sync thread.
+struct LogContext
+{
+    const SyncRequest &request;
+    RunSession &session;
+    Destination &destination;
+    SyncObserver &observer;
+    RunTables &tables;
+
+    /// Facts, snapshots, single rows: never in a transaction between the parts.
+    std::optional<Connection> control = std::nullopt;
+    LogPlugin plugin = LogPlugin::Pgoutput;
+    QString slot;
+    QString publication;
+    /// What the destination knows; of a first run: what it is going to know.
+    LogState state = {};
+    bool isFirst = true; ///< nothing is followed yet
+    bool slotExists = false;
+    Lsn slotConfirmed;
+    /// Tables (oids) to be copied again in the next round whatever their comparison says, and why.
+    QHash<quint32, QString> copyAgain = {};
+    QSet<quint32> altered = {}; ///< tables (oids) that the log told to be altered, in this run
+    QHash<quint32, Error> stopped = {}; ///< tables (oids) that are no longer followed in this run
+    LogProgress progress = {};
+    qint64 clockAheadMs = 0; ///< of the server's clock, compared with ours
+
+    PluginOptions pluginOptions() const;
+    std::unique_ptr<LogDecoder> makeDecoder() const;
+
+    const std::stop_token &stop() const { return session.stop(); }
+
+    /// What is followed of the table at @p index; null when it is not.
+    FollowedTable *followed(qsizetype index);
+
+    QDateTime serverNow() const { return QDateTime::currentDateTimeUtc().addMSecs(clockAheadMs); }
+
+    void tellProgress()
+    {
+        observer.logProgressed(progress);
+        hasNews = true;
+    }
+
+    /// While nothing happens: observers that pass on little at a time get what they held back.
+    void tellRest()
+    {
+        if (std::exchange(hasNews, false))
+            observer.logProgressed(progress);
+    }
+
+    bool hasNews = false;
+};
+
+} // namespace tributary

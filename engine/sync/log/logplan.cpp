@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/log/logplan.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("LogPlan", text);
+}
+
+/// Labels by their oids: the lines "enum <oid> <label>".
+QHash<QByteArray, QByteArray> enumLabels(const QByteArray &definition)
+{
+    QHash<QByteArray, QByteArray> labels;
+    const QList<QByteArray> lines = definition.split('\n');
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.size() == 3 && words[0] == "enum")
+            labels.insert(words[1], words[2]);
+    }
+    return labels;
+}
+
+QByteArray keyLine(const QByteArray &definition)
+{
+    const qsizetype begin = definition.lastIndexOf("key ");
+    return begin < 0 ? QByteArray() : definition.sliced(begin);
+}
+
+/// A label that was added changes no row; one that is another now does.
+bool enumWasRenamed(const QByteArray &before, const QByteArray &now)
+{
+    const QHash<QByteArray, QByteArray> known = enumLabels(before);
+    const QHash<QByteArray, QByteArray> present = enumLabels(now);
+    for (auto label = known.begin(); label != known.end(); ++label) {
+        const auto found = present.find(label.key());
+        if (found != present.end() && found.value() != label.value())
+            return true;
+    }
+    return false;
+}
+
+bool typeChanged(const FollowedColumn &known, const ColumnSchema &column)
+{
+    return known.typeOid != column.typeOid
+        || (column.valueClass == ValueClass::Numeric && known.typmod != column.typmod);
+}
+
+/// What cannot be repaired in place, in a few words; empty when all can.
+QString whyCopyAgain(const FollowedTable &known, const TableSchema &keyed, LogPlugin plugin)
+{
+    if (known.fingerprint != keyed.fingerprint)
+        return keyed.kind == TableKind::PartitionedTable
+            ? translated("it was rewritten, or partitions came or went")
+            : translated("it was rewritten");
+    if (keyLine(known.definition) != keyLine(followedDefinition(keyed)))
+        return translated("its key is another one");
+    if (enumWasRenamed(known.definition, keyed.definition))
+        return translated("a label of an enum was renamed");
+    const bool renamed = known.source.schema != keyed.id.schema
+        || known.source.name != keyed.id.name;
+    // wal2json names tables and columns as they are called now, and tells no oids.
+    if (renamed && plugin == LogPlugin::Wal2json)
+        return translated("it was renamed");
+    int newestKnown = 0;
+    for (const FollowedColumn &column : known.columns)
+        newestKnown = std::max(newestKnown, column.attnum);
+    for (const ColumnSchema &column : keyed.columns) {
+        const auto before = std::ranges::find(known.columns, column.attnum,
+                                              &FollowedColumn::attnum);
+        if (before == known.columns.end()) {
+            if (column.attnum < newestKnown)
+                return translated("column %1 may be read now").arg(column.name);
+            if (column.generated)
+                return translated("column %1 is generated").arg(column.name);
+        } else if (before->dropped) {
+            return translated("column %1 may be read again").arg(column.name);
+        } else if (typeChanged(*before, column)) {
+            return translated("column %1 has another type").arg(column.name);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString logPluginName(LogPlugin plugin)
+{
+    return plugin == LogPlugin::Pgoutput ? QStringLiteral("pgoutput") : QStringLiteral("wal2json");
+}
+
+QString whyNotFollowed(const TableSchema &schema, LogPlugin plugin)
+{
+    switch (schema.kind) {
+    case TableKind::View:
+    case TableKind::MaterialisedView:
+    case TableKind::ForeignTable:
+        return translated("is no table");
+    case TableKind::Table:
+    case TableKind::PartitionedTable:
+        break;
+    }
+    if (schema.unlogged)
+        return translated("is unlogged");
+    if (schema.columns.isEmpty())
+        return translated("has no columns");
+    if (schema.identity == ReplicaIdentity::None)
+        return schema.keyDeferrable ? translated("has a primary key that can be deferred")
+            : schema.keyColumns.isEmpty()
+            ? translated("has no primary key")
+            : translated("has a replica identity that tells no rows apart");
+    const TableSchema keyed = withLogKey(schema);
+    const bool keyIsGenerated = std::ranges::any_of(
+        keyed.keyColumns, [&](qsizetype index) { return keyed.columns[index].generated; });
+    if (needsFetchedColumns(schema, plugin) && (keyed.keyColumns.isEmpty() || keyIsGenerated))
+        return translated("has a generated column and no key to read it by");
+    return {};
+}
+
+TableSchema withLogKey(const TableSchema &schema)
+{
+    TableSchema keyed = schema;
+    if (schema.identity == ReplicaIdentity::Key)
+        keyed.keyColumns = schema.identityColumns;
+    // The columns of the primary key are the same set; its order is the one that people expect.
+    QList<qsizetype> sorted = schema.keyColumns;
+    std::ranges::sort(sorted);
+    if (sorted == keyed.keyColumns)
+        keyed.keyColumns = schema.keyColumns;
+    return keyed;
+}
+
+bool needsFetchedColumns(const TableSchema &schema, LogPlugin plugin)
+{
+    return plugin == LogPlugin::Pgoutput
+        && std::ranges::any_of(schema.columns, &ColumnSchema::generated);
+}
+
+QByteArray followedDefinition(const TableSchema &keyed)
+{
+    QByteArray line = keyed.identity == ReplicaIdentity::Full ? "key full" : "key some";
+    for (const qsizetype index : keyed.keyColumns)
+        line += ' ' + QByteArray::number(keyed.columns[index].attnum);
+    return keyed.definition + line + '\n';
+}
+
+FollowedTable followedTable(const TableSchema &keyed, const QString &name,
+                            const QStringList &columnNames, const SnapshotFilter &filter,
+                            const FollowedTable *before)
+{
+    FollowedTable table{.source = keyed.id,
+                        .name = name,
+                        .fingerprint = keyed.fingerprint,
+                        .definition = followedDefinition(keyed),
+                        .filter = filter,
+                        .columns = {}};
+    for (qsizetype i = 0; i < keyed.columns.size(); ++i) {
+        const ColumnSchema &column = keyed.columns[i];
+        table.columns.append({.attnum = column.attnum,
+                              .name = column.name,
+                              .destinationName = columnNames[i],
+                              .typeOid = column.typeOid,
+                              .typmod = column.typmod,
+                              .typeName = column.typeName});
+    }
+    if (before == nullptr)
+        return table;
+    for (FollowedColumn column : before->columns) {
+        if (std::ranges::find(table.columns, column.attnum, &FollowedColumn::attnum)
+            != table.columns.end())
+            continue;
+        column.dropped = true;
+        table.columns.append(column);
+    }
+    return table;
+}
+
+TableDifference compareWithSource(const FollowedTable &known, const TableSchema &keyed,
+                                  LogPlugin plugin)
+{
+    TableDifference difference;
+    difference.tableRenamed = known.source.schema != keyed.id.schema
+        || known.source.name != keyed.id.name;
+    difference.reason = whyCopyAgain(known, keyed, plugin);
+    difference.copyAgain = !difference.reason.isEmpty();
+    if (difference.copyAgain)
+        return difference;
+    for (qsizetype i = 0; i < keyed.columns.size(); ++i) {
+        const auto before = std::ranges::find(known.columns, keyed.columns[i].attnum,
+                                              &FollowedColumn::attnum);
+        if (before == known.columns.end())
+            difference.added.append(i);
+        else if (before->name != keyed.columns[i].name)
+            difference.renamed.append({i, before - known.columns.begin()});
+    }
+    for (qsizetype i = 0; i < known.columns.size(); ++i) {
+        const FollowedColumn &column = known.columns[i];
+        const bool present = std::ranges::any_of(
+            keyed.columns, [&](const ColumnSchema &now) { return now.attnum == column.attnum; });
+        if (!present && !column.dropped)
+            difference.dropped.append(i);
+    }
+    return difference;
+}
+
+} // namespace tributary

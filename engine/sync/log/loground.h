@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/sync/log/logcontext.h"
+#include "engine/sync/planner.h"
+#include "engine/sync/tablereader.h"
+
+#include <QHash>
+#include <QList>
+
+#include <vector>
+
+namespace tributary {
+
+/// One round of a log run before changes are applied: looks at the catalogue, decides each table's
+/// method, prepares publication and slot, copies what has to be copied and alters what was altered,
+/// so that the destination fits the checkpoint. Borrows the context; sync thread; used once.
+class LogRound
+{
+public:
+    /// @p copyFull: tables whose changes cannot be followed are copied too (once a run).
+    LogRound(LogContext &context, bool copyFull)
+        : m_context(context)
+        , m_copyFull(copyFull)
+    { }
+
+    /// Errors: NothingToSync, Publication..., Slot..., Plugin..., those of SnapshotCopier and
+    /// Destination.
+    Status run();
+
+    /// What the destination knew of the tables before: old names of columns, for the log's older
+    /// part. By oid.
+    const QHash<quint32, FollowedTable> &knownBefore() const { return m_knownBefore; }
+
+private:
+    Result<QList<PlannedTable>> planned();
+    Status preparePublicationOf(const QList<PlannedTable> &tables);
+    TableDifference differenceOf(const TableSchema &keyed) const;
+    Status waitForOlderTransactions();
+    Status makeSlot();
+    Status makeSlotThroughSql();
+    Status beginSnapshot();
+    Status exportSnapshot();
+    Status planUnderSnapshot();
+    Status renameTables();
+    Status planDestination(const QList<PlannedTable> &tables);
+    void decide(qsizetype index);
+    Status copy();
+    void beginState();
+    void noteGone();
+    Status alter();
+
+    LogContext &m_context;
+    bool m_copyFull;
+    bool m_mustWait = false; ///< for transactions that go on, before a snapshot is taken
+    QSet<quint32> m_followed; ///< oids, by the last look at the catalogue
+    SnapshotAccess m_access;
+    SnapshotFilter m_filter; ///< of tables copied in this round; none with a new slot
+    QDateTime m_snapshotAt;
+    QHash<quint32, FollowedTable> m_knownBefore;
+    std::vector<TableDifference> m_differences; ///< by table
+};
+
+} // namespace tributary

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/log/logrun.h"
+
+#include "engine/source/catalogue.h"
+#include "engine/sync/log/logsetup.h"
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace tributary {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Failures of the way to the server, which pass by themselves.
+bool passes(const Error &error)
+{
+    using enum ErrorKind;
+    return error.kind == ConnectionLost || error.kind == ServerTerminated
+        || error.kind == ServerStopping || error.kind == ServerStarting
+        || error.kind == ConnectionRefused || error.kind == ConnectionTimeout
+        || error.kind == NetworkUnreachable || error.kind == SlotBusy || error.kind == NameNotFound
+        || error.kind == SocketMissing;
+}
+
+void sleepUnlessStopped(std::chrono::milliseconds time, const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any never;
+    never.wait_for(lock, stop, time, [] { return false; });
+}
+
+} // namespace
+
+LogRun::LogRun(const SyncRequest &request, Destination &destination, SyncObserver &observer)
+    : m_request(request)
+    , m_destination(destination)
+    , m_observer(observer)
+    , m_tables(observer)
+{ }
+
+SyncReport LogRun::run(const std::stop_token &stop)
+{
+    RunSession session(m_request, stop);
+    LogContext context{.request = m_request,
+                       .session = session,
+                       .destination = m_destination,
+                       .observer = m_observer,
+                       .tables = m_tables,
+                       .slot = {},
+                       .publication = {},
+                       .slotConfirmed = {}};
+    const auto phases = [&]() -> Status {
+        if (const Status begun = begin(context); !begun)
+            return begun;
+        return m_request.log.follow ? followOn(context) : rounds(context);
+    };
+    const Status status = phases();
+    finish(context);
+    SyncReport report = session.report(status, m_tables, m_destination, m_observer);
+    if (context.progress.checkpoint.isValid())
+        report.log = context.progress;
+    return report;
+}
+
+/// What is done once a run: the destination is taken until its end.
+Status LogRun::begin(LogContext &context)
+{
+    m_observer.phaseChanged(RunPhase::Connecting);
+    if (const Status connected = connect(context); !connected)
+        return connected;
+    DestinationSource source = context.session.destinationSource(context.serverNow());
+    source.keepsDeleted = m_request.log.keepDeleted;
+    if (const Status opened = m_destination.open(source, context.stop()); !opened)
+        return opened;
+    return LogSetup(context).prepare();
+}
+
+Status LogRun::connect(LogContext &context)
+{
+    context.control.reset();
+    Result<Connection> control = context.session.connect(QStringLiteral("control"));
+    if (!control)
+        return control.error();
+    context.control = std::move(*control);
+    const Result<QueryResult> now = context.control->query(
+        QStringLiteral("SELECT (extract(epoch FROM pg_catalog.clock_timestamp()) * 1000)::bigint"),
+        context.stop());
+    if (!now)
+        return now.error();
+    context.clockAheadMs = now->integer(0, 0) - QDateTime::currentMSecsSinceEpoch();
+    return Done{};
+}
+
+/// Until the destination has everything up to the target.
+Status LogRun::rounds(LogContext &context)
+{
+    // Each altered table costs a round; one that is altered all the time must not cost all of them.
+    constexpr int mostRounds = 50;
+    for (int i = 0; i < mostRounds; ++i) {
+        LogRound round(context, !m_copiedFull);
+        if (const Status done = round.run(); !done)
+            return done;
+        m_copiedFull = true;
+        context.progress.slot = context.slot;
+        context.progress.checkpoint = context.state.checkpoint.lsn;
+        context.progress.freshAsOf = context.state.checkpoint.freshAsOf;
+        ChangePump pump(context, round.knownBefore());
+        const Result<PumpOutcome> outcome = catchUp(context, pump);
+        if (!outcome)
+            return outcome.error();
+        if (*outcome == PumpOutcome::Reached && !m_request.log.follow)
+            return Done{};
+        if (*outcome == PumpOutcome::NewRound)
+            continue;
+        m_observer.phaseChanged(RunPhase::Following);
+        Result<PumpOutcome> followed = pump.follow([&] { return lookAtCatalogue(context); });
+        if (!followed && isWithoutSender(followed.error()))
+            followed = followByPulls(context, pump);
+        if (!followed)
+            return followed.error();
+    }
+    return makeError(ErrorKind::Internal,
+                     {{QStringLiteral("what"), QStringLiteral("a table is altered all the time")}});
+}
+
+/// Until stopped: a lost connection is made again, as long as nothing else is wrong.
+Status LogRun::followOn(LogContext &context)
+{
+    constexpr auto shortestWait = std::chrono::milliseconds(500);
+    constexpr auto longestWait = std::chrono::milliseconds(30'000);
+    auto wait = shortestWait;
+    for (;;) {
+        const Lsn before = context.state.checkpoint.lsn;
+        Status status = rounds(context);
+        while (!status && passes(status.error()) && !context.stop().stop_requested()) {
+            if (context.state.checkpoint.lsn > before)
+                wait = shortestWait;
+            m_observer.noted(status.error().message);
+            m_observer.phaseChanged(RunPhase::Connecting);
+            sleepUnlessStopped(wait, context.stop());
+            wait = std::min(wait * 2, longestWait);
+            status = connect(context);
+            if (status)
+                status = LogSetup(context).prepare(); // it may be another server now
+            if (status)
+                break;
+        }
+        if (!status)
+            return status;
+    }
+}
+
+Result<PumpOutcome> LogRun::catchUp(LogContext &context, ChangePump &pump)
+{
+    m_observer.phaseChanged(RunPhase::CatchingUp);
+    const Result<LogTarget> wanted = target(context);
+    if (!wanted)
+        return wanted.error();
+    return pump.catchUp(*wanted);
+}
+
+/// Following without a replication connection: looks twice a second.
+Result<PumpOutcome> LogRun::followByPulls(LogContext &context, ChangePump &pump)
+{
+    constexpr auto interval = std::chrono::milliseconds(500);
+    constexpr int looksUntilCatalogue = 30;
+    for (int i = 1;; ++i) {
+        sleepUnlessStopped(interval, context.stop());
+        if (context.stop().stop_requested())
+            return makeError(ErrorKind::Interrupted);
+        const Result<LogTarget> now = target(context);
+        if (!now)
+            return now.error();
+        if (now->lsn > context.state.checkpoint.lsn) {
+            const Result<PumpOutcome> outcome = pump.catchUp(*now);
+            if (!outcome || *outcome == PumpOutcome::NewRound)
+                return outcome;
+        }
+        context.tellRest();
+        if (i % looksUntilCatalogue != 0)
+            continue;
+        const Result<CatalogueState> catalogue = lookAtCatalogue(context);
+        if (!catalogue)
+            return catalogue.error();
+        if (*catalogue == CatalogueState::Altered)
+            return PumpOutcome::NewRound;
+    }
+}
+
+/// The position that the server has now. Its log is written out in pages, so that what is on disk
+/// may end within a record; where records are inserted is always between two.
+Result<LogTarget> LogRun::target(LogContext &context) const
+{
+    if (m_request.log.until.isValid())
+        return LogTarget{
+            .lsn = m_request.log.until, .isBoundary = false, .isStrict = true, .at = {}};
+    const bool named = context.control->serverVersion() >= 100000;
+    const QString inserted = named ? QStringLiteral("pg_catalog.pg_current_wal_insert_lsn()")
+                                   : QStringLiteral("pg_catalog.pg_current_xlog_insert_location()");
+    const QString flushed = !named ? QStringLiteral("pg_catalog.pg_current_xlog_location()")
+                                   : QStringLiteral("pg_catalog.pg_current_wal_flush_lsn()");
+    constexpr auto patience = std::chrono::seconds(2);
+    const Clock::time_point deadline = Clock::now() + patience;
+    LogTarget target;
+    for (;;) {
+        const Result<QueryResult> row = context.control->query(
+            QStringLiteral("SELECT %1, %2").arg(inserted, flushed), context.stop());
+        if (!row)
+            return row.error();
+        const Lsn flushedNow = Lsn::parse(row->bytes(0, 1)).value_or(Lsn{});
+        if (!target.lsn.isValid())
+            target = {.lsn = Lsn::parse(row->bytes(0, 0)).value_or(Lsn{}),
+                      .isBoundary = true,
+                      .isStrict = false,
+                      .at = context.serverNow()};
+        if (flushedNow >= target.lsn)
+            return target;
+        if (Clock::now() > deadline) // nobody waits for these records: what is on disk will do
+            return LogTarget{
+                .lsn = flushedNow, .isBoundary = false, .isStrict = false, .at = target.at};
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+}
+
+/// Whether the catalogue shows something that the log does not tell.
+Result<CatalogueState> LogRun::lookAtCatalogue(LogContext &context)
+{
+    const Result<QList<TableSchema>> now = loadTables(*context.control, context.stop());
+    if (!now)
+        return now.error();
+    for (const FollowedTable &known : std::as_const(context.state.tables)) {
+        const auto table = std::ranges::find_if(
+            *now, [&](const TableSchema &schema) { return schema.id.oid == known.source.oid; });
+        if (table == now->end()
+            || !compareWithSource(known, withLogKey(*table), context.plugin).isNone())
+            return CatalogueState::Altered;
+    }
+    return CatalogueState::Same;
+}
+
+void LogRun::finish(LogContext &context)
+{
+    m_tables.setStateOfAll(TableState::Following, TableState::Done);
+    if (!context.control || context.stop().stop_requested()
+        || !context.progress.checkpoint.isValid())
+        return;
+    const Result<std::optional<SlotFacts>> slot = loadSlot(*context.control, context.slot,
+                                                           context.stop());
+    if (!slot || !*slot)
+        return;
+    context.progress.waitingBytes = (*slot)->waitingBytes;
+    context.progress.keptBytes = (*slot)->keptBytes;
+}
+
+} // namespace tributary

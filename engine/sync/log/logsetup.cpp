@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/log/logsetup.h"
+
+#include "engine/postgres/replicationslot.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("LogSetup", text);
+}
+
+} // namespace
+
+Result<Connection> openReplication(const LogContext &context)
+{
+    return context.session.openConnection(QStringLiteral("log"), true);
+}
+
+bool isWithoutSender(const Error &error)
+{
+    using enum ErrorKind;
+    return error.kind == SendersFull || error.kind == NoHbaEntry || error.kind == HbaReject
+        || error.kind == TooManyConnections;
+}
+
+Status LogSetup::prepare()
+{
+    if (const Status fit = checkServer(); !fit)
+        return fit;
+    const Result<std::optional<LogState>> known = m_context.destination.logState();
+    if (!known)
+        return known.error();
+    if (*known)
+        m_context.state = **known;
+    m_context.isFirst = !*known;
+    if (const Status chosen = chooseLog(); !chosen)
+        return chosen;
+    const Result<LogServer> server = describeServer(m_context.state.identity.timeline);
+    if (!server)
+        return server.error();
+    if (*known) {
+        if (const Status goesOn = checkContinuity(**known, *server); !goesOn)
+            return goesOn;
+    }
+    m_context.state.identity.systemIdentifier = server->systemIdentifier;
+    m_context.state.identity.timeline = server->timeline;
+    m_context.state.identity.databaseOid = server->databaseOid;
+    return Done{};
+}
+
+Status LogSetup::checkServer()
+{
+    Connection &control = *m_context.control;
+    if (control.isBehindPooler())
+        return makeError(ErrorKind::Pooler);
+    Result<LogFacts> facts = loadLogFacts(control, m_context.stop());
+    if (!facts)
+        return facts.error();
+    m_facts = *facts;
+    if (m_facts.walLevel != u"logical")
+        return makeError(ErrorKind::WalLevel, {{QStringLiteral("value"), m_facts.walLevel}});
+    if (m_facts.inRecovery)
+        return makeError(ErrorKind::StandbySource);
+    return Done{};
+}
+
+/// What was asked for, else what the destination follows already, else what suits the server.
+Status LogSetup::chooseLog()
+{
+    const LogOptions &wanted = m_context.request.log;
+    const LogIdentity &known = m_context.state.identity;
+    const QString standard = defaultSlotName(m_context.session.facts().database);
+    const auto choose = [&](const QString &asked, const QString &before) {
+        return !asked.isEmpty() ? asked : !before.isEmpty() ? before : standard;
+    };
+    m_context.slot = choose(wanted.slot, known.slot);
+    m_context.publication = choose(wanted.publication, known.publication);
+    if (!isSlotName(m_context.slot))
+        return makeError(ErrorKind::SlotName, {{QStringLiteral("slot"), m_context.slot}});
+    Result<std::optional<SlotFacts>> slot = loadSlot(*m_context.control, m_context.slot,
+                                                     m_context.stop());
+    if (!slot)
+        return slot.error();
+    m_slot = *slot;
+    m_context.slotExists = m_slot.has_value();
+
+    const bool hasPgoutput = m_context.control->serverVersion() >= 100000;
+    QString plugin = wanted.plugin;
+    if (plugin.isEmpty() && m_slot && m_slot->logical)
+        plugin = m_slot->plugin;
+    if (plugin.isEmpty())
+        plugin = known.plugin;
+    if (plugin.isEmpty())
+        plugin = logPluginName(hasPgoutput ? LogPlugin::Pgoutput : LogPlugin::Wal2json);
+    const bool isPgoutput = plugin == logPluginName(LogPlugin::Pgoutput);
+    m_context.plugin = isPgoutput ? LogPlugin::Pgoutput : LogPlugin::Wal2json;
+    const bool isKnown = isPgoutput || plugin == logPluginName(LogPlugin::Wal2json);
+    if (isPgoutput && !hasPgoutput)
+        return makeError(ErrorKind::PluginMissing, {{QStringLiteral("plugin"), plugin}});
+    const bool slotDiffers = m_slot && (!m_slot->logical || m_slot->plugin != plugin);
+    if (!isKnown || (slotDiffers && m_context.isFirst))
+        return makeError(
+            ErrorKind::SlotPlugin,
+            {{QStringLiteral("slot"), m_context.slot},
+             {QStringLiteral("plugin"), m_slot ? m_slot->plugin : plugin},
+             {QStringLiteral("wanted"), isKnown ? plugin : QStringLiteral("pgoutput, wal2json")}});
+    if (!m_slot)
+        return Done{};
+    m_context.slotConfirmed = m_slot->confirmed;
+    if (m_context.isFirst && m_slot->databaseOid != m_context.session.facts().databaseOid)
+        return makeError(ErrorKind::SlotOtherDatabase, {{QStringLiteral("slot"), m_context.slot}});
+    if (m_slot->active)
+        return makeError(ErrorKind::SlotBusy, {{QStringLiteral("slot"), m_context.slot}},
+                         QStringLiteral("active for PID %1").arg(m_slot->activePid));
+    if (m_context.isFirst && m_slot->isLost()) {
+        const Error lost = makeError(ErrorKind::SlotLost,
+                                     {{QStringLiteral("slot"), m_context.slot}},
+                                     m_slot->invalidationReason);
+        return wanted.allowResync ? startAnew(lost) : Status(lost);
+    }
+    return Done{};
+}
+
+/// @p timeline: the one that is known, 0: none.
+Result<LogServer> LogSetup::describeServer(quint32 timeline)
+{
+    const ServerFacts &facts = m_context.session.facts();
+    LogServer server{.systemIdentifier = facts.systemIdentifier,
+                     .timeline = m_facts.timeline,
+                     .databaseOid = facts.databaseOid,
+                     .database = facts.database,
+                     .flushed = m_facts.flushed,
+                     .forkedAt = std::nullopt};
+    const bool asksHistory = timeline != 0 && server.timeline != 0 && timeline < server.timeline;
+    const bool asksIdentity = server.systemIdentifier.isEmpty() || server.timeline == 0;
+    if (!asksHistory && !asksIdentity)
+        return server;
+    Result<Connection> replication = openReplication(m_context);
+    if (!replication) // what could not be asked is not compared, but a fork then counts as a gap
+        return server;
+    const Result<SystemIdentity> identity = identifySystem(*replication, m_context.stop());
+    if (!identity)
+        return identity.error();
+    server.systemIdentifier = QString::fromLatin1(identity->systemIdentifier);
+    server.timeline = identity->timeline;
+    if (timeline == 0 || timeline >= server.timeline)
+        return server;
+    const Result<QList<TimelineSwitch>> history = timelineHistory(*replication, server.timeline,
+                                                                  m_context.stop());
+    if (!history)
+        return history.error();
+    const auto left = std::ranges::find(*history, timeline, &TimelineSwitch::timeline);
+    if (left != history->end())
+        server.forkedAt = left->at;
+    return server;
+}
+
+Status LogSetup::checkContinuity(const LogState &known, const LogServer &server)
+{
+    const std::optional<Error> gap = continuityGap(known, server, m_slot);
+    if (gap)
+        return m_context.request.log.allowResync ? startAnew(*gap) : Status(*gap);
+    // Another slot holds other changes; one that stands before the checkpoint will do.
+    m_context.state.identity.slot = m_context.slot;
+    return Done{};
+}
+
+/// What the old slot held is not enough; a new one begins at a new copy.
+Status LogSetup::startAnew(const Error &gap)
+{
+    m_context.session.note(translated("Everything is copied anew: %1").arg(gap.message));
+    const bool ours = m_slot && m_slot->logical
+        && m_slot->databaseOid == m_context.session.facts().databaseOid;
+    if (ours) {
+        const Status dropped = dropSlot(*m_context.control, m_context.slot, m_context.stop());
+        if (!dropped)
+            return dropped;
+    }
+    m_context.slotExists = false;
+    m_context.slotConfirmed = {};
+    m_context.isFirst = true;
+    m_context.state = LogState();
+    return Done{};
+}
+
+} // namespace tributary

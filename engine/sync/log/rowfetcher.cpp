@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/log/rowfetcher.h"
+
+#include "engine/codec/copybinarydecoder.h"
+#include "engine/core/sqlquote.h"
+#include "engine/postgres/connection.h"
+#include "engine/postgres/copyreader.h"
+#include "engine/sync/copystatement.h"
+
+#include <optional>
+
+namespace tributary {
+
+namespace {
+
+/// Keys in one statement.
+constexpr size_t mostKeys = 500;
+
+/// The key's value as a literal that PostgreSQL reads back as the same value; nothing for arrays,
+/// which are JSON here.
+std::optional<QString> literal(const ColumnSchema &column, const Cell &cell)
+{
+    switch (cell.kind) {
+    case CellKind::Integer:
+        // Quoted, so that the literal takes the column's type.
+        return quotePostgresLiteral(column.valueClass == ValueClass::Boolean
+                                        ? QString::fromLatin1(cell.integer != 0 ? "t" : "f")
+                                        : QString::number(cell.integer));
+    case CellKind::Real:
+        return quotePostgresLiteral(QString::number(cell.real, 'g', 17));
+    case CellKind::Text:
+        if (column.valueClass == ValueClass::Array)
+            return {};
+        return quotePostgresLiteral(QString::fromUtf8(cell.bytes()));
+    case CellKind::Bytes:
+        return quotePostgresLiteral(QStringLiteral("\\x")
+                                    + QString::fromLatin1(cell.bytes().toByteArray().toHex()));
+    case CellKind::Null:
+    case CellKind::Unchanged:
+    case CellKind::Lost:
+        break;
+    }
+    return {};
+}
+
+/// 'v', or ROW('v', 'w') of the row's key; empty when one of them cannot be written.
+QString keyOf(const TableSchema &schema, std::span<const Cell> row)
+{
+    QStringList values;
+    for (const qsizetype column : schema.keyColumns) {
+        const std::optional<QString> value = literal(schema.columns[column],
+                                                     row[static_cast<size_t>(column)]);
+        if (!value)
+            return {};
+        values.append(*value);
+    }
+    return u'(' + values.join(QStringLiteral(", ")) + u')';
+}
+
+} // namespace
+
+Status RowFetcher::fetch(const TableSchema &schema, const RowBatch &keys,
+                         std::span<const quint32> which, RowBatch &fetched,
+                         const std::stop_token &stop)
+{
+    QStringList names;
+    for (const qsizetype column : schema.keyColumns)
+        names.append(quoteIdentifier(schema.columns[column].name));
+    for (size_t done = 0; done < which.size(); done += mostKeys) {
+        QStringList list;
+        for (const quint32 row : which.subspan(done, std::min(mostKeys, which.size() - done))) {
+            const QString key = keyOf(schema, keys.row(row));
+            if (key.isEmpty())
+                return makeError(
+                    ErrorKind::LogValueLost,
+                    {{QStringLiteral("table"), schema.id.displayName()},
+                     {QStringLiteral("column"), names.join(QStringLiteral(", "))},
+                     {QStringLiteral("reason"), QStringLiteral("its key cannot be asked for")}});
+            list.append(key);
+        }
+        const QString condition = QStringLiteral(" WHERE (%1) IN (%2)")
+                                      .arg(names.join(QStringLiteral(", ")),
+                                           list.join(QStringLiteral(", ")));
+        Result<CopyReader> reader = CopyReader::start(
+            m_connection, copyRowsStatement(schema, condition), schema.id.displayName(), stop);
+        if (!reader)
+            return reader.error();
+        CopyBinaryDecoder decoder(schema.columns, m_checkUtf8);
+        for (;;) {
+            Result<std::optional<CopyRow>> message = reader->next();
+            if (!message)
+                return message.error();
+            if (!*message)
+                break;
+            CopyRow &row = **message;
+            const bool large = row.size() > RowBatch::largeCellBytes;
+            if (decoder.decode(row.view(), large, fetched) == CopyBinaryDecoder::Outcome::Malformed)
+                return makeError(ErrorKind::ProtocolViolation,
+                                 {{QStringLiteral("what"),
+                                   QStringLiteral("%1 was read").arg(schema.id.displayName())}},
+                                 QString::fromLatin1(decoder.problem()));
+            if (decoder.usedViews()) {
+                const qsizetype size = row.size();
+                fetched.keep(row.release(), size);
+            }
+        }
+    }
+    return Done{};
+}
+
+} // namespace tributary
