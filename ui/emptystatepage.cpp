@@ -34,8 +34,7 @@ EmptyStatePage::EmptyStatePage(QWidget *parent)
 
     QLabel *sentence = makePlainLabel(
         tr("Tributary reads the tables you choose and keeps a copy in a SQLite file on this "
-           "computer. "
-           "It only reads from your server, and nothing goes anywhere else."),
+           "computer. Your tables are only read, and nothing goes anywhere else."),
         this);
     sentence->setAlignment(Qt::AlignCenter);
 

@@ -28,10 +28,16 @@ QString fileOf(Icon which)
         return path("done");
     case Icon::Failed:
         return path("failed");
+    case Icon::Following:
+        return path("following");
     case Icon::Info:
         return path("info");
     case Icon::Ok:
         return path("ok");
+    case Icon::Pause:
+        return path("pause");
+    case Icon::Retry:
+        return path("retry");
     case Icon::Running:
         return path("running");
     case Icon::Stop:

@@ -119,6 +119,12 @@ RunOverview *MainWindow::addSource(const QString &name)
                 m_sources->setState(name, state, sentence);
             });
     connect(page, &RunOverview::syncRequested, this, [this, name] { Q_EMIT syncRequested(name); });
+    connect(page, &RunOverview::followRequested, this,
+            [this, name] { Q_EMIT followRequested(name); });
+    connect(page, &RunOverview::pauseRequested, this,
+            [this, name] { Q_EMIT pauseRequested(name); });
+    connect(page, &RunOverview::resyncRequested, this,
+            [this, name] { Q_EMIT resyncRequested(name); });
     connect(page, &RunOverview::stopRequested, this, [this, name] { Q_EMIT stopRequested(name); });
     m_stages->setCurrentIndex(1);
     if (!m_list->currentIndex().isValid())
@@ -193,8 +199,8 @@ void MainWindow::askBeforeClosing()
 {
     m_messages->display(
         {.level = MessageBar::Level::Warning,
-         .text = tr("A copy is still going on. It needs this window: closing it stops the copy. "
-                    "The last good copies stay as they are.")});
+         .text = tr("A sync is still going on. It needs this window: closing it stops the sync. "
+                    "What is in the destination stays; the next run goes on from there.")});
     QPushButton *stop = m_messages->addButton(tr("Stop and &close"));
     QPushButton *cancel = m_messages->addButton(tr("Ca&ncel"));
     connect(stop, &QPushButton::clicked, this, [this] {
@@ -209,12 +215,16 @@ void MainWindow::askBeforeClosing()
 void MainWindow::askBeforeRemoving()
 {
     const QString name = currentSource();
-    m_messages->display(
-        {.level = MessageBar::Level::Warning,
-         .text =
-             tr("Remove \"%1\" from the list? Its copy stays where it is, and the server is not "
-                "touched. Its history goes.")
-                 .arg(name)});
+    MessageBar::Message question{
+        .level = MessageBar::Level::Warning,
+        .text = tr("Remove \"%1\" from the list? Its copy stays where it is, and the server is not "
+                   "touched. Its history goes.")
+                    .arg(name)};
+    if (const RunOverview *page = overview(name); page != nullptr && page->followsLog())
+        question.hints = {tr("Its replication slot stays too, and the server keeps its log for it "
+                             "until the disk is full: first drop it with \"tributary-cli slot ... "
+                             "drop\".")};
+    m_messages->display(question);
     QPushButton *remove = m_messages->addButton(tr("Re&move"));
     QPushButton *cancel = m_messages->addButton(tr("Ca&ncel"));
     connect(remove, &QPushButton::clicked, this, [this, name] {

@@ -51,6 +51,9 @@ Q_SIGNALS:
     void addSourceRequested();
     void sampleRequested();
     void syncRequested(const QString &name);
+    void followRequested(const QString &name); ///< also to resume
+    void pauseRequested(const QString &name);
+    void resyncRequested(const QString &name);
     void stopRequested(const QString &name);
     void removeSourceRequested(const QString &name);
     void stopAllRequested();

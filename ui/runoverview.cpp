@@ -1,27 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runoverview.h"
 
-#include "ui/formatting.h"
+#include "ui/logfigures.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
-#include "ui/progressdelegate.h"
+#include "ui/runbuttons.h"
 #include "ui/runsentences.h"
 #include "ui/tablefiltermodel.h"
+#include "ui/tablelist.h"
 #include "ui/tableprogressmodel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTreeView>
 
 namespace tributary {
 
 namespace {
 
 constexpr std::chrono::milliseconds tickInterval{500};
+
+TableFilterModel *filterOf(TableProgressModel *tables, QObject *parent)
+{
+    auto *filter = new TableFilterModel(parent);
+    filter->setSourceModel(tables); // the list's columns are sized when it is made
+    return filter;
+}
 
 } // namespace
 
@@ -31,16 +38,16 @@ RunOverview::RunOverview(const QString &sourceName, const RateEstimator::Clock &
     , m_rowRate(clock)
     , m_byteRate(clock)
     , m_tables(new TableProgressModel(clock, this))
-    , m_filter(new TableFilterModel(this))
+    , m_filter(filterOf(m_tables, this))
     , m_headline(makeSelectableLabel({}, this))
     , m_places(makeSelectableLabel({}, this))
     , m_message(new MessageBar(this))
     , m_progress(new QProgressBar(this))
     , m_figures(makePlainLabel({}, this))
-    , m_sync(new QPushButton(icon(Icon::Sync), tr("&Sync now"), this))
-    , m_stop(new QPushButton(icon(Icon::Stop), tr("S&top"), this))
+    , m_log(new LogFigures(this))
+    , m_buttons(new RunButtons(this))
     , m_show(new QComboBox(this))
-    , m_view(new QTreeView(this))
+    , m_view(new TableList(m_filter, this))
     , m_details(new MessageBar(this))
 {
     setAccessibleName(sourceName);
@@ -55,16 +62,20 @@ RunOverview::RunOverview(const QString &sourceName, const RateEstimator::Clock &
     page->addWidget(m_headline);
     page->addWidget(m_places);
     page->addWidget(m_message);
+    page->addWidget(m_log);
+    m_log->hide();
     page->addWidget(makeProgressPart());
     page->addWidget(makeButtonPart());
     page->addWidget(m_view, 1);
     page->addWidget(m_details);
 
-    setUpTable();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RunOverview::showDetails);
     m_ticks.setInterval(tickInterval);
     connect(&m_ticks, &QTimer::timeout, this, [this] {
         m_tables->tick();
         refreshFigures();
+        refreshLog();
     });
     setRunning(false);
     showLastRun(std::nullopt);
@@ -90,8 +101,7 @@ QWidget *RunOverview::makeButtonPart()
     auto *part = new QWidget(this);
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins({});
-    row->addWidget(m_sync);
-    row->addWidget(m_stop);
+    row->addWidget(m_buttons);
     row->addStretch();
     auto *label = new QLabel(tr("Sho&w:"), part);
     label->setBuddy(m_show);
@@ -104,50 +114,14 @@ QWidget *RunOverview::makeButtonPart()
     row->addWidget(label);
     row->addWidget(m_show);
 
-    connect(m_sync, &QPushButton::clicked, this, &RunOverview::syncRequested);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_stop->setEnabled(false); // once is enough; the run ends within a second
-        Q_EMIT stopRequested();
-    });
+    connect(m_buttons, &RunButtons::syncRequested, this, &RunOverview::syncRequested);
+    connect(m_buttons, &RunButtons::followRequested, this, &RunOverview::followRequested);
+    connect(m_buttons, &RunButtons::pauseRequested, this, &RunOverview::pauseRequested);
+    connect(m_buttons, &RunButtons::stopRequested, this, &RunOverview::stopRequested);
     connect(m_show, &QComboBox::currentIndexChanged, this, [this] {
         m_filter->setShow(static_cast<TableFilterModel::Show>(m_show->currentData().toInt()));
     });
     return part;
-}
-
-void RunOverview::setUpTable()
-{
-    m_filter->setSourceModel(m_tables);
-    m_view->setModel(m_filter);
-    m_view->setAccessibleName(tr("Tables"));
-    m_view->setItemDelegateForColumn(static_cast<int>(TableColumn::Progress),
-                                     new ProgressDelegate(m_view));
-    m_view->setRootIsDecorated(false);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setAlternatingRowColors(true);
-    // Widths are set once and rows have one height: measuring ten thousand rows with each update
-    // would stall the window.
-    m_view->setUniformRowHeights(true);
-    m_view->header()->setSectionResizeMode(QHeaderView::Interactive);
-    const int width = m_view->fontMetrics().averageCharWidth();
-    const auto setWidth = [this, width](TableColumn column, int characters) {
-        m_view->header()->resizeSection(static_cast<int>(column), width * characters);
-    };
-    setWidth(TableColumn::Table, 24);
-    setWidth(TableColumn::State, 13);
-    setWidth(TableColumn::Progress, 18);
-    setWidth(TableColumn::Rows, 12);
-    setWidth(TableColumn::About, 14);
-    setWidth(TableColumn::Bytes, 12);
-    setWidth(TableColumn::Speed, 19);
-    setWidth(TableColumn::Left, 14);
-    m_view->header()->setStretchLastSection(true);
-    // The order of the server until a header is clicked.
-    m_view->header()->setSortIndicatorClearable(true);
-    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_view->setSortingEnabled(true);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &RunOverview::showDetails);
 }
 
 void RunOverview::showPlaces(const QString &from, const QString &to)
@@ -157,12 +131,34 @@ void RunOverview::showPlaces(const QString &from, const QString &to)
 
 void RunOverview::showLastRun(const std::optional<RunRecord> &last)
 {
-    setHeadline(SourceState::Ready, RunSentences::before(last));
+    if (m_paused)
+        setHeadline(SourceState::Paused, RunSentences::paused(last));
+    else
+        setHeadline(SourceState::Ready, RunSentences::before(last, m_followsLog));
 }
 
-void RunOverview::begin()
+void RunOverview::setFollowsLog(bool followsLog)
 {
+    m_followsLog = followsLog;
+    m_view->showColumns(m_followsLog, false);
+    refreshButtons();
+}
+
+void RunOverview::setPaused(bool paused)
+{
+    m_paused = paused;
+    refreshButtons();
+}
+
+void RunOverview::begin(bool follow)
+{
+    m_follows = follow;
+    m_hasFollowed = false;
+    m_lastLog.reset();
+    refreshLog();
+    m_view->showColumns(m_followsLog, false);
     m_notes.clear();
+    m_passingNotes.clear();
     m_message->clear();
     m_details->clear();
     m_tables->reset({});
@@ -176,10 +172,24 @@ void RunOverview::begin()
 void RunOverview::showPhase(RunPhase phase)
 {
     m_phase = phase;
+    const bool applies = phase == RunPhase::CatchingUp || phase == RunPhase::Following;
+    m_hasFollowed = m_hasFollowed || applies;
+    if (applies || phase == RunPhase::Copying)
+        m_view->showColumns(m_followsLog, applies);
     // Until the tables are known there is nothing to measure: a bar without an end.
     const bool known = phase == RunPhase::Copying || phase == RunPhase::Publishing;
     m_progress->setRange(0, known ? 100 : 0);
-    setHeadline(SourceState::Copying, RunSentences::during(phase, m_tables->totals()));
+    m_progress->setVisible(m_running && phase != RunPhase::Following);
+    m_figures->setVisible(m_running && (!m_hasFollowed || phase == RunPhase::Copying));
+    if (phase == RunPhase::Following)
+        forgetPassingNotes();
+    if (phase == RunPhase::Connecting && m_lastLog) { // nobody can tell
+        m_lastLog->waitingBytes.reset();
+        m_lastLog->keptBytes.reset();
+        refreshLog();
+    }
+    setHeadline(RunSentences::stateDuring(phase, m_hasFollowed),
+                RunSentences::during(phase, m_tables->totals(), m_hasFollowed));
 }
 
 void RunOverview::plan(const QList<TableProgress> &tables)
@@ -197,12 +207,37 @@ void RunOverview::update(const QList<TableProgress> &changed)
         showDetails(); // the selected table failed just now
 }
 
+void RunOverview::showLog(const LogProgress &log)
+{
+    m_lastLog = log;
+    refreshLog();
+}
+
 void RunOverview::note(const QString &text)
 {
     if (m_notes.contains(text))
         return;
     m_notes.append(text);
-    m_message->display({.level = MessageBar::Level::Info, .text = m_notes.join(u'\n')});
+    if (m_hasFollowed && m_running)
+        m_passingNotes.append(text);
+    showNotes();
+}
+
+void RunOverview::showNotes()
+{
+    if (m_notes.isEmpty())
+        m_message->clear();
+    else
+        m_message->display({.level = MessageBar::Level::Info, .text = m_notes.join(u'\n')});
+}
+
+void RunOverview::forgetPassingNotes()
+{
+    if (m_passingNotes.isEmpty())
+        return;
+    m_notes.removeIf([this](const QString &text) { return m_passingNotes.contains(text); });
+    m_passingNotes.clear();
+    showNotes();
 }
 
 void RunOverview::finish(const SyncReport &report)
@@ -210,8 +245,11 @@ void RunOverview::finish(const SyncReport &report)
     m_tables->update(report.tables);
     m_tables->endRun();
     setRunning(false);
-    const SourceState state = RunSentences::stateAfter(report);
-    setHeadline(state, RunSentences::after(report));
+    if (report.log)
+        m_lastLog = report.log;
+    refreshLog();
+    const SourceState state = RunSentences::stateAfter(report, m_paused);
+    setHeadline(state, RunSentences::after(report, m_paused));
     if (report.error && state == SourceState::NeedsYou) {
         showFailure(*report.error);
         return;
@@ -227,6 +265,19 @@ void RunOverview::finish(const SyncReport &report)
 
 void RunOverview::showFailure(const Error &error)
 {
+    if (error.exitCode() == ExitCode::FullCopyNeeded) {
+        // The catalogue's advice names the option of the command line.
+        m_message->display(
+            {.level = MessageBar::Level::Error,
+             .text = error.message,
+             .hints = {tr(
+                 "\"Copy everything anew\" makes a new slot and a new copy; the old copy stays "
+                 "until that one is complete.")},
+             .detail = error.detail});
+        QPushButton *copy = m_message->addButton(tr("&Copy everything anew"));
+        connect(copy, &QPushButton::clicked, this, &RunOverview::resyncRequested);
+        return;
+    }
     if (!RunSentences::isAboutPassword(error)) {
         m_message->display(error);
         return;
@@ -246,14 +297,28 @@ QString RunOverview::headline() const
 void RunOverview::setRunning(bool running)
 {
     m_running = running;
-    m_sync->setEnabled(!running);
-    m_stop->setEnabled(running);
+    refreshButtons();
     m_progress->setVisible(running);
     m_figures->setVisible(running);
     if (running)
         m_ticks.start();
     else
         m_ticks.stop();
+}
+
+void RunOverview::refreshButtons()
+{
+    m_buttons->setSituation({.followsLog = m_followsLog,
+                             .paused = m_paused,
+                             .running = m_running,
+                             .follows = m_follows});
+}
+
+void RunOverview::refreshLog()
+{
+    m_log->setVisible(m_lastLog.has_value());
+    if (m_lastLog)
+        m_log->display(*m_lastLog, QDateTime::currentDateTimeUtc(), m_running);
 }
 
 void RunOverview::setHeadline(SourceState state, const QString &sentence)
@@ -273,7 +338,8 @@ void RunOverview::refreshFigures()
     m_figures->setText(
         RunSentences::figures(totals, m_rowRate.perSecond(), m_byteRate.perSecond(), left));
     if (m_running)
-        setHeadline(SourceState::Copying, RunSentences::during(m_phase, totals));
+        setHeadline(RunSentences::stateDuring(m_phase, m_hasFollowed),
+                    RunSentences::during(m_phase, totals, m_hasFollowed));
 }
 
 void RunOverview::showDetails()

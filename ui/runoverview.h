@@ -14,13 +14,14 @@
 class QComboBox;
 class QLabel;
 class QProgressBar;
-class QPushButton;
-class QTreeView;
 
 namespace tributary {
 
+class LogFigures;
 class MessageBar;
+class RunButtons;
 class TableFilterModel;
+class TableList;
 class TableProgressModel;
 
 /// The page of one source: what is going on in one sentence, how far it is, and each table. Shows
@@ -37,12 +38,20 @@ public:
     /// @p from and @p to: source and destination in words.
     void showPlaces(const QString &from, const QString &to);
     void showLastRun(const std::optional<RunRecord> &last);
+    /// The source's method is "log".
+    void setFollowsLog(bool followsLog);
+    /// Following was paused; shown with the next run's end, or showLastRun().
+    void setPaused(bool paused);
+
+    bool followsLog() const { return m_followsLog; }
 
     // The life of a run, in this order.
-    void begin();
+    /// @p follow: it goes on until it is stopped.
+    void begin(bool follow = false);
     void showPhase(RunPhase phase);
     void plan(const QList<TableProgress> &tables);
     void update(const QList<TableProgress> &changed);
+    void showLog(const LogProgress &log);
     void note(const QString &text);
     void finish(const SyncReport &report);
 
@@ -54,7 +63,11 @@ public:
 
 Q_SIGNALS:
     void syncRequested();
+    void followRequested(); ///< also to resume
+    void pauseRequested();
     void stopRequested();
+    /// After a gap in the log: everything is to be copied anew.
+    void resyncRequested();
     /// The one state of the source changed; @p sentence is the headline.
     void stateChanged(tributary::SourceState state, const QString &sentence);
 
@@ -62,18 +75,27 @@ private:
     void setRunning(bool running);
     void setHeadline(SourceState state, const QString &sentence);
     void refreshFigures();
+    void refreshButtons();
+    void refreshLog();
+    void showNotes();
+    void forgetPassingNotes();
     void showFailure(const Error &error);
     void showDetails();
     QWidget *makeProgressPart();
     QWidget *makeButtonPart();
-    void setUpTable();
 
     QTimer m_ticks;
     RateEstimator m_rowRate;
     RateEstimator m_byteRate;
     RunPhase m_phase = RunPhase::Connecting;
     QStringList m_notes;
+    QStringList m_passingNotes; ///< those of them that a new connection makes untrue
+    std::optional<LogProgress> m_lastLog;
     bool m_running = false;
+    bool m_followsLog = false; ///< the source
+    bool m_follows = false; ///< the run
+    bool m_hasFollowed = false; ///< the run has applied changes
+    bool m_paused = false;
 
     TableProgressModel *m_tables;
     TableFilterModel *m_filter;
@@ -82,10 +104,10 @@ private:
     MessageBar *m_message;
     QProgressBar *m_progress;
     QLabel *m_figures;
-    QPushButton *m_sync;
-    QPushButton *m_stop;
+    LogFigures *m_log;
+    RunButtons *m_buttons;
     QComboBox *m_show;
-    QTreeView *m_view;
+    TableList *m_view;
     MessageBar *m_details; ///< about the table that is selected
 };
 

@@ -15,6 +15,11 @@ QString moment(const QDateTime &time)
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
+bool isStopped(const SyncReport &report)
+{
+    return report.error && report.error->kind == ErrorKind::Interrupted;
+}
+
 } // namespace
 
 bool RunSentences::isAboutPassword(const Error &error)
@@ -22,10 +27,12 @@ bool RunSentences::isAboutPassword(const Error &error)
     return error.kind == ErrorKind::PasswordNeeded || error.kind == ErrorKind::WrongPassword;
 }
 
-QString RunSentences::before(const std::optional<RunRecord> &last)
+QString RunSentences::before(const std::optional<RunRecord> &last, bool followsLog)
 {
     if (!last)
         return tr("Ready for the first copy.");
+    if (last->outcome == QStringLiteral("ok") && followsLog)
+        return tr("Last synced on %1.").arg(moment(last->finishedAt));
     if (last->outcome == QStringLiteral("ok"))
         return tr("Last copied on %1: %2 rows.")
             .arg(moment(last->finishedAt), Formatting().count(last->rows));
@@ -36,11 +43,38 @@ QString RunSentences::before(const std::optional<RunRecord> &last)
     return tr("The last run, on %1, failed: %2").arg(moment(last->finishedAt), last->message);
 }
 
-QString RunSentences::during(RunPhase phase, const RunTotals &totals)
+QString RunSentences::paused(const std::optional<RunRecord> &last)
+{
+    if (!last)
+        return tr("Paused. \"Resume\" goes on following changes.");
+    return tr("Paused since %1. \"Resume\" applies what has changed meanwhile.")
+        .arg(moment(last->finishedAt));
+}
+
+SourceState RunSentences::stateDuring(RunPhase phase, bool hasFollowed)
+{
+    switch (phase) {
+    case RunPhase::CatchingUp:
+    case RunPhase::Following:
+        return SourceState::Following;
+    case RunPhase::Connecting:
+        return hasFollowed ? SourceState::Retrying : SourceState::Copying;
+    case RunPhase::ReadingCatalogue:
+    case RunPhase::Copying:
+    case RunPhase::PreparingLog:
+    case RunPhase::Publishing:
+    case RunPhase::Finished:
+        break;
+    }
+    return SourceState::Copying;
+}
+
+QString RunSentences::during(RunPhase phase, const RunTotals &totals, bool hasFollowed)
 {
     switch (phase) {
     case RunPhase::Connecting:
-        return tr("Connecting to the server…");
+        return hasFollowed ? tr("The connection was lost; trying again…")
+                           : tr("Connecting to the server…");
     case RunPhase::ReadingCatalogue:
         return tr("Reading the list of tables…");
     case RunPhase::Copying:
@@ -61,7 +95,7 @@ QString RunSentences::during(RunPhase phase, const RunTotals &totals)
     Q_UNREACHABLE();
 }
 
-QString RunSentences::after(const SyncReport &report)
+QString RunSentences::after(const SyncReport &report, bool paused)
 {
     const Formatting format;
     switch (report.outcome) {
@@ -69,6 +103,13 @@ QString RunSentences::after(const SyncReport &report)
         const qint64 seconds = report.startedAt.secsTo(report.finishedAt);
         const QString time = seconds < 1 ? tr("under a second")
                                          : format.duration(std::chrono::seconds(seconds));
+        if (report.log && report.rows > 0)
+            return tr("Up to date as of %1: %2 rows copied, %3 changes applied.")
+                .arg(moment(report.log->freshAsOf), format.count(report.rows),
+                     format.count(report.log->changes));
+        if (report.log)
+            return tr("Up to date as of %1: %2 changes applied.")
+                .arg(moment(report.log->freshAsOf), format.count(report.log->changes));
         return tr("Up to date as of %1: %2 rows copied in %3.")
             .arg(moment(report.startedAt), format.count(report.rows), time);
     }
@@ -85,23 +126,69 @@ QString RunSentences::after(const SyncReport &report)
     }
     if (report.error && isAboutPassword(*report.error))
         return tr("The server wants a password. What was copied before is as it was.");
-    if (report.error && report.error->kind == ErrorKind::Interrupted)
-        return tr("Stopped. What was copied before is as it was.");
+    if (isStopped(report) && report.log) {
+        const QString until = report.log->checkpoint.toString();
+        return paused ? tr("Paused. Everything up to %1 is in the destination; \"Resume\" goes on "
+                           "from there.")
+                            .arg(until)
+                      : tr("Stopped. Everything up to %1 is in the destination; the next run goes "
+                           "on from there.")
+                            .arg(until);
+    }
+    if (isStopped(report))
+        return paused ? tr("Paused. What was copied before is as it was.")
+                      : tr("Stopped. What was copied before is as it was.");
     return tr("The run failed. What was copied before is as it was.");
 }
 
-SourceState RunSentences::stateAfter(const SyncReport &report)
+SourceState RunSentences::stateAfter(const SyncReport &report, bool paused)
 {
     switch (report.outcome) {
     case SyncReport::Outcome::Ok:
-        return SourceState::UpToDate;
+        return paused ? SourceState::Paused : SourceState::UpToDate;
     case SyncReport::Outcome::Partial:
         return SourceState::PartlyFailed;
     case SyncReport::Outcome::Failed:
         break;
     }
-    const bool stopped = report.error && report.error->kind == ErrorKind::Interrupted;
-    return stopped ? SourceState::Stopped : SourceState::NeedsYou;
+    if (!isStopped(report))
+        return SourceState::NeedsYou;
+    return paused ? SourceState::Paused : SourceState::Stopped;
+}
+
+QString RunSentences::freshAsOf(const LogProgress &log, const QDateTime &now)
+{
+    if (!log.freshAsOf.isValid())
+        return tr("unknown", "a time");
+    const QDateTime local = log.freshAsOf.toLocalTime();
+    if (local.date() == now.toLocalTime().date())
+        return QLocale().toString(local.time(), QStringLiteral("HH:mm:ss"));
+    return moment(local);
+}
+
+QString RunSentences::lag(const LogProgress &log, const QDateTime &now, bool running)
+{
+    const Formatting format;
+    const QString bytes = log.waitingBytes ? format.bytes(*log.waitingBytes)
+                                           : tr("unknown", "an amount of bytes");
+    const bool nothingWaits = log.waitingBytes == qint64{0};
+    if (!running || nothingWaits || !log.freshAsOf.isValid())
+        return bytes;
+    // The server's clock may be ahead of ours.
+    const qint64 seconds = qMax<qint64>(0, log.freshAsOf.secsTo(now));
+    const QString time = seconds < 1 ? tr("under a second")
+                                     : format.duration(std::chrono::seconds(seconds));
+    return tr("%1, %2", "bytes and time behind the server").arg(bytes, time);
+}
+
+QString RunSentences::applied(const LogProgress &log)
+{
+    return tr("%1 changes").arg(Formatting().count(log.changes));
+}
+
+QString RunSentences::kept(const LogProgress &log)
+{
+    return log.keptBytes ? Formatting().bytes(*log.keptBytes) : tr("unknown", "an amount of bytes");
 }
 
 QString RunSentences::figures(const RunTotals &totals, double rowsPerSecond, double bytesPerSecond,

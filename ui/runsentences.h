@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/store/sourcestore.h"
+#include "engine/sync/syncprogress.h"
 #include "ui/runtotals.h"
 #include "ui/sourcestate.h"
 
@@ -20,12 +21,23 @@ class RunSentences
 
 public:
     /// Before the first run of this session; @p last is the latest one on record.
-    static QString before(const std::optional<RunRecord> &last);
-    /// While it runs.
-    static QString during(RunPhase phase, const RunTotals &totals);
-    /// When it has ended.
-    static QString after(const SyncReport &report);
-    static SourceState stateAfter(const SyncReport &report);
+    static QString before(const std::optional<RunRecord> &last, bool followsLog);
+    /// While it runs; @p hasFollowed: it has applied changes before, so that connecting means
+    /// trying again.
+    static QString during(RunPhase phase, const RunTotals &totals, bool hasFollowed);
+    static SourceState stateDuring(RunPhase phase, bool hasFollowed);
+    /// When it has ended; @p paused: following was paused, now or before.
+    static QString after(const SyncReport &report, bool paused);
+    static SourceState stateAfter(const SyncReport &report, bool paused);
+    /// Of a source whose following was paused, before the first run of this session.
+    static QString paused(const std::optional<RunRecord> &last);
+
+    // Where a run that follows the log stands; @p now is this computer's time.
+    static QString freshAsOf(const LogProgress &log, const QDateTime &now);
+    static QString lag(const LogProgress &log, const QDateTime &now, bool running);
+    static QString applied(const LogProgress &log);
+    static QString kept(const LogProgress &log);
+
     /// The reader only has to type something: the window asks for it.
     static bool isAboutPassword(const Error &error);
 

@@ -10,8 +10,8 @@ namespace tributary {
 SourceListModel::SourceListModel(QObject *parent)
     : QAbstractListModel(parent)
 {
-    for (const Icon which :
-         {Icon::Waiting, Icon::Running, Icon::Ok, Icon::Warning, Icon::Stop, Icon::Failed})
+    for (const Icon which : {Icon::Waiting, Icon::Running, Icon::Following, Icon::Retry,
+                             Icon::Pause, Icon::Ok, Icon::Warning, Icon::Stop, Icon::Failed})
         m_icons.insert(which, icon(which));
 }
 

@@ -15,6 +15,12 @@ QString sourceStateText(SourceState state)
         return translated(QT_TRANSLATE_NOOP("SourceState", "Ready"));
     case SourceState::Copying:
         return translated(QT_TRANSLATE_NOOP("SourceState", "Copying"));
+    case SourceState::Following:
+        return translated(QT_TRANSLATE_NOOP("SourceState", "Following"));
+    case SourceState::Retrying:
+        return translated(QT_TRANSLATE_NOOP("SourceState", "Retrying"));
+    case SourceState::Paused:
+        return translated(QT_TRANSLATE_NOOP("SourceState", "Paused"));
     case SourceState::UpToDate:
         return translated(QT_TRANSLATE_NOOP("SourceState", "Up to date"));
     case SourceState::PartlyFailed:
@@ -34,6 +40,12 @@ Icon sourceStateIcon(SourceState state)
         return Icon::Waiting;
     case SourceState::Copying:
         return Icon::Running;
+    case SourceState::Following:
+        return Icon::Following;
+    case SourceState::Retrying:
+        return Icon::Retry;
+    case SourceState::Paused:
+        return Icon::Pause;
     case SourceState::UpToDate:
         return Icon::Ok;
     case SourceState::PartlyFailed:

@@ -11,6 +11,9 @@ namespace tributary {
 enum class SourceState {
     Ready, ///< saved, not run in this session
     Copying, ///< a run is going on
+    Following, ///< it applies changes
+    Retrying, ///< it lost the server and tries again
+    Paused, ///< following was paused by the reader
     UpToDate, ///< a run of this session ended well
     PartlyFailed, ///< a run ended, some tables failed
     Stopped, ///< the reader stopped the run

@@ -17,8 +17,13 @@ QVariant alignmentOf(int column)
     case TableColumn::About:
     case TableColumn::Bytes:
     case TableColumn::Speed:
+    case TableColumn::Inserts:
+    case TableColumn::Updates:
+    case TableColumn::Deletes:
+    case TableColumn::Truncates:
         return {Qt::AlignRight | Qt::AlignVCenter};
     case TableColumn::Table:
+    case TableColumn::Method:
     case TableColumn::State:
     case TableColumn::Progress:
     case TableColumn::Left:
@@ -35,7 +40,8 @@ TableProgressModel::TableProgressModel(RateEstimator::Clock clock, QObject *pare
     , m_clock(std::move(clock))
 {
     // Read once: data() is asked for every visible cell with every update.
-    for (const Icon which : {Icon::Waiting, Icon::Running, Icon::Done, Icon::Failed})
+    for (const Icon which :
+         {Icon::Waiting, Icon::Running, Icon::Following, Icon::Done, Icon::Failed})
         m_icons.insert(which, icon(which));
 }
 
@@ -93,6 +99,8 @@ QVariant TableProgressModel::headerData(int section, Qt::Orientation orientation
     switch (static_cast<TableColumn>(section)) {
     case TableColumn::Table:
         return tr("Table");
+    case TableColumn::Method:
+        return tr("Method", "column with how a table is kept up to date");
     case TableColumn::State:
         return tr("State");
     case TableColumn::Progress:
@@ -107,6 +115,14 @@ QVariant TableProgressModel::headerData(int section, Qt::Orientation orientation
         return tr("Speed");
     case TableColumn::Left:
         return tr("Left", "column with the remaining time");
+    case TableColumn::Inserts:
+        return tr("Inserts");
+    case TableColumn::Updates:
+        return tr("Updates");
+    case TableColumn::Deletes:
+        return tr("Deletes");
+    case TableColumn::Truncates:
+        return tr("Truncates");
     case TableColumn::Note:
         return tr("Note");
     }

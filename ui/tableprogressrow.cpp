@@ -17,6 +17,12 @@ bool isCounted(const TableProgress &table)
     return table.state != TableState::Waiting && table.state != TableState::Skipped;
 }
 
+/// Its rows are there from an earlier run.
+bool isOnlyFollowed(const TableProgress &table)
+{
+    return table.followed && table.rows == 0 && hasEnded(table.state);
+}
+
 } // namespace
 
 TableProgressRow::TableProgressRow(const TableProgress &table, bool runEnded,
@@ -32,21 +38,32 @@ QString TableProgressRow::text(TableColumn column) const
     switch (column) {
     case TableColumn::Table:
         return m_table.table.displayName();
+    case TableColumn::Method:
+        return methodText();
     case TableColumn::State:
         return stateText();
     case TableColumn::Progress:
         return progressText();
     case TableColumn::Rows:
-        return isCounted(m_table) ? format.count(m_table.rows) : QString();
+        return isCounted(m_table) && !isOnlyFollowed(m_table) ? format.count(m_table.rows)
+                                                              : QString();
     case TableColumn::About:
         return m_table.estimatedRows < 0 ? QString() : format.aboutCount(m_table.estimatedRows);
     case TableColumn::Bytes:
-        return isCounted(m_table) ? format.bytes(m_table.bytes) : QString();
+        return isCounted(m_table) && !isOnlyFollowed(m_table) ? format.bytes(m_table.bytes)
+                                                              : QString();
     case TableColumn::Speed:
         return speed() > 0 ? format.rowRate(speed()) : QString();
     case TableColumn::Left: {
         const auto time = left();
         return time ? format.aboutDuration(*time) : QString();
+    }
+    case TableColumn::Inserts:
+    case TableColumn::Updates:
+    case TableColumn::Deletes:
+    case TableColumn::Truncates: {
+        const auto number = changes(column);
+        return number ? format.count(*number) : QString();
     }
     case TableColumn::Note:
         return noteText();
@@ -87,7 +104,13 @@ QVariant TableProgressRow::sortValue(TableColumn column) const
         const auto time = left();
         return time ? qint64{time->count()} : unknownLast;
     }
+    case TableColumn::Inserts:
+    case TableColumn::Updates:
+    case TableColumn::Deletes:
+    case TableColumn::Truncates:
+        return changes(column).value_or(unknownLast);
     case TableColumn::Table:
+    case TableColumn::Method:
     case TableColumn::Note:
         break;
     }
@@ -104,8 +127,9 @@ Icon TableProgressRow::icon() const
         return Icon::Waiting;
     case TableState::Copying:
     case TableState::Copied:
-    case TableState::Following:
         return Icon::Running;
+    case TableState::Following:
+        return Icon::Following;
     case TableState::Done:
         return Icon::Done;
     case TableState::Failed:
@@ -140,6 +164,25 @@ QString TableProgressRow::stateText() const
         return tr("Skipped");
     }
     Q_UNREACHABLE();
+}
+
+QString TableProgressRow::methodText() const
+{
+    if (m_table.state == TableState::Skipped)
+        return {};
+    return m_table.followed ? tr("Changes", "method: what changed is read from the log")
+                            : tr("Full copy", "method: copied in each run");
+}
+
+std::optional<qint64> TableProgressRow::changes(TableColumn column) const
+{
+    if (!m_table.followed || !isCounted(m_table))
+        return {};
+    if (column == TableColumn::Inserts)
+        return m_table.inserts;
+    if (column == TableColumn::Updates)
+        return m_table.updates;
+    return column == TableColumn::Deletes ? m_table.deletes : m_table.truncates;
 }
 
 QString TableProgressRow::progressText() const

@@ -11,7 +11,22 @@
 namespace tributary {
 
 /// The columns of the table list.
-enum class TableColumn { Table, State, Progress, Rows, About, Bytes, Speed, Left, Note };
+enum class TableColumn {
+    Table,
+    Method,
+    State,
+    Progress,
+    Rows,
+    About,
+    Bytes,
+    Speed,
+    Left,
+    Inserts,
+    Updates,
+    Deletes,
+    Truncates,
+    Note
+};
 
 /// What one table's line says: from values to texts for people, for screen readers and for sorting.
 /// Borrows its table for the call; no QObject.
@@ -33,6 +48,8 @@ public:
 
 private:
     QString stateText() const;
+    QString methodText() const;
+    std::optional<qint64> changes(TableColumn column) const; ///< nothing when not followed
     QString progressText() const;
     QString noteText() const;
     double speed() const;

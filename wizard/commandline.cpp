@@ -22,6 +22,8 @@ QString syncCommandLine(const SavedSource &source)
                       shellWord(source.connection.toUri()), shellWord(source.destination)};
     for (const QString &table : source.tables)
         words << QStringLiteral("--table") << shellWord(table);
+    if (source.followsLog())
+        words << QStringLiteral("--method") << QStringLiteral("log") << QStringLiteral("--follow");
     return words.join(u' ');
 }
 

@@ -40,7 +40,7 @@ ConnectPage::ConnectPage(SetupDraft &draft, const SetupContext &context, SetupSe
 {
     setTitle(tr("Connect to PostgreSQL"));
     setSubTitle(
-        tr("Tributary only reads from the server. Paste what you have, or fill in the fields."));
+        tr("Paste what you have, or fill in the fields. The checks only read from the server."));
 
     m_paste->setObjectName(QStringLiteral("paste"));
     m_paste->setPlaceholderText(tr("postgresql://… or jdbc:postgresql://… or psql -h …"));

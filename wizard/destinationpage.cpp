@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/destinationpage.h"
 
+#include "wizard/methodchoice.h"
 #include "wizard/notelabel.h"
 #include "wizard/wording.h"
 
@@ -40,6 +41,7 @@ DestinationPage::DestinationPage(SetupDraft &draft, const SetupContext &context,
     , m_path(new QLineEdit(this))
     , m_space(wording::plainLabel({}, this))
     , m_note(new NoteLabel(this))
+    , m_method(new MethodChoice(this))
 {
     setTitle(tr("Choose where the copy goes"));
     setSubTitle(tr("A SQLite file on this computer: one file, no server, readable by most tools."));
@@ -60,6 +62,7 @@ DestinationPage::DestinationPage(SetupDraft &draft, const SetupContext &context,
     form->addRow(tr("Free space:"), m_space);
     body()->addLayout(form);
     body()->addWidget(m_note);
+    body()->addWidget(m_method);
     body()->addStretch(1);
 
     m_delay.setSingleShot(true);
@@ -74,6 +77,7 @@ void DestinationPage::initializePage()
 {
     if (!m_typed)
         m_path->setText(m_folder + u'/' + fileNameFor(draft().source.name));
+    m_method->setMethod(draft().source.method);
     m_probe.ask(path()); // the drive may have changed since the last look
 }
 
@@ -85,6 +89,7 @@ bool DestinationPage::isComplete() const
 bool DestinationPage::validatePage()
 {
     draft().source.destination = QStringLiteral("sqlite:") + path();
+    draft().source.method = m_method->method();
     return m_usable;
 }
 

@@ -11,13 +11,14 @@ class QLineEdit;
 
 namespace tributary {
 
+class MethodChoice;
 class NoteLabel;
 
 /// A file name made of a source's name: no separators, nothing that a shell or another system
 /// stumbles over.
 QString fileNameFor(const QString &sourceName);
 
-/// Step 3: the SQLite file. GUI thread.
+/// Step 3: the SQLite file, and how it is kept up to date. GUI thread.
 class DestinationPage final : public SetupPage
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
     QLineEdit *m_path;
     QLabel *m_space;
     NoteLabel *m_note;
+    MethodChoice *m_method;
 };
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/reviewpage.h"
 
+#include "engine/source/logfacts.h"
 #include "wizard/commandline.h"
 #include "wizard/wording.h"
 
@@ -86,9 +87,16 @@ void ReviewPage::initializePage()
         ? tr("Reads all tables that %1 can read, in one snapshot.").arg(source.connection.user)
         : tr("Reads the chosen tables (%1) in one snapshot.")
               .arg(wording::count(source.tables.size()));
-    m_onSource->setText(bulleted(
-        {tr("Nothing is written, created or changed in %1.").arg(source.connection.displayName()),
-         tables}));
+    const QString place = source.connection.displayName();
+    const QString slot = defaultSlotName(source.connection.database);
+    QStringList onSource{tr("Nothing is written, created or changed in %1.").arg(place), tables};
+    if (source.followsLog())
+        onSource = {
+            tr("The publication %1 and the replication slot %1 are made in %2.").arg(slot, place),
+            tables, tr("Then reads what changes from the server's log."),
+            tr("The server keeps its log until it was read: when you no longer sync, drop "
+               "the slot with \"tributary-cli slot ... drop\", or it fills the server's disk.")};
+    m_onSource->setText(bulleted(onSource));
     m_onSource->setAccessibleName(tr("On the source: %1").arg(m_onSource->text()));
 
     QString password = tr("The password is not kept: it is asked for when it is needed.");
@@ -96,10 +104,12 @@ void ReviewPage::initializePage()
         password = tr("The password goes into the keyring, and nowhere else.");
     else if (draft().password.isEmpty())
         password = tr("No password was needed, or it stands in ~/.pgpass.");
-    m_onComputer->setText(bulleted(
-        {tr("Writes the tables into %1; each replaces its copy from before once it is complete.")
-             .arg(file),
-         tr("Saves the source as \"%1\".").arg(source.name), password}));
+    const QString writes = source.followsLog()
+        ? tr("Writes the tables into %1, then applies every change to them; tables whose changes "
+             "cannot be followed are copied in full in each run.")
+        : tr("Writes the tables into %1; each replaces its copy from before once it is complete.");
+    m_onComputer->setText(
+        bulleted({writes.arg(file), tr("Saves the source as \"%1\".").arg(source.name), password}));
     m_onComputer->setAccessibleName(tr("On this computer: %1").arg(m_onComputer->text()));
     m_command->setPlainText(syncCommandLine(source));
     nameFinishButton();

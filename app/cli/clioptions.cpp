@@ -73,6 +73,8 @@ Result<SyncOptions> readSyncOptions(const QCommandLineParser &options, const Sav
     if (method != u"full" && method != u"log")
         return usage(QStringLiteral("--method is full or log, not \"%1\".").arg(method));
     SyncOptions read{.method = method == u"log" ? SyncMethod::Log : SyncMethod::Full, .log = {}};
+    static const SavedSource none;
+    const SavedSource &base = saved != nullptr ? *saved : none;
     if (read.method == SyncMethod::Full) {
         for (const QCommandLineOption &option : logOptions()) {
             const QString name = option.names().first();
@@ -81,19 +83,23 @@ Result<SyncOptions> readSyncOptions(const QCommandLineParser &options, const Sav
         }
         return read;
     }
-    const QString plugin = given("plugin") ? text("plugin") : QStringLiteral("auto");
+    const QString plugin = given("plugin") ? text("plugin")
+        : base.plugin.isEmpty()            ? QStringLiteral("auto")
+                                           : base.plugin;
     if (plugin != u"auto" && plugin != u"pgoutput" && plugin != u"wal2json")
         return usage(
             QStringLiteral("--plugin is auto, pgoutput or wal2json, not \"%1\".").arg(plugin));
-    const QString deletes = given("deletes") ? text("deletes") : QStringLiteral("remove");
+    const QString deletes = given("deletes") ? text("deletes")
+        : base.keepDeleted                   ? QStringLiteral("keep")
+                                             : QStringLiteral("remove");
     if (deletes != u"remove" && deletes != u"keep")
         return usage(QStringLiteral("--deletes is remove or keep, not \"%1\".").arg(deletes));
     if (given("once") && given("follow"))
         return usage(QStringLiteral("Give either --once or --follow."));
     LogOptions &log = read.log;
     log.plugin = plugin == u"auto" ? QString() : plugin;
-    log.slot = text("slot");
-    log.publication = text("publication");
+    log.slot = given("slot") ? text("slot") : base.slot;
+    log.publication = given("publication") ? text("publication") : base.publication;
     log.keepDeleted = deletes == u"keep";
     log.follow = given("follow");
     log.allowResync = given("allow-resync");

@@ -25,7 +25,7 @@ struct SyncOptions
     LogOptions log;
 };
 
-/// @p saved may be null. Errors: Usage.
+/// What is given goes before what @p saved (which may be null) says. Errors: Usage.
 Result<SyncOptions> readSyncOptions(const QCommandLineParser &options, const SavedSource *saved);
 
 } // namespace tributary

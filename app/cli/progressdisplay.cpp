@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progressdisplay.h"
 
+#include "app/common/runrecord.h"
+
 #include <QJsonArray>
 #include <QLocale>
 
@@ -105,10 +107,7 @@ void ProgressDisplay::showPlan(const QList<TableProgress> &tables)
 void ProgressDisplay::showProgress(const QList<TableProgress> &changed)
 {
     for (const TableProgress &table : changed) {
-        const TableState before = std::exchange(m_tables[table.table], table).state;
-        const bool ended = table.state == TableState::Copied || table.state == TableState::Failed;
-        if (ended && before != table.state)
-            ++m_finished;
+        m_tables.insert(table.table, table);
         if (m_output.isJson() && table.state == TableState::Copying)
             m_output.object(
                 {{QStringLiteral("type"), QStringLiteral("progress")},
@@ -125,20 +124,28 @@ void ProgressDisplay::showProgress(const QList<TableProgress> &changed)
 void ProgressDisplay::drawLine(const TableProgress &current)
 {
     const QLocale locale;
+    qsizetype count = 0;
+    qsizetype finished = 0;
     qint64 rows = 0;
     qint64 expected = 0;
     bool known = true;
     for (const TableProgress &table : std::as_const(m_tables)) {
+        if (table.state == TableState::Following && table.rows == 0)
+            continue; // copied in an earlier run
+        ++count;
+        finished += table.state != TableState::Waiting && table.state != TableState::Copying ? 1
+                                                                                             : 0;
         if (table.state == TableState::Skipped || table.state == TableState::Failed)
             continue;
         rows += table.rows;
-        const bool over = table.state == TableState::Copied || table.state == TableState::Done;
+        const bool over = table.state == TableState::Copied || table.state == TableState::Following
+            || table.state == TableState::Done;
         known = known && (over || table.estimatedRows >= 0);
         expected += over ? table.rows : std::max(table.rows, table.estimatedRows);
     }
     QString line = QStringLiteral("[%1/%2] %3: %4")
-                       .arg(m_finished + 1)
-                       .arg(m_tables.size())
+                       .arg(finished + 1)
+                       .arg(count)
                        .arg(current.table.displayName(), locale.toString(current.rows));
     if (current.estimatedRows > 0)
         line += QStringLiteral(" of about %1")
@@ -197,7 +204,7 @@ void ProgressDisplay::showReport(const SyncReport &report)
                 m_output.report(*table.error, table.table.displayName());
         }
         if (report.error)
-            m_output.report(*report.error);
+            m_output.report(errorToTell(report));
         QJsonObject result = report.log ? logObject(*report.log) : QJsonObject();
         result.insert(QStringLiteral("type"), QStringLiteral("result"));
         result.insert(QStringLiteral("status"), status);
@@ -210,10 +217,14 @@ void ProgressDisplay::showReport(const SyncReport &report)
         return;
     }
     for (const TableProgress &table : report.tables) {
-        QString line = QStringLiteral("%1  %2  %3 rows")
+        // "0 rows" of a table that was copied in an earlier run would be read as empty.
+        const bool isOnlyFollowed = table.followed && table.rows == 0;
+        QString line = QStringLiteral("%1  %2  %3")
                            .arg(table.table.displayName().leftJustified(40),
                                 tableStateWord(table.state).leftJustified(8),
-                                locale.toString(table.rows).rightJustified(12));
+                                isOnlyFollowed ? QString(17, u' ')
+                                               : locale.toString(table.rows).rightJustified(12)
+                                        + QStringLiteral(" rows"));
         if (table.followed)
             line += QStringLiteral("  +%1 ~%2 -%3")
                         .arg(locale.toString(table.inserts), locale.toString(table.updates),
@@ -226,15 +237,18 @@ void ProgressDisplay::showReport(const SyncReport &report)
         if (table.error && !(report.error && report.error == table.error))
             m_output.report(*table.error);
     }
+    const bool isStopped = isStoppedFollowing(report);
+    if (report.log && (isStopped || !report.error))
+        m_output.say(
+            QStringLiteral("%1: %2 changes in %3 transactions applied, at %4, fresh as of %5")
+                .arg(isStopped ? QStringLiteral("stopped") : status,
+                     locale.toString(report.log->changes),
+                     locale.toString(report.log->transactions), report.log->checkpoint.toString(),
+                     report.log->freshAsOf.toLocalTime().toString(Qt::ISODate)));
     if (report.error) {
-        m_output.report(*report.error);
+        m_output.report(errorToTell(report));
         return;
     }
-    if (report.log)
-        m_output.say(QStringLiteral("%1: %2 changes in %3 transactions applied, at %4")
-                         .arg(status, locale.toString(report.log->changes),
-                              locale.toString(report.log->transactions),
-                              report.log->checkpoint.toString()));
     const double rate = seconds > 0 ? static_cast<double>(report.rows) / seconds : 0;
     m_output.say(QStringLiteral("%1: %2 rows, %3 in %4 s (%5 rows/s) in %6")
                      .arg(status, locale.toString(report.rows), bytesText(report.bytes),

@@ -33,7 +33,6 @@ private:
     Output &m_output;
     QElapsedTimer m_elapsed;
     QHash<TableId, TableProgress> m_tables;
-    qsizetype m_finished = 0;
     RunPhase m_phase = RunPhase::Connecting;
     Lsn m_toldCheckpoint;
 };

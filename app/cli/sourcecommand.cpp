@@ -6,6 +6,7 @@
 #include "app/common/secrets.h"
 #include "engine/destination/destinationaddress.h"
 #include "engine/source/connectiontext.h"
+#include "engine/source/logfacts.h"
 
 #include <QEventLoop>
 #include <QJsonArray>
@@ -14,14 +15,33 @@ namespace tributary {
 
 namespace {
 
+QString deletesWord(const SavedSource &source)
+{
+    return source.keepDeleted ? QStringLiteral("keep") : QStringLiteral("remove");
+}
+
+/// What --slot and --publication say; both have the same default.
+QString orDefault(const QString &name, const SavedSource &source)
+{
+    return name.isEmpty() ? defaultSlotName(source.connection.database) : name;
+}
+
 QJsonObject toObject(const SavedSource &source)
 {
-    return {{QStringLiteral("type"), QStringLiteral("source")},
-            {QStringLiteral("name"), source.name},
-            {QStringLiteral("connection"), source.connection.toUri()},
-            {QStringLiteral("destination"), source.destination},
-            {QStringLiteral("method"), source.method},
-            {QStringLiteral("tables"), QJsonArray::fromStringList(source.tables)}};
+    QJsonObject object{{QStringLiteral("type"), QStringLiteral("source")},
+                       {QStringLiteral("name"), source.name},
+                       {QStringLiteral("connection"), source.connection.toUri()},
+                       {QStringLiteral("destination"), source.destination},
+                       {QStringLiteral("method"), source.method},
+                       {QStringLiteral("tables"), QJsonArray::fromStringList(source.tables)}};
+    if (source.followsLog()) {
+        object.insert(QStringLiteral("plugin"),
+                      source.plugin.isEmpty() ? QStringLiteral("auto") : source.plugin);
+        object.insert(QStringLiteral("slot"), orDefault(source.slot, source));
+        object.insert(QStringLiteral("publication"), orDefault(source.publication, source));
+        object.insert(QStringLiteral("deletes"), deletesWord(source));
+    }
+    return object;
 }
 
 void print(const SavedSource &source, bool whole, Output &output)
@@ -36,6 +56,15 @@ void print(const SavedSource &source, bool whole, Output &output)
     if (!whole)
         return;
     output.line(QStringLiteral("  method  %1").arg(source.method));
+    if (source.followsLog()) {
+        output.line(QStringLiteral("  plugin  %1")
+                        .arg(source.plugin.isEmpty() ? QStringLiteral("auto") : source.plugin));
+        output.line(QStringLiteral("  slot    %1").arg(orDefault(source.slot, source)));
+        if (source.plugin != u"wal2json")
+            output.line(
+                QStringLiteral("  publication  %1").arg(orDefault(source.publication, source)));
+        output.line(QStringLiteral("  deletes  %1").arg(deletesWord(source)));
+    }
     output.line(QStringLiteral("  tables  %1")
                     .arg(source.tables.isEmpty() ? QStringLiteral("all that can be read")
                                                  : source.tables.join(QStringLiteral(", "))));
@@ -75,8 +104,7 @@ QString SourceCommand::summary() const
 
 QString SourceCommand::synopsis() const
 {
-    return QStringLiteral("list | show NAME | add NAME SOURCE DESTINATION [--table S.T]... "
-                          "[--password-file FILE | --password-stdin]"
+    return QStringLiteral("list | show NAME | add NAME SOURCE DESTINATION [the options of sync]"
                           " | remove NAME  [--json]");
 }
 
@@ -113,12 +141,18 @@ ExitCode SourceCommand::execute(const QCommandLineParser &options, CommandContex
         if (const Status removed = store.remove(arguments[1]); !removed)
             return fail(removed.error(), context);
         forgetPassword(source->connection);
+        if (source->followsLog())
+            context.output.warn(
+                QStringLiteral("The slot \"%1\" may still be there, and the server keeps its log "
+                               "for it: drop it with \"tributary-cli slot %2 drop --name %1\".")
+                    .arg(orDefault(source->slot, *source), source->connection.toUri()));
         return ExitCode::Done;
     }
     if (verb != u"add" || arguments.size() != 4)
         return failUsage(QStringLiteral("\"source\" is used as: %1").arg(synopsis()), context);
 
-    if (const Result<SyncOptions> how = readSyncOptions(options, nullptr); !how)
+    const Result<SyncOptions> how = readSyncOptions(options, nullptr);
+    if (!how)
         return fail(how.error(), context);
     const QString name = arguments[1].trimmed();
     if (name.isEmpty() || name.contains(u'/') || name.contains(u':') || name.contains(u'=')
@@ -139,7 +173,19 @@ ExitCode SourceCommand::execute(const QCommandLineParser &options, CommandContex
     const SavedSource source{.name = name,
                              .connection = parsed->info,
                              .destination = destinationText(*address),
+                             .method = how->method == SyncMethod::Log ? QStringLiteral("log")
+                                                                      : QStringLiteral("full"),
+                             .plugin = how->log.plugin,
+                             .slot = how->log.slot,
+                             .publication = how->log.publication,
+                             .keepDeleted = how->log.keepDeleted,
                              .tables = options.values(tableOption().names().first())};
+    for (const char *ofOneRun : {"follow", "until-lsn", "allow-resync"}) {
+        if (options.isSet(QLatin1String(ofOneRun)))
+            context.output.warn(
+                QStringLiteral("--%1 is not saved with a source: give it to \"sync\".")
+                    .arg(QLatin1String(ofOneRun)));
+    }
     if (const Status added = store.add(source); !added)
         return fail(added.error(), context);
     const QByteArray password = given->value_or(parsed->password);

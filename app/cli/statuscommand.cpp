@@ -3,94 +3,79 @@
 
 #include "app/cli/clioptions.h"
 #include "app/cli/sourcearguments.h"
-#include "engine/destination/copiedtable.h"
-#include "engine/destination/destinationaddress.h"
+#include "app/cli/sourcestatus.h"
+#include "app/common/signalwatcher.h"
 
-#include <QJsonArray>
-#include <QLocale>
-
-#include <algorithm>
+#include <csignal>
 
 namespace tributary {
 
 namespace {
 
-/// One place to report on: a saved source, or a destination alone.
-struct Subject
+SourceStatus statusOf(const SourceStore &store, const SavedSource &source)
 {
-    QString source; ///< name, or empty
-    QString destination;
-    QString state;
-};
-
-QString stateOf(const SourceStore &store, const SavedSource &source)
-{
-    const Result<QList<RunRecord>> runs = store.runs(source.name, 1);
-    if (!runs || runs->isEmpty())
-        return QStringLiteral("ready");
-    const QString outcome = runs->first().outcome;
-    return outcome == u"ok"     ? QStringLiteral("up-to-date")
-        : outcome == u"partial" ? QStringLiteral("partly-failed")
-                                : QStringLiteral("needs-you");
+    SourceStatus status;
+    status.source = source.name;
+    status.saved = source;
+    if (const Result<QList<RunRecord>> runs = store.runs(source.name, 1); runs && !runs->isEmpty())
+        status.lastRun = runs->first();
+    return status;
 }
 
-/// Exit code of reporting on one subject.
-ExitCode print(const Subject &subject, bool mustExist, CommandContext &context)
+/// The server is asked only where there is something to ask for.
+class Reporter
 {
-    const Result<DestinationAddress> address = parseDestination(subject.destination);
-    if (!address) {
-        context.output.report(address.error());
-        return address.error().exitCode();
-    }
-    Result<QList<CopiedTable>> tables = copiedTables(*address);
-    const bool absent = !tables && tables.error().kind == ErrorKind::DestinationMissing
-        && !mustExist;
-    if (absent)
-        tables = QList<CopiedTable>();
-    if (!tables) {
-        context.output.report(tables.error());
-        return tables.error().exitCode();
-    }
-    const QString state = !subject.state.isEmpty() ? subject.state
-        : tables->isEmpty()                        ? QStringLiteral("ready")
-                                                   : QStringLiteral("up-to-date");
-    Output &output = context.output;
-    if (output.isJson()) {
-        QJsonArray list;
-        for (const CopiedTable &table : std::as_const(*tables))
-            list.append(QJsonObject{
-                {QStringLiteral("table"), table.source.displayName()},
-                {QStringLiteral("destination_table"), table.name},
-                {QStringLiteral("method"), table.method},
-                {QStringLiteral("state"),
-                 table.state == u"done" ? QStringLiteral("up-to-date") : table.state},
-                {QStringLiteral("rows"), table.rows},
-                {QStringLiteral("fresh_as_of"), table.syncedAt.toString(Qt::ISODateWithMs)},
-                {QStringLiteral("source"), table.sourceDescription}});
-        output.object({{QStringLiteral("type"), QStringLiteral("state")},
-                       {QStringLiteral("source"), subject.source},
-                       {QStringLiteral("destination"), destinationText(*address)},
-                       {QStringLiteral("state"), state},
-                       {QStringLiteral("tables"), list},
-                       {QStringLiteral("checkpoint"), QJsonValue::Null}});
+public:
+    Reporter(const QCommandLineParser &options, CommandContext &context)
+        : m_options(options)
+        , m_context(context)
+    { }
+
+    /// @p known: the way in, when it was read already.
+    ExitCode report(SourceStatus status, const std::optional<SourceArguments> &known,
+                    const QString &destination, bool mustExist)
+    {
+        const Result<DestinationAddress> address = parseDestination(destination);
+        if (!address)
+            return fail(address.error());
+        status.destination = *address;
+        if (const Status read = readDestination(status, mustExist); !read)
+            return fail(read.error());
+        if (status.log && (known || status.saved)) {
+            const Result<SourceArguments> way = known
+                ? *known
+                : readSource(status.saved->name, m_options, m_context);
+            if (!way)
+                return fail(way.error());
+            ConnectionOptions connection;
+            connection.info = way->connection;
+            connection.password = way->password;
+            connection.passFile = way->passFile;
+            const int signal = runInterruptibly(
+                [&](const std::stop_token &stop) { askForSlot(status, connection, stop); });
+            if (signal != 0)
+                return signal == SIGTERM ? ExitCode::Terminated : ExitCode::Interrupted;
+        }
+        if (m_context.output.isJson()) {
+            m_context.output.object(toObject(status));
+            return ExitCode::Done;
+        }
+        const QStringList lines = toLines(status);
+        for (const QString &line : lines)
+            m_context.output.line(line);
         return ExitCode::Done;
     }
-    const QLocale locale;
-    output.line(
-        QStringLiteral("%1%2: %3")
-            .arg(subject.source.isEmpty() ? QString() : subject.source + QStringLiteral(" -> "),
-                 address->path, state));
-    for (const CopiedTable &table : std::as_const(*tables)) {
-        QString line = QStringLiteral("  %1  %2  %3 rows  fresh as of %4")
-                           .arg(table.name.leftJustified(40), table.method.leftJustified(4),
-                                locale.toString(table.rows).rightJustified(14),
-                                table.syncedAt.toString(Qt::ISODate));
-        if (!table.note.isEmpty())
-            line += QStringLiteral("  (%1)").arg(table.note);
-        output.line(line);
+
+private:
+    ExitCode fail(const Error &error)
+    {
+        m_context.output.report(error);
+        return error.exitCode();
     }
-    return ExitCode::Done;
-}
+
+    const QCommandLineParser &m_options;
+    CommandContext &m_context;
+};
 
 } // namespace
 
@@ -117,6 +102,7 @@ ExitCode StatusCommand::execute(const QCommandLineParser &options, CommandContex
         return failUsage(QStringLiteral("\"status\" takes at most a source and a destination."),
                          context);
     const SourceStore store(context.storePath);
+    Reporter reporter(options, context);
     if (arguments.isEmpty()) {
         const Result<QList<SavedSource>> sources = store.sources();
         if (!sources)
@@ -127,8 +113,8 @@ ExitCode StatusCommand::execute(const QCommandLineParser &options, CommandContex
                                "add\", or name a destination."));
         ExitCode worst = ExitCode::Done;
         for (const SavedSource &source : *sources) {
-            const ExitCode code = print({source.name, source.destination, stateOf(store, source)},
-                                        false, context);
+            const ExitCode code = reporter.report(statusOf(store, source), {}, source.destination,
+                                                  false);
             if (worst == ExitCode::Done)
                 worst = code;
         }
@@ -138,17 +124,19 @@ ExitCode StatusCommand::execute(const QCommandLineParser &options, CommandContex
         const Result<SavedSource> source = store.source(arguments[0]);
         if (!source)
             return fail(source.error(), context);
-        return print({source->name, source->destination, stateOf(store, *source)}, false, context);
+        return reporter.report(statusOf(store, *source), {}, source->destination, false);
     }
     if (arguments.size() == 1)
-        return print({{}, arguments[0], {}}, true, context);
+        return reporter.report({}, {}, arguments[0], true);
+    const Result<SavedSource> saved = store.source(arguments[0]);
+    if (saved)
+        return reporter.report(statusOf(store, *saved), {}, arguments[1], true);
     const Result<SourceArguments> source = readSource(arguments[0], options, context);
     if (!source)
         return fail(source.error(), context);
-    const bool saved = source->saved.has_value();
-    return print({saved ? source->saved->name : source->connection.displayName(), arguments[1],
-                  saved ? stateOf(store, *source->saved) : QString()},
-                 true, context);
+    SourceStatus status;
+    status.source = source->connection.displayName();
+    return reporter.report(status, *source, arguments[1], true);
 }
 
 } // namespace tributary

@@ -5,6 +5,7 @@
 #include "app/cli/passwordprompt.h"
 #include "app/cli/progressdisplay.h"
 #include "app/cli/sourcearguments.h"
+#include "app/common/runrecord.h"
 #include "app/common/signalwatcher.h"
 #include "engine/destination/destinationaddress.h"
 #include "engine/sync/synccontroller.h"
@@ -17,25 +18,11 @@ namespace tributary {
 
 namespace {
 
-void record(const SyncReport &report, const SourceArguments &source, CommandContext &context)
+void record(const SyncReport &report, const SyncRequest &request, CommandContext &context)
 {
-    if (!source.saved)
+    if (request.sourceName.isEmpty())
         return;
-    static const QHash<SyncReport::Outcome, QString> words = {
-        {SyncReport::Outcome::Ok, QStringLiteral("ok")},
-        {SyncReport::Outcome::Partial, QStringLiteral("partial")},
-        {SyncReport::Outcome::Failed, QStringLiteral("failed")},
-    };
-    SourceStore store(context.storePath);
-    const Status recorded = store.recordRun(
-        {.sourceName = source.saved->name,
-         .startedAt = report.startedAt,
-         .finishedAt = report.finishedAt,
-         .outcome = words.value(report.outcome),
-         .errorId = report.error ? report.error->id() : QString(),
-         .message = report.error ? report.error->message : QString(),
-         .rows = report.rows,
-         .bytes = report.bytes});
+    const Status recorded = SourceStore(context.storePath).recordRun(recordOf(request, report));
     if (!recorded) // the copy itself is as it is
         context.output.warn(recorded.error().message);
 }
@@ -90,6 +77,13 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
     if (tables.isEmpty() && source->saved)
         tables = source->saved->tables;
 
+    if (source->saved && source->saved->paused && how->log.follow) {
+        SavedSource resumed = *source->saved;
+        resumed.paused = false;
+        if (const Status updated = SourceStore(context.storePath).update(resumed); !updated)
+            return fail(updated.error(), context);
+    }
+
     SyncReport report;
     SignalWatcher watcher;
     SyncController controller;
@@ -128,7 +122,7 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
     controller.start(request);
     loop.exec();
     display.showReport(report);
-    record(report, *source, context);
+    record(report, request, context);
     const bool interrupted = report.error && report.error->kind == ErrorKind::Interrupted;
     // Following has no other end than a signal.
     if (interrupted && watcher.lastSignal() == SIGTERM)

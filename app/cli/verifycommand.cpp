@@ -4,7 +4,7 @@
 #include "app/cli/clioptions.h"
 #include "app/cli/sourcearguments.h"
 #include "app/common/signalwatcher.h"
-#include "engine/sync/verify/verifyrun.h"
+#include "engine/sync/log/positionedverify.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -139,7 +139,7 @@ ExitCode VerifyCommand::execute(const QCommandLineParser &options, CommandContex
             },
     };
     const int signal = runInterruptibly(
-        [&](const std::stop_token &stop) { report = verify(request, stop, observer); });
+        [&](const std::stop_token &stop) { report = verifyAtPosition(request, stop, observer); });
     if (signal == SIGTERM)
         return ExitCode::Terminated;
     if (report.error)

@@ -8,9 +8,11 @@
 #include "ui/runoverview.h"
 #include "wizard/setupwizard.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
 #include <chrono>
 
 namespace tributary {
@@ -55,11 +57,27 @@ void Application::show(const QString &name)
     m_window.show();
 }
 
+void Application::quit()
+{
+    m_quitting = true;
+    const auto isActive = [](const SyncSession *session) { return session->isActive(); };
+    if (std::ranges::any_of(m_sessions, isActive))
+        stopAll(); // and the last one that ends comes back here
+    else
+        QCoreApplication::quit();
+}
+
 void Application::connectWindow()
 {
     connect(&m_window, &MainWindow::addSourceRequested, this, &Application::openWizard);
     connect(&m_window, &MainWindow::sampleRequested, this, &Application::startSample);
     connect(&m_window, &MainWindow::syncRequested, this, &Application::sync);
+    connect(&m_window, &MainWindow::followRequested, this, &Application::follow);
+    connect(&m_window, &MainWindow::pauseRequested, this, &Application::pause);
+    connect(&m_window, &MainWindow::resyncRequested, this, [this](const QString &name) {
+        if (SyncSession *session = m_sessions.value(name))
+            session->start({.follow = session->choice().follow, .allowResync = true});
+    });
     connect(&m_window, &MainWindow::stopRequested, this, [this](const QString &name) {
         if (SyncSession *session = m_sessions.value(name))
             session->stop();
@@ -89,6 +107,9 @@ SyncSession *Application::addSession(const SavedSource &source)
     RunOverview *page = m_window.addSource(source.name);
     page->showPlaces(source.connection.displayName(),
                      source.destination.mid(source.destination.indexOf(u':') + 1));
+    page->setFollowsLog(source.followsLog());
+    page->setPaused(source.paused);
+    page->showLastRun(std::nullopt);
     if (const Result<QList<RunRecord>> runs = m_store.runs(source.name, 1);
         runs && !runs->isEmpty())
         page->showLastRun(runs->first());
@@ -100,20 +121,24 @@ void Application::connectSession(SyncSession *session)
 {
     const QString name = session->source().name;
     RunOverview *page = m_window.overview(name);
-    connect(session, &SyncSession::started, page, [this, name, page] {
-        page->begin();
+    connect(session, &SyncSession::started, page, [this, session, name, page] {
+        page->begin(session->choice().follow);
         m_window.setRunning(name, true);
     });
     SyncController &controller = session->controller();
     connect(&controller, &SyncController::phaseChanged, page, &RunOverview::showPhase);
     connect(&controller, &SyncController::planned, page, &RunOverview::plan);
     connect(&controller, &SyncController::progressed, page, &RunOverview::update);
+    connect(&controller, &SyncController::logProgressed, page, &RunOverview::showLog);
     connect(&controller, &SyncController::noted, page, &RunOverview::note);
-    connect(session, &SyncSession::finished, page, [this, name, page](const SyncReport &report) {
-        page->finish(report);
-        recordRun(name, report);
-        m_window.setRunning(name, false);
-    });
+    connect(session, &SyncSession::finished, page,
+            [this, session, name, page](const SyncReport &report) {
+                page->finish(report);
+                recordRun(*session, report);
+                m_window.setRunning(name, false);
+                if (m_quitting)
+                    quit();
+            });
     connect(session, &SyncSession::noted, page, &RunOverview::note);
     connect(session, &SyncSession::keepingFailed, page, [this](const Error &error) {
         m_window.messages()->display(error, MessageBar::Level::Warning);
@@ -133,6 +158,38 @@ void Application::sync(const QString &name)
         startSample();
     else
         session->start();
+}
+
+void Application::follow(const QString &name)
+{
+    SyncSession *session = m_sessions.value(name);
+    if (session != nullptr && !session->isActive() && setPaused(session, false))
+        session->start({.follow = true});
+}
+
+void Application::pause(const QString &name)
+{
+    SyncSession *session = m_sessions.value(name);
+    if (session == nullptr || !session->isActive())
+        return;
+    setPaused(session, true);
+    session->stop(); // what cannot be remembered is done nevertheless
+}
+
+bool Application::setPaused(SyncSession *session, bool paused)
+{
+    SavedSource source = session->source();
+    if (source.paused == paused)
+        return true;
+    source.paused = paused;
+    const Status updated = m_store.update(source);
+    if (!updated) {
+        m_window.messages()->display(updated.error());
+        return false;
+    }
+    session->setSource(source);
+    m_window.overview(source.name)->setPaused(paused);
+    return true;
 }
 
 void Application::stopAll()
@@ -159,9 +216,9 @@ void Application::remove(const QString &name)
     m_window.removeSource(name);
 }
 
-void Application::recordRun(const QString &name, const SyncReport &report)
+void Application::recordRun(const SyncSession &session, const SyncReport &report)
 {
-    if (const Status recorded = m_store.recordRun(recordOf(name, report)); !recorded)
+    if (const Status recorded = m_store.recordRun(recordOf(session.request(), report)); !recorded)
         m_window.messages()->display(recorded.error(), MessageBar::Level::Warning);
 }
 
@@ -197,7 +254,7 @@ void Application::takeDraft(const SetupDraft &draft)
                         });
     }
     if (draft.startNow)
-        session->start();
+        session->start({.follow = draft.source.followsLog()});
 }
 
 void Application::askPassword(SyncSession *session, const Error &reason, bool keyringAvailable)
@@ -208,7 +265,7 @@ void Application::askPassword(SyncSession *session, const Error &reason, bool ke
     connect(prompt, &PasswordPrompt::passwordEntered, session,
             [session](const QByteArray &password, bool keep) {
                 session->setPassword(password, keep);
-                session->start();
+                session->start(session->choice());
             });
     prompt->open();
 }

@@ -32,6 +32,8 @@ public:
 
     /// Shows the window, with the source @p name selected when there is one.
     void show(const QString &name);
+    /// Stops what runs, then ends the program.
+    void quit();
 
 private:
     void loadSources();
@@ -40,9 +42,12 @@ private:
     void connectSession(SyncSession *session);
 
     void sync(const QString &name);
+    void follow(const QString &name);
+    void pause(const QString &name);
+    bool setPaused(SyncSession *session, bool paused);
     void stopAll();
     void remove(const QString &name);
-    void recordRun(const QString &name, const SyncReport &report);
+    void recordRun(const SyncSession &session, const SyncReport &report);
 
     void openWizard();
     void takeDraft(const SetupDraft &draft);
@@ -59,6 +64,7 @@ private:
     PracticeServer m_practice;
     MainWindow m_window;
     QHash<QString, SyncSession *> m_sessions;
+    bool m_quitting = false;
 };
 
 } // namespace tributary

@@ -83,7 +83,7 @@ int main(int argc, char *argv[])
     Application application(passFile());
     // A logout or a kill ends runs and the practice server as closing the window does.
     const SignalWatcher watcher;
-    QObject::connect(&watcher, &SignalWatcher::received, &program, &QApplication::quit);
+    QObject::connect(&watcher, &SignalWatcher::received, &application, &Application::quit);
     application.show(parser.value(source));
     return QApplication::exec();
 }

@@ -17,19 +17,6 @@ bool isAboutPassword(const SyncReport &report)
             || report.error->kind == ErrorKind::WrongPassword);
 }
 
-QString outcomeWord(SyncReport::Outcome outcome)
-{
-    switch (outcome) {
-    case SyncReport::Outcome::Ok:
-        return QStringLiteral("ok");
-    case SyncReport::Outcome::Partial:
-        return QStringLiteral("partial");
-    case SyncReport::Outcome::Failed:
-        return QStringLiteral("failed");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 SyncSession::SyncSession(const SavedSource &source, const QString &passFile, SecretStore &secrets,
@@ -52,11 +39,16 @@ void SyncSession::setPassword(const QByteArray &password, bool keep)
     m_keep = keep && !password.isEmpty();
 }
 
-void SyncSession::start()
+void SyncSession::start(const RunChoice &choice)
 {
     if (m_active)
         return;
     m_active = true;
+    m_choice = m_source.followsLog() ? choice : RunChoice();
+    m_request = requestOf(m_source);
+    m_request.passFile = m_passFile;
+    m_request.log.follow = m_choice.follow;
+    m_request.log.allowResync = m_choice.allowResync;
     Q_EMIT started();
     if (m_password.isEmpty())
         askKeyring();
@@ -98,14 +90,8 @@ void SyncSession::stop()
 
 void SyncSession::run()
 {
-    SyncRequest request;
-    request.sourceName = m_source.name;
-    request.source = m_source.connection;
-    request.password = m_password;
-    request.passFile = m_passFile;
-    request.destination = m_source.destination;
-    request.tables = m_source.tables;
-    m_controller.start(request);
+    m_request.password = m_password;
+    m_controller.start(m_request);
 }
 
 void SyncSession::end(SyncReport report)
@@ -126,22 +112,6 @@ void SyncSession::end(SyncReport report)
                 Q_EMIT keepingFailed(status.error());
         });
     }
-}
-
-RunRecord recordOf(const QString &sourceName, const SyncReport &report)
-{
-    RunRecord record;
-    record.sourceName = sourceName;
-    record.startedAt = report.startedAt;
-    record.finishedAt = report.finishedAt;
-    record.outcome = outcomeWord(report.outcome);
-    if (report.error) {
-        record.errorId = report.error->id();
-        record.message = report.error->message;
-    }
-    record.rows = report.rows;
-    record.bytes = report.bytes;
-    return record;
 }
 
 } // namespace tributary

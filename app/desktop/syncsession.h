@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/runrecord.h"
 #include "app/common/secrets.h"
 #include "engine/store/sourcestore.h"
 #include "engine/sync/synccontroller.h"
@@ -10,6 +11,13 @@
 #include <QTimer>
 
 namespace tributary {
+
+/// What is decided for one run; of the method "log" only.
+struct RunChoice
+{
+    bool follow = false; ///< goes on applying changes until stopped
+    bool allowResync = false; ///< a gap may be closed by a full copy
+};
 
 /// The runs of one saved source in the window, one at a time. Its password comes from memory, else
 /// from the keyring, else libpq looks into the password file, and when the server still wants one,
@@ -35,8 +43,13 @@ public:
     /// From start() until finished(), the wait for the keyring included.
     bool isActive() const { return m_active; }
 
-    void start();
+    void start(const RunChoice &choice = {});
     void stop();
+
+    /// Of the present or the last run.
+    const RunChoice &choice() const { return m_choice; }
+
+    const SyncRequest &request() const { return m_request; }
 
     /// What to listen to for phases and progress.
     SyncController &controller() { return m_controller; }
@@ -64,12 +77,11 @@ private:
     bool m_keep = false;
     bool m_keyringAvailable = false;
     bool m_active = false;
+    RunChoice m_choice;
+    SyncRequest m_request;
     QTimer m_patience; ///< runs out while the keyring is asked
     int m_question = 0; ///< to the keyring; 0: none is open
     int m_questions = 0;
 };
-
-/// What the store remembers of a run.
-RunRecord recordOf(const QString &sourceName, const SyncReport &report);
 
 } // namespace tributary

@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto sourceColumns =
     "name, host, port, database, user, ssl_mode, ssl_root_cert, ssl_cert, ssl_key, extra,"
-    " destination, method, tables";
+    " destination, method, tables, plugin, slot, publication, keep_deleted, paused";
 
 /// NULL is refused by the columns, and a QString that was never set would be bound as one.
 QString stored(const QString &text)
@@ -68,7 +68,17 @@ QVariantList valuesOf(const SavedSource &source)
             extraText(info.extra),
             stored(source.destination),
             stored(source.method),
-            jsonText(QJsonArray::fromStringList(source.tables))};
+            jsonText(QJsonArray::fromStringList(source.tables)),
+            stored(source.plugin),
+            stored(source.slot),
+            stored(source.publication),
+            source.keepDeleted,
+            source.paused};
+}
+
+QString placeholders(const QVariantList &values)
+{
+    return QStringList(values.size(), QStringLiteral("?")).join(u',');
 }
 
 SavedSource sourceOf(const QSqlQuery &row)
@@ -94,6 +104,11 @@ SavedSource sourceOf(const QSqlQuery &row)
     const QJsonArray tables = jsonArray(text());
     for (const QJsonValue table : tables)
         source.tables.append(table.toString());
+    source.plugin = text();
+    source.slot = text();
+    source.publication = text();
+    source.keepDeleted = row.value(column++).toBool();
+    source.paused = row.value(column++).toBool();
     return source;
 }
 
@@ -181,10 +196,10 @@ Status SourceStore::add(const SavedSource &source)
         return makeError(ErrorKind::SourceExists, {{QStringLiteral("name"), source.name}});
     if (id.error().kind != ErrorKind::UnknownSource)
         return id.error();
-    const auto added = file.run(
-        QStringLiteral("INSERT INTO source (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .arg(QLatin1String(sourceColumns)),
-        valuesOf(source));
+    const QVariantList values = valuesOf(source);
+    const auto added = file.run(QStringLiteral("INSERT INTO source (%1) VALUES (%2)")
+                                    .arg(QLatin1String(sourceColumns), placeholders(values)),
+                                values);
     if (!added)
         return added.error();
     return file.commit();
@@ -200,11 +215,10 @@ Status SourceStore::update(const SavedSource &source)
     const Result<qint64> id = sourceId(file, source.name);
     if (!id)
         return id.error();
-    const auto updated = file.run(
-        QStringLiteral(
-            "UPDATE source SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?")
-            .arg(QLatin1String(sourceColumns)),
-        valuesOf(source) << *id);
+    QVariantList values = valuesOf(source);
+    const QString sql = QStringLiteral("UPDATE source SET (%1) = (%2) WHERE id = ?")
+                            .arg(QLatin1String(sourceColumns), placeholders(values));
+    const auto updated = file.run(sql, values << *id);
     if (!updated)
         return updated.error();
     return file.commit();

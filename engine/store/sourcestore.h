@@ -19,8 +19,16 @@ struct SavedSource
     QString name; ///< unique, as typed
     ConnInfo connection;
     QString destination; ///< "sqlite:PATH"
-    QString method = QStringLiteral("full"); ///< "full" (later also "log")
+    QString method = QStringLiteral("full"); ///< "full", "log"
+    // Of the method "log":
+    QString plugin; ///< "pgoutput", "wal2json"; empty: chosen by the first run
+    QString slot; ///< empty: the default name
+    QString publication; ///< ditto
+    bool keepDeleted = false;
+    bool paused = false; ///< following was paused, and is to be resumed by its reader
     QStringList tables; ///< "schema.table"; empty: all
+
+    bool followsLog() const { return method == u"log"; }
 
     bool operator==(const SavedSource &) const = default;
 };

@@ -7,14 +7,17 @@
 #include <QSqlError>
 #include <QUrl>
 
+#include <iterator>
+#include <span>
 #include <utility>
 
 namespace tributary {
 
 namespace {
 
-/// Names are compared as typed (BINARY). The lists are JSON texts: they are only ever read whole.
-constexpr const char *schemaStatements[] = {
+/// Version 1. Names are compared as typed (BINARY). The lists are JSON texts: they are only ever
+/// read whole.
+constexpr const char *firstStatements[] = {
     "CREATE TABLE source ("
     " id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE,"
     " host TEXT NOT NULL, port TEXT NOT NULL, database TEXT NOT NULL, user TEXT NOT NULL,"
@@ -28,6 +31,19 @@ constexpr const char *schemaStatements[] = {
     " message TEXT NOT NULL, rows INTEGER NOT NULL, bytes INTEGER NOT NULL)",
     "CREATE INDEX run_of_source ON run (source_id, started_at)",
 };
+
+/// Version 2: what the method "log" needs.
+constexpr const char *logStatements[] = {
+    "ALTER TABLE source ADD COLUMN plugin TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE source ADD COLUMN slot TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE source ADD COLUMN publication TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE source ADD COLUMN keep_deleted INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE source ADD COLUMN paused INTEGER NOT NULL DEFAULT 0",
+};
+
+/// From each version to the next; a new file takes all steps.
+constexpr std::span<const char *const> steps[] = {firstStatements, logStatements};
+static_assert(std::size(steps) == StoreFile::schemaVersion);
 
 } // namespace
 
@@ -92,33 +108,60 @@ Status StoreFile::open(Access access)
     if (const auto keys = run(QStringLiteral("PRAGMA foreign_keys = ON")); !keys)
         return keys.error();
     if (access == Access::Write) {
-        // At once for writing: a reader that becomes a writer later could be refused without a
-        // wait.
-        if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
-            return begun.error();
-        m_inTransaction = true;
+        if (const Status begun = begin(); !begun)
+            return begun;
     }
     return prepareSchema(access);
 }
 
+/// At once for writing: a reader that becomes a writer later could be refused without a wait.
+Status StoreFile::begin()
+{
+    if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun.error();
+    m_inTransaction = true;
+    return Done{};
+}
+
+Result<int> StoreFile::readVersion()
+{
+    Result<QSqlQuery> found = run(QStringLiteral("PRAGMA user_version"));
+    if (!found)
+        return found.error();
+    return found->next() ? found->value(0).toInt() : 0;
+}
+
 Status StoreFile::prepareSchema(Access access)
 {
-    int version = 0;
-    {
-        Result<QSqlQuery> found = run(QStringLiteral("PRAGMA user_version"));
-        if (!found)
-            return found.error();
-        if (found->next())
-            version = found->value(0).toInt();
-    }
-    if (version > schemaVersion)
+    const Result<int> version = readVersion();
+    if (!version)
+        return version.error();
+    if (*version > schemaVersion)
         return failure(QStringLiteral("it was written by a newer version of Tributary"));
-    m_hasSchema = version == schemaVersion;
-    if (m_hasSchema || access == Access::Read)
+    m_hasSchema = *version == schemaVersion;
+    if (m_hasSchema)
         return Done{};
-    for (const char *statement : schemaStatements) {
-        if (const auto made = run(QString::fromLatin1(statement)); !made)
-            return made.error();
+    if (access == Access::Write)
+        return bringUpToDate(*version);
+    if (*version == 0)
+        return Done{};
+    if (const Status begun = begin(); !begun)
+        return begun;
+    const Result<int> now = readVersion(); // another program may have been faster
+    if (!now)
+        return now.error();
+    if (const Status done = bringUpToDate(*now); !done)
+        return done;
+    return commit();
+}
+
+Status StoreFile::bringUpToDate(int version)
+{
+    for (int step = version; step < schemaVersion; ++step) {
+        for (const char *statement : steps[step]) {
+            if (const auto made = run(QString::fromLatin1(statement)); !made)
+                return made.error();
+        }
     }
     const auto marked = run(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
     if (!marked)

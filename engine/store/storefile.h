@@ -19,7 +19,7 @@ public:
     enum class Access { Read, Write };
 
     /// Schema that this version writes, kept in PRAGMA user_version.
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
     /// @p connectionName names the visit towards Qt Sql, and must not be in use.
     StoreFile(QString path, QString connectionName);
@@ -27,8 +27,8 @@ public:
     Q_DISABLE_COPY_MOVE(StoreFile)
 
     /// Write: makes folder (0700), file (0600) and schema where they are missing, and begins a
-    /// transaction. Read: the file must be there. Errors: StoreFailed, also for a file that a newer
-    /// version wrote.
+    /// transaction. Read: the file must be there. Both bring a file of an older version up to date.
+    /// Errors: StoreFailed, also for a file that a newer version wrote.
     Status open(Access access);
 
     /// False for a file that was opened for reading before anything was ever written to it.
@@ -41,6 +41,9 @@ public:
 private:
     Status createFile() const;
     Status prepareSchema(Access access);
+    Status begin();
+    Result<int> readVersion();
+    Status bringUpToDate(int version);
     Error failure(const QString &reason) const;
 
     QString m_path;

@@ -1,48 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/progressdisplay.h"
+#include "tests/app/displayharness.h"
 
-#include <QBuffer>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
-#include <memory>
-
 using namespace tributary;
+using namespace tributary::test;
 
-namespace {
-
-TableProgress progressOf(const QString &name, TableState state, qint64 rows = 0,
-                         qint64 estimate = -1)
-{
-    TableProgress table;
-    table.table = {
-        .oid = static_cast<quint32>(qHash(name)), .schema = QStringLiteral("public"), .name = name};
-    table.destinationName = name;
-    table.state = state;
-    table.rows = rows;
-    table.bytes = rows * 100;
-    table.estimatedRows = estimate;
-    return table;
-}
-
-SyncReport reportOf(SyncReport::Outcome outcome, const QList<TableProgress> &tables)
-{
-    SyncReport report;
-    report.outcome = outcome;
-    report.tables = tables;
-    report.startedAt = QDateTime(QDate(2024, 2, 29), QTime(12, 0), Qt::UTC);
-    report.finishedAt = report.startedAt.addMSecs(2500);
-    report.rows = 1000;
-    report.bytes = 100'000;
-    report.destinationPath = QStringLiteral("/tmp/shop.sqlite");
-    return report;
-}
-
-} // namespace
-
-class TestProgressDisplay : public QObject
+class TestProgressDisplay : public QObject, private DisplayHarness
 {
     Q_OBJECT
 
@@ -62,39 +27,6 @@ private Q_SLOTS:
     void showReport_sameErrorForAll_isToldOnce();
     void showReport_json_endsWithTheResult();
     void showReport_jsonPartial_hasAnErrorOfEachTable();
-
-private:
-    void use(bool terminal, bool json)
-    {
-        m_display.reset();
-        m_data = std::make_unique<QBuffer>();
-        m_words = std::make_unique<QBuffer>();
-        m_data->open(QIODevice::WriteOnly);
-        m_words->open(QIODevice::WriteOnly);
-        m_output = std::make_unique<Output>(*m_data, *m_words, terminal);
-        m_output->setJson(json);
-        m_display = std::make_unique<ProgressDisplay>(*m_output);
-    }
-
-    QString data() const { return QString::fromUtf8(m_data->data()); }
-
-    QString words() const { return QString::fromUtf8(m_words->data()); }
-
-    QList<QJsonObject> objects() const
-    {
-        QList<QJsonObject> all;
-        const QByteArrayList lines = m_data->data().split('\n');
-        for (const QByteArray &line : lines) {
-            if (!line.isEmpty())
-                all.append(QJsonDocument::fromJson(line).object());
-        }
-        return all;
-    }
-
-    std::unique_ptr<QBuffer> m_data;
-    std::unique_ptr<QBuffer> m_words;
-    std::unique_ptr<Output> m_output;
-    std::unique_ptr<ProgressDisplay> m_display;
 };
 
 void TestProgressDisplay::aboutDuration_seconds_areRounded_data()
@@ -240,6 +172,7 @@ void TestProgressDisplay::showReport_json_endsWithTheResult()
                           {QStringLiteral("rows"), 1000},
                           {QStringLiteral("bytes"), 100'000},
                           {QStringLiteral("destination_table"), QStringLiteral("orders")},
+                          {QStringLiteral("method"), QStringLiteral("full")},
                           {QStringLiteral("notes"), QJsonArray{QStringLiteral("a view")}}}));
     QCOMPARE(all[2].value(u"type").toString(), QStringLiteral("result"));
     QCOMPARE(all[2].value(u"status").toString(), QStringLiteral("ok"));

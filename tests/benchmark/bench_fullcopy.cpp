@@ -5,10 +5,8 @@
 // counts is the median of the ratios of the pairs, because machines change their speed while single
 // times are taken. Also prints the peak memory of the copy, and with
 // --ogr2ogr the ratio to that program (Debian: gdal-bin).
+#include "tests/benchmark/measure.h"
 #include "tests/support/pgcluster.h"
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -23,7 +21,10 @@
 #include <algorithm>
 #include <vector>
 
+using tributary::test::MeasuredRun;
+using tributary::test::median;
 using tributary::test::PgCluster;
+using tributary::test::runWithPassword;
 
 namespace {
 
@@ -72,12 +73,6 @@ std::vector<Table> tables()
     };
 }
 
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values.empty() ? 0 : values[values.size() / 2];
-}
-
 /// Seconds of reading and throwing away.
 double readAway(const QByteArray &conninfo, const QString &table)
 {
@@ -93,42 +88,6 @@ double readAway(const QByteArray &conninfo, const QString &table)
         PQfreemem(row);
     PQfinish(connection);
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
-}
-
-struct RunFigures
-{
-    double seconds = 0;
-    long peakKb = 0;
-    bool good = false;
-};
-
-/// Runs a program to its end; QProcess does not tell the child's peak memory.
-RunFigures runChild(const QStringList &command, const QByteArray &variable, const QByteArray &value)
-{
-    QElapsedTimer timer;
-    timer.start();
-    const pid_t child = fork();
-    if (child == 0) {
-        qputenv(variable.constData(), value);
-        std::vector<QByteArray> texts;
-        for (const QString &word : command)
-            texts.push_back(word.toLocal8Bit());
-        std::vector<char *> words;
-        for (QByteArray &text : texts)
-            words.push_back(text.data());
-        words.push_back(nullptr);
-        if (std::freopen("/dev/null", "w", stdout) == nullptr
-            || std::freopen("/dev/null", "w", stderr) == nullptr)
-            _exit(126);
-        execvp(words[0], words.data());
-        _exit(127);
-    }
-    int status = 0;
-    rusage usage{};
-    wait4(child, &status, 0, &usage);
-    return {.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9,
-            .peakKb = usage.ru_maxrss,
-            .good = WIFEXITED(status) && WEXITSTATUS(status) == 0};
 }
 
 } // namespace
@@ -176,24 +135,24 @@ int main(int argc, char **argv)
         std::vector<double> ratios;
         std::vector<double> reads;
         std::vector<double> copies;
-        long peak = 0;
+        double peak = 0;
         readAway(conninfo, table.name); // into the cache
         for (int pair = 0; pair < options.value(QStringLiteral("pairs")).toInt(); ++pair) {
             const double read = readAway(conninfo, table.name);
             QFile::remove(file);
-            const RunFigures copy = runChild({QStringLiteral(TRIBUTARY_CLI), QStringLiteral("sync"),
-                                              cluster.uri(), QStringLiteral("sqlite:") + file,
-                                              QStringLiteral("--table"),
-                                              QStringLiteral("public.") + table.name},
-                                             "PGPASSWORD", cluster.superuserPassword());
-            if (!copy.good) {
+            const MeasuredRun copy = runWithPassword(
+                {QStringLiteral(TRIBUTARY_CLI), QStringLiteral("sync"), cluster.uri(),
+                 QStringLiteral("sqlite:") + file, QStringLiteral("--table"),
+                 QStringLiteral("public.") + table.name},
+                cluster.superuserPassword());
+            if (copy.exitCode != 0) {
                 out << "the copy failed" << Qt::endl;
                 return 1;
             }
             ratios.push_back(copy.seconds / read);
             reads.push_back(read);
             copies.push_back(copy.seconds);
-            peak = std::max(peak, copy.peakKb);
+            peak = std::max(peak, copy.peakMegabytes);
         }
         out << QStringLiteral("%1: %2 rows: read %3 s, copy %4 s, ratio %5 (%6..%7), limit %8; "
                               "peak memory %9 MB")
@@ -205,22 +164,22 @@ int main(int argc, char **argv)
                    .arg(*std::ranges::min_element(ratios), 0, 'f', 2)
                    .arg(*std::ranges::max_element(ratios), 0, 'f', 2)
                    .arg(table.limit, 0, 'f', 1)
-                   .arg(peak / 1024)
+                   .arg(peak, 0, 'f', 0)
             << Qt::endl;
         if (options.isSet(QStringLiteral("ogr2ogr")) && table.name == u"a") {
             QFile::remove(file);
-            const RunFigures other = runChild(
+            const MeasuredRun other = runWithPassword(
                 {QStringLiteral("ogr2ogr"), QStringLiteral("-f"), QStringLiteral("SQLite"), file,
                  QStringLiteral("PG:host=127.0.0.1 dbname=postgres user=postgres port=%1")
                      .arg(cluster.port()),
                  QStringLiteral("a"), QStringLiteral("-gt"), QStringLiteral("unlimited"),
                  QStringLiteral("--config"), QStringLiteral("OGR_SQLITE_SYNCHRONOUS"),
                  QStringLiteral("OFF")},
-                "PGPASSWORD", cluster.superuserPassword());
+                cluster.superuserPassword());
             out << QStringLiteral("a: ogr2ogr %1 s, %2 x our time%3")
                        .arg(other.seconds, 0, 'f', 1)
                        .arg(other.seconds / median(copies), 0, 'f', 1)
-                       .arg(other.good ? QString() : QStringLiteral(" (it failed)"))
+                       .arg(other.exitCode == 0 ? QString() : QStringLiteral(" (it failed)"))
                 << Qt::endl;
         }
     }

@@ -6,6 +6,7 @@
 #include "ui/messagebar.h"
 #include "ui/runoverview.h"
 
+#include <QAction>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -82,6 +83,41 @@ private Q_SLOTS:
         const auto *list = window.findChild<QListView *>(QStringLiteral("sources"));
         QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
                  QStringLiteral("shop, Copying"));
+    }
+
+    void remove_ofASourceThatFollows_warnsOfTheSlot()
+    {
+        MainWindow window(now);
+        window.show();
+        window.addSource(QStringLiteral("shop"));
+        window.addSource(QStringLiteral("log"))->setFollowsLog(true);
+        const auto remove = [&window] {
+            const QList<QAction *> actions = window.findChildren<QAction *>();
+            for (QAction *action : actions) {
+                if (action->text() == QStringLiteral("&Remove…"))
+                    action->trigger();
+            }
+            return window.messages()->message().hints.join(u' ');
+        };
+        QCOMPARE(remove(), QString());
+        window.selectSource(QStringLiteral("log"));
+        QVERIFY(remove().contains(QStringLiteral("slot")));
+    }
+
+    void pages_askThroughTheWindow()
+    {
+        MainWindow window(now);
+        RunOverview *page = window.addSource(QStringLiteral("shop"));
+        QSignalSpy follows(&window, &MainWindow::followRequested);
+        QSignalSpy pauses(&window, &MainWindow::pauseRequested);
+        QSignalSpy resyncs(&window, &MainWindow::resyncRequested);
+        Q_EMIT page->followRequested();
+        Q_EMIT page->pauseRequested();
+        Q_EMIT page->resyncRequested();
+        for (const QSignalSpy *spy : {&follows, &pauses, &resyncs}) {
+            QCOMPARE(spy->size(), 1);
+            QCOMPARE(spy->at(0).at(0).toString(), QStringLiteral("shop"));
+        }
     }
 
     void close_whileARunGoesOn_asksAndClosesAfterTheStop()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/widgetchecks.h"
 
+#include "ui/logfigures.h"
 #include "ui/messagebar.h"
 #include "ui/runoverview.h"
 #include "ui/tableprogressmodel.h"
@@ -39,6 +40,36 @@ SyncReport report(SyncReport::Outcome outcome, const QList<TableProgress> &table
     return result;
 }
 
+TableProgress followed(quint32 number, TableState state)
+{
+    TableProgress progress = table(number, state, 0);
+    progress.followed = true;
+    progress.inserts = 12;
+    return progress;
+}
+
+SyncReport stoppedFollowing()
+{
+    SyncReport stopped = report(SyncReport::Outcome::Failed, {followed(1, TableState::Done)});
+    stopped.error = makeError(ErrorKind::Interrupted);
+    stopped.log = LogProgress();
+    stopped.log->checkpoint = {.value = 0x19532D8};
+    stopped.log->freshAsOf = QDateTime::currentDateTimeUtc();
+    stopped.log->waitingBytes = 0;
+    stopped.log->keptBytes = 16 << 20;
+    stopped.log->slot = QStringLiteral("tributary_shop");
+    return stopped;
+}
+
+QStringList figureTexts(const LogFigures *figures)
+{
+    QStringList all;
+    const QList<QLabel *> labels = figures->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        all.append(label->text());
+    return all;
+}
+
 } // namespace
 
 class TestRunOverview : public QObject
@@ -56,6 +87,11 @@ private:
                 return candidate;
         }
         return nullptr;
+    }
+
+    static bool isShown(const RunOverview &page, TableColumn column)
+    {
+        return !page.findChild<QTreeView *>()->isColumnHidden(static_cast<int>(column));
     }
 
 private Q_SLOTS:
@@ -144,12 +180,148 @@ private Q_SLOTS:
         QCOMPARE(stops.size(), 1);
     }
 
-    void controls_haveNamesAndOwnMnemonics()
+    void follow_throughItsLife_tellsItsStates()
+    {
+        RunOverview page(QStringLiteral("shop"), now);
+        page.setFollowsLog(true);
+        page.show();
+        QSignalSpy states(&page, &RunOverview::stateChanged);
+        const auto state = [&states] { return states.last().at(0).value<SourceState>(); };
+        page.begin(true);
+        QCOMPARE(state(), SourceState::Copying);
+        page.plan({followed(1, TableState::Waiting)});
+        page.showPhase(RunPhase::Copying);
+        QVERIFY(isShown(page, TableColumn::Method));
+        QVERIFY(isShown(page, TableColumn::Speed));
+        QVERIFY(!isShown(page, TableColumn::Inserts));
+        page.showPhase(RunPhase::CatchingUp);
+        QCOMPARE(state(), SourceState::Following);
+        page.showPhase(RunPhase::Following);
+        QCOMPARE(page.headline(), QStringLiteral("Following changes."));
+        QVERIFY(!isShown(page, TableColumn::Speed));
+        QVERIFY(isShown(page, TableColumn::Truncates));
+        QVERIFY(page.findChild<QProgressBar *>()->isHidden());
+        page.update({followed(1, TableState::Following)});
+        QCOMPARE(state(), SourceState::Following);
+        page.showLog(*stoppedFollowing().log);
+        page.note(QStringLiteral("The server is shutting down."));
+        page.showPhase(RunPhase::Connecting);
+        QCOMPARE(state(), SourceState::Retrying);
+        const auto *bar = page.findChild<MessageBar *>();
+        QVERIFY(!bar->isHidden());
+        QVERIFY(figureTexts(page.findChild<LogFigures *>()).contains(QStringLiteral("unknown")));
+        page.showPhase(RunPhase::Following);
+        QVERIFY(bar->isHidden()); // it is over
+        page.finish(stoppedFollowing());
+        QCOMPARE(state(), SourceState::Stopped);
+        QVERIFY2(page.headline().contains(QStringLiteral("up to 0/19532D8 is in the destination")),
+                 qPrintable(page.headline()));
+    }
+
+    void follow_paused_waitsToBeResumed()
+    {
+        RunOverview page(QStringLiteral("shop"), now);
+        page.setFollowsLog(true);
+        page.show();
+        QSignalSpy states(&page, &RunOverview::stateChanged);
+        QSignalSpy pauses(&page, &RunOverview::pauseRequested);
+        QSignalSpy follows(&page, &RunOverview::followRequested);
+        button(page, QStringLiteral("Fo&llow"))->click();
+        QCOMPARE(follows.size(), 1);
+        page.begin(true);
+        page.showPhase(RunPhase::Following);
+        button(page, QStringLiteral("&Pause"))->click();
+        QCOMPARE(pauses.size(), 1);
+        QVERIFY(!button(page, QStringLiteral("S&top"))->isEnabled());
+        page.setPaused(true);
+        QVERIFY(!button(page, QStringLiteral("S&top"))->isEnabled()); // it is ending
+        page.finish(stoppedFollowing());
+        QCOMPARE(states.last().at(0).value<SourceState>(), SourceState::Paused);
+        QVERIFY(page.headline().startsWith(QStringLiteral("Paused.")));
+        QVERIFY(button(page, QStringLiteral("Fo&llow"))->isHidden());
+        button(page, QStringLiteral("&Resume"))->click();
+        QCOMPARE(follows.size(), 2);
+
+        // As the window shows it when it is opened the next time.
+        RunOverview later(QStringLiteral("shop"), now);
+        QSignalSpy laterStates(&later, &RunOverview::stateChanged);
+        later.setFollowsLog(true);
+        later.setPaused(true);
+        later.showLastRun(RunRecord());
+        QCOMPARE(laterStates.last().at(0).value<SourceState>(), SourceState::Paused);
+        QVERIFY(later.headline().startsWith(QStringLiteral("Paused")));
+    }
+
+    void logFigures_ofARun_stayAfterItsEnd()
+    {
+        RunOverview page(QStringLiteral("shop"), now);
+        page.setFollowsLog(true);
+        page.show();
+        const auto *figures = page.findChild<LogFigures *>();
+        QVERIFY(figures->isHidden());
+        page.begin(true);
+        LogProgress log = *stoppedFollowing().log;
+        log.keptBytes.reset();
+        page.showLog(log);
+        QVERIFY(!figures->isHidden());
+        QVERIFY(figureTexts(figures).contains(QStringLiteral("unknown")));
+        page.finish(stoppedFollowing());
+        QVERIFY(!figures->isHidden());
+        QVERIFY(figureTexts(figures).contains(QStringLiteral("16.0 MiB")));
+        page.begin(true); // nothing is known of the new run yet
+        QVERIFY(figures->isHidden());
+    }
+
+    void run_withAGap_offersANewCopy()
+    {
+        RunOverview page(QStringLiteral("shop"), now);
+        page.setFollowsLog(true);
+        page.show();
+        QSignalSpy resyncs(&page, &RunOverview::resyncRequested);
+        page.begin(true);
+        SyncReport lost = report(SyncReport::Outcome::Failed, {});
+        lost.error = makeError(ErrorKind::SlotLost);
+        page.finish(lost);
+        const MessageBar::Message message = page.findChild<MessageBar *>()->message();
+        QCOMPARE(message.text, lost.error->message);
+        QVERIFY(!message.hints.join(u' ').contains(QStringLiteral("--allow-resync")));
+        button(page, QStringLiteral("&Copy everything anew"))->click();
+        QCOMPARE(resyncs.size(), 1);
+        QCOMPARE(test::clashingMnemonics(&page).join(u'\n'), QString());
+    }
+
+    void buttons_ofAFullCopy_areTwo()
     {
         RunOverview page(QStringLiteral("shop"), now);
         page.show();
         page.begin();
+        page.showPhase(RunPhase::Copying);
+        for (const char *text : {"Fo&llow", "&Resume", "&Pause"})
+            QVERIFY(button(page, QLatin1String(text))->isHidden());
+        QVERIFY(!isShown(page, TableColumn::Method));
+        QVERIFY(!isShown(page, TableColumn::Inserts));
+    }
+
+    void controls_haveNamesAndOwnMnemonics_data()
+    {
+        QTest::addColumn<bool>("followsLog");
+        QTest::addColumn<bool>("paused");
+        QTest::newRow("full copies") << false << false;
+        QTest::newRow("following") << true << false;
+        QTest::newRow("paused") << true << true;
+    }
+
+    void controls_haveNamesAndOwnMnemonics()
+    {
+        QFETCH(const bool, followsLog);
+        QFETCH(const bool, paused);
+        RunOverview page(QStringLiteral("shop"), now);
+        page.setFollowsLog(followsLog);
+        page.setPaused(paused);
+        page.show();
+        page.begin(followsLog);
         page.plan({table(1, TableState::Copying, 50)});
+        page.showLog(*stoppedFollowing().log);
         QCOMPARE(test::namelessControls(&page).join(u'\n'), QString());
         QCOMPARE(test::clashingMnemonics(&page).join(u'\n'), QString());
     }

@@ -44,7 +44,8 @@ private Q_SLOTS:
     {
         QSet<QString> words;
         QSet<Icon> icons;
-        const QList states{SourceState::Ready,        SourceState::Copying, SourceState::UpToDate,
+        const QList states{SourceState::Ready,        SourceState::Copying, SourceState::Following,
+                           SourceState::Retrying,     SourceState::Paused,  SourceState::UpToDate,
                            SourceState::PartlyFailed, SourceState::Stopped, SourceState::NeedsYou};
         for (const SourceState state : states) {
             words.insert(sourceStateText(state));

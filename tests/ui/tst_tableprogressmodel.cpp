@@ -169,6 +169,40 @@ private Q_SLOTS:
         QCOMPARE(model.firstFailed().row(), 1);
     }
 
+    void changes_ofFollowedTables_areCounted()
+    {
+        TableProgress followed = table(1, TableState::Following);
+        followed.followed = true;
+        followed.inserts = 1234;
+        followed.updates = 2;
+        followed.deletes = 3;
+        followed.truncates = 4;
+        TableProgress waiting = followed;
+        waiting.table.oid = 2;
+        waiting.state = TableState::Waiting;
+        TableProgressModel model(now);
+        model.reset({followed, waiting, table(3, TableState::Done, 5, 5)});
+        const auto texts = [&model](int row) {
+            QStringList all;
+            for (const TableColumn cell :
+                 {TableColumn::Method, TableColumn::Rows, TableColumn::Inserts,
+                  TableColumn::Updates, TableColumn::Deletes, TableColumn::Truncates})
+                all.append(text(model, row, column(cell)));
+            return all.join(u'|');
+        };
+        // No "0 rows" of a table that was copied in an earlier run.
+        QCOMPARE(texts(0), QStringLiteral("Changes||1,234|2|3|4"));
+        QCOMPARE(texts(1), QStringLiteral("Changes|||||"));
+        QCOMPARE(texts(2), QStringLiteral("Full copy|5||||"));
+        const auto sortValue = [&model](int row) {
+            return model.index(row, column(TableColumn::Inserts))
+                .data(TableProgressModel::SortRole)
+                .toLongLong();
+        };
+        QCOMPARE(sortValue(0), 1234);
+        QVERIFY(sortValue(2) < 0);
+    }
+
     void toolTip_ofHostileName_isEscaped()
     {
         TableProgress hostile = table(1);

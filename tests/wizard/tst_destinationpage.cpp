@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/destinationpage.h"
 #include "wizard/notelabel.h"
+#include "wizard/reviewpage.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -86,6 +89,47 @@ private Q_SLOTS:
         QTRY_VERIFY(page.isComplete());
         QCOMPARE(page.findChild<QLineEdit *>()->text(),
                  folder.filePath(QStringLiteral("other.sqlite")));
+    }
+
+    void page_method_isTakenAndKept()
+    {
+        const QTemporaryDir folder;
+        SetupDraft draft;
+        draft.source.name = QStringLiteral("Shop");
+        SetupContext context;
+        context.destinationFolder = folder.path();
+        DestinationPage page(draft, context);
+        page.initializePage();
+        QTRY_VERIFY(page.isComplete());
+        page.validatePage();
+        QCOMPARE(draft.source.method, QStringLiteral("full")); // unless something else is chosen
+        page.findChild<QRadioButton *>(QStringLiteral("log"))->click();
+        page.validatePage();
+        QCOMPARE(draft.source.method, QStringLiteral("log"));
+        page.initializePage(); // went back and forth
+        QVERIFY(page.findChild<QRadioButton *>(QStringLiteral("log"))->isChecked());
+    }
+
+    void review_ofTheLog_saysWhatIsMade()
+    {
+        SetupDraft draft;
+        draft.source.connection.database = QStringLiteral("Shop");
+        ReviewPage page(draft);
+        const auto text = [&page] {
+            QString all;
+            const QList<QLabel *> labels = page.findChildren<QLabel *>();
+            for (const QLabel *label : labels)
+                all += label->text() + u'\n';
+            return all;
+        };
+        page.initializePage();
+        QVERIFY(text().contains(QStringLiteral("Nothing is written, created or changed")));
+        draft.source.method = QStringLiteral("log");
+        page.initializePage();
+        QVERIFY(!text().contains(QStringLiteral("Nothing is written")));
+        QVERIFY(text().contains(QStringLiteral(
+            "The publication tributary_shop and the replication slot tributary_shop are made")));
+        QVERIFY(text().contains(QStringLiteral("drop the slot")));
     }
 
     void page_fileThatIsNoDatabase_isRefused()

@@ -58,6 +58,16 @@ private Q_SLOTS:
         QVERIFY(line.endsWith(QStringLiteral(
             " 'sqlite:/tmp/my shop.sqlite' --table public.orders --table 'sales.Odd \"name\"'")));
     }
+
+    void syncCommandLine_ofTheLog_follows()
+    {
+        SavedSource source;
+        source.destination = QStringLiteral("sqlite:/tmp/x");
+        QVERIFY(!syncCommandLine(source).contains(QStringLiteral("--method")));
+        source.method = QStringLiteral("log");
+        QVERIFY(syncCommandLine(source).endsWith(
+            QStringLiteral(" sqlite:/tmp/x --method log --follow")));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCommandLine)

@@ -21,7 +21,9 @@ ErrorValues usualValues()
           "host",     "name",        "path",           "pid",          "plugin",      "port",
           "product",  "publication", "quoteddatabase", "quotedschema", "quotedtable", "quoteduser",
           "reason",   "row",         "sent",           "slot",         "source",      "table",
-          "type",     "user",        "value",          "version",      "what",        "written"})
+          "type",     "user",        "value",          "version",      "what",        "written",
+          "wanted",   "confirmed",   "checkpoint",     "found",        "known",       "flushed",
+          "sql",      "column"})
         values.insert(QLatin1String(name), QStringLiteral("<") + QLatin1String(name) + u'>');
     return values;
 }

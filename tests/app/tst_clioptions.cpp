@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clioptions.h"
+
+#include <QTest>
+
+using namespace tributary;
+
+namespace {
+
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+Result<SyncOptions> optionsOf(const QStringList &arguments, const SavedSource *saved = nullptr)
+{
+    QCommandLineParser parser;
+    parser.addOption(methodOption());
+    parser.addOptions(logOptions());
+    if (!parser.parse(QStringList{QStringLiteral("sync")} + arguments))
+        return makeError(ErrorKind::Internal);
+    return readSyncOptions(parser, saved);
+}
+
+SavedSource savedLog()
+{
+    SavedSource saved;
+    saved.method = QStringLiteral("log");
+    saved.plugin = QStringLiteral("wal2json");
+    saved.slot = QStringLiteral("saved_slot");
+    saved.publication = QStringLiteral("saved_publication");
+    saved.keepDeleted = true;
+    return saved;
+}
+
+} // namespace
+
+class TestCliOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void readSyncOptions_nothing_isAFullCopy()
+    {
+        const auto read = optionsOf({});
+        QVERIFY(read);
+        QCOMPARE(read->method, SyncMethod::Full);
+        QVERIFY(read->log == LogOptions());
+        QVERIFY(optionsOf(words("--once")));
+    }
+
+    void readSyncOptions_log_isReadWhole()
+    {
+        const auto all = optionsOf(words("--method log --plugin pgoutput --slot s --publication p "
+                                         "--deletes keep --follow --allow-resync"));
+        QVERIFY(all);
+        QCOMPARE(all->method, SyncMethod::Log);
+        LogOptions expected;
+        expected.plugin = QStringLiteral("pgoutput");
+        expected.slot = QStringLiteral("s");
+        expected.publication = QStringLiteral("p");
+        expected.keepDeleted = true;
+        expected.follow = true;
+        expected.allowResync = true;
+        QVERIFY(all->log == expected);
+
+        const auto until = optionsOf(words("--method log --plugin auto --until-lsn 1/19532D8"));
+        QVERIFY(until);
+        expected = {};
+        expected.until = {.value = 0x1'0195'32D8};
+        QVERIFY(until->log == expected);
+    }
+
+    void readSyncOptions_saved_isUsed()
+    {
+        const SavedSource saved = savedLog();
+        const auto read = optionsOf({}, &saved);
+        QVERIFY(read);
+        QCOMPARE(read->method, SyncMethod::Log);
+        LogOptions expected;
+        expected.plugin = saved.plugin;
+        expected.slot = saved.slot;
+        expected.publication = saved.publication;
+        expected.keepDeleted = true;
+        QVERIFY(read->log == expected);
+    }
+
+    void readSyncOptions_given_winsOverSaved()
+    {
+        const SavedSource saved = savedLog();
+        const auto read = optionsOf(
+            words("--plugin auto --slot s --publication p --deletes remove"), &saved);
+        QVERIFY(read);
+        LogOptions expected;
+        expected.slot = QStringLiteral("s");
+        expected.publication = QStringLiteral("p");
+        QVERIFY(read->log == expected);
+        const auto full = optionsOf(words("--method full"), &saved);
+        QVERIFY(full);
+        QCOMPARE(full->method, SyncMethod::Full);
+        QVERIFY(full->log == LogOptions());
+    }
+
+    void readSyncOptions_unfit_isAUsageError_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        for (const char *arguments :
+             {"--method both", "--slot s", "--follow", "--method full --deletes keep",
+              "--method log --plugin x", "--method log --deletes x", "--method log --once --follow",
+              "--method log --until-lsn x", "--method log --until-lsn 0/0",
+              "--method log --until-lsn 0/1 --follow"})
+            QTest::newRow(arguments) << QString::fromUtf8(arguments);
+    }
+
+    void readSyncOptions_unfit_isAUsageError()
+    {
+        QFETCH(const QString, arguments);
+        const auto read = optionsOf(arguments.split(u' '));
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::Usage);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliOptions)
+#include "tst_clioptions.moc"

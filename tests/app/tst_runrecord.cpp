@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/runrecord.h"
+
+#include <QTest>
+
+using namespace tributary;
+
+namespace {
+
+SyncReport stopped(bool hasFollowed)
+{
+    SyncReport report;
+    report.outcome = SyncReport::Outcome::Failed;
+    report.error = makeError(ErrorKind::Interrupted);
+    if (hasFollowed) {
+        report.log = LogProgress();
+        report.log->checkpoint = {.value = 0x19532D8};
+    }
+    return report;
+}
+
+} // namespace
+
+class TestRunRecord : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void requestOf_full_hasNoOptionsOfTheLog()
+    {
+        SavedSource source;
+        source.name = QStringLiteral("shop");
+        source.slot = QStringLiteral("left from before");
+        source.tables = {QStringLiteral("public.orders")};
+        const SyncRequest request = requestOf(source);
+        QCOMPARE(request.sourceName, source.name);
+        QCOMPARE(request.tables, source.tables);
+        QCOMPARE(request.method, SyncMethod::Full);
+        QVERIFY(request.log == LogOptions());
+    }
+
+    void requestOf_log_hasTheSavedOptions()
+    {
+        SavedSource source;
+        source.method = QStringLiteral("log");
+        source.plugin = QStringLiteral("wal2json");
+        source.slot = QStringLiteral("s");
+        source.publication = QStringLiteral("p");
+        source.keepDeleted = true;
+        const SyncRequest request = requestOf(source);
+        QCOMPARE(request.method, SyncMethod::Log);
+        QCOMPARE(request.log.plugin, source.plugin);
+        QCOMPARE(request.log.slot, source.slot);
+        QCOMPARE(request.log.publication, source.publication);
+        QVERIFY(request.log.keepDeleted);
+        QVERIFY(!request.log.follow);
+    }
+
+    void recordOf_stopped_isWellOnlyAfterFollowing_data()
+    {
+        QTest::addColumn<bool>("follow");
+        QTest::addColumn<bool>("hasFollowed");
+        QTest::addColumn<bool>("tableFailed");
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("following") << true << true << false << QStringLiteral("ok");
+        QTest::newRow("following, a table failed")
+            << true << true << true << QStringLiteral("partial");
+        QTest::newRow("before the first changes")
+            << true << false << false << QStringLiteral("failed");
+        QTest::newRow("one run") << false << true << false << QStringLiteral("failed");
+    }
+
+    void recordOf_stopped_isWellOnlyAfterFollowing()
+    {
+        QFETCH(const bool, follow);
+        QFETCH(const bool, hasFollowed);
+        QFETCH(const bool, tableFailed);
+        QFETCH(const QString, outcome);
+        SyncRequest request;
+        request.sourceName = QStringLiteral("shop");
+        request.log.follow = follow;
+        SyncReport report = stopped(hasFollowed);
+        if (tableFailed) {
+            TableProgress table;
+            table.state = TableState::Failed;
+            report.tables = {table};
+        }
+        const RunRecord record = recordOf(request, report);
+        QCOMPARE(record.sourceName, request.sourceName);
+        QCOMPARE(record.outcome, outcome);
+        QCOMPARE(record.errorId.isEmpty(), outcome == u"ok");
+    }
+
+    void errorToTell_stoppedFollowing_saysUpToWhere()
+    {
+        const Error error = errorToTell(stopped(true));
+        QCOMPARE(error.id(), QStringLiteral("interrupted"));
+        QVERIFY(error.message.contains(u"0/19532D8"));
+        QCOMPARE(errorToTell(stopped(false)), makeError(ErrorKind::Interrupted));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunRecord)
+#include "tst_runrecord.moc"
