@@ -87,6 +87,8 @@ struct TableSchema
     /// How far the heap's order follows the first key column, -1..1 (pg_stats.correlation); nothing
     /// when unknown.
     std::optional<double> keyCorrelation;
+    /// The transaction that changed the table's entry in the catalogue last (pg_class.xmin).
+    quint32 changedBy = 0;
     /// Storage and columns as one text: a table whose fingerprint differs was altered or rewritten.
     QByteArray fingerprint;
 

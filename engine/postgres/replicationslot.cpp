@@ -13,10 +13,12 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 /// CREATE_REPLICATION_SLOT and how it is told to export the snapshot, by version.
-QString createCommand(int serverVersion, const QString &slot, const QString &plugin)
+QString createCommand(int serverVersion, const QString &slot, const QString &plugin, bool temporary)
 {
-    const QString command = QStringLiteral("CREATE_REPLICATION_SLOT %1 LOGICAL %2")
-                                .arg(quoteIdentifier(slot), quoteIdentifier(plugin));
+    const QString command = QStringLiteral("CREATE_REPLICATION_SLOT %1%2 LOGICAL %3")
+                                .arg(quoteIdentifier(slot),
+                                     temporary ? QStringLiteral(" TEMPORARY") : QString(),
+                                     quoteIdentifier(plugin));
     if (serverVersion >= 150000)
         return command + QStringLiteral(" (SNAPSHOT 'export')");
     if (serverVersion >= 100000)
@@ -30,17 +32,13 @@ Error violation(const QString &what)
                      {{QStringLiteral("what"), QStringLiteral("its log was looked at")}}, what);
 }
 
-} // namespace
-
-Result<CreatedSlot> createReplicationSlot(Connection &replication, const QString &slot,
-                                          const QString &plugin,
-                                          std::chrono::steady_clock::time_point deadline,
-                                          const std::stop_token &stop)
+Result<CreatedSlot> create(Connection &replication, const QString &slot, const QString &plugin,
+                           bool temporary, Clock::time_point deadline, const std::stop_token &stop)
 {
     if (stop.stop_requested())
         return makeError(ErrorKind::Interrupted);
     const Result<QueryResult> made = replication.queryUntil(
-        createCommand(replication.serverVersion(), slot, plugin), deadline, stop);
+        createCommand(replication.serverVersion(), slot, plugin, temporary), deadline, stop);
     if (stop.stop_requested()) {
         // The slot was finished while the cancel was on its way; it would hold log back for ever.
         if (made)
@@ -63,6 +61,22 @@ Result<CreatedSlot> createReplicationSlot(Connection &replication, const QString
     if (!point || made->isNull(0, 2))
         return violation(QStringLiteral("CREATE_REPLICATION_SLOT gave no position or snapshot"));
     return CreatedSlot{.consistentPoint = *point, .snapshot = made->text(0, 2)};
+}
+
+} // namespace
+
+Result<CreatedSlot> createReplicationSlot(Connection &replication, const QString &slot,
+                                          const QString &plugin, Clock::time_point deadline,
+                                          const std::stop_token &stop)
+{
+    return create(replication, slot, plugin, false, deadline, stop);
+}
+
+Result<CreatedSlot> createTemporarySlot(Connection &replication, const QString &slot,
+                                        const QString &plugin, Clock::time_point deadline,
+                                        const std::stop_token &stop)
+{
+    return create(replication, slot, plugin, true, deadline, stop);
 }
 
 Result<SystemIdentity> identifySystem(Connection &replication, const std::stop_token &stop)

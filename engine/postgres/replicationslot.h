@@ -39,6 +39,12 @@ Result<CreatedSlot> createReplicationSlot(Connection &replication, const QString
                                           std::chrono::steady_clock::time_point deadline,
                                           const std::stop_token &stop);
 
+/// The same for a slot that goes with its connection (from version 10 on).
+Result<CreatedSlot> createTemporarySlot(Connection &replication, const QString &slot,
+                                        const QString &plugin,
+                                        std::chrono::steady_clock::time_point deadline,
+                                        const std::stop_token &stop);
+
 /// Which server this is and how far its log goes.
 struct SystemIdentity
 {

@@ -128,6 +128,7 @@ private:
             schema.keyDeferrable = rows->boolean(row, 14);
             schema.unlogged = rows->boolean(row, 15);
             table.identityAttnums = numbersOf(rows->text(row, 17));
+            schema.changedBy = static_cast<quint32>(rows->integer(row, 18));
             schema.identity = identityOf(rows->bytes(row, 16), !table.identityAttnums.isEmpty());
             m_byOid.insert(schema.id.oid, m_tables.size());
             m_tables.push_back(std::move(table));

@@ -29,6 +29,12 @@ std::optional<qint64> bytesOf(const QueryResult &row, int column)
     return row.integer(0, column);
 }
 
+/// Of the name of a file of the log: eight hexadecimal digits of it.
+quint32 timelineOf(const QString &walFile)
+{
+    return walFile.left(8).toUInt(nullptr, 16);
+}
+
 } // namespace
 
 Result<LogFacts> loadLogFacts(Connection &connection, const std::stop_token &stop)
@@ -37,19 +43,12 @@ Result<LogFacts> loadLogFacts(Connection &connection, const std::stop_token &sto
         versionedSql(QStringLiteral("logfacts"), connection.serverVersion()), stop);
     if (!row)
         return row.error();
-    LogFacts facts{.walLevel = row->text(0, 0),
-                   .inRecovery = row->boolean(0, 1),
-                   .flushed = lsnOf(*row, 2),
-                   .now = QDateTime::fromMSecsSinceEpoch(row->integer(0, 3), Qt::UTC),
-                   .mayReplicate = row->boolean(0, 5)};
-    if (row->boolean(0, 4)) {
-        const Result<QueryResult> control = connection.query(
-            QStringLiteral("SELECT timeline_id FROM pg_catalog.pg_control_checkpoint()"), stop);
-        if (!control)
-            return control.error();
-        facts.timeline = static_cast<quint32>(control->integer(0, 0));
-    }
-    return facts;
+    return LogFacts{.walLevel = row->text(0, 0),
+                    .inRecovery = row->boolean(0, 1),
+                    .flushed = lsnOf(*row, 2),
+                    .now = QDateTime::fromMSecsSinceEpoch(row->integer(0, 3), Qt::UTC),
+                    .mayReplicate = row->boolean(0, 5),
+                    .timeline = timelineOf(row->text(0, 4))};
 }
 
 Result<std::optional<SlotFacts>> loadSlot(Connection &connection, const QString &name,

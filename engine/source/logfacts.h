@@ -23,7 +23,7 @@ struct LogFacts
     Lsn flushed; ///< everything before is on the server's disk (a standby: replayed)
     QDateTime now; ///< the server's clock, UTC
     bool mayReplicate = false; ///< REPLICATION or superuser; providers have other ways
-    quint32 timeline = 0; ///< 0: the login may not ask
+    quint32 timeline = 0; ///< 0: not known (a standby)
 
     bool operator==(const LogFacts &) const = default;
 };

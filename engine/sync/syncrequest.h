@@ -3,6 +3,7 @@
 
 #include "engine/core/lsn.h"
 #include "engine/postgres/conninfo.h"
+#include "engine/sync/log/batchlimits.h"
 
 #include <QByteArray>
 #include <QMetaType>
@@ -26,7 +27,12 @@ struct LogOptions
     bool keepDeleted = false;
     bool follow = false; ///< until stopped; else up to where the server is now
     Lsn until; ///< end there instead; invalid: not given
+    /// Nothing is copied, tables that would have to be are left as they are: for comparing at a
+    /// position. Not for people.
+    bool changesOnly = false;
     bool allowResync = false; ///< a gap may be closed by a full copy
+    /// For tests, which cut transactions into small parts: nobody is offered a choice.
+    BatchLimits limits = {};
 
     bool operator==(const LogOptions &) const = default;
 };

@@ -26,7 +26,8 @@ SELECT c.oid,
        (SELECT i.indkey::text --@below 110000
         FROM pg_index i
         WHERE i.indrelid = c.oid AND i.indisvalid AND i.indimmediate
-          AND CASE c.relreplident WHEN 'd' THEN i.indisprimary WHEN 'i' THEN i.indisreplident ELSE false END)
+          AND CASE c.relreplident WHEN 'd' THEN i.indisprimary WHEN 'i' THEN i.indisreplident ELSE false END),
+       c.xmin
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')

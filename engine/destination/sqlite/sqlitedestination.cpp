@@ -324,7 +324,13 @@ Result<std::optional<LogState>> SqliteDestination::logState()
 {
     if (const Status opened = ensureOpen(); !opened)
         return opened.error();
-    return SqliteLogState(*m_database).read(m_source.identity);
+    SqliteLogState log(*m_database);
+    Result<std::optional<LogState>> known = log.read(m_source.identity);
+    if (!known || *known)
+        return known;
+    if (const Status adopted = log.adopt(m_source.identity, m_source.description); !adopted)
+        return adopted.error();
+    return log.read(m_source.identity);
 }
 
 Status SqliteDestination::beginChanges()

@@ -29,6 +29,11 @@ public:
     /// By source identity.
     Result<QHash<QString, LogState>> readAll();
 
+    /// Gives what was followed at the same place (@p description) under another identity to
+    /// @p sourceIdentity: its server or database was replaced, which the state itself still tells.
+    /// A transaction of its own.
+    Status adopt(const QString &sourceIdentity, const QString &description);
+
     /// Replaces all that is known about the source's log. Tables that are not in it follow no log
     /// any more.
     Status write(const QString &sourceIdentity, const LogState &state);
@@ -45,6 +50,7 @@ public:
     Status writeDeletedColumn(const QString &destinationTable, const QString &column);
 
 private:
+    Result<QString> identityAt(const QString &description);
     Status readTables(const QString &sourceIdentity, LogState &state);
     Status readColumns(FollowedTable &table);
 

@@ -19,7 +19,16 @@ struct ChangeBatch
         TableChanges changes;
     };
 
+    /// A TRUNCATE of a table (an index as above) that was the last thing its transaction did to it;
+    /// xid 0: it was not.
+    struct Truncation
+    {
+        qsizetype table = 0;
+        quint32 xid = 0;
+    };
+
     std::vector<Table> tables;
+    std::vector<Truncation> truncations; ///< in the log's order
     /// Behind the last commit that the batch holds completely; with it the checkpoint may move
     /// there. Invalid for a part of a transaction that goes on in the next batch.
     Lsn commitEnd;

@@ -94,12 +94,15 @@ Status ChangeGatherer::commit(const LogEvent &event)
 {
     m_inTransaction = false;
     if (m_skipping) {
+        m_skipping = false;
         if (event.endLsn == m_checkpoint.lastCommit)
             m_expectsCommit = false;
-        m_skipping = false;
-        return Done{};
+        // Between its last commit and the checkpoint the destination saw none: the server had none.
+        const bool isStrange = !m_beyondEnd && m_checkpoint.lastCommit.isValid()
+            && event.endLsn > m_checkpoint.lastCommit;
+        return isStrange ? Status(diverged()) : Status(Done{});
     }
-    if (const Status expected = checkExpectedCommit(); !expected)
+    if (const Status expected = checkExpectedCommit(event.endLsn); !expected)
         return expected;
     m_lastCommit = event.endLsn;
     m_batch.commitEnd = event.endLsn;
@@ -108,10 +111,14 @@ Status ChangeGatherer::commit(const LogEvent &event)
     return Done{};
 }
 
-Status ChangeGatherer::checkExpectedCommit()
+Status ChangeGatherer::checkExpectedCommit(Lsn seen) const
 {
-    if (!m_expectsCommit)
-        return Done{};
+    const bool isMissing = m_expectsCommit && seen >= m_checkpoint.lastCommit;
+    return isMissing ? Status(diverged()) : Status(Done{});
+}
+
+Error ChangeGatherer::diverged() const
+{
     return makeError(ErrorKind::LogDiverged,
                      {{QStringLiteral("checkpoint"), m_checkpoint.lastCommit.toString()}});
 }
@@ -171,6 +178,11 @@ Status ChangeGatherer::addRow(const LogEvent &event, bool mayKeepMessage)
     }
 
     m_holdsTogether = m_holdsTogether || table.source.schema.keyDeferrable;
+    if (table.truncatedBy == m_xid && m_xid != 0) {
+        // What it inserts could be rewritten in the same transaction, which no log tells.
+        table.truncatedBy = 0;
+        m_batch.truncations.push_back({.table = relation.table, .xid = 0});
+    }
     TableChanges &changes = changesOf(relation.table);
     const qsizetype bytesBefore = changes.byteCount();
     const bool isInsert = event.kind == LogEvent::Kind::Insert;
@@ -277,6 +289,8 @@ Status ChangeGatherer::truncate(const LogEvent &event)
             || found->described.schema != table.source.schema.id.schema.toUtf8();
         if (isLeaf)
             return altered(found->table, QStringLiteral("a partition was truncated"));
+        m_tables[static_cast<size_t>(found->table)].truncatedBy = m_xid;
+        m_batch.truncations.push_back({.table = found->table, .xid = m_xid});
         changesOf(found->table)
             .changes.push_back({.kind = ChangeKind::Truncate, .committedAt = m_committedAt});
         ++m_batch.changes;

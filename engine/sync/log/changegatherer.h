@@ -4,6 +4,7 @@
 #include "engine/codec/logdecoder.h"
 #include "engine/codec/valuetext.h"
 #include "engine/core/result.h"
+#include "engine/sync/log/batchlimits.h"
 #include "engine/sync/log/changebatch.h"
 #include "engine/sync/log/logplan.h"
 #include "engine/sync/log/snapshotvisibility.h"
@@ -23,13 +24,6 @@ struct GatheredTable
     QList<FollowedColumn> known; ///< as the destination knew it before this round
     SnapshotFilter filter;
     bool isFollowed = false; ///< else its changes are passed over
-};
-
-/// How large a batch may get: whichever comes first. Ends at a commit where it can.
-struct BatchLimits
-{
-    qint64 changes = 250'000;
-    qint64 bytes = 48 << 20;
 };
 
 /// Gathers the events of the log into batches: drops what the destination has (transactions up to
@@ -77,9 +71,9 @@ public:
     /// The slot stands before the checkpoint's last commit, which therefore has to come again.
     void expectLastCommit() { m_expectsCommit = true; }
 
-    /// What the destination has was all seen again: a commit that did not come is not in this
+    /// Everything before @p seen came: an expected commit from there that did not is not in this
     /// server's log. Errors: LogDiverged.
-    Status checkExpectedCommit();
+    Status checkExpectedCommit(Lsn seen) const;
 
 private:
     /// A relation of the log and where its rows go.
@@ -97,6 +91,7 @@ private:
         std::optional<SnapshotVisibility> visibility;
         std::vector<ValueText> values;
         std::vector<bool> isKey;
+        quint32 truncatedBy = 0; ///< transaction of the last TRUNCATE
         bool held = false; ///< the present transaction is in its copy
     };
 
@@ -111,6 +106,7 @@ private:
                        std::span<const LogField> fallback, bool isOld, bool isInsert,
                        bool mayKeepMessage, TableChanges &changes);
     Error altered(qsizetype table, const QString &reason);
+    Error diverged() const;
 
     std::vector<Table> m_tables;
     std::vector<size_t> m_filtered; ///< tables with a visibility

@@ -24,7 +24,13 @@ constexpr size_t batchesWaiting = 1;
 /// How often the catalogue is compared while following.
 constexpr auto catalogueInterval = std::chrono::seconds(15);
 
+/// How often the server is asked what waits and what it keeps, while following.
+constexpr auto figuresInterval = std::chrono::seconds(5);
+
 constexpr int readingPatienceMs = 200;
+
+/// How often the destination notes that it is fresh while nothing changes.
+constexpr qint64 freshnessSeconds = 60;
 
 QDateTime fromMicroseconds(qint64 microseconds)
 {
@@ -45,7 +51,9 @@ ChangePump::Reading::Reading(const LogContext &context, std::vector<GatheredTabl
     , gatherer(std::move(tables), context.state.checkpoint, context.session.checkUtf8())
     , queue(batchesWaiting)
     , producer(*decoder, gatherer, queue)
-{ }
+{
+    gatherer.setLimits(context.request.log.limits);
+}
 
 std::unique_ptr<ChangePump::Reading> ChangePump::makeReading()
 {
@@ -60,9 +68,14 @@ std::unique_ptr<ChangePump::Reading> ChangePump::makeReading()
         tables.push_back(std::move(table));
     }
     auto reading = std::make_unique<Reading>(m_context, std::move(tables));
-    if (m_context.slotConfirmed < m_context.state.checkpoint.lastCommit)
+    if (expectsLastCommit())
         reading->gatherer.expectLastCommit();
     return reading;
+}
+
+bool ChangePump::expectsLastCommit() const
+{
+    return m_context.slotConfirmed < m_context.state.checkpoint.lastCommit;
 }
 
 Status ChangePump::ensureChanges()
@@ -119,14 +132,14 @@ Result<qint64> ChangePump::pullOnce(const LogTarget &target)
         const Status consumed = consume(
             *reading,
             [&](const std::stop_token &stop) { return reading->producer.pull(*pull, stop); },
-            [](Lsn) {}, [] { return Status(Done{}); });
+            [](Lsn) {}, [](bool) { return Status(Done{}); });
         if (!consumed)
             return consumed.error();
         messages = pull->messageCount();
     }
     collectWarnings(m_changes->takeWarnings());
     if (messages < mostPulledMessages) {
-        if (const Status expected = reading->gatherer.checkExpectedCommit(); !expected)
+        if (const Status expected = reading->gatherer.checkExpectedCommit(target.lsn); !expected)
             return expected.error();
     }
     if (const Status confirmed = confirmCheckpoint(); !confirmed)
@@ -140,11 +153,12 @@ Result<std::unique_ptr<ReplicationStream>> ChangePump::startStream()
     Result<Connection> replication = openReplication(m_context);
     if (!replication)
         return replication.error();
-    return ReplicationStream::start(std::move(*replication),
-                                    {.slot = m_context.slot,
-                                     .from = m_context.state.checkpoint.lsn,
-                                     .options = m_context.pluginOptions()},
-                                    m_context.stop());
+    return ReplicationStream::start(
+        std::move(*replication),
+        {.slot = m_context.slot,
+         .from = expectsLastCommit() ? m_context.slotConfirmed : m_context.state.checkpoint.lsn,
+         .options = m_context.pluginOptions()},
+        m_context.stop());
 }
 
 Status ChangePump::streamUntil(const LogTarget &target)
@@ -160,7 +174,7 @@ Status ChangePump::streamUntil(const LogTarget &target)
         [&](const std::stop_token &stop) {
             return reading->producer.stream(**stream, target.lsn, stop);
         },
-        [&](Lsn lsn) { (*stream)->confirm(lsn); }, [] { return Status(Done{}); });
+        [&](Lsn lsn) { (*stream)->confirm(lsn); }, [](bool) { return Status(Done{}); });
     collectWarnings((*stream)->takeWarnings());
     (*stream)->close();
     return consumed;
@@ -174,8 +188,14 @@ ChangePump::follow(const std::function<Result<CatalogueState>()> &lookAtCatalogu
         return stream.error();
     const std::unique_ptr<Reading> reading = makeReading();
     Clock::time_point nextLook = Clock::now() + catalogueInterval;
-    const auto whenIdle = [&]() -> Status {
-        if (Clock::now() < nextLook)
+    Clock::time_point nextFigures = Clock::now();
+    const auto eachTurn = [&](bool idle) -> Status {
+        if (Clock::now() >= nextFigures) {
+            nextFigures = Clock::now() + figuresInterval;
+            if (const Status asked = m_context.askSlot(); !asked)
+                return asked;
+        }
+        if (!idle || Clock::now() < nextLook)
             return Done{};
         nextLook = Clock::now() + catalogueInterval;
         const Result<CatalogueState> altered = lookAtCatalogue();
@@ -189,7 +209,7 @@ ChangePump::follow(const std::function<Result<CatalogueState>()> &lookAtCatalogu
         [&](const std::stop_token &stop) {
             return reading->producer.stream(**stream, Lsn{}, stop);
         },
-        [&](Lsn lsn) { (*stream)->confirm(lsn); }, whenIdle);
+        [&](Lsn lsn) { (*stream)->confirm(lsn); }, eachTurn);
     collectWarnings((*stream)->takeWarnings());
     (*stream)->close();
     m_context.slotConfirmed = m_context.state.checkpoint.lsn;
@@ -199,7 +219,7 @@ ChangePump::follow(const std::function<Result<CatalogueState>()> &lookAtCatalogu
 Status ChangePump::consume(Reading &reading,
                            const std::function<Status(const std::stop_token &)> &produce,
                            const std::function<void(Lsn)> &confirm,
-                           const std::function<Status()> &whenIdle)
+                           const std::function<Status(bool)> &eachTurn)
 {
     m_failedTable = -1;
     std::stop_source producerStop;
@@ -214,9 +234,12 @@ Status ChangePump::consume(Reading &reading,
     while (applied && !reading.queue.isFinished() && !m_context.stop().stop_requested()) {
         std::optional<ChangeBatch> batch = reading.queue.pop(
             Clock::now() + std::chrono::milliseconds(readingPatienceMs), m_context.stop());
-        if (!batch)
+        if (batch)
+            applied = applyBatch(*batch, confirm);
+        else
             m_context.tellRest();
-        applied = batch ? applyBatch(*batch, confirm) : whenIdle();
+        if (applied)
+            applied = eachTurn(!batch);
     }
     reading.queue.abandon();
     producerStop.request_stop();
@@ -245,6 +268,9 @@ Status ChangePump::applyBatch(ChangeBatch &batch, const std::function<void(Lsn)>
             return applied;
         }
     }
+    for (const ChangeBatch::Truncation &truncation : batch.truncations)
+        m_context.truncatedBy.insert(m_context.tables.plan(truncation.table).schema.id.oid,
+                                     truncation.xid);
     m_context.progress.changes += batch.changes;
     m_context.progress.transactions += batch.transactions;
     if (!batch.commitEnd.isValid() && !batch.position.isValid())
@@ -254,9 +280,19 @@ Status ChangePump::applyBatch(ChangeBatch &batch, const std::function<void(Lsn)>
         checkpoint.lastCommit = batch.commitEnd;
         checkpoint.freshAsOf = fromMicroseconds(batch.committedAt);
     }
-    if (batch.position > checkpoint.lsn && batch.position > batch.commitEnd)
+    const bool isIdle = batch.position.isValid() && batch.position >= checkpoint.lsn
+        && batch.position >= batch.commitEnd;
+    if (isIdle)
         checkpoint.freshAsOf = m_context.serverNow();
     checkpoint.lsn = std::max({checkpoint.lsn, batch.commitEnd, batch.position});
+    const bool moved = checkpoint.lsn > m_context.state.checkpoint.lsn || batch.commitEnd.isValid();
+    if (!moved
+        && m_context.state.checkpoint.freshAsOf.secsTo(checkpoint.freshAsOf) < freshnessSeconds) {
+        // Nothing but the time has gone on: not worth a write yet.
+        m_context.progress.freshAsOf = checkpoint.freshAsOf;
+        m_context.tellProgress();
+        return Done{};
+    }
     if (const Status committed = commit(checkpoint); !committed)
         return committed;
     confirm(checkpoint.lsn);
@@ -268,15 +304,19 @@ Status ChangePump::commit(const Checkpoint &checkpoint)
 {
     QList<FollowedTable> settled;
     for (const FollowedTable &table : std::as_const(m_context.state.tables)) {
-        if (table.filter.snapshot.isEmpty() || checkpoint.lsn <= table.filter.fence)
+        const bool isThrough = !table.filter.snapshot.isEmpty()
+            && checkpoint.lsn > table.filter.fence;
+        if (!isThrough && !m_context.unsaved.contains(table.source.oid))
             continue;
         settled.append(table);
-        settled.last().filter = {};
+        if (isThrough)
+            settled.last().filter = {};
     }
     const Status committed = m_context.destination.commitChanges(checkpoint, settled);
     if (!committed)
         return committed;
     m_isOpen = false;
+    m_context.unsaved.clear();
     m_context.state.checkpoint = checkpoint;
     for (FollowedTable &table : m_context.state.tables) {
         if (checkpoint.lsn > table.filter.fence)

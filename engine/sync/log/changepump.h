@@ -65,12 +65,15 @@ private:
     };
 
     std::unique_ptr<Reading> makeReading();
+    /// The slot stands before the last commit that the destination has: it has to be sent again, as
+    /// the proof that this is still the same log.
+    bool expectsLastCommit() const;
     Result<qint64> pullOnce(const LogTarget &target);
     Result<std::unique_ptr<ReplicationStream>> startStream();
     Status streamUntil(const LogTarget &target);
     Status consume(Reading &reading, const std::function<Status(const std::stop_token &)> &produce,
                    const std::function<void(Lsn)> &confirm,
-                   const std::function<Status()> &whenIdle);
+                   const std::function<Status(bool idle)> &eachTurn);
     Status applyBatch(ChangeBatch &batch, const std::function<void(Lsn)> &confirm);
     Status commit(const Checkpoint &checkpoint);
     Status reach(const LogTarget &target);

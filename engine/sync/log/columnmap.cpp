@@ -15,10 +15,36 @@ using Numbers = QHash<QByteArray, int>;
 
 constexpr int notWanted = -1;
 
-/// The numbers of the relation's columns when all its names are in @p names, and in rising order as
-/// the server sends them (@p isTable; a partition may have them in another one).
+/// Columns that the table has now, in the order of their numbers, but for those that may be left
+/// out of the log.
+std::vector<int> toldColumns(const LogRelation &relation, const TableSchema &schema)
+{
+    std::vector<int> told;
+    if (relation.oid == 0) // wal2json leaves out what did not change
+        return told;
+    for (const ColumnSchema &column : schema.columns) {
+        if (!column.generated)
+            told.push_back(column.attnum);
+    }
+    std::ranges::sort(told);
+    return told;
+}
+
+/// A column that is there now was there, too, when one with a greater number was: otherwise a name
+/// has been taken for another column's that had it before.
+bool hasGap(std::vector<int> numbers, const std::vector<int> &told)
+{
+    std::ranges::sort(numbers);
+    return std::ranges::any_of(told, [&](int number) {
+        return !numbers.empty() && number < numbers.back()
+            && !std::ranges::binary_search(numbers, number);
+    });
+}
+
+/// The numbers of the relation's columns when all its names are in @p names, without a gap, and in
+/// rising order as the server sends them (@p isTable; a partition may have them in another one).
 std::optional<std::vector<int>> lookUp(const LogRelation &relation, const Numbers &names,
-                                       bool isTable)
+                                       bool isTable, const std::vector<int> &told)
 {
     std::vector<int> numbers;
     numbers.reserve(static_cast<size_t>(relation.columns.size()));
@@ -33,6 +59,8 @@ std::optional<std::vector<int>> lookUp(const LogRelation &relation, const Number
             return {};
         numbers.push_back(number);
     }
+    if (hasGap(numbers, told))
+        return {};
     return numbers;
 }
 
@@ -52,8 +80,9 @@ std::optional<std::vector<int>> mapColumns(const LogRelation &relation, const Ta
         before.insert(name.toUtf8(), notWanted);
     }
     const bool isTable = relation.oid == schema.id.oid;
-    const std::optional<std::vector<int>> asNow = lookUp(relation, present, isTable);
-    const std::optional<std::vector<int>> asBefore = lookUp(relation, before, isTable);
+    const std::vector<int> told = toldColumns(relation, schema);
+    const std::optional<std::vector<int>> asNow = lookUp(relation, present, isTable, told);
+    const std::optional<std::vector<int>> asBefore = lookUp(relation, before, isTable, told);
     if (asNow && asBefore && *asNow != *asBefore)
         return {};
     std::optional<std::vector<int>> numbers = asNow ? asNow : asBefore;
@@ -66,7 +95,7 @@ std::optional<std::vector<int>> mapColumns(const LogRelation &relation, const Ta
                 return {};
             both.insert(name.key(), name.value());
         }
-        numbers = lookUp(relation, both, isTable);
+        numbers = lookUp(relation, both, isTable, told);
     }
     if (!numbers)
         return {};

@@ -4,6 +4,7 @@
 #include "engine/codec/pgoutputdecoder.h"
 #include "engine/codec/wal2jsondecoder.h"
 #include "engine/core/sqlquote.h"
+#include "engine/source/logfacts.h"
 
 #include <algorithm>
 
@@ -30,6 +31,19 @@ std::unique_ptr<LogDecoder> LogContext::makeDecoder() const
     if (plugin == LogPlugin::Pgoutput)
         return std::make_unique<PgOutputDecoder>();
     return std::make_unique<Wal2JsonDecoder>(session.facts().serverEncoding.toLatin1());
+}
+
+Status LogContext::askSlot()
+{
+    const Result<std::optional<SlotFacts>> facts = loadSlot(*control, slot, stop());
+    if (!facts)
+        return facts.error();
+    if (!*facts)
+        return Done{};
+    progress.waitingBytes = (*facts)->waitingBytes;
+    progress.keptBytes = (*facts)->keptBytes;
+    tellProgress();
+    return Done{};
 }
 
 FollowedTable *LogContext::followed(qsizetype index)

@@ -36,10 +36,14 @@ struct LogContext
     /// What the destination knows; of a first run: what it is going to know.
     LogState state = {};
     bool isFirst = true; ///< nothing is followed yet
+    bool isElsewhere = false; ///< on another timeline, slot or publication than is known
     bool slotExists = false;
     Lsn slotConfirmed;
     /// Tables (oids) to be copied again in the next round whatever their comparison says, and why.
     QHash<quint32, QString> copyAgain = {};
+    /// Tables (oids) whose storage is new because this transaction truncated them.
+    QHash<quint32, quint32> truncatedBy = {};
+    QSet<quint32> unsaved = {}; ///< tables (oids) whose state goes with the next commit
     QSet<quint32> altered = {}; ///< tables (oids) that the log told to be altered, in this run
     QHash<quint32, Error> stopped = {}; ///< tables (oids) that are no longer followed in this run
     LogProgress progress = {};
@@ -52,6 +56,9 @@ struct LogContext
 
     /// What is followed of the table at @p index; null when it is not.
     FollowedTable *followed(qsizetype index);
+
+    /// Fills what waits and what the server keeps into the progress, and tells it.
+    Status askSlot();
 
     QDateTime serverNow() const { return QDateTime::currentDateTimeUtc().addMSecs(clockAheadMs); }
 

@@ -84,6 +84,10 @@ QString whyCopyAgain(const FollowedTable &known, const TableSchema &keyed, LogPl
             return translated("column %1 may be read again").arg(column.name);
         } else if (typeChanged(*before, column)) {
             return translated("column %1 has another type").arg(column.name);
+        } else if (plugin == LogPlugin::Wal2json && before->name != column.name) {
+            // Its rows may leave out columns: an old name that means another column by now, in a
+            // log that an interrupted run has left, would not show.
+            return translated("column %1 was renamed").arg(column.name);
         }
     }
     return {};

@@ -61,7 +61,9 @@ Status LogProducer::stream(ReplicationStream &stream, Lsn until, const std::stop
 {
     // Long enough not to spin, short enough to see a stop; data ends the wait at once.
     constexpr auto patience = std::chrono::seconds(1);
+    constexpr auto interval = std::chrono::seconds(5);
     Lsn told;
+    Clock::time_point tellAgain = Clock::now();
     for (;;) {
         Result<StreamItem> item = stream.next(Clock::now() + patience, stop);
         if (!item)
@@ -84,13 +86,17 @@ Status LogProducer::stream(ReplicationStream &stream, Lsn until, const std::stop
         if (!m_gatherer.isAtCommit())
             continue;
         if (item->idle) {
-            if (const Status expected = m_gatherer.checkExpectedCommit(); !expected)
+            if (const Status expected = m_gatherer.checkExpectedCommit(*item->idle); !expected)
                 return expected;
             m_gatherer.setPosition(*item->idle);
         }
-        if (m_gatherer.hasSomething() || (item->idle && *item->idle > told)) {
-            if (item->idle)
+        // An idle position is worth telling when it moved, and now and then because time does.
+        const bool tells = item->idle && (*item->idle > told || Clock::now() >= tellAgain);
+        if (m_gatherer.hasSomething() || tells) {
+            if (item->idle) {
                 told = *item->idle;
+                tellAgain = Clock::now() + interval;
+            }
             if (const Status given = handOver(stop); !given)
                 return given;
         }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/log/loground.h"
 
-#include "engine/core/sqlquote.h"
-#include "engine/postgres/replicationslot.h"
 #include "engine/source/catalogue.h"
 #include "engine/source/publication.h"
 #include "engine/sync/log/logsetup.h"
@@ -12,16 +10,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <thread>
 
 namespace tributary {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-/// How long transactions that write are waited for, which a new slot has to.
-constexpr auto slotPatience = std::chrono::seconds(60);
 
 QString translated(const char *text)
 {
@@ -45,13 +37,16 @@ Status LogRound::run()
         m_knownBefore.insert(table.source.oid, table);
 
     m_context.observer.phaseChanged(RunPhase::PreparingLog);
-    if (m_context.plugin == LogPlugin::Pgoutput) {
+    if (m_context.plugin == LogPlugin::Pgoutput && !m_context.request.log.changesOnly) {
         if (const Status ready = preparePublicationOf(*tables); !ready)
             return ready;
     }
     if (const Status done = planDestination(*tables); !done)
         return done;
     if (startsSlot) {
+        // A slot that nobody reads would hold the server's log for nothing.
+        if (const Status useful = someCanBeCopied(); !useful)
+            return useful;
         if (const Status made = makeSlot(); !made)
             return made;
     }
@@ -125,7 +120,7 @@ Result<QList<PlannedTable>> LogRound::planned()
     return tables;
 }
 
-Status LogRound::preparePublicationOf(const QList<PlannedTable> &tables)
+Status LogRound::preparePublicationOf(QList<PlannedTable> &tables)
 {
     QList<TableSchema> schemas;
     for (const PlannedTable &table : tables) {
@@ -140,8 +135,30 @@ Status LogRound::preparePublicationOf(const QList<PlannedTable> &tables)
     if (!*found && m_context.slotExists)
         return makeError(ErrorKind::PublicationMissing,
                          {{QStringLiteral("publication"), m_context.publication}});
-    m_mustWait = *found && !unpublishedTables(**found, schemas).isEmpty();
-    return preparePublication(*m_context.control, m_context.publication, schemas, m_context.stop());
+    const QList<TableSchema> missing = *found ? unpublishedTables(**found, schemas)
+                                              : QList<TableSchema>();
+    for (const TableSchema &table : missing) {
+        if (m_knownBefore.contains(table.id.oid))
+            m_context.copyAgain.insert(table.id.oid,
+                                       translated("it was taken out of the publication"));
+    }
+    m_mustWait = !missing.isEmpty() || m_context.isElsewhere;
+    const Status ready = preparePublication(*m_context.control, m_context.publication, schemas,
+                                            m_context.stop());
+    const bool someAreThere = *found && missing.size() < schemas.size();
+    if (ready || ready.error().kind != ErrorKind::PublicationRight || !someAreThere)
+        return ready;
+    // A new table does not end the sync of the others.
+    for (const TableSchema &table : missing)
+        m_context.stopped.insert(table.id.oid, ready.error());
+    for (PlannedTable &table : tables) {
+        if (m_context.stopped.contains(table.schema.id.oid)) {
+            table.error = ready.error();
+            table.followed = false;
+            m_followed.remove(table.schema.id.oid);
+        }
+    }
+    return Done{};
 }
 
 /// A table that the destination does not know has everything to copy.
@@ -161,109 +178,6 @@ TableDifference LogRound::differenceOf(const TableSchema &keyed) const
     return difference;
 }
 
-/// Changes that were made before a table was published, in transactions that go on, come through
-/// no slot: a copy made when these are over has them.
-Status LogRound::waitForOlderTransactions()
-{
-    const QString now = QStringLiteral("SELECT pg_catalog.txid_snapshot_xmax(s), "
-                                       "pg_catalog.txid_snapshot_xmin(s) FROM "
-                                       "pg_catalog.txid_current_snapshot() s");
-    const Clock::time_point deadline = Clock::now() + slotPatience;
-    qint64 wanted = 0;
-    for (;;) {
-        const Result<QueryResult> row = m_context.control->query(now, m_context.stop());
-        if (!row)
-            return row.error();
-        if (wanted == 0)
-            wanted = row->integer(0, 0);
-        if (row->integer(0, 1) >= wanted)
-            return Done{};
-        if (Clock::now() > deadline)
-            return makeError(ErrorKind::SlotBlocked);
-        std::this_thread::sleep_for(std::chrono::milliseconds(50));
-    }
-}
-
-/// Exact by itself: the snapshot holds the commits before the slot's first change, and no others.
-/// Without a WAL sender to be had, the slot is made through SQL, which exports no snapshot.
-Status LogRound::makeSlot()
-{
-    Result<Connection> replication = openReplication(m_context);
-    if (!replication && isWithoutSender(replication.error()))
-        return makeSlotThroughSql();
-    if (!replication)
-        return replication.error();
-    const Result<CreatedSlot> slot = createReplicationSlot(
-        *replication, m_context.slot, logPluginName(m_context.plugin), Clock::now() + slotPatience,
-        m_context.stop());
-    if (!slot)
-        return slot.error();
-    m_context.slotExists = true;
-    m_context.slotConfirmed = slot->consistentPoint;
-    const Status begun = m_context.control->beginReadOnly(slot->snapshot, m_context.stop());
-    if (!begun)
-        return begun;
-    return exportSnapshot(); // the slot's own goes with its connection
-}
-
-Status LogRound::makeSlotThroughSql()
-{
-    const Result<QueryResult> slot = m_context.control->queryUntil(
-        QStringLiteral("SELECT lsn FROM pg_catalog.pg_create_logical_replication_slot(%1, %2)")
-            .arg(quotePostgresLiteral(m_context.slot),
-                 quotePostgresLiteral(logPluginName(m_context.plugin))),
-        Clock::now() + slotPatience, m_context.stop());
-    if (!slot)
-        return slot.error().kind == ErrorKind::ServerCancelled
-            ? makeError(ErrorKind::SlotBlocked, {}, slot.error().detail)
-            : slot.error();
-    m_context.slotExists = true;
-    m_context.slotConfirmed = Lsn::parse(slot->bytes(0, 0)).value_or(Lsn{});
-    // A commit that is in the log before the slot's first change, and that snapshots do not see
-    // yet, would be in neither.
-    m_mustWait = true;
-    return Done{};
-}
-
-/// A slot that was there before tells nothing of what a snapshot holds: the snapshot itself does.
-Status LogRound::beginSnapshot()
-{
-    if (const Status begun = m_context.control->beginReadOnly({}, m_context.stop()); !begun)
-        return begun;
-    const bool hasXid8 = m_context.control->serverVersion() >= 130000;
-    const Result<QueryResult> snapshot = m_context.control->query(
-        hasXid8 ? QStringLiteral("SELECT pg_catalog.pg_current_snapshot()")
-                : QStringLiteral("SELECT pg_catalog.txid_current_snapshot()"),
-        m_context.stop());
-    if (!snapshot)
-        return snapshot.error();
-    m_filter.snapshot = snapshot->bytes(0, 0).toByteArray();
-    // In a later statement: what the snapshot sees was inserted into the log by now, though it need
-    // not be written out.
-    const Result<QueryResult> fence = m_context.control->query(
-        m_context.control->serverVersion() >= 100000
-            ? QStringLiteral("SELECT pg_catalog.pg_current_wal_insert_lsn()")
-            : QStringLiteral("SELECT pg_catalog.pg_current_xlog_insert_location()"),
-        m_context.stop());
-    if (!fence)
-        return fence.error();
-    m_filter.fence = Lsn::parse(fence->bytes(0, 0)).value_or(Lsn{});
-    return exportSnapshot();
-}
-
-Status LogRound::exportSnapshot()
-{
-    const Result<QueryResult> exported = m_context.control->query(
-        QStringLiteral("SELECT pg_catalog.pg_export_snapshot(), (extract(epoch FROM "
-                       "pg_catalog.now()) * 1000)::bigint"),
-        m_context.stop());
-    if (!exported)
-        return exported.error();
-    m_access = {.snapshot = exported->text(0, 0), .checkUtf8 = m_context.session.checkUtf8()};
-    m_snapshotAt = QDateTime::fromMSecsSinceEpoch(exported->integer(0, 1), Qt::UTC);
-    return Done{};
-}
-
 Status LogRound::planDestination(const QList<PlannedTable> &tables)
 {
     QList<TableSchema> schemas;
@@ -280,6 +194,18 @@ Status LogRound::planDestination(const QList<PlannedTable> &tables)
     m_differences.assign(static_cast<size_t>(tables.size()), TableDifference());
     for (qsizetype i = 0; i < tables.size(); ++i)
         decide(i);
+    return Done{};
+}
+
+/// The first table's error when all that were asked for have one.
+Status LogRound::someCanBeCopied() const
+{
+    if (m_context.tables.hasAny(TableState::Waiting))
+        return Done{};
+    for (const TableProgress &progress : m_context.tables.progress()) {
+        if (progress.error)
+            return *progress.error;
+    }
     return Done{};
 }
 
@@ -328,6 +254,12 @@ void LogRound::decide(qsizetype index)
         difference.copyAgain = true;
         difference.reason = translated("its columns were renamed");
     }
+    if (difference.copyAgain && m_context.request.log.changesOnly) {
+        // Its record stays as it is: the next run sees the same, and copies it.
+        progress.state = TableState::Skipped;
+        progress.notes.append(translated("not compared before it is synced again"));
+        return;
+    }
     if (!difference.copyAgain)
         progress.state = TableState::Following;
     else if (known != m_knownBefore.cend())
@@ -360,10 +292,16 @@ Status LogRound::copy()
     }
     noteGone();
     lost = lost || followed.size() < m_context.state.tables.size();
+    if (m_context.request.log.changesOnly) {
+        m_context.state.tables = followed;
+        return Done{};
+    }
     m_context.state.tables = followed;
     if (m_context.isFirst)
         beginState();
-    if (!m_context.isFirst && !lost && !tables.hasAny(TableState::Copied))
+    const bool hasNews = m_context.isFirst || m_context.isElsewhere || lost
+        || tables.hasAny(TableState::Copied);
+    if (!hasNews)
         return Done{};
     if (m_context.stop().stop_requested())
         return makeError(ErrorKind::Interrupted);
@@ -371,6 +309,7 @@ Status LogRound::copy()
     if (const Status published = m_context.destination.publish(&m_context.state); !published)
         return published;
     m_context.isFirst = false;
+    m_context.isElsewhere = false;
     for (qsizetype i = 0; i < tables.size(); ++i) {
         if (tables.progress(i).state == TableState::Copied) {
             const TableProgress &progress = tables.progress(i);

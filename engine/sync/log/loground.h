@@ -35,8 +35,9 @@ public:
 
 private:
     Result<QList<PlannedTable>> planned();
-    Status preparePublicationOf(const QList<PlannedTable> &tables);
+    Status preparePublicationOf(QList<PlannedTable> &tables);
     TableDifference differenceOf(const TableSchema &keyed) const;
+    Status someCanBeCopied() const;
     Status waitForOlderTransactions();
     Status makeSlot();
     Status makeSlotThroughSql();

@@ -9,6 +9,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace tributary {
 
@@ -102,8 +103,14 @@ Status LogRun::rounds(LogContext &context)
 {
     // Each altered table costs a round; one that is altered all the time must not cost all of them.
     constexpr int mostRounds = 50;
+    Lsn reached;
     for (int i = 0; i < mostRounds; ++i) {
-        LogRound round(context, !m_copiedFull);
+        const Lsn before = std::exchange(reached, context.state.checkpoint.lsn);
+        if (m_request.log.follow && reached > before) {
+            i = 0; // it goes on; what was altered was altered before
+            context.altered.clear();
+        }
+        LogRound round(context, !m_copiedFull && !m_request.log.changesOnly);
         if (const Status done = round.run(); !done)
             return done;
         m_copiedFull = true;
@@ -112,6 +119,12 @@ Status LogRun::rounds(LogContext &context)
         context.progress.freshAsOf = context.state.checkpoint.freshAsOf;
         ChangePump pump(context, round.knownBefore());
         const Result<PumpOutcome> outcome = catchUp(context, pump);
+        if (!outcome && outcome.error().kind == ErrorKind::LogDiverged
+            && m_request.log.allowResync) {
+            if (const Status begun = LogSetup(context).closeGap(outcome.error()); !begun)
+                return begun;
+            continue;
+        }
         if (!outcome)
             return outcome.error();
         if (*outcome == PumpOutcome::Reached && !m_request.log.follow)
@@ -119,9 +132,12 @@ Status LogRun::rounds(LogContext &context)
         if (*outcome == PumpOutcome::NewRound)
             continue;
         m_observer.phaseChanged(RunPhase::Following);
-        Result<PumpOutcome> followed = pump.follow([&] { return lookAtCatalogue(context); });
-        if (!followed && isWithoutSender(followed.error()))
-            followed = followByPulls(context, pump);
+        Result<PumpOutcome> followed = PumpOutcome::Reached;
+        while (followed && *followed == PumpOutcome::Reached) {
+            followed = pump.follow([&] { return lookAtCatalogue(context); });
+            if (!followed && isWithoutSender(followed.error()))
+                followed = followByPulls(context, pump);
+        }
         if (!followed)
             return followed.error();
     }
@@ -135,13 +151,17 @@ Status LogRun::followOn(LogContext &context)
     constexpr auto shortestWait = std::chrono::milliseconds(500);
     constexpr auto longestWait = std::chrono::milliseconds(30'000);
     auto wait = shortestWait;
+    QString told;
     for (;;) {
         const Lsn before = context.state.checkpoint.lsn;
         Status status = rounds(context);
+        if (context.state.checkpoint.lsn > before) {
+            wait = shortestWait;
+            told.clear();
+        }
         while (!status && passes(status.error()) && !context.stop().stop_requested()) {
-            if (context.state.checkpoint.lsn > before)
-                wait = shortestWait;
-            m_observer.noted(status.error().message);
+            if (std::exchange(told, status.error().message) != status.error().message)
+                m_observer.noted(told);
             m_observer.phaseChanged(RunPhase::Connecting);
             sleepUnlessStopped(wait, context.stop());
             wait = std::min(wait * 2, longestWait);
@@ -165,12 +185,13 @@ Result<PumpOutcome> LogRun::catchUp(LogContext &context, ChangePump &pump)
     return pump.catchUp(*wanted);
 }
 
-/// Following without a replication connection: looks twice a second.
+/// Following without a replication connection: looks twice a second. Reached after a while: there
+/// may be one by now.
 Result<PumpOutcome> LogRun::followByPulls(LogContext &context, ChangePump &pump)
 {
     constexpr auto interval = std::chrono::milliseconds(500);
     constexpr int looksUntilCatalogue = 30;
-    for (int i = 1;; ++i) {
+    for (int i = 0; i < looksUntilCatalogue; ++i) {
         sleepUnlessStopped(interval, context.stop());
         if (context.stop().stop_requested())
             return makeError(ErrorKind::Interrupted);
@@ -183,14 +204,11 @@ Result<PumpOutcome> LogRun::followByPulls(LogContext &context, ChangePump &pump)
                 return outcome;
         }
         context.tellRest();
-        if (i % looksUntilCatalogue != 0)
-            continue;
-        const Result<CatalogueState> catalogue = lookAtCatalogue(context);
-        if (!catalogue)
-            return catalogue.error();
-        if (*catalogue == CatalogueState::Altered)
-            return PumpOutcome::NewRound;
     }
+    const Result<CatalogueState> catalogue = lookAtCatalogue(context);
+    if (!catalogue)
+        return catalogue.error();
+    return *catalogue == CatalogueState::Altered ? PumpOutcome::NewRound : PumpOutcome::Reached;
 }
 
 /// The position that the server has now. Its log is written out in pages, so that what is on disk
@@ -234,11 +252,20 @@ Result<CatalogueState> LogRun::lookAtCatalogue(LogContext &context)
     const Result<QList<TableSchema>> now = loadTables(*context.control, context.stop());
     if (!now)
         return now.error();
-    for (const FollowedTable &known : std::as_const(context.state.tables)) {
+    for (FollowedTable &known : context.state.tables) {
         const auto table = std::ranges::find_if(
             *now, [&](const TableSchema &schema) { return schema.id.oid == known.source.oid; });
-        if (table == now->end()
-            || !compareWithSource(known, withLogKey(*table), context.plugin).isNone())
+        if (table == now->end())
+            return CatalogueState::Altered;
+        const TableSchema keyed = withLogKey(*table);
+        // New storage that a TRUNCATE made, and nothing since, holds what the log told.
+        const bool truncated = keyed.kind == TableKind::Table && keyed.changedBy != 0
+            && context.truncatedBy.value(keyed.id.oid) == keyed.changedBy;
+        if (truncated && known.fingerprint != keyed.fingerprint) {
+            known.fingerprint = keyed.fingerprint;
+            context.unsaved.insert(keyed.id.oid);
+        }
+        if (!compareWithSource(known, keyed, context.plugin).isNone())
             return CatalogueState::Altered;
     }
     return CatalogueState::Same;
@@ -250,12 +277,7 @@ void LogRun::finish(LogContext &context)
     if (!context.control || context.stop().stop_requested()
         || !context.progress.checkpoint.isValid())
         return;
-    const Result<std::optional<SlotFacts>> slot = loadSlot(*context.control, context.slot,
-                                                           context.stop());
-    if (!slot || !*slot)
-        return;
-    context.progress.waitingBytes = (*slot)->waitingBytes;
-    context.progress.keptBytes = (*slot)->keptBytes;
+    static_cast<void>(context.askSlot()); // figures for people; the run is over
 }
 
 } // namespace tributary

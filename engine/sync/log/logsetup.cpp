@@ -16,6 +16,12 @@ QString translated(const char *text)
     return QCoreApplication::translate("LogSetup", text);
 }
 
+bool isReadable(const QString &plugin)
+{
+    return plugin == logPluginName(LogPlugin::Pgoutput)
+        || plugin == logPluginName(LogPlugin::Wal2json);
+}
+
 } // namespace
 
 Result<Connection> openReplication(const LogContext &context)
@@ -37,8 +43,7 @@ Status LogSetup::prepare()
     const Result<std::optional<LogState>> known = m_context.destination.logState();
     if (!known)
         return known.error();
-    if (*known)
-        m_context.state = **known;
+    m_context.state = known->value_or(LogState());
     m_context.isFirst = !*known;
     if (const Status chosen = chooseLog(); !chosen)
         return chosen;
@@ -46,12 +51,22 @@ Status LogSetup::prepare()
     if (!server)
         return server.error();
     if (*known) {
-        if (const Status goesOn = checkContinuity(**known, *server); !goesOn)
+        if (const Status goesOn = checkContinuity(*server); !goesOn)
             return goesOn;
     }
-    m_context.state.identity.systemIdentifier = server->systemIdentifier;
-    m_context.state.identity.timeline = server->timeline;
-    m_context.state.identity.databaseOid = server->databaseOid;
+    LogIdentity &identity = m_context.state.identity;
+    identity.systemIdentifier = server->systemIdentifier;
+    identity.timeline = server->timeline;
+    identity.databaseOid = server->databaseOid;
+    if (m_context.plugin == LogPlugin::Pgoutput)
+        identity.publication = m_context.publication;
+    m_context.isElsewhere = !m_context.isFirst && identity != (*known)->identity;
+    if (m_context.isElsewhere && identity.publication != (*known)->identity.publication) {
+        // What it let through before is not known.
+        for (const FollowedTable &table : std::as_const(m_context.state.tables))
+            m_context.copyAgain.insert(table.source.oid,
+                                       translated("another publication is followed"));
+    }
     return Done{};
 }
 
@@ -93,7 +108,9 @@ Status LogSetup::chooseLog()
 
     const bool hasPgoutput = m_context.control->serverVersion() >= 100000;
     QString plugin = wanted.plugin;
-    if (plugin.isEmpty() && m_slot && m_slot->logical)
+    // A slot for what cannot be read was not made for a destination that follows already.
+    if (plugin.isEmpty() && m_slot && m_slot->logical
+        && (m_context.isFirst || isReadable(m_slot->plugin)))
         plugin = m_slot->plugin;
     if (plugin.isEmpty())
         plugin = known.plugin;
@@ -101,7 +118,7 @@ Status LogSetup::chooseLog()
         plugin = logPluginName(hasPgoutput ? LogPlugin::Pgoutput : LogPlugin::Wal2json);
     const bool isPgoutput = plugin == logPluginName(LogPlugin::Pgoutput);
     m_context.plugin = isPgoutput ? LogPlugin::Pgoutput : LogPlugin::Wal2json;
-    const bool isKnown = isPgoutput || plugin == logPluginName(LogPlugin::Wal2json);
+    const bool isKnown = isReadable(plugin);
     if (isPgoutput && !hasPgoutput)
         return makeError(ErrorKind::PluginMissing, {{QStringLiteral("plugin"), plugin}});
     const bool slotDiffers = m_slot && (!m_slot->logical || m_slot->plugin != plugin);
@@ -143,7 +160,12 @@ Result<LogServer> LogSetup::describeServer(quint32 timeline)
     if (!asksHistory && !asksIdentity)
         return server;
     Result<Connection> replication = openReplication(m_context);
-    if (!replication) // what could not be asked is not compared, but a fork then counts as a gap
+    const bool isForNow = !replication
+        && (replication.error().kind == ErrorKind::SendersFull
+            || replication.error().kind == ErrorKind::TooManyConnections);
+    if (isForNow && asksHistory)
+        return replication.error();
+    if (!replication) // what can never be asked is not compared, but a fork then counts as a gap
         return server;
     const Result<SystemIdentity> identity = identifySystem(*replication, m_context.stop());
     if (!identity)
@@ -162,14 +184,27 @@ Result<LogServer> LogSetup::describeServer(quint32 timeline)
     return server;
 }
 
-Status LogSetup::checkContinuity(const LogState &known, const LogServer &server)
+Status LogSetup::checkContinuity(const LogServer &server)
 {
-    const std::optional<Error> gap = continuityGap(known, server, m_slot);
+    // Another slot than before will do, if it stands before the checkpoint.
+    m_context.state.identity.slot = m_context.slot;
+    const std::optional<Error> gap = continuityGap(m_context.state, server, m_slot);
     if (gap)
         return m_context.request.log.allowResync ? startAnew(*gap) : Status(*gap);
-    // Another slot holds other changes; one that stands before the checkpoint will do.
-    m_context.state.identity.slot = m_context.slot;
     return Done{};
+}
+
+Status LogSetup::closeGap(const Error &gap)
+{
+    Result<std::optional<SlotFacts>> slot = loadSlot(*m_context.control, m_context.slot,
+                                                     m_context.stop());
+    if (!slot)
+        return slot.error();
+    m_slot = *slot;
+    const LogIdentity identity = m_context.state.identity;
+    const Status begun = startAnew(gap);
+    m_context.state.identity = identity;
+    return begun;
 }
 
 /// What the old slot held is not enough; a new one begins at a new copy.

@@ -24,10 +24,14 @@ public:
     /// and the run is a first one), as Connection::query().
     Status prepare();
 
+    /// For a gap that only the log itself shows, when a new copy is allowed: the slot is dropped,
+    /// and the next round is a first one. Errors: SlotBusy, as Connection::query().
+    Status closeGap(const Error &gap);
+
 private:
     Status checkServer();
     Status chooseLog();
-    Status checkContinuity(const LogState &known, const LogServer &server);
+    Status checkContinuity(const LogServer &server);
     Result<LogServer> describeServer(quint32 timeline);
     Status startAnew(const Error &gap);
 

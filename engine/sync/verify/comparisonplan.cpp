@@ -174,8 +174,11 @@ private:
                 order.append(destinationColumn(m_matched[index])
                              + QStringLiteral(" COLLATE BINARY"));
         }
-        const QString from =
+        QString from =
             QStringLiteral(" FROM main.%1 AS t").arg(quoteIdentifier(m_copy.destinationName));
+        if (!m_copy.deletedColumn.isEmpty())
+            from +=
+                QStringLiteral(" WHERE t.%1 IS NULL").arg(quoteIdentifier(m_copy.deletedColumn));
         m_plan.selectSql = QStringLiteral("SELECT ") + expressions.join(QStringLiteral(", ")) + from
             + orderBy(order);
         m_plan.destinationCountSql = QStringLiteral("SELECT count(*)") + from;

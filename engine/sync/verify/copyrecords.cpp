@@ -79,11 +79,19 @@ Result<QList<RecordedCopy>> loadCopyRecords(const DestinationFile &file)
     const QString description = known->contains(QStringLiteral("source_description"))
         ? QStringLiteral("source_description")
         : QStringLiteral("source_identity");
+    const Result<QSet<QString>> followed = loadColumnNames(file,
+                                                           QStringLiteral("_tributary_followed"));
+    if (!followed)
+        return followed.error();
+    const QString deleted = followed->contains(QStringLiteral("deleted_column"))
+        ? QStringLiteral("(SELECT f.deleted_column FROM main._tributary_followed f WHERE "
+                         "f.destination_table = t.destination_table)")
+        : QStringLiteral("NULL");
     Result<DestinationQuery> rows = file.select(
         QStringLiteral(
             "SELECT source_oid, source_schema, source_table, destination_table, source_identity, ")
-        + description
-        + QStringLiteral(" FROM main._tributary_tables ORDER BY source_schema, source_table"));
+        + description + QStringLiteral(", ") + deleted
+        + QStringLiteral(" FROM main._tributary_tables t ORDER BY source_schema, source_table"));
     if (!rows)
         return rows.error();
     const Status read = rows->forEach([&] {
@@ -93,6 +101,7 @@ Result<QList<RecordedCopy>> loadCopyRecords(const DestinationFile &file)
                        .destinationName = rows->text(3),
                        .sourceIdentity = rows->text(4),
                        .sourceDescription = rows->text(5),
+                       .deletedColumn = rows->text(6),
                        .columns = {}});
     });
     if (!read)

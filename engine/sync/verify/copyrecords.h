@@ -28,6 +28,7 @@ struct RecordedCopy
     QString destinationName;
     QString sourceIdentity;
     QString sourceDescription; ///< for people
+    QString deletedColumn = {}; ///< not NULL in rows that the source no longer has; empty: none
     QList<RecordedColumn> columns;
 };
 

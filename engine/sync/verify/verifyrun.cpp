@@ -116,7 +116,7 @@ private:
         m_identity = facts->identity(info.host + u':' + info.port);
         m_server = {.version = m_connection->serverVersion(),
                     .encoding = m_connection->serverEncoding()};
-        if (const Status begun = m_connection->beginReadOnly({}, m_stop); !begun)
+        if (const Status begun = m_connection->beginReadOnly(m_request.snapshot, m_stop); !begun)
             return begun;
         const Result<QList<TableSchema>> tables = loadTables(*m_connection, m_stop);
         if (!tables)

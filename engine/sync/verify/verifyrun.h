@@ -30,6 +30,9 @@ struct VerifyRequest
     QString destination; ///< "sqlite:PATH"
     QStringList tables; ///< "schema.table"; empty: every table that the destination holds a copy of
     VerifyDepth depth = VerifyDepth::Full;
+    /// An exported snapshot under which the source is read, where the destination's position is
+    /// known to be the same; empty: the source as it is when the comparison begins.
+    QString snapshot = {};
 };
 
 enum class DifferenceKind {

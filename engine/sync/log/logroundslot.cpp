@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How a round gets its slot, and a snapshot that fits it.
+
+#include "engine/core/sqlquote.h"
+#include "engine/postgres/replicationslot.h"
+#include "engine/sync/log/loground.h"
+#include "engine/sync/log/logsetup.h"
+
+#include <chrono>
+#include <thread>
+
+namespace tributary {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// How long transactions that write are waited for, which a new slot has to.
+constexpr auto slotPatience = std::chrono::seconds(60);
+
+} // namespace
+
+/// Changes that were made before a table was published, in transactions that go on, come through
+/// no slot: a copy made when these are over has them.
+Status LogRound::waitForOlderTransactions()
+{
+    const QString now = QStringLiteral("SELECT pg_catalog.txid_snapshot_xmax(s), "
+                                       "pg_catalog.txid_snapshot_xmin(s) FROM "
+                                       "pg_catalog.txid_current_snapshot() s");
+    const Clock::time_point deadline = Clock::now() + slotPatience;
+    qint64 wanted = 0;
+    for (;;) {
+        const Result<QueryResult> row = m_context.control->query(now, m_context.stop());
+        if (!row)
+            return row.error();
+        if (wanted == 0)
+            wanted = row->integer(0, 0);
+        if (row->integer(0, 1) >= wanted)
+            return Done{};
+        if (Clock::now() > deadline)
+            return makeError(ErrorKind::SlotBlocked);
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+}
+
+/// Exact by itself: the snapshot holds the commits before the slot's first change, and no others.
+/// Without a WAL sender to be had, the slot is made through SQL, which exports no snapshot.
+Status LogRound::makeSlot()
+{
+    Result<Connection> replication = openReplication(m_context);
+    if (!replication && isWithoutSender(replication.error()))
+        return makeSlotThroughSql();
+    if (!replication)
+        return replication.error();
+    const Result<CreatedSlot> slot = createReplicationSlot(
+        *replication, m_context.slot, logPluginName(m_context.plugin), Clock::now() + slotPatience,
+        m_context.stop());
+    if (!slot)
+        return slot.error();
+    m_context.slotExists = true;
+    m_context.slotConfirmed = slot->consistentPoint;
+    const Status begun = m_context.control->beginReadOnly(slot->snapshot, m_context.stop());
+    if (!begun)
+        return begun;
+    return exportSnapshot(); // the slot's own goes with its connection
+}
+
+Status LogRound::makeSlotThroughSql()
+{
+    const Result<QueryResult> slot = m_context.control->queryUntil(
+        QStringLiteral("SELECT lsn FROM pg_catalog.pg_create_logical_replication_slot(%1, %2)")
+            .arg(quotePostgresLiteral(m_context.slot),
+                 quotePostgresLiteral(logPluginName(m_context.plugin))),
+        Clock::now() + slotPatience, m_context.stop());
+    if (!slot)
+        return slot.error().kind == ErrorKind::ServerCancelled
+            ? makeError(ErrorKind::SlotBlocked, {}, slot.error().detail)
+            : slot.error();
+    m_context.slotExists = true;
+    m_context.slotConfirmed = Lsn::parse(slot->bytes(0, 0)).value_or(Lsn{});
+    // A commit that is in the log before the slot's first change, and that snapshots do not see
+    // yet, would be in neither.
+    m_mustWait = true;
+    return Done{};
+}
+
+/// A slot that was there before tells nothing of what a snapshot holds: the snapshot itself does.
+Status LogRound::beginSnapshot()
+{
+    if (const Status begun = m_context.control->beginReadOnly({}, m_context.stop()); !begun)
+        return begun;
+    const bool hasXid8 = m_context.control->serverVersion() >= 130000;
+    const Result<QueryResult> snapshot = m_context.control->query(
+        hasXid8 ? QStringLiteral("SELECT pg_catalog.pg_current_snapshot()")
+                : QStringLiteral("SELECT pg_catalog.txid_current_snapshot()"),
+        m_context.stop());
+    if (!snapshot)
+        return snapshot.error();
+    m_filter.snapshot = snapshot->bytes(0, 0).toByteArray();
+    // In a later statement: what the snapshot sees was inserted into the log by now, though it need
+    // not be written out.
+    const Result<QueryResult> fence = m_context.control->query(
+        m_context.control->serverVersion() >= 100000
+            ? QStringLiteral("SELECT pg_catalog.pg_current_wal_insert_lsn()")
+            : QStringLiteral("SELECT pg_catalog.pg_current_xlog_insert_location()"),
+        m_context.stop());
+    if (!fence)
+        return fence.error();
+    m_filter.fence = Lsn::parse(fence->bytes(0, 0)).value_or(Lsn{});
+    return exportSnapshot();
+}
+
+Status LogRound::exportSnapshot()
+{
+    const Result<QueryResult> exported = m_context.control->query(
+        QStringLiteral("SELECT pg_catalog.pg_export_snapshot(), (extract(epoch FROM "
+                       "pg_catalog.now()) * 1000)::bigint"),
+        m_context.stop());
+    if (!exported)
+        return exported.error();
+    m_access = {.snapshot = exported->text(0, 0), .checkUtf8 = m_context.session.checkUtf8()};
+    m_snapshotAt = QDateTime::fromMSecsSinceEpoch(exported->integer(0, 1), Qt::UTC);
+    return Done{};
+}
+
+} // namespace tributary
