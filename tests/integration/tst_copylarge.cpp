@@ -4,34 +4,22 @@
 // several ranges of pages. The figures are printed.
 
 #include "tests/support/commandline.h"
+#include "tests/support/measuredrun.h"
 #include "tests/support/pgcluster.h"
 #include "tests/support/pgsession.h"
 #include "tests/support/tablecomparison.h"
-#include <fcntl.h>
-#include <spawn.h>
 #include <sqlite3.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
 
 #include <QCryptographicHash>
-#include <QElapsedTimer>
 #include <QtTest>
 
 #include <memory>
-#include <vector>
 
 namespace tributary::test {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-struct Usage
-{
-    int exitCode = -1;
-    double peakMegabytes = 0;
-    double seconds = 0;
-};
 
 class CopyLarge : public QObject
 {
@@ -49,7 +37,7 @@ private:
     QString file() const { return m_user->file(u"copy.sqlite"_s); }
 
     // Runs "sync" and measures it.
-    Usage sync(const QString &database, const QString &user = u"postgres"_s) const;
+    MeasuredRun sync(const QString &database, const QString &user = u"postgres"_s) const;
     // MD5 of each value of a column, as the server would print them.
     QByteArray storedHashes(const QString &table) const;
 
@@ -68,7 +56,7 @@ void CopyLarge::init()
     m_user = std::make_unique<CommandLine>();
 }
 
-Usage CopyLarge::sync(const QString &database, const QString &user) const
+MeasuredRun CopyLarge::sync(const QString &database, const QString &user) const
 {
     const QString source =
         u"postgresql://%1@127.0.0.1:%2/%3"_s.arg(user).arg(m_cluster.port()).arg(database);
@@ -78,38 +66,7 @@ Usage CopyLarge::sync(const QString &database, const QString &user) const
                                u"sqlite:"_s + file(),
                                u"--password-file"_s,
                                m_user->passwordFile(m_cluster)};
-    QList<QByteArray> texts;
-    for (const QString &word : words)
-        texts.append(word.toUtf8());
-    const qsizetype arguments = texts.size();
-    const QStringList environment = m_user->environment.toStringList();
-    for (const QString &entry : environment)
-        texts.append(entry.toUtf8());
-    std::vector<char *> argv;
-    std::vector<char *> envp;
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        (i < arguments ? argv : envp).push_back(texts[i].data());
-    argv.push_back(nullptr);
-    envp.push_back(nullptr);
-
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    for (const int stream : {STDOUT_FILENO, STDERR_FILENO})
-        posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0);
-    QElapsedTimer clock;
-    clock.start();
-    pid_t process = 0;
-    Usage usage;
-    if (::posix_spawn(&process, argv[0], &actions, nullptr, argv.data(), envp.data()) == 0) {
-        int state = 0;
-        rusage used = {};
-        if (::wait4(process, &state, 0, &used) == process && WIFEXITED(state))
-            usage.exitCode = WEXITSTATUS(state);
-        usage.peakMegabytes = static_cast<double>(used.ru_maxrss) / 1024;
-    }
-    posix_spawn_file_actions_destroy(&actions);
-    usage.seconds = static_cast<double>(clock.elapsed()) / 1000;
-    return usage;
+    return runMeasured(words, m_user->environment);
 }
 
 QByteArray CopyLarge::storedHashes(const QString &table) const
@@ -162,7 +119,7 @@ void CopyLarge::largeRows()
         database);
     QVERIFY(sizes[0][0]->toLongLong() >= 50 << 20);
     for (const char *title : {"new file", "existing file"}) {
-        const Usage usage = sync(database);
+        const MeasuredRun usage = sync(database);
         qInfo("12 rows of 50 MB (%s), %s: %.0f MB at most, %.1f s", type.constData(), title,
               usage.peakMegabytes, usage.seconds);
         QCOMPARE(usage.exitCode, 0);
@@ -196,7 +153,7 @@ void CopyLarge::manyRows()
         return values.join(u'|');
     };
     for (const char *title : {"new file", "existing file"}) {
-        const Usage usage = sync(database);
+        const MeasuredRun usage = sync(database);
         qInfo("10 + 2 million rows, %s: %.0f MB at most, %.1f s", title, usage.peakMegabytes,
               usage.seconds);
         QCOMPARE(usage.exitCode, 0);
@@ -233,7 +190,7 @@ void CopyLarge::severalRanges()
     // In ranges; and by a login that may not say where in the table a row lies.
     for (const QString &user : {m_cluster.superuser(), u"columns_only"_s}) {
         QFile::remove(file());
-        const Usage usage = sync(database, user);
+        const MeasuredRun usage = sync(database, user);
         qInfo("1 GB as %s: %.0f MB at most, %.1f s", qPrintable(user), usage.peakMegabytes,
               usage.seconds);
         QCOMPARE(usage.exitCode, 0);

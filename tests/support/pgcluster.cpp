@@ -227,6 +227,37 @@ void PgCluster::stopServer(bool immediate)
                      immediate ? u"immediate"_s : u"fast"_s});
 }
 
+bool PgCluster::saveData()
+{
+    const QString saved = dataDir() + u".saved"_s;
+    return runOnData(u"rm"_s, {u"-rf"_s, saved}) && runOnData(u"cp"_s, {u"-a"_s, dataDir(), saved});
+}
+
+bool PgCluster::restoreData()
+{
+    const QString saved = dataDir() + u".saved"_s;
+    return runOnData(u"rm"_s, {u"-rf"_s, dataDir()})
+        && runOnData(u"cp"_s, {u"-a"_s, saved, dataDir()});
+}
+
+bool PgCluster::becomeStandby()
+{
+    return runOnData(u"touch"_s, {dataDir() + u"/standby.signal"_s});
+}
+
+bool PgCluster::replaceServer()
+{
+    return runOnData(u"rm"_s, {u"-rf"_s, dataDir()}) && initCluster(&m_lastError)
+        && writeConf(&m_lastError);
+}
+
+bool PgCluster::runOnData(const QString &program, const QStringList &arguments)
+{
+    const Outcome outcome = runAsServerUser(program, arguments);
+    m_lastError = outcome.ok ? QString() : outcome.output;
+    return outcome.ok;
+}
+
 bool PgCluster::hasPlugin(const QString &name) const
 {
     const QString library = name + u".so"_s;

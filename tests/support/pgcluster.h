@@ -78,6 +78,16 @@ public:
     // disconnected and the server shuts down in an orderly way.
     void stopServer(bool immediate);
 
+    // While the server is stopped: sets its files aside, and puts them in place again as they were.
+    bool saveData();
+    bool restoreData();
+    // While the server is stopped: at its next start it is a standby without a primary, which
+    // pg_promote() makes a server with another timeline. From version 12.
+    bool becomeStandby();
+    // While the server is stopped: makes a new cluster in its place, with the same port, name and
+    // password.
+    bool replaceServer();
+
     int majorVersion() const { return m_options.majorVersion; }
 
     QString host() const { return QStringLiteral("127.0.0.1"); }
@@ -123,6 +133,7 @@ private:
 
     QString binary(const QString &name) const;
     QString dataDir() const;
+    bool runOnData(const QString &program, const QStringList &arguments);
     QString logFile() const;
     QStringList serverUserCommand(const QString &program, const QStringList &arguments) const;
     Outcome runAsServerUser(const QString &program, const QStringList &arguments) const;

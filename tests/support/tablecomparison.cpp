@@ -162,6 +162,25 @@ QString wrongName(const Statement &statement, const QList<Column> &columns)
     return {};
 }
 
+// The columns of a copy but for those that are kept though they are gone from the source.
+QString writtenColumns(const QString &file, const QString &storedName)
+{
+    const QList<QStringList> rows = sqliteRows(
+        file,
+        u"SELECT name, name IN (SELECT destination_column FROM _tributary_followed_columns"
+        " WHERE destination_table = %1 AND dropped) FROM pragma_table_info(%1)"_s.arg(
+            literal(storedName)));
+    QStringList names;
+    bool all = true;
+    for (const QStringList &row : rows) {
+        if (row.size() == 2 && row[1] == u"0")
+            names.append(quoted(row[0]));
+        else
+            all = false;
+    }
+    return all || names.isEmpty() ? u"*"_s : names.join(u", "_s);
+}
+
 // Rows that only one side has; both lists are sorted.
 QString difference(const QList<QByteArray> &expected, const QList<QByteArray> &stored)
 {
@@ -211,7 +230,8 @@ QString compareTable(PgCluster &cluster, const QString &database, const Compared
                                 " WHERE source_schema = %1 AND source_table = %2"_s.arg(
                                     literal(table.schema), literal(table.name)));
     const Database opened = openFile(file);
-    const Statement statement = prepare(opened, u"SELECT * FROM "_s + quoted(storedName));
+    const Statement statement = prepare(
+        opened, u"SELECT %1 FROM %2"_s.arg(writtenColumns(file, storedName), quoted(storedName)));
     if (!statement)
         return title + QString::fromUtf8(sqlite3_errmsg(opened.get()));
     const int storedColumns = sqlite3_column_count(statement.get());

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Following a log as scripts see it: arguments, JSON and exit codes.
+
+#include "tests/support/commandline.h"
+#include "tests/support/logbench.h"
+#include "tests/support/pgcluster.h"
+#include "tests/support/tablecomparison.h"
+
+#include "engine/core/lsn.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+#include <csignal>
+#include <memory>
+
+namespace tributary::test {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+class CliLog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void sync_log_tellsPositionAndCounts();
+    void sync_untilLsn_endsThere();
+    void sync_follow_endsWithTheSignal_data();
+    void sync_follow_endsWithTheSignal();
+    void sync_slotDropped_needsAllowResync();
+    void slot_createStatusDrop();
+    void verify_followedSource_isEqual();
+
+private:
+    bool exec(const QByteArray &sql) { return m_cluster.exec(sql, m_database); }
+
+    QByteArray value(const QByteArray &sql)
+    {
+        const QList<PgCluster::Row> rows = m_cluster.query(sql, m_database);
+        return rows.isEmpty() ? QByteArray() : rows.first().first().value_or(QByteArray());
+    }
+
+    QStringList command(const QStringList &words) const
+    {
+        return QStringList{words.first(), m_cluster.uri(m_database)} + words.sliced(1)
+            + QStringList{u"--json"_s, u"--password-file"_s, m_user->passwordFile(m_cluster)};
+    }
+
+    CommandResult run(const QStringList &words) const { return m_user->run(command(words)); }
+
+    QStringList sync(const QStringList &more = {}) const
+    {
+        return QStringList{u"sync"_s, u"sqlite:"_s + file(), u"--method"_s, u"log"_s} + more;
+    }
+
+    QString file() const { return m_user->file(u"copy.sqlite"_s); }
+
+    PgCluster m_cluster{logicalServer()};
+    std::unique_ptr<CommandLine> m_user;
+    QString m_database;
+    int m_number = 0;
+};
+
+void CliLog::initTestCase()
+{
+    QString error;
+    QVERIFY2(m_cluster.start(&error), qPrintable(error));
+}
+
+void CliLog::init()
+{
+    m_user = std::make_unique<CommandLine>();
+    m_database = u"cli_%1"_s.arg(++m_number);
+    QVERIFY(m_cluster.createDatabase(m_database));
+    QVERIFY(exec("CREATE TABLE t (id int PRIMARY KEY, v text); INSERT INTO t VALUES (1, 'a');"
+                 "CREATE TABLE n (x int)"));
+}
+
+void CliLog::sync_log_tellsPositionAndCounts()
+{
+    const CommandResult first = run(sync());
+    QVERIFY2(first.exitCode == 0, first.summary().constData());
+    QVERIFY(exec("INSERT INTO t VALUES (2, 'b'), (3, 'c'); UPDATE t SET v = 'd' WHERE id = 1;"
+                 "DELETE FROM t WHERE id = 2"));
+    const QByteArray position = value("SELECT pg_current_wal_flush_lsn()");
+    const CommandResult second = run(sync());
+    QVERIFY2(second.exitCode == 0, second.summary().constData());
+    const QJsonObject result = second.objects(u"result"_s).value(0);
+    QCOMPARE(result[u"status"].toString(), u"ok"_s);
+    QCOMPARE(result[u"exit_code"].toInt(), 0);
+    const auto lsn = Lsn::parse(result[u"lsn"].toString().toLatin1());
+    QVERIFY(lsn && *lsn >= *Lsn::parse(position));
+    QCOMPARE(result[u"slot"].toObject()[u"name"].toString(), u"tributary_"_s + m_database);
+    for (const QJsonObject &table : second.objects(u"table"_s)) {
+        const bool followed = table[u"table"].toString() == u"public.t";
+        QCOMPARE(table[u"method"].toString(), followed ? u"log"_s : u"full"_s);
+        if (!followed)
+            continue;
+        QCOMPARE(table[u"inserts"].toInt(), 2);
+        QCOMPARE(table[u"updates"].toInt(), 1);
+        QCOMPARE(table[u"deletes"].toInt(), 1);
+    }
+    QCOMPARE(compareDatabase(m_cluster, m_database, file()), QString());
+}
+
+void CliLog::sync_untilLsn_endsThere()
+{
+    QCOMPARE(run(sync()).exitCode, 0);
+    QVERIFY(exec("INSERT INTO t VALUES (2, 'before')"));
+    const QByteArray until = value("SELECT pg_current_wal_insert_lsn()");
+    QVERIFY(exec("INSERT INTO t VALUES (3, 'behind')"));
+    const CommandResult part = run(sync({u"--until-lsn"_s, QString::fromLatin1(until)}));
+    QVERIFY2(part.exitCode == 0, part.summary().constData());
+    QCOMPARE(sqliteText(file(), u"SELECT id FROM t ORDER BY id"_s), u"1;2"_s);
+    QCOMPARE(run(sync()).exitCode, 0);
+    QCOMPARE(sqliteText(file(), u"SELECT id FROM t ORDER BY id"_s), u"1;2;3"_s);
+    QCOMPARE(run(sync({u"--until-lsn"_s, u"nonsense"_s})).exitCode, 2);
+}
+
+void CliLog::sync_follow_endsWithTheSignal_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("SIGINT") << SIGINT << 130;
+    QTest::newRow("SIGTERM") << SIGTERM << 143;
+}
+
+void CliLog::sync_follow_endsWithTheSignal()
+{
+    QFETCH(const int, signal);
+    QFETCH(const int, exitCode);
+    const std::unique_ptr<QProcess> process = m_user->start(command(sync({u"--follow"_s})));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file()), 30'000);
+    QVERIFY(exec("INSERT INTO t VALUES (7, 'while following')"));
+    QTRY_COMPARE_WITH_TIMEOUT(sqliteText(file(), u"SELECT v FROM t WHERE id = 7"_s),
+                              u"while following"_s, 30'000);
+    QCOMPARE(::kill(static_cast<pid_t>(process->processId()), signal), 0);
+    const CommandResult ended = CommandLine::finish(*process);
+    QVERIFY2(ended.exitCode == exitCode, ended.summary().constData());
+    QCOMPARE(ended.errorId(), u"interrupted"_s);
+    QVERIFY(exec("DELETE FROM t WHERE id = 7"));
+    QCOMPARE(run(sync()).exitCode, 0);
+    QCOMPARE(compareDatabase(m_cluster, m_database, file()), QString());
+}
+
+void CliLog::sync_slotDropped_needsAllowResync()
+{
+    QCOMPARE(run(sync()).exitCode, 0);
+    QVERIFY(exec("SELECT pg_drop_replication_slot('tributary_" + m_database.toLatin1() + "')"));
+    QVERIFY(exec("INSERT INTO t VALUES (9, 'lost')"));
+    const CommandResult refused = run(sync());
+    QVERIFY2(refused.exitCode == 9, refused.summary().constData());
+    QCOMPARE(refused.errorId(), u"slot-missing"_s);
+    QCOMPARE(sqliteText(file(), u"SELECT count(*) FROM t"_s), u"1"_s);
+    const CommandResult again = run(sync({u"--allow-resync"_s}));
+    QVERIFY2(again.exitCode == 0, again.summary().constData());
+    QCOMPARE(compareDatabase(m_cluster, m_database, file()), QString());
+    QVERIFY(exec("INSERT INTO t VALUES (10, 'goes on')"));
+    QCOMPARE(run(sync()).exitCode, 0);
+    QCOMPARE(compareDatabase(m_cluster, m_database, file()), QString());
+}
+
+void CliLog::slot_createStatusDrop()
+{
+    const CommandResult absent = run({u"slot"_s, u"status"_s});
+    QVERIFY2(absent.exitCode == 0, absent.summary().constData());
+    QCOMPARE(absent.objects(u"slot"_s).value(0)[u"exists"].toBool(true), false);
+    const CommandResult made = run({u"slot"_s, u"create"_s});
+    QVERIFY2(made.exitCode == 0, made.summary().constData());
+    const QJsonObject slot = made.objects(u"slot"_s).value(0);
+    QCOMPARE(slot[u"name"].toString(), u"tributary_"_s + m_database);
+    QCOMPARE(slot[u"plugin"].toString(), u"pgoutput"_s);
+    QCOMPARE(slot[u"exists"].toBool(), true);
+    QCOMPARE(run({u"slot"_s, u"create"_s}).errorId(), u"slot-exists"_s);
+    QCOMPARE(run({u"slot"_s, u"drop"_s}).exitCode, 0);
+    QCOMPARE(run({u"slot"_s, u"status"_s}).objects(u"slot"_s).value(0)[u"exists"].toBool(true),
+             false);
+    QCOMPARE(run({u"slot"_s, u"create"_s, u"--name"_s, u"Not-A-Name"_s}).errorId(), u"slot-name"_s);
+    QCOMPARE(run({u"slot"_s, u"shrink"_s}).exitCode, 2);
+}
+
+void CliLog::verify_followedSource_isEqual()
+{
+    QCOMPARE(run(sync()).exitCode, 0);
+    QVERIFY(exec("INSERT INTO t VALUES (2, 'not yet synced')"));
+    const CommandResult verified = run({u"verify"_s, u"sqlite:"_s + file()});
+    QVERIFY2(verified.exitCode == 0, verified.summary().constData());
+}
+
+} // namespace
+
+} // namespace tributary::test
+
+QTEST_GUILESS_MAIN(tributary::test::CliLog)
+#include "tst_clilog.moc"

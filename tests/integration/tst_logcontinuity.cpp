@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every way in which slot or publication can have lost the changes since the last run: the run says
+// which, leaves the destination as it is, and closes the gap with a new copy when it may. And those
+// ways that only look like it.
+
+#include "tests/integration/gapbench.h"
+#include "tests/support/logbench.h"
+#include "tests/support/syncharness.h"
+#include "tests/support/tablecomparison.h"
+
+#include <QtTest>
+
+namespace tributary::test {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+class LogContinuity : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void slotGone_data();
+    void slotGone();
+
+    void slotLost_data() { addPluginRows(); }
+
+    void slotLost();
+
+    void otherSlot_data() { addPluginRows(); }
+
+    void otherSlot();
+    void tableTakenOutOfPublication_isCopiedAgain();
+    void otherPublication_isCopiedAgain();
+
+private:
+    void addPluginRows();
+
+    QString nextDatabase() { return u"gap_%1"_s.arg(++m_number); }
+
+    PgCluster m_cluster{logicalServer()};
+    int m_number = 0;
+};
+
+void LogContinuity::initTestCase()
+{
+    QString error;
+    QVERIFY2(m_cluster.start(&error), qPrintable(error));
+}
+
+void LogContinuity::addPluginRows()
+{
+    QTest::addColumn<QString>("plugin");
+    QTest::newRow("pgoutput") << u"pgoutput"_s;
+    if (m_cluster.hasPlugin(u"wal2json"_s))
+        QTest::newRow("wal2json") << u"wal2json"_s;
+}
+
+void LogContinuity::slotGone_data()
+{
+    QTest::addColumn<QString>("plugin");
+    QTest::addColumn<QByteArray>("steps");
+    QTest::addColumn<QString>("id");
+    QStringList plugins{u"pgoutput"_s};
+    if (m_cluster.hasPlugin(u"wal2json"_s))
+        plugins << u"wal2json"_s;
+    // $S: the slot, $P: its plugin, $O: the plugin's options; a line each, in sessions of their own
+    const QByteArray change = "INSERT INTO d VALUES (1, 'lost'); DELETE FROM k WHERE id = 9\n";
+    for (const QString &plugin : std::as_const(plugins)) {
+        const auto add = [&](const char *name, const QByteArray &steps, const QString &id) {
+            QTest::addRow("%s, %s", qPrintable(plugin), name) << plugin << steps << id;
+        };
+        add("dropped", change + "SELECT pg_drop_replication_slot($S)", u"slot-missing"_s);
+        add("made again",
+            "SELECT pg_drop_replication_slot($S)\n" + change
+                + "SELECT pg_create_logical_replication_slot($S, $P)",
+            u"slot-recreated"_s);
+        add("made again, with changes behind",
+            "SELECT pg_drop_replication_slot($S)\n" + change
+                + "SELECT pg_create_logical_replication_slot($S, $P)\n" + change,
+            u"slot-recreated"_s);
+        add("made again for another plugin",
+            "SELECT pg_drop_replication_slot($S)\n" + change
+                + "SELECT pg_create_logical_replication_slot($S, 'test_decoding')",
+            u"slot-recreated"_s);
+        add("advanced",
+            change + "SELECT pg_replication_slot_advance($S, pg_current_wal_flush_lsn())\n"
+                + change,
+            u"slot-advanced"_s);
+        add("read by somebody else",
+            change + "SELECT count(*) FROM pg_logical_slot_get_binary_changes($S, NULL, NULL$O)\n"
+                + change,
+            u"slot-advanced"_s);
+    }
+}
+
+void LogContinuity::slotGone()
+{
+    QFETCH(const QString, plugin);
+    QFETCH(const QByteArray, steps);
+    QFETCH(const QString, id);
+    LogBench bench(m_cluster, nextDatabase(), plugin);
+    QCOMPARE(bench.exec(gapTables), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QCOMPARE(bench.exec("INSERT INTO d VALUES (3, 'y')"), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    const QByteArray slot = '\'' + bench.slot().toUtf8() + '\'';
+    QByteArray text = steps;
+    const QByteArray pluginName = '\'' + plugin.toUtf8() + '\'';
+    text.replace("$S", slot).replace("$P", pluginName);
+    const QByteArray options = ", 'proto_version', '1', 'publication_names', " + slot;
+    text.replace("$O", plugin == u"pgoutput" ? options : QByteArray());
+    const QList<QByteArray> lines = text.split('\n');
+    for (const QByteArray &line : lines) {
+        if (!line.isEmpty())
+            QCOMPARE(bench.exec(line), QString());
+    }
+    if (steps.contains("test_decoding"))
+        bench.request.log.plugin.clear();
+    QCOMPARE(closesGap(bench, id), QString());
+}
+
+void LogContinuity::slotLost()
+{
+    QFETCH(const QString, plugin);
+    LogBench bench(m_cluster, nextDatabase(), plugin);
+    QCOMPARE(bench.exec(gapTables), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QCOMPARE(bench.exec("INSERT INTO d VALUES (1, 'lost')"), QString());
+    QVERIFY(m_cluster.exec("ALTER SYSTEM SET max_slot_wal_keep_size = '16MB'"));
+    QVERIFY(m_cluster.exec("SELECT pg_reload_conf()"));
+    const QByteArray status = "SELECT wal_status FROM pg_replication_slots WHERE slot_name = '"
+        + bench.slot().toUtf8() + '\'';
+    QTRY_VERIFY_WITH_TIMEOUT(writeLog(m_cluster, 20) && m_cluster.exec("CHECKPOINT")
+                                 && m_cluster.query(status)[0][0] == QByteArray("lost"),
+                             30'000);
+    QCOMPARE(closesGap(bench, u"slot-lost"_s), QString());
+    QVERIFY(m_cluster.exec("ALTER SYSTEM RESET max_slot_wal_keep_size"));
+    QVERIFY(m_cluster.exec("SELECT pg_reload_conf()"));
+}
+
+// A slot of another name will do when it has every change; else it is named.
+void LogContinuity::otherSlot()
+{
+    QFETCH(const QString, plugin);
+    LogBench bench(m_cluster, nextDatabase(), plugin);
+    QCOMPARE(bench.exec(gapTables), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QCOMPARE(bench.exec("SELECT pg_create_logical_replication_slot('other_" + bench.slot().toUtf8()
+                        + "', '" + plugin.toUtf8() + "')"),
+             QString());
+    // The slot begins behind the checkpoint of the run before, though nothing happened in between.
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QCOMPARE(bench.exec("INSERT INTO d VALUES (1, 'x'); UPDATE k SET v = 'w' WHERE id = 2"),
+             QString());
+    bench.request.log.slot = u"other_"_s + bench.slot();
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QCOMPARE(bench.exec("INSERT INTO d VALUES (1, 'x'); DELETE FROM k WHERE id = 2"), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    // It is the one from now on.
+    bench.request.log.slot.clear();
+    QCOMPARE(bench.exec("INSERT INTO d VALUES (1, 'x'); DELETE FROM k WHERE id = 3"), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QCOMPARE(sqliteText(bench.file(), u"SELECT slot FROM _tributary_log"_s),
+             u"other_"_s + bench.slot());
+
+    bench.request.log.slot = u"no_such_slot"_s;
+    QCOMPARE(findsGap(bench, u"slot-missing"_s), QString());
+    QVERIFY(bench.sync().error->message.contains(u"no_such_slot"));
+    QCOMPARE(closesGap(bench, u"slot-missing"_s), QString());
+}
+
+void LogContinuity::tableTakenOutOfPublication_isCopiedAgain()
+{
+    LogBench bench(m_cluster, nextDatabase());
+    QCOMPARE(bench.exec(gapTables), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    const QByteArray publication = "ALTER PUBLICATION " + bench.slot().toUtf8();
+    QCOMPARE(bench.exec(publication + " DROP TABLE d"), QString());
+    QCOMPARE(bench.follow({"INSERT INTO d VALUES (1, 'unpublished'); DELETE FROM k WHERE id = 4",
+                           "INSERT INTO d VALUES (1, 'published again')"}),
+             QString());
+}
+
+void LogContinuity::otherPublication_isCopiedAgain()
+{
+    LogBench bench(m_cluster, nextDatabase());
+    QCOMPARE(bench.exec(gapTables), QString());
+    QCOMPARE(bench.exec("CREATE PUBLICATION other"), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QCOMPARE(bench.exec("INSERT INTO d VALUES (1, 'in the first only')"), QString());
+    QCOMPARE(bench.exec("ALTER PUBLICATION other ADD TABLE k, d"), QString());
+    bench.request.log.publication = u"other"_s;
+    QCOMPARE(bench.follow({"INSERT INTO d VALUES (1, 'x')", "DELETE FROM k WHERE id = 4"}),
+             QString());
+}
+
+} // namespace
+
+} // namespace tributary::test
+
+QTEST_GUILESS_MAIN(tributary::test::LogContinuity)
+#include "tst_logcontinuity.moc"

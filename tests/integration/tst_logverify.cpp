@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Verifying a source whose log is followed while it is being written: both sides are compared at
+// one position, so nothing is different unless something is wrong.
+
+#include "tests/support/logbench.h"
+#include "tests/support/pgsession.h"
+#include "tests/support/syncharness.h"
+#include "tests/support/tablecomparison.h"
+
+#include "engine/sync/log/positionedverify.h"
+
+#include <QtTest>
+
+#include <atomic>
+#include <thread>
+
+namespace tributary::test {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+// Writes until it goes.
+class Writer
+{
+public:
+    Writer(const PgCluster &cluster, const QString &database)
+        : m_thread([this, &cluster, database] {
+            PgSession session(cluster, database);
+            for (int i = 1; !m_done; ++i) {
+                const QByteArray id = QByteArray::number(i);
+                session.exec("INSERT INTO t VALUES (1000 + " + id + ", 'w'); UPDATE t SET v = 'u"
+                             + id + "' WHERE id % 50 = " + id
+                             + " % 50; DELETE FROM t WHERE id = 900 + " + id
+                             + "; INSERT INTO k VALUES (" + id + " % 3, NULL)");
+                m_written = i;
+            }
+        })
+    { }
+
+    ~Writer()
+    {
+        m_done = true;
+        m_thread.join();
+    }
+
+    int written() const { return m_written; }
+
+private:
+    std::atomic<bool> m_done = false;
+    std::atomic<int> m_written = 0;
+    std::thread m_thread;
+};
+
+class LogVerify : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void source_beingWritten_isEqual_data();
+    void source_beingWritten_isEqual();
+    void rows_tamperedWith_areFound();
+    void deletedRows_kept_areNotExtra();
+
+private:
+    static VerifyReport verified(const LogBench &bench)
+    {
+        VerifyRequest request;
+        request.source = bench.request.source;
+        request.password = bench.request.password;
+        request.destination = bench.request.destination;
+        return verifyAtPosition(request, {});
+    }
+
+    static QString differences(const VerifyReport &report)
+    {
+        QString text = report.error ? report.error->id() : QString();
+        for (const TableVerification &table : report.tables) {
+            if (!table.isEqual())
+                text += u"%1: %2 missing, %3 extra, %4 different; "_s.arg(table.table.name)
+                            .arg(table.missing)
+                            .arg(table.extra)
+                            .arg(table.different);
+        }
+        return text;
+    }
+
+    PgCluster m_cluster{logicalServer()};
+};
+
+void LogVerify::initTestCase()
+{
+    QString error;
+    QVERIFY2(m_cluster.start(&error), qPrintable(error));
+}
+
+void LogVerify::source_beingWritten_isEqual_data()
+{
+    QTest::addColumn<QString>("plugin");
+    QTest::newRow("pgoutput") << u"pgoutput"_s;
+    if (m_cluster.hasPlugin(u"wal2json"_s))
+        QTest::newRow("wal2json") << u"wal2json"_s;
+}
+
+void LogVerify::source_beingWritten_isEqual()
+{
+    QFETCH(const QString, plugin);
+    LogBench bench(m_cluster, u"verify_"_s + plugin, plugin);
+    QCOMPARE(bench.exec("CREATE TABLE t (id int PRIMARY KEY, v text);"
+                        "INSERT INTO t SELECT g, 'v' FROM generate_series(1, 1000) g;"
+                        "CREATE TABLE k (a int, b text); ALTER TABLE k REPLICA IDENTITY FULL;"
+                        "INSERT INTO k VALUES (1, 'x'), (1, 'x')"),
+             QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    {
+        const Writer writer(m_cluster, bench.database());
+        for (int i = 0; i < 4; ++i) {
+            const int before = writer.written();
+            QCOMPARE(differences(verified(bench)), QString());
+            QTRY_VERIFY(writer.written() > before);
+        }
+    }
+    QCOMPARE(bench.syncAndCompare(), QString());
+    const QList<PgCluster::Row> left = m_cluster.query(
+        "SELECT slot_name FROM pg_replication_slots WHERE slot_name LIKE 'tributary_verify%'");
+    QVERIFY(left.isEmpty());
+}
+
+void LogVerify::rows_tamperedWith_areFound()
+{
+    LogBench bench(m_cluster, u"verify_tampered"_s);
+    QCOMPARE(bench.exec("CREATE TABLE t (id int PRIMARY KEY, v text);"
+                        "INSERT INTO t SELECT g, 'v' FROM generate_series(1, 100) g"),
+             QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QCOMPARE(
+        sqliteExec(bench.file(), "DELETE FROM t WHERE id = 7; UPDATE t SET v = 'no' WHERE id = 8"),
+        QString());
+    QCOMPARE(bench.exec("INSERT INTO t VALUES (200, 'new')"), QString());
+    const VerifyReport report = verified(bench);
+    QCOMPARE(differences(report), u"t: 1 missing, 0 extra, 1 different; "_s);
+    QCOMPARE(report.exitCode(), ExitCode::Differences);
+}
+
+void LogVerify::deletedRows_kept_areNotExtra()
+{
+    LogBench bench(m_cluster, u"verify_kept"_s);
+    bench.request.log.keepDeleted = true;
+    QCOMPARE(
+        bench.exec("CREATE TABLE t (id int PRIMARY KEY, v text); INSERT INTO t VALUES (1, 'a'),"
+                   " (2, 'b')"),
+        QString());
+    QCOMPARE(problemsOf(bench.sync()), QString());
+    QCOMPARE(bench.exec("DELETE FROM t WHERE id = 1"), QString());
+    QCOMPARE(differences(verified(bench)), QString());
+    QCOMPARE(sqliteText(bench.file(), u"SELECT count(*) FROM t"_s), u"2"_s);
+}
+
+} // namespace
+
+} // namespace tributary::test
+
+QTEST_GUILESS_MAIN(tributary::test::LogVerify)
+#include "tst_logverify.moc"
