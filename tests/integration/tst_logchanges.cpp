@@ -214,6 +214,14 @@ void LogChanges::deletes_kept_stayMarked()
     QCOMPARE(
         sqliteText(bench.file(), u"SELECT id, v FROM t WHERE _deleted_at IS NULL ORDER BY id"_s),
         u"9|new"_s);
+    // TRUNCATE has the table copied anew; what it had is marked, not gone.
+    QCOMPARE(sqliteText(bench.file(),
+                        u"SELECT id, v FROM t WHERE _deleted_at IS NOT NULL ORDER BY id"_s),
+             u"1|back;2|b;3|c;4|b"_s);
+    QCOMPARE(bench.exec("DELETE FROM t; ALTER TABLE t ALTER v TYPE varchar(9) USING v || '!'"),
+             QString());
+    QCOMPARE(problemsOf(bench.sync()), QString());
+    QCOMPARE(sqliteText(bench.file(), u"SELECT count(*), count(_deleted_at) FROM t"_s), u"5|5"_s);
 }
 
 void LogChanges::table_withoutIdentity_isCopiedInFull()

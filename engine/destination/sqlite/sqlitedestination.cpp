@@ -4,6 +4,7 @@
 #include "engine/core/sqlquote.h"
 #include "engine/destination/sqlite/sqliteddl.h"
 #include "engine/destination/sqlite/sqlitefile.h"
+#include "engine/destination/sqlite/sqlitekeptrows.h"
 #include "engine/destination/sqlite/sqlitelogstate.h"
 #include "engine/destination/sqlite/sqliteopening.h"
 #include "engine/destination/sqlite/sqliteplan.h"
@@ -300,8 +301,15 @@ Status SqliteDestination::publish(const LogState *log)
         return begun;
     if (!m_isNew) {
         QList<SqliteSwap> swaps;
-        for (const SqliteFinishedTable &table : std::as_const(m_finished))
+        for (const SqliteFinishedTable &table : std::as_const(m_finished)) {
+            if (!table.plan.deletedColumn.isEmpty()) {
+                const Status carried = carryKeptRows(*m_database, table.plan, table.shadow,
+                                                     m_source.snapshotAt);
+                if (!carried)
+                    return carried;
+            }
             swaps.append({.shadow = table.shadow, .name = table.plan.name});
+        }
         if (const Status swapped = swapSqliteTables(*m_database, swaps); !swapped)
             return swapped;
     }

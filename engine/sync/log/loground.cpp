@@ -52,8 +52,11 @@ Status LogRound::run()
     }
     if (m_access.snapshot.isEmpty()
         && (startsSlot || m_context.tables.hasAny(TableState::Waiting))) {
-        if (m_mustWait) {
-            if (const Status waited = waitForOlderTransactions(); !waited)
+        if (m_mustWait || addsTables()) {
+            const Status waited = waitForOlderTransactions();
+            // Tables that are followed already need not wait for those that are new.
+            m_isTooEarly = !waited && waited.error().kind == ErrorKind::SlotBlocked && !startsSlot;
+            if (!waited && !m_isTooEarly)
                 return waited;
         }
         if (const Status begun = beginSnapshot(); !begun)
@@ -253,6 +256,12 @@ void LogRound::decide(qsizetype index)
     if (!difference.copyAgain && namesClash(difference, plan, *known)) {
         difference.copyAgain = true;
         difference.reason = translated("its columns were renamed");
+    }
+    if (m_isTooEarly && known == m_knownBefore.cend()) {
+        progress.state = TableState::Skipped;
+        progress.notes.append(translated(
+            "added by the next run: transactions that began before it was published go on"));
+        return;
     }
     if (difference.copyAgain && m_context.request.log.changesOnly) {
         // Its record stays as it is: the next run sees the same, and copies it.

@@ -38,6 +38,7 @@ private:
     Status preparePublicationOf(QList<PlannedTable> &tables);
     TableDifference differenceOf(const TableSchema &keyed) const;
     Status someCanBeCopied() const;
+    bool addsTables() const;
     Status waitForOlderTransactions();
     Status makeSlot();
     Status makeSlotThroughSql();
@@ -54,6 +55,7 @@ private:
 
     LogContext &m_context;
     bool m_copyFull;
+    bool m_isTooEarly = false; ///< for tables that are new: these go on
     bool m_mustWait = false; ///< for transactions that go on, before a snapshot is taken
     QSet<quint32> m_followed; ///< oids, by the last look at the catalogue
     SnapshotAccess m_access;

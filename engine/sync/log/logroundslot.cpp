@@ -7,6 +7,7 @@
 #include "engine/sync/log/loground.h"
 #include "engine/sync/log/logsetup.h"
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -19,7 +20,21 @@ using Clock = std::chrono::steady_clock;
 /// How long transactions that write are waited for, which a new slot has to.
 constexpr auto slotPatience = std::chrono::seconds(60);
 
+/// The same for a table that is added: the others wait for their changes meanwhile.
+constexpr auto tablePatience = std::chrono::seconds(10);
+
 } // namespace
+
+/// Whether a table is to be copied that this slot has not been read for.
+bool LogRound::addsTables() const
+{
+    if (m_context.isFirst || m_context.plugin != LogPlugin::Pgoutput)
+        return false;
+    return std::ranges::any_of(m_context.tables.progress(), [&](const TableProgress &table) {
+        return table.followed && table.state == TableState::Waiting
+            && !m_knownBefore.contains(table.table.oid);
+    });
+}
 
 /// Changes that were made before a table was published, in transactions that go on, come through
 /// no slot: a copy made when these are over has them.
@@ -28,7 +43,8 @@ Status LogRound::waitForOlderTransactions()
     const QString now = QStringLiteral("SELECT pg_catalog.txid_snapshot_xmax(s), "
                                        "pg_catalog.txid_snapshot_xmin(s) FROM "
                                        "pg_catalog.txid_current_snapshot() s");
-    const Clock::time_point deadline = Clock::now() + slotPatience;
+    const Clock::time_point deadline = Clock::now()
+        + (m_context.isFirst ? slotPatience : tablePatience);
     qint64 wanted = 0;
     for (;;) {
         const Result<QueryResult> row = m_context.control->query(now, m_context.stop());
