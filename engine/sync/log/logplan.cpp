@@ -136,7 +136,7 @@ TableSchema withLogKey(const TableSchema &schema)
     // The columns of the primary key are the same set; its order is the one that people expect.
     QList<qsizetype> sorted = schema.keyColumns;
     std::ranges::sort(sorted);
-    if (sorted == keyed.keyColumns)
+    if (std::ranges::equal(sorted, keyed.keyColumns))
         keyed.keyColumns = schema.keyColumns;
     return keyed;
 }
