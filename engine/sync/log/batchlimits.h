@@ -9,7 +9,7 @@ namespace tributary {
 struct BatchLimits
 {
     qint64 changes = 250'000;
-    qint64 bytes = 48 << 20;
+    qint64 bytes = 32 << 20;
 
     bool operator==(const BatchLimits &) const = default;
 };
