@@ -3,6 +3,7 @@
 
 #include <poll.h>
 
+#include "engine/core/sqlquote.h"
 #include "engine/postgres/postgreserror.h"
 #include "engine/postgres/sessionsettings.h"
 #include "engine/postgres/socketwait.h"
@@ -165,7 +166,7 @@ Status Connection::beginReadOnly(const QString &snapshot, const std::stop_token 
     QString sql = QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ");
     if (!snapshot.isEmpty()) // must come before the transaction's first query; the name is the
                              // server's own text
-        sql += QStringLiteral("SET TRANSACTION SNAPSHOT '%1'; ").arg(snapshot);
+        sql += QStringLiteral("SET TRANSACTION SNAPSHOT %1; ").arg(quotePostgresLiteral(snapshot));
     if (m_pinEachTransaction)
         sql += transactionStatements(serverVersion(), serverEncoding() == u"SQL_ASCII");
     return execute(sql, stop);

@@ -91,21 +91,35 @@ Status ChangeApplier::fetchMissing(const TableSchema &schema, TableChanges &chan
     std::ranges::for_each(net.updates, look);
     for (const NetChanges::Move &move : net.moves)
         look(move.newRow);
+    QString lostColumn;
+    const auto noteLost = [&](quint32 row, qsizetype column) {
+        const bool lost = changes.tuples.row(row)[static_cast<size_t>(column)].kind
+            == CellKind::Lost;
+        if (lost)
+            lostColumn = schema.columns[column].name;
+        return lost;
+    };
+    const auto lacksValue = [&](quint32 row) {
+        for (qsizetype column = 0; row != RowChange::noRow && column < schema.columns.size();
+             ++column) {
+            if (noteLost(row, column))
+                return true;
+        }
+        return false;
+    };
     const bool keylessLost = std::ranges::any_of(net.ordered, [&](const RowChange &change) {
-        return (change.newRow != RowChange::noRow && isWanted(change.newRow))
-            || (change.oldRow != RowChange::noRow && isWanted(change.oldRow));
+        return lacksValue(change.newRow) || lacksValue(change.oldRow);
     });
     const auto lacksKey = [&](quint32 row) {
-        return std::ranges::any_of(schema.keyColumns, [&](qsizetype column) {
-            return changes.tuples.row(row)[static_cast<size_t>(column)].kind == CellKind::Lost;
-        });
+        return std::ranges::any_of(schema.keyColumns,
+                                   [&](qsizetype column) { return noteLost(row, column); });
     };
     const bool keyLost = std::ranges::any_of(wanted, lacksKey)
         || std::ranges::any_of(net.deletions, lacksKey, &NetChanges::Deletion::row);
     if (keylessLost || keyLost)
         return makeError(ErrorKind::LogValueLost,
                          {{QStringLiteral("table"), schema.id.displayName()},
-                          {QStringLiteral("column"), QStringLiteral("?")},
+                          {QStringLiteral("column"), lostColumn},
                           {QStringLiteral("reason"),
                            keyLost ? QStringLiteral("it belongs to the key")
                                    : QStringLiteral("the table has no key")}});

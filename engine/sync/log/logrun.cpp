@@ -249,7 +249,11 @@ Result<LogTarget> LogRun::target(LogContext &context) const
 /// Whether the catalogue shows something that the log does not tell.
 Result<CatalogueState> LogRun::lookAtCatalogue(LogContext &context)
 {
+    // One snapshot for its several queries.
+    if (const Status begun = context.control->beginReadOnly({}, context.stop()); !begun)
+        return begun.error();
     const Result<QList<TableSchema>> now = loadTables(*context.control, context.stop());
+    context.control->rollback();
     if (!now)
         return now.error();
     for (FollowedTable &known : context.state.tables) {

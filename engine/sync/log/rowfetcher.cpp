@@ -63,6 +63,17 @@ Status RowFetcher::fetch(const TableSchema &schema, const RowBatch &keys,
                          std::span<const quint32> which, RowBatch &fetched,
                          const std::stop_token &stop)
 {
+    if (const Status begun = m_connection.beginReadOnly({}, stop); !begun)
+        return begun;
+    const Status done = fetchInTransaction(schema, keys, which, fetched, stop);
+    m_connection.rollback();
+    return done;
+}
+
+Status RowFetcher::fetchInTransaction(const TableSchema &schema, const RowBatch &keys,
+                                      std::span<const quint32> which, RowBatch &fetched,
+                                      const std::stop_token &stop)
+{
     QStringList names;
     for (const qsizetype column : schema.keyColumns)
         names.append(quoteIdentifier(schema.columns[column].name));

@@ -31,6 +31,10 @@ public:
                  RowBatch &fetched, const std::stop_token &stop);
 
 private:
+    Status fetchInTransaction(const TableSchema &schema, const RowBatch &keys,
+                              std::span<const quint32> which, RowBatch &fetched,
+                              const std::stop_token &stop);
+
     Connection &m_connection;
     bool m_checkUtf8;
 };

@@ -22,9 +22,6 @@ public:
     /// @p commit.
     bool holds(quint32 xid, Lsn commit) const { return commit <= m_fence && isVisible(xid); }
 
-    /// Commits beyond it are in no copy: the filter has done its work.
-    Lsn fence() const { return m_fence; }
-
 private:
     bool isVisible(quint32 xid) const;
 
