@@ -9,6 +9,19 @@
 
 namespace tributary {
 
+/// A way through another machine (ssh -L). User, key and jump hosts that are not given here come
+/// from ~/.ssh/config, as for the ssh command itself. No tunnel: host is empty.
+struct SshTunnel
+{
+    QString host; ///< name, address, or an alias of ~/.ssh/config
+    QString port; ///< empty: ssh's default
+    QString user; ///< empty: ssh's default
+
+    bool operator==(const SshTunnel &) const = default;
+
+    bool isUsed() const { return !host.isEmpty(); }
+};
+
 /// Where a source is and how to get in, without its password. Plain value, any thread; this is what
 /// is saved and shown. Keys and meaning as libpq's connection parameters (PostgreSQL manual,
 /// "Parameter Key Words").
@@ -22,6 +35,7 @@ struct ConnInfo
     QString sslRootCert; ///< file, or empty
     QString sslCert;
     QString sslKey;
+    SshTunnel tunnel = {}; ///< host and port above are as that machine sees them
     /// Other parameters that were given and are passed on (connect_timeout, target_session_attrs,
     /// gssencmode, ...).
     QList<std::pair<QString, QString>> extra;

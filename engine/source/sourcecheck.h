@@ -4,6 +4,8 @@
 #include "engine/data/tableschema.h"
 #include "engine/postgres/conninfo.h"
 #include "engine/source/checkresult.h"
+#include "engine/source/logprerequisites.h"
+#include "engine/source/providers.h"
 #include "engine/source/serverfacts.h"
 
 #include <functional>
@@ -19,6 +21,11 @@ struct SourceCheckRequest
     QByteArray password; ///< empty: none given
     QString passFile; ///< .pgpass for libpq, or empty
     QStringList tables; ///< "schema.table" that must be readable; empty: whatever can be read
+    bool log = false; ///< look at what following changes needs, too
+    QString plugin = {}; ///< "pgoutput", "wal2json"; empty: what the version suggests
+    QString slot = {}; ///< empty: the default name
+    QString publication = {}; ///< ditto
+    std::optional<Provider> provider = std::nullopt; ///< when the reader knows better
 };
 
 /// Everything a check learned.
@@ -26,7 +33,9 @@ struct SourceCheckReport
 {
     QList<CheckResult> checks; ///< always the whole list, in order; what was not reached is Unknown
     std::optional<ServerFacts> facts; ///< when the login worked
+    Provider provider = Provider::SelfHosted; ///< as told, or as recognised
     QList<TableSchema> tables; ///< when the catalogue could be read
+    std::optional<LogPrerequisites> log; ///< when they were asked for and could be read
 
     /// True when no mandatory check failed.
     bool passed() const;

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
 #include <QTimeZone>
 #include <QUuid>
@@ -17,7 +18,8 @@ namespace {
 
 constexpr auto sourceColumns =
     "name, host, port, database, user, ssl_mode, ssl_root_cert, ssl_cert, ssl_key, extra,"
-    " destination, method, tables, plugin, slot, publication, keep_deleted, paused";
+    " destination, method, tables, plugin, slot, publication, keep_deleted, paused,"
+    " tunnel_host, tunnel_port, tunnel_user, table_methods, made";
 
 /// NULL is refused by the columns, and a QString that was never set would be bound as one.
 QString stored(const QString &text)
@@ -33,6 +35,23 @@ QString jsonText(const QJsonArray &array)
 QJsonArray jsonArray(const QVariant &value)
 {
     return QJsonDocument::fromJson(value.toString().toUtf8()).array();
+}
+
+QString mapText(const QMap<QString, QString> &map)
+{
+    QJsonObject object;
+    for (auto each = map.begin(); each != map.end(); ++each)
+        object.insert(each.key(), each.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QMap<QString, QString> mapOf(const QString &text)
+{
+    QMap<QString, QString> map;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto each = object.begin(); each != object.end(); ++each)
+        map.insert(each.key(), each.value().toString());
+    return map;
 }
 
 /// Parameters of libpq whose value lets somebody in. They belong in the keychain, whoever put them
@@ -73,7 +92,12 @@ QVariantList valuesOf(const SavedSource &source)
             stored(source.slot),
             stored(source.publication),
             source.keepDeleted,
-            source.paused};
+            source.paused,
+            stored(info.tunnel.host),
+            stored(info.tunnel.port),
+            stored(info.tunnel.user),
+            mapText(source.tableMethods),
+            mapText(source.made)};
 }
 
 QString placeholders(const QVariantList &values)
@@ -109,6 +133,11 @@ SavedSource sourceOf(const QSqlQuery &row)
     source.publication = text();
     source.keepDeleted = row.value(column++).toBool();
     source.paused = row.value(column++).toBool();
+    info.tunnel.host = text();
+    info.tunnel.port = text();
+    info.tunnel.user = text();
+    source.tableMethods = mapOf(text());
+    source.made = mapOf(text());
     return source;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +28,12 @@ struct SavedSource
     bool keepDeleted = false;
     bool paused = false; ///< following was paused, and is to be resumed by its reader
     QStringList tables; ///< "schema.table"; empty: all
+    /// "schema.table" to "log", "full" or "skip", where the reader decides otherwise than the run
+    /// would.
+    QMap<QString, QString> tableMethods = {};
+    /// What was made on the server for this source by us or by our script, to be taken away with
+    /// it: "slot", "publication", "role", each to its name.
+    QMap<QString, QString> made = {};
 
     bool followsLog() const { return method == u"log"; }
 

@@ -41,8 +41,20 @@ constexpr const char *logStatements[] = {
     "ALTER TABLE source ADD COLUMN paused INTEGER NOT NULL DEFAULT 0",
 };
 
+/// Version 3: tunnels, methods of single tables, what was made on the server, setups not finished.
+constexpr const char *setupStatements[] = {
+    "ALTER TABLE source ADD COLUMN tunnel_host TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE source ADD COLUMN tunnel_port TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE source ADD COLUMN tunnel_user TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE source ADD COLUMN table_methods TEXT NOT NULL DEFAULT '{}'",
+    "ALTER TABLE source ADD COLUMN made TEXT NOT NULL DEFAULT '{}'",
+    "CREATE TABLE draft ("
+    " id TEXT PRIMARY KEY, name TEXT NOT NULL, step TEXT NOT NULL, state TEXT NOT NULL,"
+    " content TEXT NOT NULL, changed_at TEXT NOT NULL)",
+};
+
 /// From each version to the next; a new file takes all steps.
-constexpr std::span<const char *const> steps[] = {firstStatements, logStatements};
+constexpr std::span<const char *const> steps[] = {firstStatements, logStatements, setupStatements};
 static_assert(std::size(steps) == StoreFile::schemaVersion);
 
 } // namespace

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/core/tableid.h"
+#include "engine/source/providers.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <stop_token>
+
+namespace tributary {
+
+class Connection;
+
+/// Dialects of a script.
+enum class ScriptFormat {
+    Psql, ///< a file for psql: stops at the first error, may use backslash commands
+    Sql, ///< statements only, for editors in a browser and other tools
+    Markdown, ///< for a ticket: explanation, and the statements of Sql in a code block
+};
+
+/// How the new role gets its password.
+enum class ScriptPassword {
+    Verifier, ///< a SCRAM-SHA-256 verifier stands in the script: no password can be read from it
+    Plain, ///< the password itself, where a provider takes nothing else
+    Ask, ///< whoever runs the script sets it (\password, or a placeholder to be replaced)
+};
+
+/// One table of a script, perhaps some of its columns only.
+struct ScriptTable
+{
+    QString schema;
+    QString name;
+    QStringList columns; ///< empty: all
+
+    bool operator==(const ScriptTable &) const = default;
+};
+
+/// What the script is to reach. Plain value, any thread.
+struct ScriptRequest
+{
+    QString role;
+    ScriptPassword passwordForm = ScriptPassword::Ask;
+    QByteArray password; ///< for Verifier and Plain; never shown but by Plain
+    QByteArray salt; ///< of the verifier, 16 bytes; empty: random. For tests
+    bool log = false; ///< also what following changes needs
+    QString plugin; ///< "pgoutput", "wal2json"; empty: what the version suggests
+    QString publication; ///< empty: the default name
+    QString slot; ///< the slot that undo drops; empty: the default name
+    QStringList schemas; ///< with all their tables; with no tables and no schemas: all
+    QList<ScriptTable> tables;
+    bool futureTables = false; ///< also tables made later
+    bool missingOnly = false; ///< just what the server lacks
+    Provider provider = Provider::SelfHosted;
+    ScriptFormat format = ScriptFormat::Psql;
+    QString sourceName; ///< for the heading
+    QString server; ///< "host:port" for the heading and pg_hba.conf
+    QDateTime generatedAt; ///< for the heading
+};
+
+/// What a script says about one server. Facts only, from catalogues that every login may read.
+struct ScriptFacts;
+
+/// Loads what setupScript() and undoScript() need of the database that @p connection is connected
+/// to. One read-only transaction. Errors: TableNotFound (a table of the request is not there), as
+/// Connection::query().
+Result<ScriptFacts> loadScriptFacts(Connection &connection, const ScriptRequest &request,
+                                    const std::stop_token &stop);
+
+/// The script that a database administrator reads and runs; empty with missingOnly when nothing is
+/// missing. Pure function. Errors: Settings (a password that is empty, or the role's name; a name
+/// that cannot be one).
+Result<QString> setupScript(const ScriptRequest &request, const ScriptFacts &facts);
+
+/// The script that takes everything away again, in the safe order. Pure function.
+Result<QString> undoScript(const ScriptRequest &request, const ScriptFacts &facts);
+
+} // namespace tributary
