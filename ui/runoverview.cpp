@@ -8,6 +8,7 @@
 #include "ui/runsentences.h"
 #include "ui/tablefiltermodel.h"
 #include "ui/tablelist.h"
+#include "ui/tablemethodmenu.h"
 #include "ui/tableprogressmodel.h"
 
 #include <QAbstractItemView>
@@ -71,6 +72,8 @@ RunOverview::RunOverview(const QString &sourceName, const RateEstimator::Clock &
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RunOverview::showDetails);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &RunOverview::showTableMenu);
     m_ticks.setInterval(tickInterval);
     connect(&m_ticks, &QTimer::timeout, this, [this] {
         m_tables->tick();
@@ -140,8 +143,21 @@ void RunOverview::showLastRun(const std::optional<RunRecord> &last)
 void RunOverview::setFollowsLog(bool followsLog)
 {
     m_followsLog = followsLog;
-    m_view->showColumns(m_followsLog, false);
+    showColumns(false);
     refreshButtons();
+}
+
+void RunOverview::setTableMethods(const TableMethods &methods)
+{
+    m_tableMethods = methods;
+    m_tables->setMethods(methods);
+    showColumns(m_phase == RunPhase::CatchingUp || m_phase == RunPhase::Following);
+}
+
+/// While changes are applied (@p ofChanges) other columns say something.
+void RunOverview::showColumns(bool ofChanges)
+{
+    m_view->showColumns(m_followsLog || !m_tableMethods.isEmpty(), ofChanges);
 }
 
 void RunOverview::setPaused(bool paused)
@@ -156,12 +172,12 @@ void RunOverview::begin(bool follow)
     m_hasFollowed = false;
     m_lastLog.reset();
     refreshLog();
-    m_view->showColumns(m_followsLog, false);
+    showColumns(false);
     m_notes.clear();
     m_passingNotes.clear();
     m_message->clear();
     m_details->clear();
-    m_tables->reset({});
+    m_tables->beginRun();
     m_rowRate.restart();
     m_byteRate.restart();
     setRunning(true);
@@ -175,7 +191,7 @@ void RunOverview::showPhase(RunPhase phase)
     const bool applies = phase == RunPhase::CatchingUp || phase == RunPhase::Following;
     m_hasFollowed = m_hasFollowed || applies;
     if (applies || phase == RunPhase::Copying)
-        m_view->showColumns(m_followsLog, applies);
+        showColumns(applies);
     // Until the tables are known there is nothing to measure: a bar without an end.
     const bool known = phase == RunPhase::Copying || phase == RunPhase::Publishing;
     m_progress->setRange(0, known ? 100 : 0);
@@ -364,6 +380,18 @@ void RunOverview::showDetails()
          .text = named ? error.message : tr("%1: %2", "table and message").arg(name, error.message),
          .hints = error.actions,
          .detail = error.detail});
+}
+
+void RunOverview::showTableMenu(const QPoint &at)
+{
+    const TableProgress *row = m_tables->table(m_filter->mapToSource(m_view->indexAt(at)));
+    if (row == nullptr)
+        return;
+    const TableId table = row->table;
+    auto *menu = TableMethodMenu::popUp(chosenMethod(m_tableMethods, table), m_followsLog, m_view,
+                                        m_view->viewport()->mapToGlobal(at));
+    connect(menu, &TableMethodMenu::methodChosen, this,
+            [this, table](const QString &method) { Q_EMIT tableMethodChosen(table, method); });
 }
 
 } // namespace tributary

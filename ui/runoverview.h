@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/tablemethods.h"
 #include "engine/store/sourcestore.h"
 #include "engine/sync/syncprogress.h"
 #include "ui/rateestimator.h"
@@ -40,6 +41,8 @@ public:
     void showLastRun(const std::optional<RunRecord> &last);
     /// The source's method is "log".
     void setFollowsLog(bool followsLog);
+    /// What was chosen for single tables, for the next run.
+    void setTableMethods(const TableMethods &methods);
     /// Following was paused; shown with the next run's end, or showLastRun().
     void setPaused(bool paused);
 
@@ -68,6 +71,8 @@ Q_SIGNALS:
     void stopRequested();
     /// After a gap in the log: everything is to be copied anew.
     void resyncRequested();
+    /// @p method: "log", "full", "skip", or empty: as the source.
+    void tableMethodChosen(const tributary::TableId &table, const QString &method);
     /// The one state of the source changed; @p sentence is the headline.
     void stateChanged(tributary::SourceState state, const QString &sentence);
 
@@ -81,6 +86,8 @@ private:
     void forgetPassingNotes();
     void showFailure(const Error &error);
     void showDetails();
+    void showTableMenu(const QPoint &at);
+    void showColumns(bool ofChanges);
     QWidget *makeProgressPart();
     QWidget *makeButtonPart();
 
@@ -91,6 +98,7 @@ private:
     QStringList m_notes;
     QStringList m_passingNotes; ///< those of them that a new connection makes untrue
     std::optional<LogProgress> m_lastLog;
+    TableMethods m_tableMethods;
     bool m_running = false;
     bool m_followsLog = false; ///< the source
     bool m_follows = false; ///< the run

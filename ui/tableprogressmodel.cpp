@@ -146,6 +146,30 @@ void TableProgressModel::reset(const QList<TableProgress> &tables)
     endResetModel();
 }
 
+void TableProgressModel::setMethods(const TableMethods &methods)
+{
+    m_methods = methods;
+    if (m_tables.isEmpty())
+        return;
+    constexpr int column = static_cast<int>(TableColumn::Method);
+    Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+void TableProgressModel::beginRun()
+{
+    m_methodsOfRun = m_methods;
+    reset({});
+}
+
+/// What was chosen since the run began.
+std::optional<QString> TableProgressModel::nextMethod(const TableId &table) const
+{
+    if (m_methods == m_methodsOfRun)
+        return {};
+    const QString chosen = chosenMethod(m_methods, table);
+    return chosen == chosenMethod(m_methodsOfRun, table) ? std::optional<QString>() : chosen;
+}
+
 void TableProgressModel::update(const QList<TableProgress> &changed)
 {
     QList<int> rows;
@@ -215,7 +239,9 @@ QModelIndex TableProgressModel::firstFailed() const
 TableProgressRow TableProgressModel::line(int row) const
 {
     const auto speed = m_speeds.constFind(row);
-    return {m_tables.at(row), m_runEnded, speed == m_speeds.constEnd() ? nullptr : &*speed};
+    const TableProgress &table = m_tables.at(row);
+    return {table, m_runEnded, speed == m_speeds.constEnd() ? nullptr : &*speed,
+            nextMethod(table.table)};
 }
 
 void TableProgressModel::measure(int row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/tablemethods.h"
 #include "ui/tableprogressrow.h"
 
 #include <QAbstractTableModel>
@@ -35,6 +36,10 @@ public:
 
     /// Replaces everything: a new run.
     void reset(const QList<TableProgress> &tables);
+    /// How single tables are to be dealt with. A run that has begun keeps what was chosen before.
+    void setMethods(const TableMethods &methods);
+    /// A new run: empty until its tables are known.
+    void beginRun();
     /// New values of some tables; tables that were not planned are appended.
     void update(const QList<TableProgress> &changed);
     /// The run is over: what was under way is shown as stopped from now on.
@@ -51,6 +56,7 @@ public:
 private:
     TableProgressRow line(int row) const;
     void measure(int row);
+    std::optional<QString> nextMethod(const TableId &table) const;
     void announce(QList<int> rows, TableColumn first, TableColumn last);
 
     RateEstimator::Clock m_clock;
@@ -59,6 +65,8 @@ private:
     QHash<TableId, int> m_rows;
     QHash<int, RateEstimator> m_speeds; ///< of the rows being copied only
     RunTotals m_totals;
+    TableMethods m_methods;
+    TableMethods m_methodsOfRun;
     QHash<Icon, QIcon> m_icons;
 };
 

@@ -26,10 +26,12 @@ bool isOnlyFollowed(const TableProgress &table)
 } // namespace
 
 TableProgressRow::TableProgressRow(const TableProgress &table, bool runEnded,
-                                   const RateEstimator *speed)
+                                   const RateEstimator *speed,
+                                   const std::optional<QString> &nextMethod)
     : m_table(table)
     , m_stopped(runEnded && !hasEnded(table.state))
     , m_speed(speed)
+    , m_nextMethod(nextMethod)
 { }
 
 QString TableProgressRow::text(TableColumn column) const
@@ -168,8 +170,14 @@ QString TableProgressRow::stateText() const
 
 QString TableProgressRow::methodText() const
 {
+    if (m_nextMethod) {
+        return *m_nextMethod == u"log" ? tr("Changes from the next run")
+            : *m_nextMethod == u"full" ? tr("Full copy from the next run")
+            : *m_nextMethod == u"skip" ? tr("Left out from the next run")
+                                       : tr("As the source from the next run");
+    }
     if (m_table.state == TableState::Skipped)
-        return {};
+        return tr("Left out");
     return m_table.followed ? tr("Changes", "method: what changed is read from the log")
                             : tr("Full copy", "method: copied in each run");
 }

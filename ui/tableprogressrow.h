@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QVariant>
 
+#include <optional>
+
 namespace tributary {
 
 /// The columns of the table list.
@@ -36,8 +38,10 @@ class TableProgressRow
 
 public:
     /// @p runEnded: the run is over, and what was under way was stopped. @p speed: null when the
-    /// table is not being copied.
-    TableProgressRow(const TableProgress &table, bool runEnded, const RateEstimator *speed);
+    /// table is not being copied. @p nextMethod: what was chosen (as chosenMethod()) since the run
+    /// began; nullopt: nothing.
+    TableProgressRow(const TableProgress &table, bool runEnded, const RateEstimator *speed,
+                     const std::optional<QString> &nextMethod = std::nullopt);
 
     QString text(TableColumn column) const;
     QString spokenText(
@@ -58,6 +62,7 @@ private:
     const TableProgress &m_table;
     bool m_stopped;
     const RateEstimator *m_speed;
+    std::optional<QString> m_nextMethod;
 };
 
 } // namespace tributary

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/clioptions.h"
 
+#include <algorithm>
+
 namespace tributary {
 
 QList<QCommandLineOption> passwordOptions()
@@ -18,6 +20,15 @@ QCommandLineOption tableOption()
     return {QStringLiteral("table"),
             QStringLiteral("Only this table (SCHEMA.TABLE); may be given several times."),
             QStringLiteral("S.T")};
+}
+
+QCommandLineOption tableMethodOption()
+{
+    return {QStringLiteral("table-method"),
+            QStringLiteral("One table otherwise than --method says: full: copy it in each run. "
+                           "skip: leave it out. log: follow its changes (with --method log). May "
+                           "be given several times."),
+            QStringLiteral("S.T=METHOD")};
 }
 
 QCommandLineOption methodOption()
@@ -113,6 +124,43 @@ Result<SyncOptions> readSyncOptions(const QCommandLineParser &options, const Sav
         log.until = *until;
     }
     return read;
+}
+
+Result<TableMethods> readTableMethods(const QCommandLineParser &options, const TableMethods &saved)
+{
+    TableMethods methods = saved;
+    const QStringList given = options.values(tableMethodOption().names().first());
+    for (const QString &text : given) {
+        const qsizetype equals = text.lastIndexOf(u'='); // a table's name may hold one
+        const QString table = text.first(std::max<qsizetype>(equals, 0));
+        const QString method = text.sliced(equals + 1);
+        if (table.isEmpty() || !isTableMethod(method))
+            return makeError(
+                ErrorKind::Usage,
+                {{QStringLiteral("what"),
+                  QStringLiteral("--table-method is SCHEMA.TABLE=log, =full or =skip, not \"%1\".")
+                      .arg(text)}});
+        methods.removeIf(
+            [&](TableMethods::iterator each) { return isNamed(tableNamed(each.key()), table); });
+        methods.insert(table, method);
+    }
+    return methods;
+}
+
+QString tableMethodsText(const TableMethods &methods)
+{
+    QStringList texts;
+    for (auto each = methods.begin(); each != methods.end(); ++each)
+        texts.append(each.key() + u'=' + each.value());
+    return texts.join(QStringLiteral(", "));
+}
+
+QJsonObject tableMethodsObject(const TableMethods &methods)
+{
+    QJsonObject object;
+    for (auto each = methods.begin(); each != methods.end(); ++each)
+        object.insert(each.key(), each.value());
+    return object;
 }
 
 } // namespace tributary

@@ -6,6 +6,7 @@
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
+#include <QJsonObject>
 #include <QList>
 
 namespace tributary {
@@ -13,6 +14,7 @@ namespace tributary {
 /// Options that several commands share, defined once.
 QList<QCommandLineOption> passwordOptions();
 QCommandLineOption tableOption();
+QCommandLineOption tableMethodOption();
 QCommandLineOption methodOption();
 QCommandLineOption pluginOption();
 /// What goes with "--method log" (--once with both).
@@ -27,5 +29,13 @@ struct SyncOptions
 
 /// What is given goes before what @p saved (which may be null) says. Errors: Usage.
 Result<SyncOptions> readSyncOptions(const QCommandLineParser &options, const SavedSource *saved);
+
+/// What single tables are to be dealt with as; what is given goes before what @p saved says.
+/// Errors: Usage.
+Result<TableMethods> readTableMethods(const QCommandLineParser &options, const TableMethods &saved);
+
+/// "public.orders=full, public.log=skip": for people, in the option's own words.
+QString tableMethodsText(const TableMethods &methods);
+QJsonObject tableMethodsObject(const TableMethods &methods);
 
 } // namespace tributary

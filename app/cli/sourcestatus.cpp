@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sourcestatus.h"
 
+#include "app/cli/clioptions.h"
+
 #include <QJsonArray>
 #include <QLocale>
 
@@ -34,6 +36,16 @@ QJsonValue bytesValue(const std::optional<SlotFacts> &slot, std::optional<qint64
 QString bytesText(const std::optional<qint64> &bytes)
 {
     return bytes ? QLocale().formattedDataSize(*bytes) : QStringLiteral("an unknown amount");
+}
+
+bool isLeftOut(const SourceStatus &status, const CopiedTable &table)
+{
+    return status.saved && chosenMethod(status.saved->tableMethods, table.source) == u"skip";
+}
+
+QString methodOf(const SourceStatus &status, const CopiedTable &table)
+{
+    return isLeftOut(status, table) ? QStringLiteral("skip") : table.method;
 }
 
 /// The slot, or the log that it kept.
@@ -111,6 +123,8 @@ QString stateWord(const SourceStatus &status)
 
 QString stateWord(const SourceStatus &status, const CopiedTable &table)
 {
+    if (isLeftOut(status, table))
+        return QStringLiteral("skipped");
     if (table.state != u"done")
         return table.state;
     const QString ofSource = stateWord(status);
@@ -126,7 +140,7 @@ QJsonObject toObject(const SourceStatus &status)
         tables.append(
             QJsonObject{{QStringLiteral("table"), table.source.displayName()},
                         {QStringLiteral("destination_table"), table.name},
-                        {QStringLiteral("method"), table.method},
+                        {QStringLiteral("method"), methodOf(status, table)},
                         {QStringLiteral("state"), stateWord(status, table)},
                         {QStringLiteral("rows"), table.rows},
                         {QStringLiteral("fresh_as_of"), table.syncedAt.toString(Qt::ISODateWithMs)},
@@ -138,6 +152,9 @@ QJsonObject toObject(const SourceStatus &status)
                        {QStringLiteral("tables"), tables},
                        {QStringLiteral("checkpoint"), QJsonValue::Null},
                        {QStringLiteral("slot"), QJsonValue::Null}};
+    if (status.saved && !status.saved->tableMethods.isEmpty())
+        object.insert(QStringLiteral("table_methods"),
+                      tableMethodsObject(status.saved->tableMethods));
     if (status.log) {
         object.insert(QStringLiteral("checkpoint"), status.log->checkpoint.lsn.toString());
         object.insert(QStringLiteral("fresh_as_of"),
@@ -166,9 +183,13 @@ QStringList toLines(const SourceStatus &status)
         lines.append(
             QStringLiteral("  slot %1: %2").arg(status.log->identity.slot, slotText(status)));
     }
+    if (status.saved && !status.saved->tableMethods.isEmpty())
+        lines.append(QStringLiteral("  table methods  %1")
+                         .arg(tableMethodsText(status.saved->tableMethods)));
     for (const CopiedTable &table : status.tables) {
         QString line = QStringLiteral("  %1  %2  %3  %4 rows  fresh as of %5")
-                           .arg(table.name.leftJustified(40), table.method.leftJustified(4),
+                           .arg(table.name.leftJustified(40),
+                                methodOf(status, table).leftJustified(4),
                                 stateWord(status, table).leftJustified(10),
                                 locale.toString(table.rows).rightJustified(14),
                                 table.syncedAt.toString(Qt::ISODate));

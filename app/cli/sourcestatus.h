@@ -41,6 +41,7 @@ void askForSlot(SourceStatus &status, const ConnectionOptions &options,
 /// The one word of the source: "ready", "following", "up-to-date", "paused", "partly-failed",
 /// "needs-you".
 QString stateWord(const SourceStatus &status);
+/// Of one table also "skipped": left out by choice.
 QString stateWord(const SourceStatus &status, const CopiedTable &table);
 
 /// {"type":"state",...}

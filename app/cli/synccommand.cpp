@@ -39,15 +39,16 @@ QString SyncCommand::summary() const
 QString SyncCommand::synopsis() const
 {
     return QStringLiteral(
-        "SOURCE [DESTINATION] [--method full|log] [--table S.T]... [--plugin PLUGIN] [--slot NAME]"
+        "SOURCE [DESTINATION] [--method full|log] [--table S.T]..."
+        " [--table-method S.T=log|full|skip]... [--plugin PLUGIN] [--slot NAME]"
         " [--publication NAME] [--deletes remove|keep] [--follow | --once] [--until-lsn LSN]"
         " [--allow-resync] [--password-file FILE | --password-stdin] [--json]");
 }
 
 QList<QCommandLineOption> SyncCommand::options() const
 {
-    return QList<QCommandLineOption>{methodOption(), tableOption()} + logOptions()
-        + passwordOptions();
+    return QList<QCommandLineOption>{methodOption(), tableOption(), tableMethodOption()}
+    + logOptions() + passwordOptions();
 }
 
 ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext &context) const
@@ -65,6 +66,10 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
                                                     source->saved ? &*source->saved : nullptr);
     if (!how)
         return fail(how.error(), context);
+    const Result<TableMethods> tableMethods = readTableMethods(
+        options, source->saved ? source->saved->tableMethods : TableMethods());
+    if (!tableMethods)
+        return fail(tableMethods.error(), context);
     const QString destination = arguments.size() == 2 ? arguments[1]
         : source->saved                               ? source->saved->destination
                                                       : QString();
@@ -103,6 +108,7 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
                         .passFile = source->passFile,
                         .destination = destination,
                         .tables = tables,
+                        .tableMethods = *tableMethods,
                         .method = how->method,
                         .log = how->log};
     QObject::connect(

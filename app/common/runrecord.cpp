@@ -38,6 +38,7 @@ SyncRequest requestOf(const SavedSource &source)
     request.source = source.connection;
     request.destination = source.destination;
     request.tables = source.tables;
+    request.tableMethods = source.tableMethods;
     if (source.followsLog()) {
         request.method = SyncMethod::Log;
         request.log.plugin = source.plugin;

@@ -11,4 +11,12 @@ bool isNamed(const TableId &id, const QString &text)
         || (id.schema == u"public" && (text == id.name || text == quoteIdentifier(id.name)));
 }
 
+TableId tableNamed(const QString &text)
+{
+    const qsizetype dot = text.indexOf(u'.');
+    return {.oid = 0,
+            .schema = dot < 0 ? QStringLiteral("public") : text.first(dot),
+            .name = text.sliced(dot + 1)};
+}
+
 } // namespace tributary

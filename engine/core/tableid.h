@@ -29,4 +29,7 @@ inline size_t qHash(const TableId &id, size_t seed = 0)
 /// quotes, or the table alone in the schema public. Upper and lower case differ.
 bool isNamed(const TableId &id, const QString &text);
 
+/// The table that @p text, schema.table or a table in the schema public, names; oid 0.
+TableId tableNamed(const QString &text);
+
 } // namespace tributary

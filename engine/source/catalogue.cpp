@@ -69,9 +69,10 @@ ReplicaIdentity identityOf(QByteArrayView relreplident, bool hasIndex)
 class CatalogueLoader
 {
 public:
-    CatalogueLoader(Connection &connection, const std::stop_token &stop)
+    CatalogueLoader(Connection &connection, const std::stop_token &stop, Columns columns)
         : m_connection(connection)
         , m_stop(stop)
+        , m_wanted(columns)
     { }
 
     Result<QList<TableSchema>> load()
@@ -164,7 +165,8 @@ private:
             const QString name = rows->text(row, 2);
             if (!rows->boolean(row, 7)) {
                 table->schema.unreadableColumns.append(name);
-                continue;
+                if (m_wanted == Columns::Readable)
+                    continue;
             }
             ColumnSchema column;
             column.attnum = static_cast<int>(rows->integer(row, 1));
@@ -290,6 +292,7 @@ private:
 
     Connection &m_connection;
     std::stop_token m_stop;
+    Columns m_wanted;
     std::vector<Pending> m_tables;
     QHash<quint32, size_t> m_byOid;
     QHash<quint32, QByteArray> m_enums; ///< lines of TableSchema::definition, by type
@@ -297,9 +300,10 @@ private:
 
 } // namespace
 
-Result<QList<TableSchema>> loadTables(Connection &connection, const std::stop_token &stop)
+Result<QList<TableSchema>> loadTables(Connection &connection, const std::stop_token &stop,
+                                      Columns columns)
 {
-    return CatalogueLoader(connection, stop).load();
+    return CatalogueLoader(connection, stop, columns).load();
 }
 
 } // namespace tributary

@@ -5,6 +5,7 @@
 #include "engine/core/result.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -62,8 +63,14 @@ Result<LogFacts> loadLogFacts(Connection &connection, const std::stop_token &sto
 Result<std::optional<SlotFacts>> loadSlot(Connection &connection, const QString &name,
                                           const std::stop_token &stop);
 
+/// All slots of the server, by name.
+Result<QList<SlotFacts>> loadSlots(Connection &connection, const std::stop_token &stop);
+
 /// Errors: SlotBusy, SlotMissing, as Connection::query().
 Status dropSlot(Connection &connection, const QString &name, const std::stop_token &stop);
+
+/// Whether a replication connection cannot be had though the log can be read through SQL.
+bool isWithoutSender(const Error &error);
 
 /// The default name of slot and publication: "tributary_<database>", lower case, other characters
 /// than a-z, 0-9 and _ as _, at most 63 bytes.

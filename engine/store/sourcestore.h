@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/core/tablemethods.h"
 #include "engine/postgres/conninfo.h"
 
 #include <QDateTime>
@@ -28,9 +29,7 @@ struct SavedSource
     bool keepDeleted = false;
     bool paused = false; ///< following was paused, and is to be resumed by its reader
     QStringList tables; ///< "schema.table"; empty: all
-    /// "schema.table" to "log", "full" or "skip", where the reader decides otherwise than the run
-    /// would.
-    QMap<QString, QString> tableMethods = {};
+    TableMethods tableMethods = {}; ///< where the reader decides otherwise than the run would
     /// What was made on the server for this source by us or by our script, to be taken away with
     /// it: "slot", "publication", "role", each to its name.
     QMap<QString, QString> made = {};

@@ -53,23 +53,37 @@ QStringList notesOf(const TableSchema &schema)
     return notes;
 }
 
-PlannedTable planned(const TableSchema &schema, const ConnInfo &info)
+/// By choice.
+void leaveOut(PlannedTable &table)
 {
-    return {.schema = schema, .notes = notesOf(schema), .error = whyUnreadable(schema, info)};
+    table.skipped = true;
+    table.error.reset();
+    table.notes = {translated("left out by choice; an earlier copy stays as it is")};
+}
+
+PlannedTable planned(const TableSchema &schema, const ConnInfo &info, const TableMethods &methods)
+{
+    PlannedTable table{.schema = schema,
+                       .notes = notesOf(schema),
+                       .error = whyUnreadable(schema, info),
+                       .chosen = chosenMethod(methods, schema.id)};
+    if (table.chosen == u"skip")
+        leaveOut(table);
+    return table;
 }
 
 } // namespace
 
 QList<PlannedTable> planTables(const QList<TableSchema> &tables, const QStringList &wanted,
-                               const ConnInfo &info)
+                               const ConnInfo &info, const TableMethods &methods)
 {
     QList<PlannedTable> plan;
     if (wanted.isEmpty()) {
         for (const TableSchema &schema : tables) {
             if (schema.ofExtension)
                 continue;
-            PlannedTable table = planned(schema, info);
-            if (!schema.readable) {
+            PlannedTable table = planned(schema, info, methods);
+            if (!schema.readable && !table.skipped) {
                 table.skipped = true;
                 table.notes.append(table.error->message);
                 table.error.reset();
@@ -83,19 +97,43 @@ QList<PlannedTable> planTables(const QList<TableSchema> &tables, const QStringLi
         const auto found = std::ranges::find_if(
             tables, [&](const TableSchema &schema) { return isNamed(schema.id, text); });
         if (found == tables.end()) {
-            const qsizetype dot = text.indexOf(u'.');
             PlannedTable missing;
-            missing.schema.id = {.oid = 0,
-                                 .schema = dot < 0 ? QStringLiteral("public") : text.first(dot),
-                                 .name = text.sliced(dot + 1)};
+            missing.schema.id = tableNamed(text);
             missing.error = makeError(ErrorKind::TableNotFound, valuesOf(missing.schema.id, info));
+            missing.chosen = chosenMethod(methods, missing.schema.id);
+            if (missing.chosen == u"skip")
+                leaveOut(missing);
             plan.append(missing);
         } else if (!seen.contains(found->id.oid)) {
             seen.insert(found->id.oid);
-            plan.append(planned(*found, info));
+            plan.append(planned(*found, info, methods));
         }
     }
     return plan;
+}
+
+QStringList unusedMethods(const QList<TableSchema> &tables, const TableMethods &methods)
+{
+    QStringList notes;
+    for (auto each = methods.begin(); each != methods.end(); ++each) {
+        const bool used = std::ranges::any_of(
+            tables, [&](const TableSchema &schema) { return isNamed(schema.id, each.key()); });
+        if (!used)
+            notes.append(translated("There is no table %1: the method chosen for it has no effect.")
+                             .arg(each.key()));
+    }
+    return notes;
+}
+
+Status somethingPlanned(const QList<PlannedTable> &plan, const QString &database,
+                        const QString &user)
+{
+    if (!std::ranges::all_of(plan, &PlannedTable::skipped))
+        return Done{};
+    const bool byChoice = std::ranges::any_of(
+        plan, [](const PlannedTable &table) { return table.chosen == u"skip"; });
+    return makeError(byChoice ? ErrorKind::AllLeftOut : ErrorKind::NothingToSync,
+                     {{QStringLiteral("database"), database}, {QStringLiteral("user"), user}});
 }
 
 } // namespace tributary

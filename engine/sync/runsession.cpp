@@ -31,6 +31,7 @@ Result<Connection> RunSession::openConnection(const QString &purpose, bool repli
     options.passFile = m_request.passFile;
     options.applicationName = QStringLiteral("tributary/") + purpose;
     options.replication = replication;
+    options.tunnel = m_tunnel;
     return Connection::open(options, m_stop);
 }
 
@@ -40,6 +41,7 @@ Result<Connection> RunSession::connect(const QString &purpose)
     if (!connection)
         return connection.error();
     m_info = connection->info();
+    m_tunnel = connection->tunnel();
     const Result<ServerFacts> facts = loadServerFacts(*connection, m_stop);
     if (!facts)
         return facts.error();

@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <memory>
 #include <stop_token>
 
 namespace tributary {
@@ -51,6 +52,7 @@ private:
     QDateTime m_startedAt;
     ServerFacts m_facts;
     ConnInfo m_info; ///< where the server was found
+    std::shared_ptr<OpenTunnel> m_tunnel; ///< that all connections of the run share, or null
     QStringList m_notes;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/lsn.h"
+#include "engine/core/tablemethods.h"
 #include "engine/postgres/conninfo.h"
 #include "engine/sync/log/batchlimits.h"
 
@@ -46,6 +47,7 @@ struct SyncRequest
     QString passFile; ///< a .pgpass file that libpq may look into, or empty
     QString destination; ///< "sqlite:PATH"
     QStringList tables; ///< "schema.table"; empty: all that can be read
+    TableMethods tableMethods = {}; ///< with SyncMethod::Full only "skip" says anything
     SyncMethod method = SyncMethod::Full;
     LogOptions log = {};
 };

@@ -92,11 +92,13 @@ Status SyncRun::plan(RunSession &session)
     const Result<QList<TableSchema>> catalogue = loadTables(*m_holder, m_stop);
     if (!catalogue)
         return catalogue.error();
-    const QList<PlannedTable> planned = planTables(*catalogue, m_request.tables, m_request.source);
-    if (std::ranges::all_of(planned, &PlannedTable::skipped))
-        return makeError(ErrorKind::NothingToSync,
-                         {{QStringLiteral("database"), session.facts().database},
-                          {QStringLiteral("user"), session.facts().user}});
+    const QList<PlannedTable> planned = planTables(*catalogue, m_request.tables, m_request.source,
+                                                   m_request.tableMethods);
+    for (const QString &note : unusedMethods(*catalogue, m_request.tableMethods))
+        session.note(note);
+    const ServerFacts &facts = session.facts();
+    if (const Status some = somethingPlanned(planned, facts.database, facts.user); !some)
+        return some;
     const Status opened = m_destination.open(session.destinationSource(m_snapshotAt), m_stop);
     if (!opened)
         return opened;

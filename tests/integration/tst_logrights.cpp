@@ -33,7 +33,6 @@ private Q_SLOTS:
     void login_notOwner_newTableDoesNotStopTheOthers();
     void login_withoutReplication_replRole();
     void walLevel_replica_isNamed();
-    void plugin_refused_isNamed();
     void plugin_missing_isNamed();
     void slot_readByAnother_isBusy();
     void publication_missingBesideSlot_isNamed_data();
@@ -173,28 +172,6 @@ void LogRights::walLevel_replica_isNamed()
     QVERIFY(cluster.exec("ALTER SYSTEM SET wal_level = logical"));
     cluster.stopServer(false);
     QVERIFY(cluster.startServer());
-    QCOMPARE(bench.follow({"INSERT INTO d VALUES (1, 'x')"}), QString());
-}
-
-void LogRights::plugin_refused_isNamed()
-{
-    PgCluster cluster; // with what the server's own settings allow
-    QString error;
-    QVERIFY2(cluster.start(&error), qPrintable(error));
-    const bool refuses = !cluster
-                              .query("SELECT 1 FROM pg_settings WHERE name = "
-                                     "'output_plugin_libraries'")
-                              .isEmpty();
-    if (!refuses || !cluster.hasPlugin(u"wal2json"_s))
-        QSKIP("this server allows every plugin");
-    LogBench bench(cluster, u"shop"_s, u"wal2json"_s);
-    QCOMPARE(bench.exec(tables), QString());
-    const SyncReport report = bench.sync();
-    QCOMPARE(failuresOf(report), QStringList(u"run: plugin-blocked"_s));
-    QVERIFY(!QFile::exists(bench.file()));
-    QVERIFY(cluster.exec("ALTER SYSTEM SET output_plugin_libraries = pgoutput, test_decoding, "
-                         "wal2json"));
-    QVERIFY(cluster.exec("SELECT pg_reload_conf()"));
     QCOMPARE(bench.follow({"INSERT INTO d VALUES (1, 'x')"}), QString());
 }
 

@@ -130,6 +130,22 @@ void LogSchema::alterations_data()
         {before + "CREATE TABLE u (id int PRIMARY KEY, v text); INSERT INTO u VALUES (1, 'a')"
              + after,
          "UPDATE u SET v = 'b'; INSERT INTO u VALUES (2, 'c')"});
+    add("column with default of a partitioned table",
+        {before
+             + "CREATE TABLE p (id int, r int, v text, PRIMARY KEY (id, r)) PARTITION BY RANGE (r);"
+               "CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (1) TO (10);"
+               "CREATE TABLE p2 PARTITION OF p FOR VALUES FROM (10) TO (20) PARTITION BY LIST (r);"
+               "CREATE TABLE p21 PARTITION OF p2 FOR VALUES IN (10, 11);"
+               "CREATE TABLE p3 (v text, gone int, r int NOT NULL, id int NOT NULL);"
+               "ALTER TABLE p3 DROP gone; ALTER TABLE p ATTACH PARTITION p3 FOR VALUES FROM (20) "
+               "TO "
+               "(30);"
+               "INSERT INTO p VALUES (1, 1, 'a'), (2, 10, 'b'), (3, 20, 'c')",
+         "INSERT INTO p VALUES (4, 2, 'before'); ALTER TABLE p ADD c interval DEFAULT '-1 mon +2 "
+         "days 03:04:05.678', ADD d text DEFAULT 'it''s \"{,}\\', ADD e int;"
+         "INSERT INTO p VALUES (5, 21, 'after')",
+         "UPDATE p SET v = 'changed' WHERE id IN (1, 3); ALTER TABLE p ALTER d SET DEFAULT 'later';"
+         "INSERT INTO p VALUES (6, 11, 'last')"});
     add("partitions attached and detached",
         {before
              + "CREATE TABLE p (id int PRIMARY KEY, v text) PARTITION BY RANGE (id);"

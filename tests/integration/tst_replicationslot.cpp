@@ -243,6 +243,11 @@ void ReplicationSlot::create_snapshot_seesTheCommitsBefore()
 void ReplicationSlot::create_refused_saysWhy()
 {
     start({u"max_replication_slots = 1"_s});
+    // Where plugins have to be allowed, what is not is refused before it is looked for.
+    const QByteArray setting = "output_plugin_libraries";
+    if (!m_cluster->query("SELECT 1 FROM pg_settings WHERE name = '" + setting + '\'').isEmpty())
+        QVERIFY(m_cluster->exec("ALTER ROLE " + m_cluster->superuser().toLatin1() + " SET "
+                                + setting + " = pgoutput, nosuch, plpgsql"));
     Result<Connection> connection = sender();
     QVERIFY(connection);
     const auto refusal = [&](const char *slot, const char *plugin) {

@@ -114,7 +114,10 @@ private Q_SLOTS:
         Q_EMIT page->followRequested();
         Q_EMIT page->pauseRequested();
         Q_EMIT page->resyncRequested();
-        for (const QSignalSpy *spy : {&follows, &pauses, &resyncs}) {
+        QSignalSpy methods(&window, &MainWindow::tableMethodChosen);
+        Q_EMIT page->tableMethodChosen({.oid = 1, .schema = {}, .name = {}},
+                                       QStringLiteral("skip"));
+        for (const QSignalSpy *spy : {&follows, &pauses, &resyncs, &methods}) {
             QCOMPARE(spy->size(), 1);
             QCOMPARE(spy->at(0).at(0).toString(), QStringLiteral("shop"));
         }

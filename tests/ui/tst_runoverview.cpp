@@ -4,6 +4,7 @@
 #include "ui/logfigures.h"
 #include "ui/messagebar.h"
 #include "ui/runoverview.h"
+#include "ui/tablemethodmenu.h"
 #include "ui/tableprogressmodel.h"
 
 #include <QComboBox>
@@ -288,6 +289,53 @@ private Q_SLOTS:
         button(page, QStringLiteral("&Copy everything anew"))->click();
         QCOMPARE(resyncs.size(), 1);
         QCOMPARE(test::clashingMnemonics(&page).join(u'\n'), QString());
+    }
+
+    void tableMenu_offersMethodsAndAsks_data()
+    {
+        QTest::addColumn<bool>("followsLog");
+        QTest::newRow("full") << false;
+        QTest::newRow("log") << true;
+    }
+
+    void tableMenu_offersMethodsAndAsks()
+    {
+        QFETCH(const bool, followsLog);
+        RunOverview page(QStringLiteral("shop"), now);
+        page.resize(800, 600);
+        page.show();
+        page.setFollowsLog(followsLog);
+        QCOMPARE(isShown(page, TableColumn::Method), followsLog);
+        page.begin();
+        page.plan({table(1, TableState::Waiting, 0), table(2, TableState::Waiting, 0)});
+        page.setTableMethods({{QStringLiteral("public.t2"), QStringLiteral("full")}});
+        QVERIFY(isShown(page, TableColumn::Method));
+        QSignalSpy chosen(&page, &RunOverview::tableMethodChosen);
+        auto *view = page.findChild<QTreeView *>();
+        const auto ask = [&](const QPoint &at) {
+            Q_EMIT view->customContextMenuRequested(at);
+            return view->findChild<TableMethodMenu *>();
+        };
+        QVERIFY(ask(QPoint(5, view->viewport()->height() - 2)) == nullptr); // below the tables
+        const TableMethodMenu *menu = ask(view->visualRect(view->model()->index(1, 0)).center());
+        QVERIFY(menu != nullptr);
+        QStringList checked;
+        for (const QAction *action : menu->actions()) {
+            if (action->isChecked())
+                checked.append(action->text());
+            QCOMPARE(action->isEnabled(),
+                     followsLog || action->text() != QStringLiteral("&Follow changes"));
+        }
+        QCOMPARE(checked, QStringList{QStringLiteral("F&ull copy")});
+        for (QAction *action : menu->actions())
+            action->trigger();
+        QStringList methods;
+        for (const QList<QVariant> &signal : std::as_const(chosen)) {
+            QCOMPARE(signal.at(0).value<TableId>(), table(2, TableState::Waiting, 0).table);
+            methods.append(signal.at(1).toString());
+        }
+        QCOMPARE(methods.join(u','),
+                 followsLog ? QStringLiteral(",log,full,skip") : QStringLiteral(",full,skip"));
     }
 
     void buttons_ofAFullCopy_areTwo()

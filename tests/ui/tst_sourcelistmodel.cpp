@@ -57,6 +57,37 @@ private Q_SLOTS:
         QCOMPARE(icons.size(), states.size());
     }
 
+    void draft_standsBesideASourceOfTheSameName()
+    {
+        SourceListModel model;
+        const QString shop = QStringLiteral("shop");
+        model.put({.name = shop, .state = SourceState::Ready, .sentence = {}});
+        SourceItem draft{.name = shop,
+                         .state = SourceState::SetupUnfinished,
+                         .sentence = {},
+                         .draft = QStringLiteral("d1"),
+                         .remark = QStringLiteral("step 3 of 6")};
+        model.put(draft);
+        QCOMPARE(model.rowCount(), 2);
+        const QModelIndex index = model.indexOfDraft(QStringLiteral("d1"));
+        QCOMPARE(model.draftAt(index), QStringLiteral("d1"));
+        QCOMPARE(model.nameAt(index), QString()); // no source
+        QCOMPARE(index.data(SourceListModel::StateTextRole).toString(),
+                 QStringLiteral("Setup not finished (step 3 of 6)"));
+        QVERIFY(model.indexOf(shop) != index);
+        draft.name = QStringLiteral("another");
+        draft.state = SourceState::WaitingForDba;
+        draft.remark.clear();
+        model.put(draft); // another name is another place
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0).data().toString(), QStringLiteral("another"));
+        QCOMPARE(model.index(0).data(SourceListModel::StateTextRole).toString(),
+                 QStringLiteral("Waiting for DBA"));
+        model.removeDraft(QStringLiteral("d1"));
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.nameAt(model.index(0)), shop);
+    }
+
     void accessibleText_namesTheState()
     {
         SourceListModel model;

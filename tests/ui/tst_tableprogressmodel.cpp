@@ -203,6 +203,34 @@ private Q_SLOTS:
         QVERIFY(sortValue(2) < 0);
     }
 
+    void method_chosenSinceTheRunBegan_isThatOfTheNext()
+    {
+        TableProgress followed = table(1, TableState::Following);
+        followed.followed = true;
+        TableProgressModel model(now);
+        const QString skip = QStringLiteral("skip");
+        model.setMethods({{QStringLiteral("public.t3"), skip}});
+        model.beginRun();
+        QCOMPARE(model.rowCount(), 0);
+        model.reset({followed, table(2, TableState::Done, 5, 5), table(3, TableState::Skipped)});
+        const auto methods = [&model] {
+            QStringList all;
+            for (int row = 0; row < model.rowCount(); ++row)
+                all.append(text(model, row, column(TableColumn::Method)));
+            return all.join(u'|');
+        };
+        QCOMPARE(methods(), QStringLiteral("Changes|Full copy|Left out"));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setMethods({{QStringLiteral("public.t1"), QStringLiteral("full")},
+                          {QStringLiteral("public.t2"), QStringLiteral("log")}});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(methods(),
+                 QStringLiteral("Full copy from the next run|Changes from the next run|"
+                                "As the source from the next run"));
+        model.setMethods({{QStringLiteral("t2"), skip}, {QStringLiteral("t3"), skip}});
+        QCOMPARE(methods(), QStringLiteral("Changes|Left out from the next run|Left out"));
+    }
+
     void toolTip_ofHostileName_isEscaped()
     {
         TableProgress hostile = table(1);

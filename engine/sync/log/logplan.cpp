@@ -95,56 +95,17 @@ QString whyCopyAgain(const FollowedTable &known, const TableSchema &keyed, LogPl
 
 } // namespace
 
-QString logPluginName(LogPlugin plugin)
+QString whyCopiedInFull(const TableSchema &schema, const QString &chosen, LogPlugin plugin)
 {
-    return plugin == LogPlugin::Pgoutput ? QStringLiteral("pgoutput") : QStringLiteral("wal2json");
-}
-
-QString whyNotFollowed(const TableSchema &schema, LogPlugin plugin)
-{
-    switch (schema.kind) {
-    case TableKind::View:
-    case TableKind::MaterialisedView:
-    case TableKind::ForeignTable:
-        return translated("is no table");
-    case TableKind::Table:
-    case TableKind::PartitionedTable:
-        break;
-    }
-    if (schema.unlogged)
-        return translated("is unlogged");
-    if (schema.columns.isEmpty())
-        return translated("has no columns");
-    if (schema.identity == ReplicaIdentity::None)
-        return schema.keyDeferrable ? translated("has a primary key that can be deferred")
-            : schema.keyColumns.isEmpty()
-            ? translated("has no primary key")
-            : translated("has a replica identity that tells no rows apart");
-    const TableSchema keyed = withLogKey(schema);
-    const bool keyIsGenerated = std::ranges::any_of(
-        keyed.keyColumns, [&](qsizetype index) { return keyed.columns[index].generated; });
-    if (needsFetchedColumns(schema, plugin) && (keyed.keyColumns.isEmpty() || keyIsGenerated))
-        return translated("has a generated column and no key to read it by");
-    return {};
-}
-
-TableSchema withLogKey(const TableSchema &schema)
-{
-    TableSchema keyed = schema;
-    if (schema.identity == ReplicaIdentity::Key)
-        keyed.keyColumns = schema.identityColumns;
-    // The columns of the primary key are the same set; its order is the one that people expect.
-    QList<qsizetype> sorted = schema.keyColumns;
-    std::ranges::sort(sorted);
-    if (std::ranges::equal(sorted, keyed.keyColumns))
-        keyed.keyColumns = schema.keyColumns;
-    return keyed;
-}
-
-bool needsFetchedColumns(const TableSchema &schema, LogPlugin plugin)
-{
-    return plugin == LogPlugin::Pgoutput
-        && std::ranges::any_of(schema.columns, &ColumnSchema::generated);
+    if (chosen == u"full")
+        return translated("copied in full in each run, by choice");
+    const QString reason = whyNotFollowed(schema, plugin);
+    if (reason.isEmpty())
+        return {};
+    const QString note = chosen == u"log"
+        ? translated("cannot be followed as was chosen, copied in full in each run: it %1")
+        : translated("copied in full in each run: it %1");
+    return note.arg(reason);
 }
 
 QByteArray followedDefinition(const TableSchema &keyed)

@@ -98,8 +98,11 @@ Result<QList<PlannedTable>> LogRound::planned()
     const Result<QList<TableSchema>> catalogue = loadTables(*m_context.control, m_context.stop());
     if (!catalogue)
         return catalogue.error();
-    QList<PlannedTable> tables = planTables(*catalogue, m_context.request.tables,
-                                            m_context.request.source);
+    const SyncRequest &request = m_context.request;
+    QList<PlannedTable> tables = planTables(*catalogue, request.tables, request.source,
+                                            request.tableMethods);
+    for (const QString &note : unusedMethods(*catalogue, request.tableMethods))
+        m_context.session.note(note);
     m_followed.clear();
     for (PlannedTable &table : tables) {
         if (const auto stopped = m_context.stopped.constFind(table.schema.id.oid);
@@ -107,19 +110,28 @@ Result<QList<PlannedTable>> LogRound::planned()
             table.error = *stopped;
         if (table.skipped || table.error)
             continue;
-        const QString reason = whyNotFollowed(table.schema, m_context.plugin);
+        if (m_isTooEarly && !m_knownBefore.contains(table.schema.id.oid)) {
+            table.skipped = !mayCopyUnfollowed();
+            table.notes.append(
+                table.skipped
+                    ? translated("added by the next run: transactions that began before it was "
+                                 "published go on")
+                    : translated("copied in full in this run, and followed from the next one on: "
+                                 "transactions that began before it was published go on"));
+            continue;
+        }
+        const QString reason = whyCopiedInFull(table.schema, table.chosen, m_context.plugin);
         table.followed = reason.isEmpty();
         if (table.followed) {
             table.schema = withLogKey(table.schema);
             m_followed.insert(table.schema.id.oid);
         } else {
-            table.notes.append(translated("copied in full in each run: it %1").arg(reason));
+            table.notes.append(reason);
         }
     }
-    if (std::ranges::all_of(tables, &PlannedTable::skipped))
-        return makeError(ErrorKind::NothingToSync,
-                         {{QStringLiteral("database"), m_context.session.facts().database},
-                          {QStringLiteral("user"), m_context.session.facts().user}});
+    const ServerFacts &facts = m_context.session.facts();
+    if (const Status some = somethingPlanned(tables, facts.database, facts.user); !some)
+        return some.error();
     return tables;
 }
 
@@ -256,12 +268,6 @@ void LogRound::decide(qsizetype index)
     if (!difference.copyAgain && namesClash(difference, plan, *known)) {
         difference.copyAgain = true;
         difference.reason = translated("its columns were renamed");
-    }
-    if (m_isTooEarly && known == m_knownBefore.cend()) {
-        progress.state = TableState::Skipped;
-        progress.notes.append(translated(
-            "added by the next run: transactions that began before it was published go on"));
-        return;
     }
     if (difference.copyAgain && m_context.request.log.changesOnly) {
         // Its record stays as it is: the next run sees the same, and copies it.

@@ -48,6 +48,10 @@ private:
     Status renameTables();
     Status planDestination(const QList<PlannedTable> &tables);
     void decide(qsizetype index);
+
+    /// A copy that is not followed keeps no deleted rows.
+    bool mayCopyUnfollowed() const { return m_copyFull && !m_context.request.log.keepDeleted; }
+
     Status copy();
     void beginState();
     void noteGone();

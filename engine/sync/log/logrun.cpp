@@ -25,7 +25,7 @@ bool passes(const Error &error)
         || error.kind == ServerStopping || error.kind == ServerStarting
         || error.kind == ConnectionRefused || error.kind == ConnectionTimeout
         || error.kind == NetworkUnreachable || error.kind == SlotBusy || error.kind == NameNotFound
-        || error.kind == SocketMissing;
+        || error.kind == SocketMissing || error.kind == TunnelFailed;
 }
 
 void sleepUnlessStopped(std::chrono::milliseconds time, const std::stop_token &stop)
@@ -256,11 +256,15 @@ Result<CatalogueState> LogRun::lookAtCatalogue(LogContext &context)
     context.control->rollback();
     if (!now)
         return now.error();
+    CatalogueState state = CatalogueState::Same;
+    // All of them: an altered one must not hide that another was only truncated.
     for (FollowedTable &known : context.state.tables) {
         const auto table = std::ranges::find_if(
             *now, [&](const TableSchema &schema) { return schema.id.oid == known.source.oid; });
-        if (table == now->end())
-            return CatalogueState::Altered;
+        if (table == now->end()) {
+            state = CatalogueState::Altered;
+            continue;
+        }
         const TableSchema keyed = withLogKey(*table);
         // New storage that a TRUNCATE made, and nothing since, holds what the log told.
         const bool truncated = keyed.kind == TableKind::Table && keyed.changedBy != 0
@@ -270,9 +274,9 @@ Result<CatalogueState> LogRun::lookAtCatalogue(LogContext &context)
             context.unsaved.insert(keyed.id.oid);
         }
         if (!compareWithSource(known, keyed, context.plugin).isNone())
-            return CatalogueState::Altered;
+            state = CatalogueState::Altered;
     }
-    return CatalogueState::Same;
+    return state;
 }
 
 void LogRun::finish(LogContext &context)

@@ -29,13 +29,6 @@ Result<Connection> openReplication(const LogContext &context)
     return context.session.openConnection(QStringLiteral("log"), true);
 }
 
-bool isWithoutSender(const Error &error)
-{
-    using enum ErrorKind;
-    return error.kind == SendersFull || error.kind == NoHbaEntry || error.kind == HbaReject
-        || error.kind == TooManyConnections;
-}
-
 Status LogSetup::prepare()
 {
     if (const Status fit = checkServer(); !fit)

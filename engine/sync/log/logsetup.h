@@ -43,7 +43,4 @@ private:
 /// Opens a replication connection to the run's source.
 Result<Connection> openReplication(const LogContext &context);
 
-/// Whether a replication connection cannot be had though the log can be read through SQL.
-bool isWithoutSender(const Error &error);
-
 } // namespace tributary

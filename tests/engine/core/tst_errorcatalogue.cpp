@@ -23,7 +23,7 @@ ErrorValues usualValues()
           "reason",   "row",         "sent",           "slot",         "source",      "table",
           "type",     "user",        "value",          "version",      "what",        "written",
           "wanted",   "confirmed",   "checkpoint",     "found",        "known",       "flushed",
-          "sql",      "column"})
+          "sql",      "column",      "command"})
         values.insert(QLatin1String(name), QStringLiteral("<") + QLatin1String(name) + u'>');
     return values;
 }

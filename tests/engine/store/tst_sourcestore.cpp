@@ -37,6 +37,13 @@ SavedSource shop()
     source.keepDeleted = true;
     source.paused = true;
     source.tables = {u"public.orders"_s, u"sales.Order \"Lines\""_s};
+    source.connection.tunnel.host = u"jump.example.com"_s;
+    source.connection.tunnel.port = u"2222"_s;
+    source.connection.tunnel.user = u"ana"_s;
+    source.tableMethods = {{u"public.orders"_s, u"full"_s},
+                           {u"sales.a.\"b\" = {ü}"_s, u"skip"_s},
+                           {u"sales.items"_s, u"log"_s}};
+    source.made = {{u"slot"_s, u"tributary_shop"_s}, {u"role"_s, u"Reader \"1\""_s}};
     return source;
 }
 
@@ -294,68 +301,14 @@ private Q_SLOTS:
         const QString file = path(u"newer.db"_s);
         SourceStore store(file);
         QVERIFY(store.add(shop()));
-        QVERIFY(change(file, {u"PRAGMA user_version = 3"_s}));
+        QVERIFY(change(file, {u"PRAGMA user_version = 4"_s}));
         const auto sources = store.sources();
         QVERIFY(!sources);
         QCOMPARE(sources.error().kind, ErrorKind::StoreFailed);
         QVERIFY(sources.error().message.contains(u"newer"_s));
         QCOMPARE(kindOf(store.remove(u"shop"_s)), ErrorKind::StoreFailed);
-        QVERIFY(change(file, {u"PRAGMA user_version = 2"_s}));
+        QVERIFY(change(file, {u"PRAGMA user_version = 3"_s}));
         QCOMPARE(*store.source(u"shop"_s), shop());
-    }
-
-    void open_versionOne_isUpgradedInPlace_data()
-    {
-        QTest::addColumn<bool>("byReading");
-        QTest::newRow("reading") << true;
-        QTest::newRow("writing") << false;
-    }
-
-    void open_versionOne_isUpgradedInPlace()
-    {
-        QFETCH(const bool, byReading);
-        const QString file = path(byReading ? u"old read.db"_s : u"old written.db"_s);
-        QVERIFY(change(
-            file,
-            {u"CREATE TABLE source (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE,"
-             " host TEXT NOT NULL, port TEXT NOT NULL, database TEXT NOT NULL, user TEXT NOT NULL,"
-             " ssl_mode TEXT NOT NULL, ssl_root_cert TEXT NOT NULL, ssl_cert TEXT NOT NULL,"
-             " ssl_key TEXT NOT NULL, extra TEXT NOT NULL, destination TEXT NOT NULL,"
-             " method TEXT NOT NULL, tables TEXT NOT NULL)"_s,
-             u"CREATE TABLE run (id INTEGER PRIMARY KEY,"
-             " source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,"
-             " started_at TEXT NOT NULL, finished_at TEXT NOT NULL, outcome TEXT NOT NULL,"
-             " error_id TEXT NOT NULL, message TEXT NOT NULL, rows INTEGER NOT NULL,"
-             " bytes INTEGER NOT NULL)"_s,
-             u"CREATE INDEX run_of_source ON run (source_id, started_at)"_s,
-             u"INSERT INTO source VALUES (7, 'old', 'db', '5432', 'shop', 'ana', 'require', '', '',"
-             " '', '[]', 'sqlite:/tmp/x', 'full', '[\"public.orders\"]')"_s,
-             u"INSERT INTO run VALUES (1, 7, '2024-05-06T12:00:00.000Z',"
-             " '2024-05-06T12:01:00.000Z', 'ok', '', '', 5, 6)"_s,
-             u"PRAGMA user_version = 1"_s}));
-        SourceStore store(file);
-        SavedSource old;
-        old.name = u"old"_s;
-        old.connection.host = u"db"_s;
-        old.connection.port = u"5432"_s;
-        old.connection.database = u"shop"_s;
-        old.connection.user = u"ana"_s;
-        old.connection.sslMode = u"require"_s;
-        old.destination = u"sqlite:/tmp/x"_s;
-        old.tables = {u"public.orders"_s};
-        if (!byReading)
-            QVERIFY(store.add(shop()));
-        const auto read = store.source(u"old"_s);
-        QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
-        QCOMPARE(*read, old);
-        QCOMPARE(store.runs(u"old"_s, 10)->size(), 1);
-        old.method = u"log"_s;
-        old.slot = u"s"_s;
-        old.paused = true;
-        QVERIFY(store.update(old));
-        QCOMPARE(*SourceStore(file).source(u"old"_s), old);
-        // As a file that was made by this version.
-        QVERIFY(change(file, {u"SELECT plugin, publication, keep_deleted FROM source"_s}));
     }
 
     void open_otherFile_isStoreFailedAndLeftAlone()

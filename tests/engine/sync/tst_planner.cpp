@@ -84,6 +84,10 @@ private Q_SLOTS:
     void planTables_unreadableColumns_areNoted();
     void planTables_emptyCatalogue_isEmptyPlan();
     void planTables_errors_nameTheGrant();
+    void planTables_leftOut_isSkippedWhateverIsWrong();
+    void planTables_chosenMethod_goesWithTheTable();
+    void unusedMethods_ofTablesThatAreNotThere_areTold();
+    void somethingPlanned_allSkipped_saysWhy();
 };
 
 void TestPlanner::planTables_nothingWanted_takesAllThatCanBeRead()
@@ -234,6 +238,64 @@ void TestPlanner::planTables_errors_nameTheGrant()
              text(3).constData());
     for (qsizetype i = 0; i < plan.size(); ++i)
         QVERIFY2(!text(i).contains('?'), text(i).constData());
+}
+
+void TestPlanner::planTables_leftOut_isSkippedWhateverIsWrong()
+{
+    const QStringList names = {QStringLiteral("public.orders"), QStringLiteral("public.closed"),
+                               QStringLiteral("secured"), QStringLiteral("nix")};
+    TableMethods methods;
+    for (const QString &name : names)
+        methods.insert(name, QStringLiteral("skip"));
+    QList<PlannedTable> plan = planTables(catalogue(), names, shop(), methods);
+    QCOMPARE(shown(plan),
+             QStringList({QStringLiteral("-public.orders"), QStringLiteral("-public.closed"),
+                          QStringLiteral("-public.secured"), QStringLiteral("-public.nix")}));
+    plan = planTables(catalogue(), {}, shop(), methods);
+    plan.removeIf([](const PlannedTable &table) { return table.chosen != u"skip"; });
+    QCOMPARE(shown(plan),
+             QStringList({QStringLiteral("-public.orders"), QStringLiteral("-public.closed"),
+                          QStringLiteral("-public.secured")}));
+    for (const PlannedTable &table : std::as_const(plan))
+        QCOMPARE(table.notes,
+                 QStringList{QStringLiteral("left out by choice; an earlier copy stays as it is")});
+}
+
+void TestPlanner::planTables_chosenMethod_goesWithTheTable()
+{
+    const TableMethods methods{{QStringLiteral("orders"), QStringLiteral("full")},
+                               {QStringLiteral("sales.orders"), QStringLiteral("log")}};
+    QList<PlannedTable> plan = planTables(catalogue(), {}, shop(), methods);
+    plan.removeIf([](const PlannedTable &table) { return table.chosen.isEmpty(); });
+    QCOMPARE(shown(plan),
+             QStringList({QStringLiteral("public.orders"), QStringLiteral("sales.orders")}));
+    QCOMPARE(plan[0].chosen, QStringLiteral("full"));
+    QCOMPARE(plan[1].chosen, QStringLiteral("log"));
+}
+
+void TestPlanner::unusedMethods_ofTablesThatAreNotThere_areTold()
+{
+    const TableMethods methods{{QStringLiteral("orders"), QStringLiteral("full")},
+                               {QStringLiteral("public.Nix %1"), QStringLiteral("skip")}};
+    QCOMPARE(unusedMethods(catalogue(), methods),
+             QStringList{QStringLiteral("There is no table public.Nix %1: the method chosen for it "
+                                        "has no effect.")});
+}
+
+void TestPlanner::somethingPlanned_allSkipped_saysWhy()
+{
+    const auto idOf = [](const QList<PlannedTable> &plan) {
+        const Status status = somethingPlanned(plan, QStringLiteral("shop"), QStringLiteral("ana"));
+        return status ? QString() : status.error().id();
+    };
+    QCOMPARE(idOf(planned({})), QString());
+    QCOMPARE(idOf({}), QStringLiteral("nothing-to-sync"));
+    PlannedTable skipped;
+    skipped.skipped = true;
+    QCOMPARE(idOf({skipped}), QStringLiteral("nothing-to-sync"));
+    PlannedTable leftOut = skipped;
+    leftOut.chosen = QStringLiteral("skip");
+    QCOMPARE(idOf({skipped, leftOut}), QStringLiteral("all-left-out"));
 }
 
 QTEST_GUILESS_MAIN(TestPlanner)

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/source/logtables.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tributary {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("LogPlan", text);
+}
+
+} // namespace
+
+QString logPluginName(LogPlugin plugin)
+{
+    return plugin == LogPlugin::Pgoutput ? QStringLiteral("pgoutput") : QStringLiteral("wal2json");
+}
+
+QString whyNotFollowed(const TableSchema &schema, LogPlugin plugin)
+{
+    switch (schema.kind) {
+    case TableKind::View:
+    case TableKind::MaterialisedView:
+    case TableKind::ForeignTable:
+        return translated("is no table");
+    case TableKind::Table:
+    case TableKind::PartitionedTable:
+        break;
+    }
+    if (schema.unlogged)
+        return translated("is unlogged");
+    if (schema.columns.isEmpty())
+        return translated("has no columns");
+    if (schema.identity == ReplicaIdentity::None)
+        return schema.keyDeferrable ? translated("has a primary key that can be deferred")
+            : schema.keyColumns.isEmpty()
+            ? translated("has no primary key")
+            : translated("has a replica identity that tells no rows apart");
+    const TableSchema keyed = withLogKey(schema);
+    const bool keyIsGenerated = std::ranges::any_of(
+        keyed.keyColumns, [&](qsizetype index) { return keyed.columns[index].generated; });
+    if (needsFetchedColumns(schema, plugin) && (keyed.keyColumns.isEmpty() || keyIsGenerated))
+        return translated("has a generated column and no key to read it by");
+    return {};
+}
+
+TableSchema withLogKey(const TableSchema &schema)
+{
+    TableSchema keyed = schema;
+    if (schema.identity == ReplicaIdentity::Key)
+        keyed.keyColumns = schema.identityColumns;
+    // The columns of the primary key are the same set; its order is the one that people expect.
+    QList<qsizetype> sorted = schema.keyColumns;
+    std::ranges::sort(sorted);
+    if (std::ranges::equal(sorted, keyed.keyColumns))
+        keyed.keyColumns = schema.keyColumns;
+    return keyed;
+}
+
+bool needsFetchedColumns(const TableSchema &schema, LogPlugin plugin)
+{
+    return plugin == LogPlugin::Pgoutput
+        && std::ranges::any_of(schema.columns, &ColumnSchema::generated);
+}
+
+} // namespace tributary

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+
+namespace tributary {
+
+/// The choice of how one table is kept up to date. GUI thread.
+class TableMethodMenu final : public QMenu
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TableMethodMenu)
+
+public:
+    /// @p chosen: as chosenMethod(), marked. @p followsLog: the source follows the log; else its
+    /// changes cannot be chosen.
+    TableMethodMenu(const QString &chosen, bool followsLog, QWidget *parent);
+
+    /// Opens a context menu with the choice in it, @p at a place of the screen; it goes when it is
+    /// closed.
+    static TableMethodMenu *popUp(const QString &chosen, bool followsLog, QWidget *parent,
+                                  const QPoint &at);
+
+Q_SIGNALS:
+    /// "log", "full", "skip", or empty: as the source.
+    void methodChosen(const QString &method);
+};
+
+} // namespace tributary
