@@ -5,6 +5,7 @@
 #include "app/cli/passwordprompt.h"
 #include "app/cli/sourcearguments.h"
 #include "app/common/signalwatcher.h"
+#include "engine/source/providerguide.h"
 #include "engine/source/sourcecheck.h"
 
 #include <QJsonArray>
@@ -50,24 +51,63 @@ void print(const CheckResult &check, Output &output)
         output.line(QStringLiteral("           | %1").arg(check.detail));
 }
 
+QCommandLineOption providerOption()
+{
+    QStringList ids{QStringLiteral("auto")};
+    for (const ProviderEntry &entry : providerTable())
+        ids.append(QString::fromLatin1(entry.id));
+    return {QStringLiteral("provider"),
+            QStringLiteral("Who runs the server, when it is not recognised: %1.")
+                .arg(ids.join(QStringLiteral(", "))),
+            QStringLiteral("ID")};
+}
+
+/// Nothing: to be recognised. Errors: Usage.
+Result<std::optional<Provider>> readProvider(const QCommandLineParser &options)
+{
+    const QString id = options.value(QStringLiteral("provider"));
+    if (id.isEmpty() || id == u"auto")
+        return std::optional<Provider>();
+    const std::optional<Provider> provider = providerFromId(id);
+    if (!provider)
+        return makeError(ErrorKind::Usage,
+                         {{QStringLiteral("what"),
+                           QStringLiteral("--provider has to be one of those that \"check --help\" "
+                                          "lists, not \"%1\".")
+                               .arg(id)}});
+    return provider;
+}
+
+/// Of the options of the log one that says how to run, when it was given.
+QString optionOfARun(const QCommandLineParser &options)
+{
+    for (const char *name : {"deletes", "once", "follow", "until-lsn", "allow-resync"}) {
+        if (options.isSet(QString::fromLatin1(name)))
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
 } // namespace
 
 QString CheckCommand::summary() const
 {
     return QStringLiteral(
-        "Looks whether a source can be reached and read; tells every problem at once.");
+        "Looks whether a source can be reached and read, or followed; tells every "
+        "problem at once.");
 }
 
 QString CheckCommand::synopsis() const
 {
-    return QStringLiteral("SOURCE [--method full] [--table S.T]... [--password-file FILE | "
-                          "--password-stdin] [--json]");
+    return QStringLiteral(
+        "SOURCE [--provider ID] [--method full|log] [--plugin PLUGIN] [--slot NAME] "
+        "[--publication NAME] [--table S.T]... [--password-file FILE | --password-stdin] [--json]");
 }
 
 QList<QCommandLineOption> CheckCommand::options() const
 {
-    return QList<QCommandLineOption>{methodOption(), tableOption()} + passwordOptions()
-        + logOptions();
+    return QList<QCommandLineOption>{providerOption(), methodOption(), tableOption()}
+    + passwordOptions() + logOptions();
 }
 
 ExitCode CheckCommand::execute(const QCommandLineParser &options, CommandContext &context) const
@@ -75,21 +115,28 @@ ExitCode CheckCommand::execute(const QCommandLineParser &options, CommandContext
     const QStringList arguments = options.positionalArguments();
     if (arguments.size() != 1)
         return failUsage(QStringLiteral("\"check\" needs one source."), context);
-    if (options.value(methodOption().names().first()) == u"log")
-        return failUsage(
-            QStringLiteral("\"check\" looks at what full copies need; what --method log "
-                           "needs is told by \"sync\" and by \"slot SOURCE status\"."),
-            context);
-    if (const Result<SyncOptions> how = readSyncOptions(options, nullptr); !how)
-        return fail(how.error(), context);
+    const Result<std::optional<Provider>> provider = readProvider(options);
+    if (!provider)
+        return fail(provider.error(), context);
     const Result<SourceArguments> source = readSource(arguments[0], options, context);
     if (!source)
         return fail(source.error(), context);
+    const Result<SyncOptions> how = readSyncOptions(options,
+                                                    source->saved ? &*source->saved : nullptr);
+    if (!how)
+        return fail(how.error(), context);
+    if (const QString misplaced = optionOfARun(options); !misplaced.isEmpty())
+        return failUsage(QStringLiteral("--%1 goes with \"sync\".").arg(misplaced), context);
 
     SourceCheckRequest request{.connection = source->connection,
                                .password = source->password,
                                .passFile = source->passFile,
-                               .tables = options.values(tableOption().names().first())};
+                               .tables = options.values(tableOption().names().first()),
+                               .log = how->method == SyncMethod::Log,
+                               .plugin = how->log.plugin,
+                               .slot = how->log.slot,
+                               .publication = how->log.publication,
+                               .provider = *provider};
     if (request.tables.isEmpty() && source->saved)
         request.tables = source->saved->tables;
 

@@ -5,6 +5,7 @@
 #include "engine/postgres/conninfo.h"
 #include "engine/source/checkresult.h"
 #include "engine/source/hostprobe.h"
+#include "engine/source/providers.h"
 #include "engine/source/serverfacts.h"
 
 #include <QCoreApplication>
@@ -33,8 +34,8 @@ struct LoginFacts
     QString encryption; ///< "TLSv1.3, TLS_AES_256_GCM_SHA384"
 };
 
-/// Ids of all checks in the order of the list.
-QStringList sourceCheckIds();
+/// Ids of all checks in the order of the list; @p log: also those of following changes.
+QStringList sourceCheckIds(bool log = false);
 
 /// The check @p id with its title, "Not reached yet.".
 CheckResult notReached(const QString &id);
@@ -42,6 +43,8 @@ CheckResult notReached(const QString &id);
 CheckResult checkWithError(const QString &id, const Error &error,
                            CheckState state = CheckState::Failed);
 CheckResult checkOk(const QString &id, const QString &found, const QString &message);
+/// "a, b, c, d, e and 7 more": names for a sentence.
+QString listed(const QStringList &names);
 
 // Reaching the server. One entry for each host of the connection: it is enough when one of them
 // answers.
@@ -62,11 +65,18 @@ bool isAboutDatabase(ErrorKind kind);
 
 // What the server is.
 CheckResult judgeVersion(const ServerFacts &facts);
-CheckResult judgeProvider(const ConnInfo &info, const ServerFacts &facts);
+/// The faults of the version for who follows changes: the check "version-log".
+CheckResult judgeLogVersion(const ServerFacts &facts);
+/// @p told: what the reader says, which outweighs what is recognised. @p log: whether changes are
+/// to be followed.
+CheckResult judgeProvider(const ConnInfo &info, const ServerFacts &facts,
+                          std::optional<Provider> told = {}, bool log = false);
 CheckResult judgePrimary(const ServerFacts &facts);
 CheckResult judgePooler(const ConnInfo &info, const ServerFacts &facts);
 CheckResult judgeEncoding(const ServerFacts &facts);
 
+/// The tables could not be looked at: for a lock, or for @p error as it is.
+CheckResult judgeTablesUnknown(const Error &error);
 /// @p selected are "schema.table" that must be readable; empty: whatever can be read.
 CheckResult judgeTables(const ServerFacts &facts, const QList<TableSchema> &tables,
                         const QStringList &selected);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/source/hostprobe.h"
 
+#include "engine/postgres/sshtunnel.h"
 #include "engine/source/stagewait.h"
 
 #include <QCoreApplication>
@@ -52,13 +53,22 @@ HostProbe::HostProbe(const QString &host, const QString &port)
     m_facts.port = port;
 }
 
+HostProbe::HostProbe(const QString &host, const QString &port, const QString &localPort,
+                     std::shared_ptr<OpenTunnel> tunnel)
+    : HostProbe(host, port)
+{
+    m_facts.localPort = localPort;
+    m_facts.addresses = {QStringLiteral("127.0.0.1")};
+    m_tunnel = std::move(tunnel);
+}
+
 HostProbe::~HostProbe() = default;
 
 HostProbe::HostProbe(HostProbe &&other) noexcept = default;
 
 void HostProbe::lookUp(Deadline deadline, const std::stop_token &stop)
 {
-    if (m_facts.isSocket())
+    if (m_facts.isSocket() || !m_facts.addresses.isEmpty())
         return;
     // An address needs no look-up; QHostInfo would ask for its name.
     if (!QHostAddress(m_facts.host).isNull()) {
@@ -117,6 +127,22 @@ void HostProbe::connect(Deadline deadline, const std::stop_token &stop)
         connectAddresses(deadline, stop);
     if (!m_facts.reachedAt.isEmpty())
         m_facts.connectError.reset();
+    if (!m_facts.reachedAt.isEmpty() && m_facts.isTunnelled())
+        askThroughTunnel(deadline, stop);
+}
+
+/// ssh takes every connection and closes those for which it finds nobody.
+void HostProbe::askThroughTunnel(Deadline deadline, const std::stop_token &stop)
+{
+    ask(deadline, stop);
+    if (m_facts.greeting != Greeting::Closed)
+        return;
+    const Error closed = makeError(ErrorKind::ConnectionLost);
+    const Error told = m_tunnel->explained(closed);
+    if (told == closed)
+        return;
+    m_facts.reachedAt.clear();
+    m_facts.connectError = told;
 }
 
 void HostProbe::connectSocket(Deadline deadline, const std::stop_token &stop)
@@ -158,7 +184,8 @@ void HostProbe::connectAddresses(Deadline deadline, const std::stop_token &stop)
         StageWait wait(Clock::now() + share, stop);
         QObject::connect(socket.get(), &QTcpSocket::stateChanged, wait.context(),
                          [&wait] { wait.wake(); });
-        socket->connectToHost(QHostAddress(m_facts.addresses[i]), m_facts.port.toUShort());
+        socket->connectToHost(QHostAddress(m_facts.addresses[i]),
+                              (m_facts.isTunnelled() ? m_facts.localPort : m_facts.port).toUShort());
         const StageWait::Outcome outcome = wait.until([&socket] {
             return socket->state() == QAbstractSocket::ConnectedState
                 || socket->state() == QAbstractSocket::UnconnectedState;
@@ -178,6 +205,8 @@ void HostProbe::connectAddresses(Deadline deadline, const std::stop_token &stop)
 
 void HostProbe::ask(Deadline deadline, const std::stop_token &stop)
 {
+    if (!m_socket)
+        return; // connect() has asked
     StageWait wait(deadline, stop);
     QObject::connect(m_socket.get(), &QIODevice::readyRead, wait.context(),
                      [&wait] { wait.wake(); });

@@ -14,6 +14,8 @@
 
 namespace tributary {
 
+class OpenTunnel;
+
 /// What a server says when it is asked for encryption (PostgreSQL manual, "SSL Session
 /// Encryption"): 'S' or 'N'.
 enum class Greeting {
@@ -36,8 +38,14 @@ struct HostFacts
     QString reachedAt; ///< the address or the socket file that took the connection; empty: none did
     std::optional<Error> connectError;
     Greeting greeting = Greeting::NotAsked;
+    QString localPort = {}; ///< of 127.0.0.1, when a tunnel leads from there to the host
 
-    bool isSocket() const { return host.isEmpty() || host.startsWith(u'/'); }
+    bool isTunnelled() const { return !localPort.isEmpty(); }
+
+    bool isSocket() const
+    {
+        return !isTunnelled() && (host.isEmpty() || host.startsWith(u'/'));
+    }
 
     /// The host was given as an address, so that there is nothing to look up.
     bool isNumeric() const { return addresses.size() == 1 && addresses[0] == host; }
@@ -60,6 +68,13 @@ public:
     using Deadline = std::chrono::steady_clock::time_point;
 
     HostProbe(const QString &host, const QString &port);
+    /// Through @p tunnel, which leads to it from its port @p localPort. That the port answers says
+    /// nothing of the host then, so connect() asks, too.
+    HostProbe(const QString &host, const QString &port, const QString &localPort,
+              std::shared_ptr<OpenTunnel> tunnel);
+    /// To be used in place of what a look-up would find.
+    void useAddress(const QString &address) { m_facts.addresses = {address}; }
+
     ~HostProbe();
     HostProbe(HostProbe &&other) noexcept;
     HostProbe &operator=(HostProbe &&) = delete;
@@ -76,9 +91,11 @@ public:
 private:
     void connectSocket(Deadline deadline, const std::stop_token &stop);
     void connectAddresses(Deadline deadline, const std::stop_token &stop);
+    void askThroughTunnel(Deadline deadline, const std::stop_token &stop);
     void keepError(ErrorKind kind, const QString &detail, const QString &path = {});
 
     HostFacts m_facts;
+    std::shared_ptr<OpenTunnel> m_tunnel;
     std::unique_ptr<QIODevice> m_socket; ///< QTcpSocket or QLocalSocket
 };
 

@@ -22,6 +22,7 @@ Status create(Connection &connection, const ConnectionOptions &options, const QS
         return makeError(ErrorKind::StandbySource);
     ConnectionOptions replicating = options;
     replicating.replication = true;
+    replicating.tunnel = connection.tunnel();
     Result<Connection> replication = Connection::open(replicating, stop);
     if (!replication)
         return replication.error();

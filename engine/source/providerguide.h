@@ -3,6 +3,7 @@
 
 #include "engine/source/providers.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -36,10 +37,12 @@ struct GuideStep
 };
 
 /// Everything that differs between providers and that people have to be told. Plain value, any
-/// thread. Sources: the providers' documentation, named in providerguide.cpp.
+/// thread. In steps, "{address}" stands for our address, "{role}", "{database}" and "{user}" for
+/// quoted names: guideLines() fills them in. Sources: the providers' documentation, named in
+/// engine/source/providers.
 struct ProviderGuide
 {
-    bool followsLog = true;
+    bool followsLog = true; ///< the provider makes it possible, or promises it
     QString whyNotLog; ///< one sentence, when it does not
     QList<GuideStep> enableLog; ///< from wal_level = replica to logical, with the restart
     QList<GuideStep> raiseSlots; ///< more replication slots and WAL senders
@@ -47,21 +50,53 @@ struct ProviderGuide
     QList<GuideStep> allowPlugin; ///< wal2json: installed and allowed (output_plugin_libraries)
     ReplicationRight right = ReplicationRight::Attribute;
     bool plainPassword = false; ///< does not take a SCRAM verifier (Neon)
+    bool offersWal2json = true; ///< the plugin is there, or can be installed
     QString adminLogin; ///< who runs the script: "postgres", "a member of rds_superuser"
     QString encryption; ///< what encryption to choose and where its CA certificate is; one sentence
     QString encryptionFile; ///< name of that certificate's file as the provider hands it out, or ""
-    QList<GuideStep> allowAddress; ///< letting our address in; "{address}" stands for it
+    QList<GuideStep> allowAddress; ///< letting our address in
     QStringList peculiarities; ///< a sentence each
 };
 
 /// The guide of @p provider, in the user's language.
 ProviderGuide providerGuide(Provider provider);
 
+/// What a provider offers, for the choice of a method: copying in full works everywhere.
+struct MethodSupport
+{
+    Provider provider = Provider::SelfHosted;
+    QString name; ///< for people
+    bool full = true;
+    bool log = true;
+    QString why; ///< what the log takes, or why it cannot be had; one sentence
+
+    bool operator==(const MethodSupport &) const = default;
+};
+
+MethodSupport methodSupport(Provider provider);
+/// One for each provider, in the order of the enum.
+QList<MethodSupport> methodSupportTable();
+
+/// What stands for {names} in steps; a name that is not given stays as it is.
+using GuideValues = QHash<QString, QString>;
+
+/// The steps as lines for people, with @p values filled in.
+QStringList guideLines(const QList<GuideStep> &steps, const GuideValues &values);
+
+/// How to let @p address in at @p provider; empty: "the address of this computer". @p values:
+/// further ones, "database" and "user".
+QStringList allowAddressLines(Provider provider, const QString &address, GuideValues values = {});
+
+/// Our address as a server saw it, from its own refusal: no pg_hba.conf entry for host "192.0.2.7".
+/// Empty when @p serverMessage names none.
+QString addressInRefusal(const QString &serverMessage);
+
 /// What "--provider" takes: an id of the table, without "auto". Nothing when there is none.
 std::optional<Provider> providerFromId(const QString &id);
 
-/// Address of the database behind the provider's pooler at @p host ("ep-x-pooler..." of Neon, a
-/// port 6543 of Supabase); empty when @p host is none, or when it cannot be told from it.
+/// Address of the database behind the provider's pooler at @p host ("ep-x-pooler..." of Neon);
+/// empty when @p host is none, or when it cannot be told from it (Supabase's pooler does not name
+/// its project in the host).
 QString directHost(Provider provider, const QString &host);
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checks about reaching a server and being let in.
 #include "engine/source/checkjudge.h"
+#include "engine/source/providerguide.h"
 
 #include <algorithm>
 
@@ -40,7 +41,19 @@ bool isRequired(const QString &sslMode)
 bool isAboutEncryption(ErrorKind kind)
 {
     return kind == ErrorKind::NoEncryption || kind == ErrorKind::Certificate
-        || kind == ErrorKind::CertificateFile;
+        || kind == ErrorKind::CertificateFile || kind == ErrorKind::ClientKeyFile;
+}
+
+/// How to let us in where the host's name tells who runs it; a server of one's own is told about by
+/// the error itself.
+QStringList allowListAdvice(const QString &host, const QString &address)
+{
+    const Provider provider = recogniseProvider(host, {});
+    if (provider == Provider::SelfHosted)
+        return address.isEmpty()
+            ? QStringList()
+            : QStringList{CheckText::tr("The server sees this computer as %1.").arg(address)};
+    return allowAddressLines(provider, address);
 }
 
 CheckResult notEncrypted(const ConnInfo &info, bool offered)
@@ -76,7 +89,9 @@ CheckResult judgeName(const Hosts &hosts)
     QStringList failed;
     std::optional<Error> firstError;
     bool looksUp = false;
+    bool tunnelled = false;
     for (const HostFacts &host : hosts) {
+        tunnelled = tunnelled || host.isTunnelled();
         looksUp = looksUp || (!host.isSocket() && !host.isNumeric());
         addresses += host.addresses;
         if (host.lookUpError) {
@@ -86,6 +101,9 @@ CheckResult judgeName(const Hosts &hosts)
     }
     if (firstError && failed.size() == hosts.size())
         return checkWithError(id, *firstError);
+    if (tunnelled)
+        return checkOk(
+            id, {}, CheckText::tr("The SSH tunnel is open; names are looked up at its other end."));
     if (!looksUp)
         return checkOk(id, addresses.join(QStringLiteral(", ")),
                        addresses.isEmpty()
@@ -104,9 +122,12 @@ CheckResult judgePort(const Hosts &hosts)
     std::optional<Error> firstError;
     for (const HostFacts &host : hosts) {
         if (!host.reachedAt.isEmpty()) {
-            reached.append(host.isSocket()
-                               ? host.reachedAt
-                               : QStringLiteral("%1 port %2").arg(host.reachedAt, host.port));
+            if (host.isTunnelled())
+                reached.append(nameOf(host));
+            else if (host.isSocket())
+                reached.append(host.reachedAt);
+            else
+                reached.append(QStringLiteral("%1 port %2").arg(host.reachedAt, host.port));
             continue;
         }
         failed.append(nameOf(host));
@@ -118,7 +139,10 @@ CheckResult judgePort(const Hosts &hosts)
         return partly(checkOk(id, found, CheckText::tr("Something answers on %1.").arg(found)),
                       failed);
     }
-    return checkWithError(id, firstError.value_or(makeError(ErrorKind::Internal)));
+    CheckResult check = checkWithError(id, firstError.value_or(makeError(ErrorKind::Internal)));
+    if (firstError && firstError->kind == ErrorKind::ConnectionTimeout)
+        check.actions += allowListAdvice(hosts.first().host, {});
+    return check;
 }
 
 CheckResult judgePostgres(const Hosts &hosts)
@@ -201,8 +225,12 @@ bool isAboutDatabase(ErrorKind kind)
 CheckResult judgeLogin(const ConnInfo &info, const LoginFacts &login)
 {
     const QString id = QStringLiteral("login");
-    if (login.error && !isAboutDatabase(login.error->kind))
-        return checkWithError(id, *login.error);
+    if (login.error && !isAboutDatabase(login.error->kind)) {
+        CheckResult check = checkWithError(id, *login.error);
+        if (login.error->kind == ErrorKind::NoHbaEntry || login.error->kind == ErrorKind::HbaReject)
+            check.actions += allowListAdvice(info.host, addressInRefusal(login.error->detail));
+        return check;
+    }
     return checkOk(id, info.user,
                    info.user.isEmpty() ? CheckText::tr("The server let this login in.")
                                        : CheckText::tr("The server let \"%1\" in.").arg(info.user));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checks about what a server is, and the parts that all checks share.
 #include "engine/source/checkjudge.h"
-#include "engine/source/providers.h"
+#include "engine/source/providerguide.h"
 #include "engine/source/versionfaults.h"
 
 #include <algorithm>
@@ -15,6 +15,7 @@ struct CheckHead
     const char *id;
     const char *title;
     bool mandatory;
+    bool log = false; ///< about following changes alone
 };
 
 constexpr CheckHead heads[] = {
@@ -30,6 +31,26 @@ constexpr CheckHead heads[] = {
     {"pooler", QT_TRANSLATE_NOOP("SourceCheck", "Direct connection"), false},
     {"encoding", QT_TRANSLATE_NOOP("SourceCheck", "Encoding"), false},
     {"tables", QT_TRANSLATE_NOOP("SourceCheck", "Readable tables"), true},
+    {"wal-level", QT_TRANSLATE_NOOP("SourceCheck", "Log of changes"), true, true},
+    {"standby-log", QT_TRANSLATE_NOOP("SourceCheck", "Primary to follow"), true, true},
+    {"replication-right", QT_TRANSLATE_NOOP("SourceCheck", "Right to follow"), true, true},
+    {"replication-connection", QT_TRANSLATE_NOOP("SourceCheck", "Replication connection"), true,
+     true},
+    {"plugin", QT_TRANSLATE_NOOP("SourceCheck", "Output plugin"), true, true},
+    {"slots", QT_TRANSLATE_NOOP("SourceCheck", "Free replication slot"), true, true},
+    {"senders", QT_TRANSLATE_NOOP("SourceCheck", "Free WAL sender"), true, true},
+    {"slot", QT_TRANSLATE_NOOP("SourceCheck", "Replication slot"), true, true},
+    {"publication", QT_TRANSLATE_NOOP("SourceCheck", "Publication"), true, true},
+    {"version-log", QT_TRANSLATE_NOOP("SourceCheck", "Version to follow"), true, true},
+    {"identity", QT_TRANSLATE_NOOP("SourceCheck", "Keys of the tables"), false, true},
+    {"row-security", QT_TRANSLATE_NOOP("SourceCheck", "Row-level security"), false, true},
+    {"kept-log-limit", QT_TRANSLATE_NOOP("SourceCheck", "Limit of kept log"), false, true},
+    {"idle-slot-timeout", QT_TRANSLATE_NOOP("SourceCheck", "Idle slots"), false, true},
+    {"writable", QT_TRANSLATE_NOOP("SourceCheck", "Login only reads"), false, true},
+    {"ungranted", QT_TRANSLATE_NOOP("SourceCheck", "What the slot can read"), false, true},
+    {"long-transactions", QT_TRANSLATE_NOOP("SourceCheck", "Long transactions"), false, true},
+    {"prepared", QT_TRANSLATE_NOOP("SourceCheck", "Prepared transactions"), false, true},
+    {"synchronous", QT_TRANSLATE_NOOP("SourceCheck", "Synchronous standbys"), false, true},
 };
 
 /// Of minors of one major, "16.9" and "16.10": the later one.
@@ -38,13 +59,50 @@ QString laterMinor(const QString &left, const QString &right)
     return left.section(u'.', -1).toInt() < right.section(u'.', -1).toInt() ? right : left;
 }
 
+CheckResult withVersion(CheckResult check, const ServerFacts &facts)
+{
+    check.found = facts.version;
+    check.detail = facts.versionText;
+    return check;
+}
+
+/// A warning when the version has faults, all of which concern the log, or gets no more fixes.
+CheckResult judgeFaults(const QString &id, const ServerFacts &facts)
+{
+    QStringList reasons;
+    QString fixedIn;
+    const QList<VersionFault> faults = versionFaults(facts.versionNumber);
+    for (const VersionFault &fault : faults) {
+        reasons.append(fault.sentence);
+        fixedIn = fixedIn.isEmpty() ? fault.fixedIn : laterMinor(fixedIn, fault.fixedIn);
+    }
+    CheckResult check = checkOk(id, facts.version,
+                                QStringLiteral("PostgreSQL %1.").arg(facts.version));
+    if (!reasons.isEmpty())
+        check = checkWithError(id,
+                               makeError(ErrorKind::VersionWithBugs,
+                                         {{QStringLiteral("version"), facts.version},
+                                          {QStringLiteral("reason"), reasons.join(u' ')},
+                                          {QStringLiteral("fixed"), fixedIn}}),
+                               CheckState::Warning);
+    if (isMajorUnmaintained(facts.versionNumber)) {
+        check.state = CheckState::Warning;
+        check.message += u' '
+            + CheckText::tr("This major version gets no more fixes from its makers.");
+        check.actions.append(CheckText::tr("Plan the upgrade to a newer major version."));
+    }
+    return withVersion(check, facts);
+}
+
 } // namespace
 
-QStringList sourceCheckIds()
+QStringList sourceCheckIds(bool log)
 {
     QStringList ids;
-    for (const CheckHead &head : heads)
-        ids.append(QString::fromLatin1(head.id));
+    for (const CheckHead &head : heads) {
+        if (log || !head.log)
+            ids.append(QString::fromLatin1(head.id));
+    }
     return ids;
 }
 
@@ -86,65 +144,58 @@ CheckResult checkOk(const QString &id, const QString &found, const QString &mess
 CheckResult judgeVersion(const ServerFacts &facts)
 {
     const QString id = QStringLiteral("version");
-    const auto withFound = [&facts](CheckResult check) {
-        check.found = facts.version;
-        check.detail = facts.versionText;
-        return check;
-    };
     if (const QString product = otherProduct(facts.versionText); !product.isEmpty())
-        return withFound(checkWithError(
-            id, makeError(ErrorKind::OtherProduct, {{QStringLiteral("product"), product}})));
+        return withVersion(
+            checkWithError(
+                id, makeError(ErrorKind::OtherProduct, {{QStringLiteral("product"), product}})),
+            facts);
     if (facts.versionNumber < oldestServerVersion)
-        return withFound(checkWithError(
-            id, makeError(ErrorKind::VersionTooOld, {{QStringLiteral("version"), facts.version}})));
+        return withVersion(checkWithError(id,
+                                          makeError(ErrorKind::VersionTooOld,
+                                                    {{QStringLiteral("version"), facts.version}})),
+                           facts);
 
-    QStringList reasons;
-    QString fixedIn;
-    const QList<VersionFault> faults = versionFaults(facts.versionNumber);
-    for (const VersionFault &fault : faults) {
-        reasons.append(fault.sentence);
-        fixedIn = fixedIn.isEmpty() ? fault.fixedIn : laterMinor(fixedIn, fault.fixedIn);
-    }
-    const bool unmaintained = isMajorUnmaintained(facts.versionNumber);
-    const QString noFixes = CheckText::tr("This major version gets no more fixes from its makers.");
-    const QString plan = CheckText::tr("Plan the upgrade to a newer major version.");
-    if (!reasons.isEmpty()) {
-        reasons.append(CheckText::tr("Full copies are not harmed by this."));
-        CheckResult check = checkWithError(
-            id,
-            makeError(ErrorKind::VersionWithBugs,
-                      {{QStringLiteral("version"), facts.version},
-                       {QStringLiteral("reason"), reasons.join(u' ')},
-                       {QStringLiteral("fixed"), fixedIn}}),
-            CheckState::Warning);
-        if (unmaintained) {
-            check.message += u' ' + noFixes;
-            check.actions.append(plan);
-        }
-        return withFound(check);
-    }
-    CheckResult check = checkOk(id, facts.version,
-                                QStringLiteral("PostgreSQL %1.").arg(facts.version));
-    if (unmaintained) {
-        check.state = CheckState::Warning;
-        check.message += u' ' + noFixes;
-        check.actions = {plan};
-    }
-    return withFound(check);
+    CheckResult check = judgeFaults(id, facts);
+    if (!check.errorId.isEmpty())
+        check.message += u' ' + CheckText::tr("Full copies are not harmed by this.");
+    return check;
 }
 
-CheckResult judgeProvider(const ConnInfo &info, const ServerFacts &facts)
+CheckResult judgeLogVersion(const ServerFacts &facts)
 {
-    const Provider provider = recogniseProvider(info.host, facts);
+    CheckResult check = judgeFaults(QStringLiteral("version-log"), facts);
+    const QList<VersionFault> faults = versionFaults(facts.versionNumber);
+    if (std::ranges::any_of(faults, &VersionFault::forbidsLog)) {
+        check.state = CheckState::Failed;
+        check.exitCode = ExitCode::PrerequisiteMissing;
+    }
+    return check;
+}
+
+CheckResult judgeProvider(const ConnInfo &info, const ServerFacts &facts,
+                          std::optional<Provider> told, bool log)
+{
+    const Provider provider = told.value_or(recogniseProvider(info.host, facts));
     const QString id = QStringLiteral("provider");
-    if (provider == Provider::SelfHosted)
-        return checkOk(id, QStringLiteral("generic"),
-                       CheckText::tr("No hosting provider was recognised."));
     const ProviderEntry &entry = providerEntry(provider);
-    QString message = CheckText::tr("The server runs on %1.").arg(QString::fromLatin1(entry.name));
+    const QString found = QString::fromLatin1(entry.id);
+    const MethodSupport support = methodSupport(provider);
+    if (log && !support.log) {
+        CheckResult check = checkOk(id, found, support.why);
+        check.state = CheckState::Warning;
+        check.actions = {CheckText::tr("Use full copies (--method full).")};
+        return check;
+    }
+    if (provider == Provider::SelfHosted)
+        return checkOk(id, found,
+                       told ? CheckText::tr("No hosting provider, as you said.")
+                            : CheckText::tr("No hosting provider was recognised."));
+    QString message = (told ? CheckText::tr("The server runs on %1, as you said.")
+                            : CheckText::tr("The server runs on %1."))
+                          .arg(support.name);
     if (const QString note = providerNote(provider); !note.isEmpty())
         message += u' ' + note;
-    return checkOk(id, QString::fromLatin1(entry.id), message);
+    return checkOk(id, found, message);
 }
 
 CheckResult judgePrimary(const ServerFacts &facts)

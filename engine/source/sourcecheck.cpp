@@ -2,9 +2,12 @@
 #include "engine/source/sourcecheck.h"
 
 #include "engine/postgres/connection.h"
+#include "engine/postgres/sshtunnel.h"
 #include "engine/source/catalogue.h"
 #include "engine/source/checkjudge.h"
+#include "engine/source/databases.h"
 #include "engine/source/hostprobe.h"
+#include "engine/source/logcheck.h"
 #include "engine/source/stagedeadline.h"
 
 #include <algorithm>
@@ -17,6 +20,9 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr auto stageLength = std::chrono::seconds(10);
+
+/// Within the stage: sizes of tables cannot be read while somebody has them locked.
+const QString lockLimit = QStringLiteral("SET LOCAL lock_timeout = '4s'");
 
 /// Runs the stages in order. Each stage loads, has its facts judged by checkjudge.h, and says
 /// whether what depends on it makes sense. May not grow judgement of its own.
@@ -35,7 +41,7 @@ public:
         if (lookUp() && reachPort() && askForEncryption())
             logIn();
         // What depends on something that failed was passed over, wherever it stands in the list.
-        const QStringList ids = sourceCheckIds();
+        const QStringList ids = sourceCheckIds(m_request.log);
         QList<CheckResult> ordered;
         for (const QString &id : ids) {
             const auto seen = std::ranges::find(m_report.checks, id, &CheckResult::id);
@@ -80,7 +86,7 @@ private:
         const bool told = std::ranges::any_of(m_report.checks, [](const CheckResult &each) {
             return each.state == CheckState::Failed;
         });
-        const QStringList ids = sourceCheckIds();
+        const QStringList ids = sourceCheckIds(m_request.log);
         if (!told && m_report.checks.size() < ids.size()) {
             m_report.checks.append(
                 checkWithError(ids[m_report.checks.size()], makeError(ErrorKind::Interrupted)));
@@ -112,8 +118,22 @@ private:
     {
         const QStringList names = m_request.connection.host.split(u',');
         const QStringList ports = m_request.connection.port.split(u',');
-        for (qsizetype i = 0; i < names.size(); ++i)
-            m_probes.emplace_back(names[i], ports[std::min(i, ports.size() - 1)]);
+        if (m_request.connection.tunnel.isUsed()) {
+            const Result<std::shared_ptr<OpenTunnel>> tunnel = OpenTunnel::open(
+                m_request.connection, Clock::now() + 2 * stageLength, m_stop);
+            if (!tunnel)
+                return finish(checkWithError(QStringLiteral("name"), tunnel.error()));
+            m_tunnel = *tunnel;
+        }
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const QString &port = ports[std::min(i, ports.size() - 1)];
+            if (m_tunnel)
+                m_probes.emplace_back(names[i], port, m_tunnel->localPort(i), m_tunnel);
+            else
+                m_probes.emplace_back(names[i], port);
+            if (const QString address = m_request.addresses.value(names[i]); !address.isEmpty())
+                m_probes.back().useAddress(address);
+        }
         onHosts(&HostProbe::lookUp, [](const HostFacts &) { return true; });
         return finish(judgeName(hosts()));
     }
@@ -133,16 +153,23 @@ private:
             || finish(judgeEncryption(m_request.connection, hosts(), {}));
     }
 
-    void logIn()
+    ConnectionOptions options() const
     {
-        const ConnInfo &info = m_request.connection;
         ConnectionOptions options;
-        options.info = info;
+        options.info = m_request.connection;
         options.password = m_request.password;
         options.passFile = m_request.passFile;
         options.timeout = stageLength;
+        options.addresses = m_request.addresses;
+        options.tunnel = m_tunnel;
+        return options;
+    }
+
+    void logIn()
+    {
+        const ConnInfo &info = m_request.connection;
         StageDeadline deadline(stageLength, m_stop);
-        Result<Connection> connection = Connection::open(options, deadline.token());
+        Result<Connection> connection = Connection::open(options(), deadline.token());
 
         LoginFacts login;
         if (connection) {
@@ -158,6 +185,8 @@ private:
         m_started = started;
         if (encryptionFits && finish(judgeLogin(info, login)) && finish(judgeDatabase(info, login)))
             lookAtServer(*connection);
+        else if (login.error && login.error->kind == ErrorKind::UnknownDatabase)
+            listDatabases();
     }
 
     void lookAtServer(Connection &connection)
@@ -172,9 +201,12 @@ private:
         }
         m_report.facts = *facts;
         const bool versionFits = finish(judgeVersion(*facts));
+        if (versionFits)
+            keepDatabases(connection, deadline.token());
         if (interrupted())
             return;
-        finish(judgeProvider(info, *facts));
+        m_report.provider = m_request.provider.value_or(recogniseProvider(info.host, *facts));
+        finish(judgeProvider(info, *facts, m_request.provider, m_request.log));
         // Of a server that is too old, or not PostgreSQL, no more is known than its version.
         if (versionFits)
             finish(judgePrimary(*facts));
@@ -182,6 +214,25 @@ private:
         finish(judgeEncoding(*facts));
         if (versionFits && !interrupted())
             lookAtTables(connection);
+        if (versionFits && m_request.log && !interrupted())
+            lookAtLog(connection);
+    }
+
+    /// For people who do not know the name: nearly every server has the database "postgres".
+    void listDatabases()
+    {
+        ConnectionOptions elsewhere = options();
+        elsewhere.info.database = QStringLiteral("postgres");
+        StageDeadline deadline(stageLength, m_stop);
+        Result<Connection> connection = Connection::open(elsewhere, deadline.token());
+        if (connection)
+            keepDatabases(*connection, deadline.token());
+    }
+
+    void keepDatabases(Connection &connection, const std::stop_token &stop)
+    {
+        if (const Result<QStringList> names = loadDatabases(connection, stop))
+            m_report.databases = *names;
     }
 
     void lookAtTables(Connection &connection)
@@ -190,16 +241,46 @@ private:
         Result<QList<TableSchema>> tables = QList<TableSchema>();
         if (const Status begun = connection.beginReadOnly({}, deadline.token()); !begun)
             tables = begun.error();
+        else if (const Status limited = connection.execute(lockLimit, deadline.token()); !limited)
+            tables = limited.error();
         else
             tables = loadTables(connection, deadline.token());
+        connection.rollback();
         if (!tables) {
-            finish(checkWithError(QStringLiteral("tables"),
-                                  deadline.hasExpired() ? timedOut() : tables.error()));
+            finish(judgeTablesUnknown(deadline.hasExpired() ? timedOut() : tables.error()));
             return;
         }
-        connection.rollback();
+        m_tablesKnown = true;
         m_report.tables = *tables;
         finish(judgeTables(*m_report.facts, *tables, m_request.tables));
+    }
+
+    void lookAtLog(Connection &connection)
+    {
+        LogScene scene{.server = *m_report.facts,
+                       .provider = m_report.provider,
+                       .log = {},
+                       .tablesKnown = m_tablesKnown,
+                       .tables = {},
+                       .chosen = {}};
+        const QStringList &wanted = m_request.tables;
+        for (const TableSchema &table : std::as_const(m_report.tables)) {
+            const bool isWanted = std::ranges::any_of(
+                wanted, [&table](const QString &name) { return isNamed(table.id, name); });
+            if (!table.ofExtension)
+                scene.tables.append(table);
+            if (isWanted || (wanted.isEmpty() && !table.ofExtension && table.readable))
+                scene.chosen.append(table);
+        }
+        const LogWish wish{.plugin = m_request.plugin,
+                           .slot = m_request.slot,
+                           .publication = m_request.publication};
+        const Status looked = checkLog(connection, options(), wish, scene, m_stop,
+                                       [this](const CheckResult &check) { finish(check); });
+        if (looked)
+            m_report.log = scene.log;
+        else
+            finish(checkWithError(QStringLiteral("wal-level"), looked.error()));
     }
 
     Error timedOut() const
@@ -212,8 +293,10 @@ private:
     const SourceCheckRequest &m_request;
     std::stop_token m_stop;
     const std::function<void(const CheckResult &)> &m_onResult;
+    std::shared_ptr<OpenTunnel> m_tunnel; ///< for all connections of the check
     std::vector<HostProbe> m_probes;
     SourceCheckReport m_report;
+    bool m_tablesKnown = false;
     Clock::time_point m_started = Clock::now();
 };
 

@@ -8,6 +8,8 @@
 #include "engine/source/providers.h"
 #include "engine/source/serverfacts.h"
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -26,6 +28,7 @@ struct SourceCheckRequest
     QString slot = {}; ///< empty: the default name
     QString publication = {}; ///< ditto
     std::optional<Provider> provider = std::nullopt; ///< when the reader knows better
+    QHash<QString, QString> addresses = {}; ///< see ConnectionOptions::addresses
 };
 
 /// Everything a check learned.
@@ -34,6 +37,8 @@ struct SourceCheckReport
     QList<CheckResult> checks; ///< always the whole list, in order; what was not reached is Unknown
     std::optional<ServerFacts> facts; ///< when the login worked
     Provider provider = Provider::SelfHosted; ///< as told, or as recognised
+    QStringList databases; ///< of the server that the login may enter; also when the one that was
+                           ///< asked for does not exist
     QList<TableSchema> tables; ///< when the catalogue could be read
     std::optional<LogPrerequisites> log; ///< when they were asked for and could be read
 
@@ -45,10 +50,11 @@ struct SourceCheckReport
 };
 
 /// Looks at a source stage by stage: name, port, "is PostgreSQL", encryption, login, database,
-/// version, provider, primary or standby, pooler, encoding, readable tables. Blocks; no Qt event
-/// loop needed; any one thread. Every stage has a deadline of ten seconds and sees @p stop within a
-/// quarter second. @p onResult is called on the same thread as each check ends. Never throws, never
-/// logs a password.
+/// version, provider, primary or standby, pooler, encoding, readable tables; with @p request.log
+/// also what following changes needs (logjudge.h). At most two connections at a time. Blocks; no Qt
+/// event loop needed; any one thread. Every stage has a deadline of ten seconds and sees @p stop
+/// within a quarter second. @p onResult is called on the same thread as each check ends. Never
+/// throws, never logs a password.
 SourceCheckReport checkSource(const SourceCheckRequest &request, const std::stop_token &stop,
                               const std::function<void(const CheckResult &)> &onResult = {});
 

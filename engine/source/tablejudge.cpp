@@ -12,15 +12,6 @@ namespace {
 /// How many names a sentence may list before it says only how many more there are.
 constexpr qsizetype longestList = 5;
 
-QString listed(const QStringList &names)
-{
-    if (names.size() <= longestList)
-        return names.join(QStringLiteral(", "));
-    return CheckText::tr("%1 and %2 more")
-        .arg(names.first(longestList).join(QStringLiteral(", ")),
-             QString::number(names.size() - longestList));
-}
-
 ErrorValues valuesOf(const ServerFacts &facts, const TableId &table)
 {
     return {{QStringLiteral("table"), table.displayName()},
@@ -140,6 +131,28 @@ CheckResult judgeSelected(const ServerFacts &facts, const QList<TableSchema> &ta
 }
 
 } // namespace
+
+QString listed(const QStringList &names)
+{
+    if (names.size() <= longestList)
+        return names.join(QStringLiteral(", "));
+    return CheckText::tr("%1 and %2 more")
+        .arg(names.first(longestList).join(QStringLiteral(", ")),
+             QString::number(names.size() - longestList));
+}
+
+CheckResult judgeTablesUnknown(const Error &error)
+{
+    const QString id = QStringLiteral("tables");
+    if (error.kind != ErrorKind::LockTimeout)
+        return checkWithError(id, error);
+    CheckResult check = checkWithError(
+        id,
+        makeError(ErrorKind::LockTimeout, {{QStringLiteral("table"), CheckText::tr("A table")}},
+                  error.detail, error.sqlState));
+    check.exitCode = ExitCode::PrerequisiteMissing;
+    return check;
+}
 
 CheckResult judgeTables(const ServerFacts &facts, const QList<TableSchema> &tables,
                         const QStringList &selected)

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
@@ -123,6 +125,21 @@ QList<VersionFault> versionFaults(int versionNumber)
         }
     }
     return found;
+}
+
+bool limitsOutputPlugins(int versionNumber)
+{
+    constexpr int first[] = {modern(14, 24), modern(15, 19), modern(16, 15), modern(17, 11),
+                             modern(18, 6)};
+    const int major = versionNumber / 10000;
+    return major > 18 || std::ranges::any_of(first, [&](int minor) {
+               return minor / 10000 == major && versionNumber >= minor;
+           });
+}
+
+bool canLimitKeptLog(int versionNumber)
+{
+    return versionNumber >= modern(13, 0);
 }
 
 bool isMajorUnmaintained(int versionNumber)

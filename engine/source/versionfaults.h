@@ -29,6 +29,13 @@ struct VersionFault
 /// function, any thread.
 QList<VersionFault> versionFaults(int versionNumber);
 
+/// Whether the server lets its log be read through the plugins that output_plugin_libraries names
+/// alone, which are pgoutput and test_decoding at first (release notes of 15.19 and its sisters).
+bool limitsOutputPlugins(int versionNumber);
+
+/// Whether the log that is kept for a slot can be limited (max_slot_wal_keep_size: 13 and newer).
+bool canLimitKeptLog(int versionNumber);
+
 /// True when no more fixes are made for this major version.
 bool isMajorUnmaintained(int versionNumber);
 

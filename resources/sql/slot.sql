@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- One replication slot by its name, with how far it lags; no row when there is none.
+-- The replication slot of the name $1, or with NULL all of them, with how far each lags.
 SELECT s.slot_name,
        s.plugin,
        s.slot_type,
@@ -24,4 +24,5 @@ SELECT s.slot_name,
        CASE WHEN pg_catalog.pg_is_in_recovery() THEN NULL ELSE pg_catalog.pg_wal_lsn_diff(pg_catalog.pg_current_wal_flush_lsn(), s.restart_lsn)::bigint END --@from 100000
        NULL --@below 100000
 FROM pg_catalog.pg_replication_slots s
-WHERE s.slot_name = $1
+WHERE s.slot_name = $1 OR $1 IS NULL
+ORDER BY s.slot_name

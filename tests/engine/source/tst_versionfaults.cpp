@@ -16,6 +16,7 @@ private Q_SLOTS:
     void versionFaults_ofMinor_areThoseItHas();
     void versionFaults_any_sayTheMinorThatMendsThem();
     void isMajorUnmaintained_byMajor();
+    void limitsOutputPlugins_byMinor();
 };
 
 void TestVersionFaults::versionFaults_ofMinor_areThoseItHas_data()
@@ -98,6 +99,18 @@ void TestVersionFaults::isMajorUnmaintained_byMajor()
     QVERIFY(isMajorUnmaintained(149999));
     QVERIFY(!isMajorUnmaintained(150000));
     QVERIFY(!isMajorUnmaintained(180004));
+}
+
+void TestVersionFaults::limitsOutputPlugins_byMinor()
+{
+    for (const int version : {140024, 150019, 150020, 160015, 170011, 180006, 190000}) {
+        QVERIFY(limitsOutputPlugins(version));
+        QVERIFY(canLimitKeptLog(version));
+    }
+    for (const int version : {90624, 130023, 140022, 150018, 160014, 170010, 180005})
+        QVERIFY(!limitsOutputPlugins(version));
+    QVERIFY(canLimitKeptLog(130000));
+    QVERIFY(!canLimitKeptLog(129999));
 }
 
 QTEST_GUILESS_MAIN(TestVersionFaults)

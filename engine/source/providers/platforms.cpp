@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Platforms for applications. Sources: Supabase, "Connect to your database" and "Replication";
+// Neon, "Get started with logical replication"; Heroku, "Heroku Postgres" and its public roadmap.
+#include "engine/source/providers/guides.h"
+
+namespace tributary {
+
+ProviderGuide supabaseGuide()
+{
+    ProviderGuide guide;
+    guide.enableLog = {
+        textStep(GuideText::tr("wal_level is logical already on Supabase: where it is not, restart "
+                               "the project or ask its support.")),
+    };
+    guide.raiseSlots = {
+        shellStep("supabase --experimental --project-ref PROJECT postgres-config update --config "
+                  "max_replication_slots=20 --config max_wal_senders=20"),
+        textStep(GuideText::tr("The database restarts.")),
+    };
+    guide.limitKeptLog = {
+        shellStep("supabase --experimental --project-ref PROJECT postgres-config update --config "
+                  "max_slot_wal_keep_size=10GB"),
+    };
+    guide.allowPlugin = {
+        textStep(GuideText::tr("wal2json is part of the server; where it is refused, add it to "
+                               "output_plugin_libraries with the Supabase command line.")),
+    };
+    guide.adminLogin = GuideText::tr("postgres (the SQL editor of the dashboard)");
+    guide.encryption = GuideText::tr(
+        "Choose verify-full with the certificate from the dashboard (Database settings, SSL "
+        "configuration), prod-ca-2021.crt.");
+    guide.encryptionFile = QStringLiteral("prod-ca-2021.crt");
+    guide.allowAddress = {
+        textStep(GuideText::tr("Dashboard: Database settings, Network restrictions, add {address}; "
+                               "without restrictions every address is let in.")),
+        textStep(GuideText::tr("The direct address exists on IPv6 only, unless the project has the "
+                               "IPv4 add-on.")),
+    };
+    guide.peculiarities = {
+        GuideText::tr("Changes can be followed on the direct address (db.PROJECT.supabase.co, port "
+                      "5432) only, not through the pooler."),
+        GuideText::tr("Before version 17 the right to follow changes cannot be given to new users: "
+                      "use postgres."),
+    };
+    return guide;
+}
+
+ProviderGuide neonGuide()
+{
+    ProviderGuide guide;
+    guide.enableLog = {
+        textStep(GuideText::tr("Console: Settings, Logical replication, Enable. All computes "
+                               "restart, and it cannot be switched off again.")),
+    };
+    guide.raiseSlots = {
+        textStep(GuideText::tr("The numbers of slots and WAL senders are set by Neon: drop a slot "
+                               "that is not used, or ask its support.")),
+    };
+    guide.allowPlugin = {
+        textStep(GuideText::tr("wal2json is part of the server; where it is refused, use "
+                               "pgoutput.")),
+    };
+    guide.right = ReplicationRight::Console;
+    guide.plainPassword = true;
+    guide.adminLogin = GuideText::tr("the owner of the project, a member of neon_superuser");
+    guide.encryption = GuideText::tr(
+        "Encryption is required: choose verify-full; the certificate comes from a public authority "
+        "that this computer knows.");
+    guide.allowAddress = {
+        textStep(GuideText::tr("Console: Settings, Network security, IP Allow: add {address}; "
+                               "without a list every address is let in.")),
+    };
+    guide.peculiarities = {
+        GuideText::tr("Use the address without \"-pooler\": changes cannot be followed through the "
+                      "pooler."),
+        GuideText::tr(
+            "Neon removes slots that were not read for about 40 hours; a new full copy is "
+            "needed then."),
+        GuideText::tr("Make the user in the console, with the command line of Neon or its API: "
+                      "such users may follow changes."),
+        GuideText::tr(
+            "Restoring a branch drops its slots, and a slot keeps the compute awake while "
+            "it is read."),
+    };
+    return guide;
+}
+
+ProviderGuide herokuGuide()
+{
+    ProviderGuide guide;
+    guide.followsLog = false;
+    guide.whyNotLog = GuideText::tr(
+        "Heroku Postgres offers no logical replication to its customers: tables are copied in full "
+        "in each run.");
+    guide.right = ReplicationRight::None;
+    guide.offersWal2json = false;
+    guide.adminLogin = GuideText::tr("the default credential of the database");
+    guide.encryption = GuideText::tr(
+        "Encryption is required: choose require, because the certificate cannot be verified.");
+    guide.allowAddress = {
+        textStep(GuideText::tr("Ordinary databases let every address in; in a Private Space add "
+                               "{address} to the trusted IP ranges.")),
+    };
+    guide.peculiarities = {
+        GuideText::tr("Host, user and password change from time to time: take them anew from "
+                      "\"heroku config:get DATABASE_URL\" when the login fails."),
+        GuideText::tr("Users are made with \"heroku pg:credentials:create\", not with SQL."),
+    };
+    return guide;
+}
+
+} // namespace tributary
