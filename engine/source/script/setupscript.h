@@ -53,8 +53,8 @@ struct ScriptRequest
     QString publication; ///< empty: the default name
     QString slot; ///< the slot that undo drops; empty: the default name
     QStringList schemas; ///< with all their tables; with no tables and no schemas: all
-    QList<ScriptTable> tables;
-    bool futureTables = false; ///< also tables made later
+    QList<ScriptTable> tables; ///< with columns also of schemas: only these columns then
+    bool futureTables = false; ///< also tables made later in the schemas
     bool missingOnly = false; ///< just what the server lacks
     Provider provider = Provider::SelfHosted;
     ScriptFormat format = ScriptFormat::Psql;
@@ -67,17 +67,19 @@ struct ScriptRequest
 struct ScriptFacts;
 
 /// Loads what setupScript() and undoScript() need of the database that @p connection is connected
-/// to. One read-only transaction. Errors: TableNotFound (a table of the request is not there), as
-/// Connection::query().
+/// to (scriptfacts.h): it depends on the request's role, and with the log on its publication. One
+/// read-only transaction. Blocks; the connection's thread. Errors: as Connection::query().
 Result<ScriptFacts> loadScriptFacts(Connection &connection, const ScriptRequest &request,
                                     const std::stop_token &stop);
 
 /// The script that a database administrator reads and runs; empty with missingOnly when nothing is
-/// missing. Pure function. Errors: Settings (a password that is empty, or the role's name; a name
-/// that cannot be one).
+/// missing. Pure function but for the salt. Errors: Settings (a password that is empty, or the
+/// role's name; a name that cannot be one), SlotName, TableNotFound (something chosen is not
+/// there), Usage (the provider lets nobody follow changes).
 Result<QString> setupScript(const ScriptRequest &request, const ScriptFacts &facts);
 
-/// The script that takes everything away again, in the safe order. Pure function.
+/// The script that takes everything away again, in the safe order; what was made before Tributary
+/// stays. Pure function. Errors: Settings, SlotName.
 Result<QString> undoScript(const ScriptRequest &request, const ScriptFacts &facts);
 
 } // namespace tributary

@@ -1,0 +1,103 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+DROP TABLE IF EXISTS pg_temp.tributary_report;
+CREATE TEMPORARY TABLE tributary_report AS
+WITH wanted AS (
+  SELECT r.oid, r.rolname, r.rolcanlogin, r.rolsuper, r.rolreplication,
+         shobj_description(r.oid, 'pg_authid') IS NOT DISTINCT FROM current_setting('tributary.marker') AS ours
+  FROM pg_roles r WHERE r.rolname = current_setting('tributary.role')
+), chosen AS (
+  SELECT c.oid, n.oid AS schema_oid, l.column_names
+  FROM pg_temp.tributary_list l
+  JOIN pg_namespace n ON n.nspname = l.schema_name
+  JOIN pg_class c ON c.relnamespace = n.oid AND (c.relname = l.table_name OR l.table_name IS NULL)
+  WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND c.relpersistence <> 't'
+), unreadable AS (
+  SELECT count(*) AS number, min(format('%I.%I', n.nspname, c.relname)) AS example
+  FROM chosen x JOIN pg_class c ON c.oid = x.oid JOIN pg_namespace n ON n.oid = c.relnamespace, wanted w
+  WHERE NOT has_schema_privilege(w.oid, x.schema_oid, 'USAGE')
+     OR NOT CASE WHEN x.column_names IS NULL THEN has_table_privilege(w.oid, x.oid, 'SELECT')
+                 ELSE NOT EXISTS (SELECT FROM pg_attribute a
+                                  WHERE a.attrelid = x.oid AND a.attname = ANY (x.column_names)
+                                    AND NOT has_column_privilege(w.oid, x.oid, a.attnum, 'SELECT')) END
+), writable AS (
+  SELECT count(*) AS number, min(format('%I.%I', n.nspname, c.relname)) AS example
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace, wanted w
+  WHERE c.relkind IN ('r', 'p', 'v', 'f') AND c.relpersistence <> 't' AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+    AND has_table_privilege(w.oid, c.oid, 'INSERT,UPDATE,DELETE,TRUNCATE')
+    AND has_schema_privilege(w.oid, n.oid, 'USAGE')
+), uncovered AS ( --@from 100000
+  SELECT count(*) AS number, min(format('%I.%I', l.schema_name, l.table_name)) AS example --@from 100000
+  FROM pg_temp.tributary_published l --@from 100000
+  WHERE NOT EXISTS ( --@from 100000
+    SELECT FROM pg_publication_tables t --@from 100000
+    WHERE t.pubname = current_setting('tributary.publication') --@from 100000
+      AND t.schemaname = l.schema_name AND t.tablename = l.table_name) --@from 100000
+    AND NOT EXISTS ( --@from 100000
+    SELECT FROM pg_publication p JOIN pg_publication_rel r ON r.prpubid = p.oid --@from 100000
+    JOIN pg_class c ON c.oid = r.prrelid JOIN pg_namespace n ON n.oid = c.relnamespace --@from 100000
+    WHERE p.pubname = current_setting('tributary.publication') AND n.nspname = l.schema_name AND c.relname = l.table_name) --@from 100000
+), server AS (
+  SELECT (SELECT setting FROM pg_settings WHERE name = 'wal_level') AS wal_level,
+         (SELECT setting::int FROM pg_settings WHERE name = 'max_replication_slots')
+           - (SELECT count(*) FROM pg_replication_slots s
+              WHERE s.slot_name <> current_setting('tributary.slot'))::int AS free_slots,
+         (SELECT setting::int FROM pg_settings WHERE name = 'max_wal_senders')
+           - (SELECT count(*) FROM pg_stat_replication)::int AS free_senders,
+         (SELECT setting FROM pg_settings WHERE name = 'max_slot_wal_keep_size') AS kept_log,
+         (SELECT setting FROM pg_settings WHERE name = 'output_plugin_libraries') AS plugins
+), checks AS (
+  SELECT 1 AS number, 'role' AS name,
+         CASE WHEN w.rolsuper THEN 'too much' WHEN NOT w.ours THEN 'was there before' ELSE 'ok' END AS state,
+         CASE WHEN w.rolsuper THEN 'It is a superuser. Choose another role: this one can do everything.'
+              WHEN NOT w.ours THEN 'Its password and attributes were left as they are.' ELSE '' END AS todo
+  FROM wanted w
+  UNION ALL
+  SELECT 2, 'password', 'set it', format(E'\\password %I (in psql), if it has none yet', w.rolname)
+  FROM wanted w WHERE w.ours AND current_setting('tributary.ask') = 'on'
+  UNION ALL
+  SELECT 3, 'login to this database',
+         CASE WHEN has_database_privilege(w.oid, current_database(), 'CONNECT') THEN 'ok' ELSE 'ACTION NEEDED' END,
+         CASE WHEN has_database_privilege(w.oid, current_database(), 'CONNECT') THEN ''
+              ELSE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), w.rolname) END
+  FROM wanted w
+  UNION ALL
+  SELECT 4, 'reading', CASE WHEN u.number = 0 THEN 'ok' ELSE 'ACTION NEEDED' END,
+         CASE WHEN u.number = 0 THEN '' ELSE format('%s tables cannot be read, such as %s: run the script as their owner', u.number, u.example) END
+  FROM unreadable u
+  UNION ALL
+  SELECT 5, 'writing', CASE WHEN x.number = 0 THEN 'ok: none' ELSE 'too much' END,
+         CASE WHEN x.number = 0 THEN '' ELSE format('%s tables can be changed by the role, such as %s', x.number, x.example) END
+  FROM writable x
+  UNION ALL
+  SELECT 6, 'replication right', CASE WHEN o.ok THEN 'ok' ELSE 'ACTION NEEDED' END,
+         CASE WHEN o.ok THEN '' ELSE 'See the section on following changes' END
+  FROM wanted w, LATERAL (
+    SELECT w.rolsuper OR w.rolreplication OR EXISTS (
+      SELECT FROM pg_roles g WHERE g.rolname = 'rds_replication' AND pg_has_role(w.oid, g.oid, 'MEMBER')) AS ok) o
+  WHERE current_setting('tributary.log') = 'on'
+  UNION ALL
+  SELECT 7, 'wal_level', CASE WHEN s.wal_level = 'logical' THEN 'ok' ELSE 'ACTION NEEDED' END,
+         CASE WHEN s.wal_level = 'logical' THEN '' ELSE format('It is %s; set it to logical and restart, as the script tells', s.wal_level) END
+  FROM server s WHERE current_setting('tributary.log') = 'on'
+  UNION ALL
+  SELECT 8, 'free replication slot', CASE WHEN s.free_slots > 0 THEN 'ok' ELSE 'ACTION NEEDED' END,
+         CASE WHEN s.free_slots > 0 THEN '' ELSE 'Raise max_replication_slots and restart, or drop a slot that nobody reads' END
+  FROM server s WHERE current_setting('tributary.log') = 'on'
+  UNION ALL
+  SELECT 9, 'free WAL sender', CASE WHEN s.free_senders > 0 THEN 'ok' ELSE 'ACTION NEEDED' END,
+         CASE WHEN s.free_senders > 0 THEN '' ELSE 'Raise max_wal_senders and restart' END
+  FROM server s WHERE current_setting('tributary.log') = 'on'
+  UNION ALL
+  SELECT 10, 'limit of kept log', CASE WHEN s.kept_log <> '-1' THEN 'ok' ELSE 'advised' END,
+         CASE WHEN s.kept_log <> '-1' THEN '' ELSE 'Without max_slot_wal_keep_size an abandoned slot can fill the disk' END
+  FROM server s WHERE current_setting('tributary.log') = 'on' AND s.kept_log IS NOT NULL
+  UNION ALL --@from 100000
+  SELECT 11, 'publication', CASE WHEN u.number = 0 THEN 'ok' ELSE 'ACTION NEEDED' END, --@from 100000
+         CASE WHEN u.number = 0 THEN '' ELSE format('%s tables are not in it, such as %s', u.number, u.example) END --@from 100000
+  FROM uncovered u WHERE current_setting('tributary.publication') <> '' --@from 100000
+  UNION ALL
+  SELECT 12, 'plugin wal2json', 'ACTION NEEDED', 'Add it to output_plugin_libraries, as the script tells'
+  FROM server s
+  WHERE current_setting('tributary.plugin') = 'wal2json' AND s.plugins IS NOT NULL AND strpos(s.plugins, 'wal2json') = 0
+)
+SELECT number, name AS "check", state, todo AS "what to do" FROM checks;

@@ -1,0 +1,233 @@
+-- Tributary: undo script for the database "shop", role "reader"
+-- Source: "Shop"
+-- Server: "db.example.com:5432"
+-- Written: 2026-09-01T12:00:00Z
+--
+-- Run it as: a superuser such as postgres
+-- Run it with: psql -X -h db.example.com -p 5432 -U ADMIN -d shop -f FILE
+--
+-- It
+-- * drops the replication slot "tributary_shop", unless it is being read
+-- * drops the publication "tributary_shop"
+-- * takes from the role "reader" what the setup script gave
+-- * drops the role, if the setup script made it and nothing else depends on it
+-- It never
+-- * restarts the server or changes one of its settings
+-- * reads, changes or deletes a row
+-- * changes how tables tell their rows apart (REPLICA IDENTITY)
+--
+-- Stop Tributary first. The script can be run again at any time.
+
+\set ON_ERROR_STOP on
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+
+BEGIN READ WRITE;
+SET LOCAL search_path = pg_catalog, pg_temp;
+SET LOCAL client_min_messages = warning;
+SET LOCAL lock_timeout = '5s';
+SET LOCAL statement_timeout = '60s';
+SET LOCAL tributary.database = 'shop';
+SET LOCAL tributary.role = 'reader';
+SET LOCAL tributary.marker = 'Made by Tributary''s setup script';
+SET LOCAL tributary.log = 'on';
+SET LOCAL tributary.slot = 'tributary_shop';
+SET LOCAL tributary.publication = 'tributary_shop';
+SET LOCAL tributary.plugin = 'pgoutput';
+SET LOCAL tributary.ask = 'off';
+DO $tributary$
+BEGIN
+  IF current_database() <> current_setting('tributary.database') THEN
+    RAISE EXCEPTION 'This script is for the database "%", and this session is in "%". Nothing was changed.',
+      current_setting('tributary.database'), current_database();
+  END IF;
+  IF pg_is_in_recovery() THEN
+    RAISE EXCEPTION 'This server is a standby. Run the script on its primary. Nothing was changed.';
+  END IF;
+END
+$tributary$;
+
+-- ---------------------------------------------------------------------------------------------
+-- The slot comes first: for it the server keeps its log
+DO $tributary$
+DECLARE
+  known record;
+BEGIN
+  SELECT s.slot_type, s.database, s.active INTO known
+  FROM pg_replication_slots s WHERE s.slot_name = current_setting('tributary.slot');
+  IF NOT FOUND THEN
+    RETURN;
+  END IF;
+  IF known.active THEN
+    RAISE EXCEPTION 'The replication slot "%" is being read. Stop Tributary first. Nothing was changed.',
+      current_setting('tributary.slot');
+  END IF;
+  IF known.slot_type <> 'logical' OR known.database <> current_database() THEN
+    RAISE WARNING 'The replication slot "%" is not of this database: it stays.', current_setting('tributary.slot');
+    RETURN;
+  END IF;
+  PERFORM pg_drop_replication_slot(s.slot_name) FROM pg_replication_slots s
+  WHERE s.slot_name = current_setting('tributary.slot');
+END
+$tributary$;
+COMMIT;
+
+BEGIN READ WRITE;
+SET LOCAL search_path = pg_catalog, pg_temp;
+SET LOCAL client_min_messages = warning;
+SET LOCAL lock_timeout = '5s';
+SET LOCAL statement_timeout = '60s';
+SET LOCAL tributary.database = 'shop';
+SET LOCAL tributary.role = 'reader';
+SET LOCAL tributary.marker = 'Made by Tributary''s setup script';
+SET LOCAL tributary.log = 'on';
+SET LOCAL tributary.slot = 'tributary_shop';
+SET LOCAL tributary.publication = 'tributary_shop';
+SET LOCAL tributary.plugin = 'pgoutput';
+SET LOCAL tributary.ask = 'off';
+
+-- ---------------------------------------------------------------------------------------------
+-- The schemas (without a table: all of them) and tables that this is about
+CREATE TEMPORARY TABLE tributary_list (schema_name text, table_name text, column_names text[]) ON COMMIT DROP;
+INSERT INTO pg_temp.tributary_list VALUES
+  ('public', NULL, NULL),
+  ('sales', NULL, NULL);
+
+-- ---------------------------------------------------------------------------------------------
+-- The publication
+DO $tributary$
+DECLARE
+  wanted text := current_setting('tributary.publication');
+  made_by text;
+BEGIN
+  SELECT obj_description(p.oid, 'pg_publication') INTO made_by FROM pg_publication p WHERE p.pubname = wanted;
+  IF NOT FOUND THEN
+    RETURN;
+  END IF;
+  -- Tributary itself makes publications without the comment, under its own default name.
+  IF made_by IS NOT DISTINCT FROM current_setting('tributary.marker') OR left(wanted, 10) = 'tributary_' THEN
+    EXECUTE format('DROP PUBLICATION %I', wanted);
+  ELSE
+    RAISE WARNING 'The publication "%" was there before: it stays.', wanted;
+  END IF;
+END
+$tributary$;
+
+-- ---------------------------------------------------------------------------------------------
+-- What the role may read
+DO $tributary$
+DECLARE
+  wanted text := current_setting('tributary.role');
+  role_oid oid;
+  ours boolean;
+  each record;
+BEGIN
+  SELECT r.oid, shobj_description(r.oid, 'pg_authid') IS NOT DISTINCT FROM current_setting('tributary.marker')
+  INTO role_oid, ours FROM pg_roles r WHERE r.rolname = wanted;
+  IF NOT FOUND THEN
+    RETURN;
+  END IF;
+  FOR each IN
+    SELECT DISTINCT o.rolname, n.nspname
+    FROM pg_default_acl d
+    JOIN pg_roles o ON o.oid = d.defaclrole
+    JOIN pg_namespace n ON n.oid = d.defaclnamespace
+    CROSS JOIN LATERAL aclexplode(d.defaclacl) a
+    WHERE d.defaclobjtype = 'r' AND a.grantee = role_oid AND a.privilege_type = 'SELECT'
+      AND (ours OR EXISTS (SELECT FROM pg_temp.tributary_list l WHERE l.schema_name = n.nspname AND l.table_name IS NULL))
+  LOOP
+    EXECUTE format('ALTER DEFAULT PRIVILEGES FOR ROLE %I IN SCHEMA %I REVOKE SELECT ON TABLES FROM %I',
+                   each.rolname, each.nspname, wanted);
+  END LOOP;
+  FOR each IN
+    SELECT n.nspname, c.relname
+    FROM pg_class c
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+      AND (EXISTS (SELECT FROM aclexplode(c.relacl) a WHERE a.grantee = role_oid AND a.privilege_type = 'SELECT')
+           OR EXISTS (SELECT FROM pg_attribute t CROSS JOIN LATERAL aclexplode(t.attacl) a
+                      WHERE t.attrelid = c.oid AND NOT t.attisdropped AND a.grantee = role_oid AND a.privilege_type = 'SELECT'))
+      AND (ours OR EXISTS (SELECT FROM pg_temp.tributary_list l
+                           WHERE l.schema_name = n.nspname AND (l.table_name = c.relname OR l.table_name IS NULL)))
+  LOOP
+    EXECUTE format('REVOKE SELECT ON TABLE %I.%I FROM %I', each.nspname, each.relname, wanted);
+  END LOOP;
+  FOR each IN
+    SELECT n.nspname
+    FROM pg_namespace n
+    WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+      AND EXISTS (SELECT FROM aclexplode(n.nspacl) a WHERE a.grantee = role_oid AND a.privilege_type = 'USAGE')
+      AND (ours OR EXISTS (SELECT FROM pg_temp.tributary_list l WHERE l.schema_name = n.nspname))
+  LOOP
+    EXECUTE format('REVOKE USAGE ON SCHEMA %I FROM %I', each.nspname, wanted);
+  END LOOP;
+  IF EXISTS (SELECT FROM pg_database d CROSS JOIN LATERAL aclexplode(d.datacl) a
+             WHERE d.datname = current_database() AND a.grantee = role_oid AND a.privilege_type = 'CONNECT') THEN
+    EXECUTE format('REVOKE CONNECT ON DATABASE %I FROM %I', current_database(), wanted);
+  END IF;
+END
+$tributary$;
+
+-- ---------------------------------------------------------------------------------------------
+-- The role
+DO $tributary$
+DECLARE
+  wanted text := current_setting('tributary.role');
+  known record;
+  remains text;
+BEGIN
+  SELECT r.oid, r.rolreplication,
+         shobj_description(r.oid, 'pg_authid') IS NOT DISTINCT FROM current_setting('tributary.marker') AS ours
+  INTO known FROM pg_roles r WHERE r.rolname = wanted;
+  IF NOT FOUND THEN
+    RETURN;
+  END IF;
+  IF known.ours THEN
+    BEGIN
+      EXECUTE format('DROP ROLE %I', wanted);
+    EXCEPTION WHEN dependent_objects_still_exist THEN
+      GET STACKED DIAGNOSTICS remains = PG_EXCEPTION_DETAIL;
+      RAISE WARNING 'The role "%" stays, because something still depends on it: %', wanted, remains;
+    END;
+    RETURN;
+  END IF;
+  RAISE WARNING 'The role "%" was there before: it stays, without the rights that the setup script gives.', wanted;
+  IF current_setting('tributary.log') = 'on' THEN
+    IF known.rolreplication THEN
+      EXECUTE format('ALTER ROLE %I NOREPLICATION', wanted);
+    END IF;
+    IF EXISTS (SELECT FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid
+               WHERE g.rolname = 'rds_replication' AND m.member = known.oid) THEN
+      EXECUTE format('REVOKE rds_replication FROM %I', wanted);
+    END IF;
+  END IF;
+END
+$tributary$;
+
+-- ---------------------------------------------------------------------------------------------
+-- What is still missing
+DROP TABLE IF EXISTS pg_temp.tributary_report;
+CREATE TEMPORARY TABLE tributary_report AS
+SELECT 1 AS number, 'role' AS "check", CASE WHEN EXISTS (SELECT FROM pg_roles r WHERE r.rolname = current_setting('tributary.role'))
+       THEN 'still there' ELSE 'gone' END AS state,
+       CASE WHEN EXISTS (SELECT FROM pg_roles r WHERE r.rolname = current_setting('tributary.role'))
+       THEN 'The messages above tell why' ELSE '' END AS "what to do"
+UNION ALL
+SELECT 2, 'replication slot', CASE WHEN EXISTS (SELECT FROM pg_replication_slots s WHERE s.slot_name = current_setting('tributary.slot'))
+       THEN 'still there' ELSE 'gone' END, ''
+WHERE current_setting('tributary.slot') <> ''
+UNION ALL
+SELECT 3, 'publication', CASE WHEN EXISTS (SELECT FROM pg_publication p WHERE p.pubname = current_setting('tributary.publication'))
+       THEN 'still there' ELSE 'gone' END, ''
+WHERE current_setting('tributary.publication') <> ''
+UNION ALL
+SELECT 4, 'wal_level',
+       CASE WHEN EXISTS (SELECT FROM pg_replication_slots s WHERE s.slot_type = 'logical') THEN 'leave it' ELSE 'may be lowered' END,
+       CASE WHEN EXISTS (SELECT FROM pg_replication_slots s WHERE s.slot_type = 'logical')
+       THEN format('%s logical slots are left: with a lower wal_level the server would not start again',
+                   (SELECT count(*) FROM pg_replication_slots s WHERE s.slot_type = 'logical'))
+       ELSE 'Only if nobody else needs it; it takes a restart' END
+WHERE current_setting('tributary.log') = 'on' AND current_setting('wal_level') = 'logical';
+COMMIT;
+
+SELECT "check", state, "what to do" FROM pg_temp.tributary_report ORDER BY number;
