@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/connectionform.h"
 
+#include "engine/source/hosttext.h"
+#include "wizard/databasechoice.h"
+#include "wizard/filefield.h"
+#include "wizard/notelabel.h"
+#include "wizard/tunnelfields.h"
+
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRegularExpressionValidator>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace tributary {
 
@@ -24,26 +30,37 @@ QLineEdit *makeField(const char *objectName, const QString &placeholder = {})
     return field;
 }
 
+/// libpq refuses a key that others can read (PostgreSQL manual, "Client Certificates").
+bool isReadByOthers(const QString &keyFile)
+{
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    return (QFileInfo(keyFile).permissions() & others) != QFile::Permissions();
+}
+
 } // namespace
 
 ConnectionForm::ConnectionForm(QWidget *parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
+    , m_form(new QFormLayout)
     , m_name(makeField("name"))
     , m_host(makeField("host", tr("db.example.com")))
     , m_port(makeField("port", QStringLiteral("5432")))
-    , m_database(makeField("database"))
+    , m_database(new DatabaseChoice(this))
     , m_user(makeField("user"))
     , m_password(makeField("password"))
     , m_keep(new QCheckBox(tr("&Keep the password in the keyring"), this))
     , m_encryption(new QComboBox(this))
-    , m_certificate(makeField("certificate", tr("the certificates that the system trusts")))
+    , m_hostNote(new NoteLabel(this))
+    , m_keyNote(new NoteLabel(this))
+    , m_tunnel(new TunnelFields(this))
 {
     m_form->setContentsMargins({});
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     // Several ports belong to several hosts, as in libpq's own texts.
     m_port->setValidator(new QRegularExpressionValidator(
         QRegularExpression(QStringLiteral("[0-9]{0,5}(,[0-9]{0,5})*")), m_port));
+    m_keep->setObjectName(QStringLiteral("keep"));
     m_encryption->setObjectName(QStringLiteral("encryption"));
     m_encryption->view()->setAccessibleName(tr("Encryption"));
     addEncryptionChoices();
@@ -55,22 +72,42 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     m_form->addRow(tr("Pass&word:"), makePasswordField());
     m_form->addRow(QString(), m_keep);
     m_form->addRow(tr("&Encryption:"), m_encryption);
-    m_certificateField = makeCertificateField();
-    m_form->addRow(tr("Certificate &file:"), m_certificateField);
+    addCertificateRows();
     m_form->addRow(tr("N&ame:"), m_name);
+    // Texts of several lines get too much room within a form.
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(m_form);
+    column->addWidget(m_hostNote);
+    column->addWidget(m_keyNote);
+    column->addWidget(m_tunnel);
     m_keep->setChecked(true);
     setKeyringAvailable(false);
     updateEncryption();
+    updateNotes();
 
-    for (QLineEdit *field : {m_host, m_port, m_database, m_user, m_certificate}) {
+    connect(m_database, &DatabaseChoice::changed, this, [this] {
+        suggestName();
+        Q_EMIT connectionChanged();
+    });
+    connect(m_database, &DatabaseChoice::returnPressed, this, &ConnectionForm::submitted);
+    for (FileField *field : {m_certificate, m_clientCertificate, m_clientKey}) {
+        connect(field, &FileField::textChanged, this, &ConnectionForm::connectionChanged);
+        connect(field, &FileField::returnPressed, this, &ConnectionForm::submitted);
+    }
+    connect(m_clientKey, &FileField::textChanged, this, &ConnectionForm::updateNotes);
+    connect(m_tunnel, &TunnelFields::changed, this, &ConnectionForm::connectionChanged);
+    connect(m_tunnel, &TunnelFields::submitted, this, &ConnectionForm::submitted);
+    for (QLineEdit *field : {m_host, m_port, m_user}) {
         connect(field, &QLineEdit::textChanged, this, &ConnectionForm::connectionChanged);
         connect(field, &QLineEdit::returnPressed, this, &ConnectionForm::submitted);
     }
     connect(m_host, &QLineEdit::textChanged, this, [this] {
         suggestName();
         updateEncryption();
+        updateNotes();
     });
-    connect(m_database, &QLineEdit::textChanged, this, &ConnectionForm::suggestName);
+    connect(m_port, &QLineEdit::textChanged, this, &ConnectionForm::updateNotes);
     connect(m_host, &QLineEdit::editingFinished, this, &ConnectionForm::tidyHost);
     connect(m_host, &QLineEdit::textEdited, this, [this] {
         // An address that came with another host's text would silently win over the name typed
@@ -99,6 +136,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
 void ConnectionForm::setKeyringAvailable(bool available)
 {
     m_form->setRowVisible(m_keep, available);
+    m_password->setPlaceholderText(available ? QString() : tr("not kept: asked for each time"));
 }
 
 QWidget *ConnectionForm::makePasswordField()
@@ -121,20 +159,42 @@ QWidget *ConnectionForm::makePasswordField()
     return part;
 }
 
-QWidget *ConnectionForm::makeCertificateField()
+void ConnectionForm::addCertificateRows()
 {
-    auto *part = new QWidget(this);
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins({});
-    m_certificate->setAccessibleName(tr("Certificate file"));
-    auto *browse = new QPushButton(tr("B&rowse…"), part);
-    browse->setAutoDefault(false);
-    browse->setAccessibleName(tr("Choose the certificate file"));
-    connect(browse, &QPushButton::clicked, this, &ConnectionForm::browseCertificate);
-    row->addWidget(m_certificate, 1);
-    row->addWidget(browse);
-    part->setFocusProxy(m_certificate);
-    return part;
+    const QStringList certificates{tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")};
+    const QStringList keys{tr("Keys (*.pem *.key)"), tr("All files (*)")};
+    m_certificate = new FileField("certificate", tr("Certificate file"), tr("B&rowse…"),
+                                  certificates, this);
+    m_certificate->setPlaceholderText(tr("the certificates that the system trusts"));
+    m_clientCertificate = new FileField("clientCertificate", tr("Client certificate"),
+                                        tr("Browse…"), certificates, this);
+    m_clientKey = new FileField("clientKey", tr("Client key"), tr("Browse…"), keys, this);
+    m_form->addRow(tr("Certificate &file:"), m_certificate);
+    m_form->addRow(tr("Client certificate:"), m_clientCertificate);
+    m_form->addRow(tr("Client key:"), m_clientKey);
+    m_form->setRowVisible(m_clientCertificate, false);
+    m_form->setRowVisible(m_clientKey, false);
+}
+
+void ConnectionForm::offerDatabases(const QStringList &names)
+{
+    m_database->offer(names);
+}
+
+QStringList ConnectionForm::furtherDatabases() const
+{
+    return m_database->further();
+}
+
+void ConnectionForm::setFurtherDatabases(const QStringList &names)
+{
+    m_database->setFurther(names);
+}
+
+void ConnectionForm::showClientCertificate()
+{
+    m_form->setRowVisible(m_clientCertificate, true);
+    m_form->setRowVisible(m_clientKey, true);
 }
 
 void ConnectionForm::addEncryptionChoices()
@@ -151,6 +211,8 @@ void ConnectionForm::addEncryptionChoices()
 
 void ConnectionForm::fill(const ConnInfo &connection, const QByteArray &password)
 {
+    if (connection.host != m_given.host || connection.port != m_given.port)
+        m_database->forget();
     m_given = connection;
     m_host->setText(connection.host);
     m_port->setText(connection.port);
@@ -159,6 +221,11 @@ void ConnectionForm::fill(const ConnInfo &connection, const QByteArray &password
     m_password->setText(QString::fromUtf8(password));
     m_passwordTyped = false;
     m_certificate->setText(connection.sslRootCert);
+    m_clientCertificate->setText(connection.sslCert);
+    m_clientKey->setText(connection.sslKey);
+    if (!connection.sslCert.isEmpty() || !connection.sslKey.isEmpty())
+        showClientCertificate();
+    m_tunnel->fill(connection.tunnel);
     int choice = m_encryption->findData(connection.sslMode);
     if (choice < 0) { // "allow" and "verify-ca": valid, but not worth a choice of their own
         m_encryption->addItem(tr("As pasted: %1").arg(connection.sslMode), connection.sslMode);
@@ -175,7 +242,10 @@ ConnInfo ConnectionForm::connection() const
     info.database = m_database->text();
     info.user = m_user->text();
     info.sslMode = m_encryption->currentData().toString();
-    info.sslRootCert = m_form->isRowVisible(m_certificateField) ? m_certificate->text() : QString();
+    info.sslRootCert = m_form->isRowVisible(m_certificate) ? m_certificate->text() : QString();
+    info.sslCert = m_clientCertificate->text();
+    info.sslKey = m_clientKey->text();
+    info.tunnel = m_tunnel->tunnel();
     return info;
 }
 
@@ -194,20 +264,28 @@ QString ConnectionForm::name() const
     return m_name->text().trimmed();
 }
 
+void ConnectionForm::setName(const QString &name)
+{
+    m_nameTyped = !name.isEmpty();
+    m_name->setText(name);
+}
+
 bool ConnectionForm::isFilled() const
 {
     return !m_host->text().trimmed().isEmpty() && !m_database->text().isEmpty()
-        && !m_user->text().isEmpty();
+        && !m_user->text().isEmpty() && m_tunnel->isUsable();
 }
 
 void ConnectionForm::focusFirstEmpty()
 {
-    for (QLineEdit *field : {m_host, m_database, m_user, m_password}) {
-        if (field->text().isEmpty()) {
-            field->setFocus();
-            return;
-        }
-    }
+    if (m_host->text().isEmpty())
+        m_host->setFocus();
+    else if (m_database->text().isEmpty())
+        m_database->setFocus();
+    else if (m_user->text().isEmpty())
+        m_user->setFocus();
+    else if (m_password->text().isEmpty())
+        m_password->setFocus();
 }
 
 void ConnectionForm::suggestName()
@@ -229,13 +307,43 @@ void ConnectionForm::tidyHost()
         Q_EMIT textRecognised(text);
         return;
     }
-    // "host:5433" is what people copy from other programs; more than one colon is an IPv6 address.
-    static const QRegularExpression hostAndPort(QStringLiteral("^([^:/]+):([0-9]{1,5})$"));
-    const QRegularExpressionMatch match = hostAndPort.match(text);
-    if (match.hasMatch()) {
-        m_port->setText(match.captured(2));
-        m_host->setText(match.captured(1));
+    const std::optional<HostText> parts = splitHostText(text);
+    if (!parts)
+        return;
+    QStringList taken;
+    if (!parts->port.isEmpty()) {
+        m_port->setText(parts->port);
+        taken.append(tr("the port %1").arg(parts->port));
     }
+    if (!parts->database.isEmpty()) {
+        m_database->setText(parts->database);
+        taken.append(tr("the database %1").arg(parts->database));
+    }
+    if (!parts->user.isEmpty()) {
+        m_user->setText(parts->user);
+        taken.append(tr("the user %1").arg(parts->user));
+    }
+    m_host->setText(parts->host);
+    if (!taken.isEmpty())
+        Q_EMIT hostSplit(tr("Taken out of the host field: %1.").arg(taken.join(tr(", "))));
+}
+
+void ConnectionForm::updateNotes()
+{
+    const bool pooler = looksLikePooler(m_host->text(), m_port->text());
+    if (pooler)
+        m_hostNote->display(NoteLabel::Level::Info,
+                            tr("This looks like a connection pooler. Tables can be copied through "
+                               "it; to follow changes, give the server's direct address."));
+    else
+        m_hostNote->clear();
+    const bool open = !m_clientKey->text().isEmpty() && isReadByOthers(m_clientKey->text());
+    if (open)
+        m_keyNote->display(
+            NoteLabel::Level::Warning,
+            tr("Others can read this key, so it will not be used. Run: chmod 600 FILE"));
+    else
+        m_keyNote->clear();
 }
 
 void ConnectionForm::updateEncryption()
@@ -248,17 +356,7 @@ void ConnectionForm::updateEncryption()
                              : tr("As usual for this server (%1)").arg(usual.effectiveSslMode()));
     usual.sslMode = m_encryption->currentData().toString();
     const bool checksCertificate = usual.effectiveSslMode().startsWith(QStringLiteral("verify-"));
-    m_form->setRowVisible(m_certificateField, checksCertificate);
-}
-
-void ConnectionForm::browseCertificate()
-{
-    auto *dialog = new QFileDialog(this, tr("Certificate file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, m_certificate, &QLineEdit::setText);
-    dialog->open();
+    m_form->setRowVisible(m_certificate, checksCertificate);
 }
 
 } // namespace tributary

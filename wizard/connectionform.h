@@ -13,6 +13,11 @@ class QLineEdit;
 
 namespace tributary {
 
+class DatabaseChoice;
+class FileField;
+class NoteLabel;
+class TunnelFields;
+
 /// The fields of one connection. Knows nothing of checks. GUI thread.
 class ConnectionForm final : public QWidget
 {
@@ -22,7 +27,7 @@ class ConnectionForm final : public QWidget
 public:
     explicit ConnectionForm(QWidget *parent = nullptr);
 
-    /// Offers to keep the password; only where a keyring answers.
+    /// Offers to keep the password where a keyring answers, and says so where none does.
     void setKeyringAvailable(bool available);
 
     /// Replaces what the fields hold; a password of the connection before does not stay for another
@@ -32,9 +37,18 @@ public:
     ConnInfo connection() const;
     QByteArray password() const;
     bool keepPassword() const;
+    /// Further databases of the server that were ticked.
+    QStringList furtherDatabases() const;
+    void setFurtherDatabases(const QStringList &names);
+    /// Offers the databases of the server, after it has told them.
+    void offerDatabases(const QStringList &names);
+    /// Shows the fields for a certificate of one's own, which few servers ask for.
+    void showClientCertificate();
     QString name() const;
+    /// As if it had been typed.
+    void setName(const QString &name);
 
-    /// Host, database and user are there: the rest has defaults.
+    /// Host, database and user are there and a tunnel, if any, can be used: the rest has defaults.
     bool isFilled() const;
 
     /// Puts the focus where the first thing is missing.
@@ -47,27 +61,32 @@ Q_SIGNALS:
     void passwordLeft(); ///< the field lost the focus after a change
     void submitted(); ///< Return was pressed in a field
     void textRecognised(const QString &text); ///< the host field holds a whole connection text
+    void hostSplit(const QString &sentence); ///< more than a host was taken out of the host field
 
 private:
     QWidget *makePasswordField();
-    QWidget *makeCertificateField();
+    void addCertificateRows();
     void addEncryptionChoices();
     void suggestName();
     void tidyHost();
     void updateEncryption();
-    void browseCertificate();
+    void updateNotes();
 
     QFormLayout *m_form;
     QLineEdit *m_name;
     QLineEdit *m_host;
     QLineEdit *m_port;
-    QLineEdit *m_database;
+    DatabaseChoice *m_database;
     QLineEdit *m_user;
     QLineEdit *m_password;
     QCheckBox *m_keep;
     QComboBox *m_encryption;
-    QLineEdit *m_certificate;
-    QWidget *m_certificateField = nullptr;
+    FileField *m_certificate;
+    FileField *m_clientCertificate;
+    FileField *m_clientKey;
+    NoteLabel *m_hostNote;
+    NoteLabel *m_keyNote;
+    TunnelFields *m_tunnel;
     ConnInfo m_given; ///< what the last text held, for the parameters that have no field
     bool m_nameTyped = false;
     bool m_passwordTyped = false;

@@ -4,7 +4,9 @@
 #include "engine/source/connectiontext.h"
 #include "engine/source/setupservice.h"
 #include "wizard/checklist.h"
+#include "wizard/clipboardoffer.h"
 #include "wizard/connectionform.h"
+#include "wizard/foundmenu.h"
 #include "wizard/notelabel.h"
 
 #include <QFormLayout>
@@ -14,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <QWizard>
+
+#include <algorithm>
 
 namespace tributary {
 
@@ -32,6 +36,8 @@ ConnectPage::ConnectPage(SetupDraft &draft, const SetupContext &context, SetupSe
     , m_context(context)
     , m_service(service)
     , m_paste(new QLineEdit(this))
+    , m_clipboard(new ClipboardOffer(this))
+    , m_found(new FoundMenu(context.findConnections, context.knownConnections, this))
     , m_pasteNote(new NoteLabel(this))
     , m_form(new ConnectionForm(this))
     , m_nameNote(new NoteLabel(this))
@@ -46,6 +52,10 @@ ConnectPage::ConnectPage(SetupDraft &draft, const SetupContext &context, SetupSe
     m_paste->setPlaceholderText(tr("postgresql://… or jdbc:postgresql://… or psql -h …"));
     auto *pasteRow = new QFormLayout;
     pasteRow->addRow(tr("&Paste a connection:"), m_paste);
+    auto *foundRow = new QHBoxLayout;
+    foundRow->addWidget(m_clipboard, 1);
+    foundRow->addStretch();
+    foundRow->addWidget(m_found);
 
     m_again->setObjectName(QStringLiteral("checkAgain"));
     m_again->setAutoDefault(false);
@@ -59,6 +69,7 @@ ConnectPage::ConnectPage(SetupDraft &draft, const SetupContext &context, SetupSe
     checksRow->addWidget(m_again);
 
     body()->addLayout(pasteRow);
+    body()->addLayout(foundRow);
     body()->addWidget(m_pasteNote);
     body()->addSpacing(4);
     body()->addWidget(m_form);
@@ -77,6 +88,11 @@ ConnectPage::ConnectPage(SetupDraft &draft, const SetupContext &context, SetupSe
                 before = m_paste->text().size();
             });
     connect(m_paste, &QLineEdit::editingFinished, this, [this] { takeText(m_paste->text()); });
+    connect(m_clipboard, &ClipboardOffer::accepted, this, &ConnectPage::takeText);
+    connect(m_found, &FoundMenu::chosen, this, &ConnectPage::takeFound);
+    connect(m_form, &ConnectionForm::hostSplit, this, [this](const QString &sentence) {
+        m_pasteNote->display(NoteLabel::Level::Info, sentence);
+    });
     connect(m_form, &ConnectionForm::textRecognised, this, &ConnectPage::takeText);
     connect(m_form, &ConnectionForm::connectionChanged, this, [this] { scheduleCheck(afterEdit); });
     connect(m_form, &ConnectionForm::passwordChanged, this,
@@ -110,6 +126,16 @@ void ConnectPage::setKeyringAvailable(bool available)
 void ConnectPage::initializePage()
 {
     m_paste->setFocus();
+    const SetupDraft &known = draft();
+    if (known.source.connection.host.isEmpty() || m_form->isFilled())
+        return;
+    // A setup that goes on: what it found then is not trusted.
+    m_form->fill(known.source.connection, known.password);
+    m_form->setName(known.source.name);
+    m_form->setFurtherDatabases(known.furtherDatabases);
+    m_form->focusFirstEmpty();
+    if (m_form->isFilled())
+        checkNow();
 }
 
 bool ConnectPage::isComplete() const
@@ -118,12 +144,18 @@ bool ConnectPage::isComplete() const
     return m_passed && !name.isEmpty() && !m_context.takenNames.contains(name);
 }
 
-bool ConnectPage::validatePage()
+void ConnectPage::collect()
 {
     draft().source.name = m_form->name();
     draft().source.connection = m_form->connection();
     draft().password = m_form->password();
     draft().keepPassword = m_form->keepPassword();
+    draft().furtherDatabases = m_form->furtherDatabases();
+}
+
+bool ConnectPage::validatePage()
+{
+    collect();
     return isComplete();
 }
 
@@ -146,6 +178,25 @@ void ConnectPage::takeText(const QString &text)
     m_form->focusFirstEmpty();
     if (m_form->isFilled())
         checkNow();
+}
+
+void ConnectPage::takeFound(const FoundConnection &found)
+{
+    m_form->fill(found.connection, {});
+    m_pasteNote->display(
+        found.notes.isEmpty() ? NoteLabel::Level::Ok : NoteLabel::Level::Warning,
+        (QStringList{tr("Filled in from %1; the password was not read.").arg(found.origin)}
+         + found.notes)
+            .join(u' '));
+    m_form->focusFirstEmpty();
+    if (m_form->isFilled())
+        checkNow();
+}
+
+void ConnectPage::showEvent(QShowEvent *event)
+{
+    SetupPage::showEvent(event);
+    m_clipboard->update();
 }
 
 void ConnectPage::scheduleCheck(std::chrono::milliseconds delay)
@@ -188,6 +239,12 @@ void ConnectPage::showReport(int number, const SourceCheckReport &report)
         return;
     m_number = 0;
     m_checks->finish(report);
+    if (!report.databases.isEmpty())
+        m_form->offerDatabases(report.databases);
+    if (std::ranges::any_of(report.checks, [](const CheckResult &check) {
+            return check.errorId.startsWith(QStringLiteral("client-"));
+        }))
+        m_form->showClientCertificate();
     m_passed = report.passed();
     if (m_passed)
         Q_EMIT checked(report);

@@ -12,7 +12,9 @@ class QPushButton;
 namespace tributary {
 
 class CheckList;
+class ClipboardOffer;
 class ConnectionForm;
+class FoundMenu;
 class NoteLabel;
 class SetupService;
 
@@ -34,6 +36,7 @@ public:
 
     bool isComplete() const override;
     bool validatePage() override;
+    void collect() override;
     void initializePage() override;
 
 Q_SIGNALS:
@@ -42,11 +45,13 @@ Q_SIGNALS:
 
 private:
     void takeText(const QString &text);
+    void takeFound(const FoundConnection &found);
     void scheduleCheck(std::chrono::milliseconds delay);
     void checkNow();
     void showReport(int number, const SourceCheckReport &report);
     void checkName();
     void submit();
+    void showEvent(QShowEvent *event) override;
 
     SetupContext m_context;
     SetupService &m_service;
@@ -56,6 +61,8 @@ private:
     bool m_advance = false; ///< go on as soon as the running check has passed
 
     QLineEdit *m_paste;
+    ClipboardOffer *m_clipboard;
+    FoundMenu *m_found;
     NoteLabel *m_pasteNote;
     ConnectionForm *m_form;
     NoteLabel *m_nameNote;

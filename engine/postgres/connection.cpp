@@ -7,6 +7,7 @@
 #include "engine/postgres/postgreserror.h"
 #include "engine/postgres/sessionsettings.h"
 #include "engine/postgres/socketwait.h"
+#include "engine/postgres/sshtunnel.h"
 
 #include <libpq-fe.h>
 
@@ -45,7 +46,13 @@ bool Connection::waitReadable(Clock::time_point deadline, const std::stop_token 
 
 Error Connection::lastError(const QString &doing) const
 {
-    return statementError({}, QString::fromUtf8(PQerrorMessage(handle())), m_info, doing);
+    return explained(
+        statementError({}, QString::fromUtf8(PQerrorMessage(handle())), m_info, doing));
+}
+
+Error Connection::explained(const Error &error) const
+{
+    return m_tunnel ? m_tunnel->withLastWords(error) : error;
 }
 
 Result<QueryResult> Connection::query(const QString &sql, const std::stop_token &stop)
@@ -108,7 +115,7 @@ Result<QueryResult> Connection::query(const QString &sql, const QList<QByteArray
     if (cancelled)
         return stopped();
     if (error)
-        return *error;
+        return explained(*error);
     return last;
 }
 
@@ -149,7 +156,7 @@ Result<QueryResult> Connection::queryUntil(const QString &sql, Clock::time_point
                                    QString::fromUtf8(PQresultErrorMessage(result)), m_info, {});
     }
     if (error)
-        return *error;
+        return explained(*error);
     return last;
 }
 

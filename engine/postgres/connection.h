@@ -7,6 +7,7 @@
 #include "engine/postgres/warninglog.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <chrono>
@@ -17,6 +18,7 @@ struct pg_conn;
 
 namespace tributary {
 
+class OpenTunnel;
 struct Endpoint;
 struct StartVariant;
 
@@ -37,6 +39,12 @@ struct ConnectionOptions
     /// the session up. The server's own default may be "never", and a dead client's slot stays
     /// taken so long.
     std::chrono::milliseconds walSenderTimeout = std::chrono::seconds(60);
+    /// Hosts with the numeric address that is to be used in place of the resolver's answer; names
+    /// are still compared with certificates.
+    QHash<QString, QString> addresses = {};
+    /// The tunnel of another connection of the same run (Connection::tunnel()), to be shared. Where
+    /// info asks for a tunnel and this one is missing or has ended, the connection opens its own.
+    std::shared_ptr<OpenTunnel> tunnel = {};
 };
 
 /// One session with a PostgreSQL server. Blocking; one thread at a time; every wait has a
@@ -53,7 +61,8 @@ public:
     Q_DISABLE_COPY(Connection)
 
     /// Names are resolved on a thread of their own, so that a slow resolver does not delay a stop.
-    /// Errors: every kind of "reaching the server" and "being let in"; Interrupted.
+    /// Errors: every kind of "reaching the server" (with those of OpenTunnel) and "being let in";
+    /// Interrupted.
     static Result<Connection> open(const ConnectionOptions &options, const std::stop_token &stop);
 
     /// Runs one statement (or several, separated by semicolons: the last result counts) and fetches
@@ -96,11 +105,17 @@ public:
 
     const ConnInfo &info() const { return m_info; }
 
+    /// The tunnel that the connection goes through, or null.
+    std::shared_ptr<OpenTunnel> tunnel() const { return m_tunnel; }
+
     /// libpq's handle, for the classes of engine/postgres only.
     pg_conn *handle() const { return m_handle.get(); }
 
     /// Error of the last libpq call on this connection, classified.
     Error lastError(const QString &doing) const;
+
+    /// @p error of this connection, with what its tunnel says about it.
+    Error explained(const Error &error) const;
 
     /// Waits until the socket can be read; false when @p stop was requested or @p deadline has
     /// passed.
@@ -121,6 +136,7 @@ private:
     QString laterSettings() const;
     Result<QString> readSettings(bool atStartup, const QString &also, const std::stop_token &stop);
 
+    std::shared_ptr<OpenTunnel> m_tunnel; ///< first: libpq says goodbye through it
     std::unique_ptr<WarningLog> m_warnings; ///< before the handle, which writes into it
     std::unique_ptr<pg_conn, Closer> m_handle;
     ConnInfo m_info;

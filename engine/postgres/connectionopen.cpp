@@ -7,6 +7,7 @@
 #include "engine/postgres/postgreserror.h"
 #include "engine/postgres/sessionsettings.h"
 #include "engine/postgres/socketwait.h"
+#include "engine/postgres/sshtunnel.h"
 #include "engine/postgres/startparameters.h"
 
 #include <libpq-fe.h>
@@ -19,6 +20,9 @@ using Clock = std::chrono::steady_clock;
 
 /// server_version_num from which a WAL sender executes SQL too (PostgreSQL 10's release notes).
 constexpr int firstWalSenderWithSql = 100000;
+
+/// ssh's own limit for reaching its host, and some time to log in there.
+constexpr auto tunnelPatience = std::chrono::seconds(20);
 
 /// A failure that another address of the same server may not have.
 bool isWorthNextEndpoint(ErrorKind kind)
@@ -38,8 +42,17 @@ Error stopped()
 
 Result<Connection> Connection::open(const ConnectionOptions &options, const std::stop_token &stop)
 {
-    Result<QList<Endpoint>> endpoints = resolveEndpoints(options.info,
-                                                         Clock::now() + options.timeout, stop);
+    std::shared_ptr<OpenTunnel> tunnel = options.tunnel;
+    if (options.info.tunnel.isUsed() && (!tunnel || tunnel->hasEnded())) {
+        Result<std::shared_ptr<OpenTunnel>> opened = OpenTunnel::open(
+            options.info, Clock::now() + tunnelPatience, stop);
+        if (!opened)
+            return opened.error();
+        tunnel = *opened;
+    }
+    const Result<QList<Endpoint>> endpoints = tunnel
+        ? tunnelEndpoints(options.info, *tunnel)
+        : resolveEndpoints(options.info, Clock::now() + options.timeout, stop, options.addresses);
     if (!endpoints)
         return endpoints.error();
 
@@ -55,12 +68,15 @@ Result<Connection> Connection::open(const ConnectionOptions &options, const std:
             && connection->serverVersion() < firstWalSenderWithSql)
             connection = openAt(options, endpoint, {.knownVersion = connection->serverVersion()},
                                 stop);
-        if (connection)
+        if (connection) {
+            connection->m_tunnel = tunnel;
             return connection;
+        }
+        const Error error = tunnel ? tunnel->explained(connection.error()) : connection.error();
         if (!firstError)
-            firstError = connection.error();
-        if (!isWorthNextEndpoint(connection.error().kind))
-            return connection.error();
+            firstError = error;
+        if (!isWorthNextEndpoint(error.kind))
+            return error;
     }
     return *firstError;
 }

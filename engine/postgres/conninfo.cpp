@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/postgres/conninfo.h"
 
+#include "engine/postgres/sshcommand.h"
+
 #include <QStringList>
 #include <QUrl>
 
@@ -94,6 +96,8 @@ QString ConnInfo::toUri() const
     add(QStringLiteral("sslrootcert"), sslRootCert);
     add(QStringLiteral("sslcert"), sslCert);
     add(QStringLiteral("sslkey"), sslKey);
+    if (tunnel.isUsed())
+        add(QStringLiteral("ssh_tunnel"), tunnelText(tunnel));
     for (const auto &[keyword, value] : extra)
         add(keyword, value);
     if (!parameters.isEmpty())
@@ -109,6 +113,9 @@ QString ConnInfo::displayName() const
     name += hostList(*this, [](const QString &part) { return part; });
     if (!database.isEmpty())
         name += u'/' + database;
+    // "localhost" at the other end of a tunnel is another server, with another password.
+    if (tunnel.isUsed())
+        name += QStringLiteral(" via ") + tunnelText(tunnel);
     return name;
 }
 

@@ -33,8 +33,8 @@ struct ConnInfo
     QString user;
     QString sslMode; ///< empty: prefer on loopback and sockets, else verify-full
     QString sslRootCert; ///< file, or empty
-    QString sslCert;
-    QString sslKey;
+    QString sslCert; ///< file of the client's own certificate, or empty
+    QString sslKey; ///< file of its key, which only its owner may read
     SshTunnel tunnel = {}; ///< host and port above are as that machine sees them
     /// Other parameters that were given and are passed on (connect_timeout, target_session_attrs,
     /// gssencmode, ...).
@@ -47,8 +47,10 @@ struct ConnInfo
     /// sslMode, or the default that applies to this host.
     QString effectiveSslMode() const;
     /// postgresql://user@host:port/database?... with everything percent-encoded; never a password.
+    /// A tunnel is the parameter ssh_tunnel=user@host:port, which is ours and not libpq's.
     QString toUri() const;
-    /// "user@host:port/database", for people.
+    /// "user@host:port/database", and " via user@host" where a tunnel leads there; for people and
+    /// for the keyring.
     QString displayName() const;
 };
 

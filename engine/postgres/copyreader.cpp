@@ -113,7 +113,7 @@ Result<std::optional<CopyRow>> CopyReader::finish()
             break;
     }
     if (error)
-        return *error;
+        return m_connection->explained(*error);
     if (!complete)
         return m_connection->lastError(m_table);
     return std::optional<CopyRow>();

@@ -4,6 +4,8 @@
 #include <netdb.h>
 #include <sys/socket.h>
 
+#include "engine/postgres/sshtunnel.h"
+
 #include <QStringList>
 
 #include <future>
@@ -57,7 +59,8 @@ Result<QStringList> resolve(const QString &host, const QString &port,
 
 Result<QList<Endpoint>> resolveEndpoints(const ConnInfo &info,
                                          std::chrono::steady_clock::time_point deadline,
-                                         const std::stop_token &stop)
+                                         const std::stop_token &stop,
+                                         const QHash<QString, QString> &known)
 {
     const QStringList hosts = info.host.split(u',');
     const QStringList ports = info.port.split(u',');
@@ -69,7 +72,9 @@ Result<QList<Endpoint>> resolveEndpoints(const ConnInfo &info,
             endpoints.append({.host = host, .address = {}, .port = port});
             continue;
         }
-        const Result<QStringList> addresses = resolve(host, port, deadline, stop);
+        const Result<QStringList> addresses = known.contains(host)
+            ? Result<QStringList>(QStringList{known.value(host)})
+            : resolve(host, port, deadline, stop);
         if (!addresses)
             return addresses.error();
         for (const QString &address : *addresses)
@@ -77,6 +82,19 @@ Result<QList<Endpoint>> resolveEndpoints(const ConnInfo &info,
     }
     if (endpoints.isEmpty())
         return makeError(ErrorKind::NameNotFound, {{QStringLiteral("host"), info.host}});
+    return endpoints;
+}
+
+QList<Endpoint> tunnelEndpoints(const ConnInfo &info, const OpenTunnel &tunnel)
+{
+    const QStringList hosts = info.host.split(u',');
+    const QStringList ports = info.port.split(u',');
+    QList<Endpoint> endpoints;
+    for (qsizetype i = 0; i < hosts.size(); ++i)
+        endpoints.append({.host = hosts[i],
+                          .address = QStringLiteral("127.0.0.1"),
+                          .port = ports[std::min(i, ports.size() - 1)],
+                          .localPort = tunnel.localPort(i)});
     return endpoints;
 }
 

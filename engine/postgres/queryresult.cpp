@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/postgres/queryresult.h"
 
+#include <QStringDecoder>
+
 #include <libpq-fe.h>
 
 #include <charconv>
@@ -39,7 +41,10 @@ QByteArrayView QueryResult::bytes(int row, int column) const
 
 QString QueryResult::text(int row, int column) const
 {
-    return QString::fromUtf8(bytes(row, column));
+    // fromUtf8() would drop a byte order mark at the beginning, which a name may have.
+    using Flag = QStringConverter::Flag;
+    QStringDecoder decoder(QStringConverter::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
+    return decoder(bytes(row, column));
 }
 
 qint64 QueryResult::integer(int row, int column) const

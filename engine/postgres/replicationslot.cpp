@@ -65,6 +65,11 @@ Result<CreatedSlot> create(Connection &replication, const QString &slot, const Q
 
 } // namespace
 
+QString createSlotCommand(int serverVersion, const QString &slot, const QString &plugin)
+{
+    return createCommand(serverVersion, slot, plugin, false);
+}
+
 Result<CreatedSlot> createReplicationSlot(Connection &replication, const QString &slot,
                                           const QString &plugin, Clock::time_point deadline,
                                           const std::stop_token &stop)

@@ -39,6 +39,9 @@ Result<CreatedSlot> createReplicationSlot(Connection &replication, const QString
                                           std::chrono::steady_clock::time_point deadline,
                                           const std::stop_token &stop);
 
+/// The command that makes it, for people to read.
+QString createSlotCommand(int serverVersion, const QString &slot, const QString &plugin);
+
 /// The same for a slot that goes with its connection (from version 10 on).
 Result<CreatedSlot> createTemporarySlot(Connection &replication, const QString &slot,
                                         const QString &plugin,

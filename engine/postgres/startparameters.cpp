@@ -61,7 +61,8 @@ pg_conn *startConnection(const ConnectionOptions &options, const Endpoint &endpo
     // What is ours to say.
     setIfGiven("host", endpoint.host.toUtf8());
     setIfGiven("hostaddr", endpoint.address.toUtf8());
-    setIfGiven("port", endpoint.port.toUtf8());
+    setIfGiven("port",
+               (endpoint.localPort.isEmpty() ? endpoint.port : endpoint.localPort).toUtf8());
     setIfGiven("dbname", info.database.toUtf8());
     setIfGiven("user", info.user.toUtf8());
     setIfGiven("password", options.password);

@@ -27,6 +27,7 @@ constexpr Keyword keywords[] = {
     {"sslrootcert", Field},
     {"sslcert", Field},
     {"sslkey", Field},
+    {"ssh_tunnel", Field}, // ours
     {"hostaddr", HostAddress},
     {"ssl", Encryption},
     {"requiressl", Encryption},

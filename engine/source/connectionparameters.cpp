@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/source/connectionparameters.h"
 
+#include "engine/postgres/sshcommand.h"
 #include "engine/source/connectionkeywords.h"
 
 #include <QRegularExpression>
@@ -165,6 +166,14 @@ Status Assembler::takeField(const QString &keyword, const QString &value)
     ConnInfo &info = m_result.info;
     if (keyword == u"sslmode")
         return takeSslMode(value);
+    if (keyword == u"ssh_tunnel") {
+        const std::optional<SshTunnel> tunnel = value.isEmpty() ? SshTunnel() : parseTunnel(value);
+        if (!tunnel)
+            return connectionTextError(
+                ConnectionText::tr("The SSH tunnel is written as ssh_tunnel=user@host:port."));
+        info.tunnel = *tunnel;
+        return Done{};
+    }
     if (keyword == u"host")
         info.host = value;
     else if (keyword == u"port")

@@ -4,7 +4,10 @@
 #include "engine/source/connectionkeywords.h"
 #include "engine/source/connectionparameters.h"
 #include "engine/source/keyvaluetext.h"
+#include "engine/source/passline.h"
 #include "engine/source/psqlcommandline.h"
+#include "engine/source/servicetext.h"
+#include "engine/source/settingstext.h"
 #include "engine/source/uritext.h"
 
 #include <QRegularExpression>
@@ -21,7 +24,8 @@ constexpr qsizetype longestText = 16384;
 QString unwrapped(const QString &text)
 {
     static constexpr std::pair<char16_t, char16_t> quotes[] = {
-        {u'"', u'"'}, {u'\'', u'\''}, {u'`', u'`'}, {u'<', u'>'}, {u'\u201c', u'\u201d'}};
+        {u'"', u'"'},           {u'\'', u'\''},         {u'`', u'`'},          {u'<', u'>'},
+        {u'\u201c', u'\u201d'}, {u'\u2018', u'\u2019'}, {u'\u00ab', u'\u00bb'}};
     QString inner = text.trimmed();
     for (bool changed = true; changed && !inner.isEmpty();) {
         changed = false;
@@ -50,7 +54,7 @@ QString withoutVariableName(const QString &text)
                        "[\"']?\\s*[:=]\\s*(.+)$"),
         QRegularExpression::DotMatchesEverythingOption);
     const auto match = line.match(text);
-    if (!match.hasMatch() || recogniseUri(text)
+    if (!match.hasMatch() || text.contains(u'\n') || recogniseUri(text)
         || keywordUse(match.captured(1)) != KeywordUse::Unknown)
         return text;
     const QString value = unwrapped(match.captured(2));
@@ -107,12 +111,104 @@ Result<ParsedConnection> parseKeyValues(QString text)
     return connectionFromParameters(*parameters, TextDialect::Libpq);
 }
 
+/// True for libpq's own kind of text: "host=...".
+bool beginsWithKeyword(const QString &text)
+{
+    static const QRegularExpression firstWord(QStringLiteral("^\\s*([A-Za-z_]\\w*)\\s*="));
+    const QRegularExpressionMatch first = firstWord.match(text);
+    return first.hasMatch() && keywordUse(first.captured(1)) != KeywordUse::Unknown;
+}
+
+/// Texts that hold more than one line or statement: a piece of a file. Nothing when it is none.
+std::optional<Result<ParsedConnection>> parsePiece(const QString &text)
+{
+    if (const auto fields = parsePassLine(text); fields && !text.contains(u'\n'))
+        return connectionFromParameters(*fields, TextDialect::Libpq,
+                                        {ConnectionText::tr("Read as a line of .pgpass.")});
+    if (text.startsWith(u'[')) {
+        const QList<ServiceSection> sections = parseServiceSections(text);
+        if (!sections.isEmpty())
+            return connectionFromParameters(
+                sections.first().parameters, TextDialect::Libpq,
+                {ConnectionText::tr("Read as the service \"%1\".").arg(sections.first().name)});
+    }
+    const bool libpqs = beginsWithKeyword(text);
+    // In one line such keywords are libpq's own text, whose rules are strict.
+    if (libpqs && !text.contains(u'\n'))
+        return {};
+    if (libpqs) {
+        const Result<ConnectionParameters> parameters = parseKeyValueText(text);
+        if (parameters && connectionFromParameters(*parameters, TextDialect::Libpq))
+            return {};
+    }
+    const std::optional<SettingsText> settings = parseSettingsText(text);
+    if (!settings)
+        return {};
+    if (!settings->address.isEmpty()) {
+        const std::optional<UriStart> uri = recogniseUri(settings->address);
+        return parseAddress(uri->rest, uri->dialect, settings->notes);
+    }
+    return connectionFromParameters(
+        settings->parameters, TextDialect::Driver,
+        QStringList{ConnectionText::tr("Read as a piece of a program's settings.")}
+            + settings->notes);
+}
+
+/// The only address within a longer text, such as a line of a program.
+std::optional<UriStart> addressWithin(const QString &text)
+{
+    static const QRegularExpression address(
+        QStringLiteral("\\b(?:jdbc:)?postgres(?:ql)?(?:\\+\\w+)?://[^\\s\"'`<>\\\\]+"),
+        QRegularExpression::CaseInsensitiveOption);
+    auto matches = address.globalMatch(text);
+    if (!matches.hasNext())
+        return {};
+    const QString found = matches.next().captured(0);
+    return matches.hasNext() ? std::nullopt : recogniseUri(found);
+}
+
+/// What a provider's page shows where the password belongs.
+bool isPlaceholder(const QByteArray &password)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(\\[.*\\]|<.*>|\\{.*\\}|\\*{3,}|your[-_ ]?password)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(QString::fromUtf8(password)).hasMatch();
+}
+
+QString withPlainQuotes(QString text)
+{
+    static const QRegularExpression single(QStringLiteral("[\u2018\u2019]"));
+    static const QRegularExpression paired(QStringLiteral("[\u201c\u201d]"));
+    return text.replace(single, QStringLiteral("'")).replace(paired, QStringLiteral("\""));
+}
+
+Result<ParsedConnection> parseInner(const QString &text);
+
 } // namespace
 
 Result<ParsedConnection> parseConnectionText(const QString &text)
 {
     if (text.size() > longestText)
         return connectionTextError(ConnectionText::tr("The text is too long to be a connection."));
+    // A word processor has been at it: in a command such quotes quote nothing.
+    const QString plain = withPlainQuotes(text);
+    Result<ParsedConnection> parsed = parseInner(isPsqlCommandLine(plain.trimmed()) ? plain : text);
+    if (!parsed && plain != text)
+        parsed = parseInner(plain);
+    if (parsed && isPlaceholder(parsed->password)) {
+        parsed->password.clear();
+        parsed->hadPassword = false;
+        parsed->notes.append(
+            ConnectionText::tr("Where the password belongs it holds a placeholder."));
+    }
+    return parsed;
+}
+
+namespace {
+
+Result<ParsedConnection> parseInner(const QString &text)
+{
     QString inner = withoutVariableName(unwrapped(text));
     if (inner.startsWith(u"$ ")) // copied together with a shell's prompt
         inner = inner.sliced(2).trimmed();
@@ -144,12 +240,20 @@ Result<ParsedConnection> parseConnectionText(const QString &text)
         return connectionTextError(
             ConnectionText::tr("\"%1\" is not the address of a PostgreSQL server.")
                 .arg(match.captured(1)));
-    if (isKeyValueText(inner))
+    if (const auto piece = parsePiece(inner))
+        return *piece;
+    const std::optional<UriStart> within = addressWithin(inner);
+    if (isKeyValueText(inner) && (!within || beginsWithKeyword(inner)))
         return parseKeyValues(inner);
     if (isHostText(inner))
         return parseAddress(inner, TextDialect::Libpq,
                             {ConnectionText::tr("Read as a host name.")});
+    if (within)
+        return parseAddress(within->rest, within->dialect,
+                            {ConnectionText::tr("The address was taken out of the text.")});
     return notUnderstood();
 }
+
+} // namespace
 
 } // namespace tributary

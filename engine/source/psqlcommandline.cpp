@@ -91,25 +91,71 @@ constexpr Option options[] = {
     {0, false, "csv"},
 };
 
-const Option *optionOf(QChar letter)
+// pg_dump(1), pg_restore(1), pg_dumpall(1): what of theirs takes a value. All else are flags.
+constexpr Option dumpOptions[] = {
+    {'h', true, "host", "host"},
+    {'p', true, "port", "port"},
+    {'U', true, "username", "user"},
+    {'d', true, "dbname", "dbname"},
+    {'l', true, "database", "dbname"}, // pg_dumpall's; a flag of pg_restore
+    {'f', true, "file"},
+    {'F', true, "format"},
+    {'j', true, "jobs"},
+    {'n', true, "schema"},
+    {'N', true, "exclude-schema"},
+    {'t', true, "table"},
+    {'T', true, "exclude-table"},
+    {'e', true, "extension"},
+    {'E', true, "encoding"},
+    {'S', true, "superuser"},
+    {'Z', true, "compress"},
+    {'I', true, "index"},
+    {'L', true, "use-list"},
+    {'P', true, "function"},
+    {0, true, "exclude-table-data"},
+    {0, true, "lock-wait-timeout"},
+    {0, true, "role"},
+    {0, true, "section"},
+    {0, true, "snapshot"},
+};
+
+constexpr Option someFlag{0, false, ""};
+
+/// Whose options a command line has.
+enum class Program { None, Psql, Dump };
+
+const Option *optionOf(Program program, QChar letter)
 {
-    const auto *found = std::ranges::find_if(options, [letter](const Option &each) {
+    const auto isIt = [letter](const Option &each) {
         return each.letter != 0 && letter == QLatin1Char(each.letter);
-    });
+    };
+    if (program == Program::Dump) {
+        const auto *found = std::ranges::find_if(dumpOptions, isIt);
+        return found == std::end(dumpOptions) ? &someFlag : found;
+    }
+    const auto *found = std::ranges::find_if(options, isIt);
     return found == std::end(options) ? nullptr : found;
 }
 
-const Option *optionOf(const QString &name)
+const Option *optionOf(Program program, const QString &name)
 {
-    const auto *found = std::ranges::find_if(
-        options, [&name](const Option &each) { return name == QLatin1StringView(each.name); });
+    const auto isIt = [&name](const Option &each) { return name == QLatin1StringView(each.name); };
+    if (program == Program::Dump) {
+        const auto *found = std::ranges::find_if(dumpOptions, isIt);
+        return found == std::end(dumpOptions) ? &someFlag : found;
+    }
+    const auto *found = std::ranges::find_if(options, isIt);
     return found == std::end(options) ? nullptr : found;
 }
 
-bool isPsql(const QString &word)
+Program programOf(const QString &word)
 {
-    static const QRegularExpression program(QStringLiteral("^(.*[/\\\\])?psql(\\.exe)?$"));
-    return program.match(word).hasMatch();
+    static const QRegularExpression form(QStringLiteral(
+        "^(?:.*[/\\\\])?(?:(psql|pgcli)|(pg_dump|pg_dumpall|pg_restore))(?:\\.exe)?$"));
+    const QRegularExpressionMatch match = form.match(word);
+    if (!match.hasMatch())
+        return Program::None;
+    return match.captured(1).isEmpty() ? Program::Dump : Program::Psql;
 }
 
 /// Position of the "=" in NAME=VALUE, else -1.
@@ -135,8 +181,10 @@ public:
             const QString word = m_words[m_at++];
             Status done = Done{};
             if (onlyPositional || !word.startsWith(u'-') || word == u"-") {
-                // psql takes the database, then the user; it ignores the rest.
-                if (positional < 2)
+                // psql takes the database, then the user; it ignores the rest. Of pg_restore it
+                // would be a file.
+                if (positional < (m_program == Program::Dump ? 1 : 2)
+                    && !word.contains(QRegularExpression(QStringLiteral("\\.(sql|dump|tar|gz)$"))))
                     done = take(positional == 0 ? QStringLiteral("dbname") : QStringLiteral("user"),
                                 word);
                 ++positional;
@@ -155,7 +203,7 @@ public:
 private:
     void readVariables()
     {
-        while (m_at < m_words.size() && !isPsql(m_words[m_at])) {
+        while (m_at < m_words.size() && programOf(m_words[m_at]) == Program::None) {
             const QString &word = m_words[m_at++];
             const qsizetype equals = assignmentAt(word);
             if (equals < 0)
@@ -168,6 +216,8 @@ private:
                 m_fromVariables.append(
                     {QString::fromLatin1(found->keyword), word.sliced(equals + 1).toUtf8()});
         }
+        if (m_at < m_words.size())
+            m_program = programOf(m_words[m_at]);
         ++m_at;
     }
 
@@ -175,7 +225,7 @@ private:
     {
         const qsizetype equals = text.indexOf(u'=');
         const QString name = equals < 0 ? text : text.first(equals);
-        const Option *option = optionOf(name);
+        const Option *option = optionOf(m_program, name);
         if (option == nullptr)
             return connectionTextError(
                 ConnectionText::tr("psql has no option \"--%1\".").arg(name));
@@ -190,7 +240,7 @@ private:
     Status readShort(const QString &letters)
     {
         for (qsizetype i = 0; i < letters.size(); ++i) {
-            const Option *option = optionOf(letters[i]);
+            const Option *option = optionOf(m_program, letters[i]);
             if (option == nullptr)
                 return connectionTextError(
                     ConnectionText::tr("psql has no option \"-%1\".").arg(letters[i]));
@@ -240,6 +290,7 @@ private:
 
     QStringList m_words;
     qsizetype m_at = 0;
+    Program m_program = Program::Psql;
     ConnectionParameters m_fromVariables;
     ConnectionParameters m_fromOptions;
     ConnectionParameters m_fromDatabase;
@@ -251,11 +302,12 @@ bool isPsqlCommandLine(const QString &text)
 {
     // A path begins like one: "db.example.com/psql" is a host with a database of that name.
     static const QRegularExpression call(
-        QStringLiteral("^(?:(?:[A-Za-z]:)?[./\\\\~][^\\s:@]*[/\\\\])?psql(?:\\.exe)?(?:\\s|$)"));
+        QStringLiteral("^(?:(?:[A-Za-z]:)?[./\\\\~][^\\s:@]*[/\\\\])?"
+                       "(?:psql|pgcli|pg_dump|pg_dumpall|pg_restore)(?:\\.exe)?(?:\\s|$)"));
     static const QRegularExpression variable(
         QStringLiteral("^(?:(?:export|env)\\s+)?([A-Z_][A-Z0-9_]*)="));
-    static const QRegularExpression laterCall(
-        QStringLiteral("[\\s;&/\\\\]psql(?:\\.exe)?(?:\\s|$)"));
+    static const QRegularExpression laterCall(QStringLiteral(
+        "[\\s;&/\\\\](?:psql|pgcli|pg_dump|pg_dumpall|pg_restore)(?:\\.exe)?(?:\\s|$)"));
     if (call.match(text).hasMatch())
         return true;
     const auto first = variable.match(text);

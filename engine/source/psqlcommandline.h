@@ -13,8 +13,8 @@ namespace tributary {
 /// expanded ("$DATABASE_URL").
 Result<QStringList> shellWords(const QString &line);
 
-/// True for a call of psql, perhaps with variables set before it, and for a list of PG* variables
-/// alone.
+/// True for a call of psql, pgcli, pg_dump and the like, perhaps with variables set before it, and
+/// for a list of PG* variables alone.
 bool isPsqlCommandLine(const QString &text);
 
 /// Reads host, port, user, database and password from a psql command line and its PG* variables.

@@ -187,13 +187,21 @@ void TestPostgresError::connectionError_libpqsWords_areClassified_data()
         atServer("could not read root certificate file \"/x\": no certificate or crl found"),
         CertificateFile);
     row("unreadable certificate", atServer("could not read certificate file \"/x\": no start line"),
-        CertificateFile);
+        ClientKeyFile);
     row("open key",
         atServer("private key file \"/x\" has group or world access; file must have permissions "
                  "u=rw (0600) or less"),
-        CertificateFile);
+        ClientKeyFile);
     row("damaged key", atServer("could not load private key file \"/x\": no start line"),
-        CertificateFile);
+        ClientKeyFile);
+    row("key of another certificate",
+        atServer("certificate present, but not private key file \"/x\""), ClientKeyFile);
+    row("our authority is unknown", atServer("SSL error: tlsv1 alert unknown ca"),
+        ClientCertificateRefused);
+    row("our certificate expired", atServer("SSL error: sslv3 alert certificate expired"),
+        ClientCertificateRefused);
+    row("TLS 1.3 wants our certificate", atServer("SSL error: tlsv13 alert certificate required"),
+        ClientCertificate);
     row("no PostgreSQL, encrypted", atServer("received invalid response to SSL negotiation: H"),
         NotPostgres);
     row("no PostgreSQL", atServer("expected authentication request from server, but received H"),
