@@ -45,12 +45,12 @@ public:
     /// understood by all.
     ExitCode run(const QStringList &arguments, CommandContext &context) const;
 
-protected:
-    virtual ExitCode execute(const QCommandLineParser &options, CommandContext &context) const = 0;
-
     /// Reports @p error and gives its exit code.
     static ExitCode fail(const Error &error, CommandContext &context);
     static ExitCode failUsage(const QString &what, CommandContext &context);
+
+protected:
+    virtual ExitCode execute(const QCommandLineParser &options, CommandContext &context) const = 0;
 };
 
 /// All commands, in the order of the help.

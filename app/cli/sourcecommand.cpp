@@ -3,6 +3,8 @@
 
 #include "app/cli/clioptions.h"
 #include "app/cli/sourcearguments.h"
+#include "app/cli/sourceimport.h"
+#include "app/cli/sourceremoval.h"
 #include "app/common/secrets.h"
 #include "engine/destination/destinationaddress.h"
 #include "engine/source/connectiontext.h"
@@ -34,6 +36,8 @@ QJsonObject toObject(const SavedSource &source)
                        {QStringLiteral("destination"), source.destination},
                        {QStringLiteral("method"), source.method},
                        {QStringLiteral("tables"), QJsonArray::fromStringList(source.tables)}};
+    if (!source.tableMethods.isEmpty())
+        object.insert(QStringLiteral("table_methods"), tableMethodsObject(source.tableMethods));
     if (source.followsLog()) {
         object.insert(QStringLiteral("plugin"),
                       source.plugin.isEmpty() ? QStringLiteral("auto") : source.plugin);
@@ -53,6 +57,9 @@ void print(const SavedSource &source, bool whole, Output &output)
     output.line(
         QStringLiteral("%1  %2  ->  %3")
             .arg(source.name.leftJustified(20), source.connection.toUri(), source.destination));
+    if (!source.tableMethods.isEmpty())
+        output.line(
+            QStringLiteral("  table methods  %1").arg(tableMethodsText(source.tableMethods)));
     if (!whole)
         return;
     output.line(QStringLiteral("  method  %1").arg(source.method));
@@ -86,32 +93,25 @@ void keepPassword(const ConnInfo &connection, const QByteArray &password, Output
     loop.exec();
 }
 
-void forgetPassword(const ConnInfo &connection)
-{
-    QEventLoop loop;
-    SecretStore store;
-    store.remove(connection, &loop, [&](const Status &) { loop.quit(); });
-    loop.exec();
-}
-
 } // namespace
 
 QString SourceCommand::summary() const
 {
     return QStringLiteral(
-        "Lists, shows, saves and removes sources; the window shows the same ones.");
+        "Lists, shows, saves, removes, imports and exports sources; the window shows the same ones.");
 }
 
 QString SourceCommand::synopsis() const
 {
     return QStringLiteral("list | show NAME | add NAME SOURCE DESTINATION [the options of sync]"
-                          " | remove NAME  [--json]");
+                          " | remove NAME [--on-server] | import FILE | export FILE  [--json]");
 }
 
 QList<QCommandLineOption> SourceCommand::options() const
 {
-    return QList<QCommandLineOption>{methodOption(), tableOption()} + passwordOptions()
-        + logOptions();
+    return QList<QCommandLineOption>{methodOption(), tableOption(), tableMethodOption(),
+                                     onServerOption()}
+    + passwordOptions() + logOptions();
 }
 
 ExitCode SourceCommand::execute(const QCommandLineParser &options, CommandContext &context) const
@@ -134,26 +134,21 @@ ExitCode SourceCommand::execute(const QCommandLineParser &options, CommandContex
         print(*source, true, context.output);
         return ExitCode::Done;
     }
-    if (verb == u"remove" && arguments.size() == 2) {
-        const Result<SavedSource> source = store.source(arguments[1]);
-        if (!source)
-            return fail(source.error(), context);
-        if (const Status removed = store.remove(arguments[1]); !removed)
-            return fail(removed.error(), context);
-        forgetPassword(source->connection);
-        if (source->followsLog())
-            context.output.warn(
-                QStringLiteral("The slot \"%1\" may still be there, and the server keeps its log "
-                               "for it: drop it with \"tributary-cli slot %2 drop --name %1\".")
-                    .arg(orDefault(source->slot, *source), source->connection.toUri()));
-        return ExitCode::Done;
-    }
+    if (verb == u"remove" && arguments.size() == 2)
+        return removeSource(arguments[1], options, context);
+    if (verb == u"import" && arguments.size() == 2)
+        return importSources(arguments[1], context);
+    if (verb == u"export" && arguments.size() == 2)
+        return exportSources(arguments[1], context);
     if (verb != u"add" || arguments.size() != 4)
         return failUsage(QStringLiteral("\"source\" is used as: %1").arg(synopsis()), context);
 
     const Result<SyncOptions> how = readSyncOptions(options, nullptr);
     if (!how)
         return fail(how.error(), context);
+    const Result<TableMethods> tableMethods = readTableMethods(options, {});
+    if (!tableMethods)
+        return fail(tableMethods.error(), context);
     const QString name = arguments[1].trimmed();
     if (name.isEmpty() || name.contains(u'/') || name.contains(u':') || name.contains(u'=')
         || name.contains(u'@'))
@@ -179,7 +174,8 @@ ExitCode SourceCommand::execute(const QCommandLineParser &options, CommandContex
                              .slot = how->log.slot,
                              .publication = how->log.publication,
                              .keepDeleted = how->log.keepDeleted,
-                             .tables = options.values(tableOption().names().first())};
+                             .tables = options.values(tableOption().names().first()),
+                             .tableMethods = *tableMethods};
     for (const char *ofOneRun : {"follow", "until-lsn", "allow-resync"}) {
         if (options.isSet(QLatin1String(ofOneRun)))
             context.output.warn(

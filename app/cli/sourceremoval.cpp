@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/sourceremoval.h"
+
+#include "app/cli/sourcearguments.h"
+#include "app/common/madenames.h"
+#include "app/common/secrets.h"
+#include "app/common/signalwatcher.h"
+
+#include <QEventLoop>
+
+#include <csignal>
+
+namespace tributary {
+
+namespace {
+
+void forgetPassword(const ConnInfo &connection)
+{
+    QEventLoop loop; // the command line has nothing else to do meanwhile
+    SecretStore store;
+    store.remove(connection, &loop, [&](const Status &) { loop.quit(); });
+    loop.exec();
+}
+
+/// The command that takes away, or gives the script that does.
+QString remedy(const MadeObject &object, const SavedSource &source)
+{
+    const QString uri = source.connection.toUri();
+    if (object.kind == MadeObject::Kind::Slot)
+        return QStringLiteral("tributary-cli slot '%1' drop --name %2").arg(uri, object.name);
+    QString role = source.made.value(QStringLiteral("role"));
+    if (role.isEmpty())
+        role = source.connection.user;
+    return QStringLiteral("tributary-cli script '%1' --method log --role '%2' --undo")
+        .arg(uri, role);
+}
+
+void print(const MadeObject &object, bool removed, const SavedSource &source, Output &output)
+{
+    const QString word = madeObjectWord(object.kind);
+    if (output.isJson()) {
+        QJsonObject line{{QStringLiteral("type"), QStringLiteral("made")},
+                         {QStringLiteral("kind"), word},
+                         {QStringLiteral("name"), object.name},
+                         {QStringLiteral("removed"), removed}};
+        if (!removed)
+            line.insert(QStringLiteral("fix"), remedy(object, source));
+        output.object(line);
+        return;
+    }
+    if (removed)
+        output.line(QStringLiteral("removed  %1 \"%2\"").arg(word, object.name));
+    else
+        output.line(QStringLiteral("left     %1 \"%2\": %3")
+                        .arg(word, object.name, remedy(object, source)));
+}
+
+} // namespace
+
+QCommandLineOption onServerOption()
+{
+    return QCommandLineOption(
+        QStringLiteral("on-server"),
+        QStringLiteral("remove: also take away what was made on the server, the slot first."));
+}
+
+ExitCode removeSource(const QString &name, const QCommandLineParser &options,
+                      CommandContext &context)
+{
+    SourceStore store(context.storePath);
+    const Result<SavedSource> source = store.source(name);
+    if (!source)
+        return Command::fail(source.error(), context);
+    const bool onServer = options.isSet(onServerOption().names().first());
+    const MadeNames names = madeNames(*source);
+
+    Result<QList<MadeObject>> objects = QList<MadeObject>();
+    if (names != MadeNames()) {
+        const Result<SourceArguments> arguments = readSource(name, options, context);
+        if (!arguments)
+            return Command::fail(arguments.error(), context);
+        ConnectionOptions connection;
+        connection.info = arguments->connection;
+        connection.password = arguments->password;
+        connection.passFile = arguments->passFile;
+        Status removed = Done{};
+        const int signal = runInterruptibly([&](const std::stop_token &stop) {
+            objects = findMadeObjects(connection, names, stop);
+            if (objects && onServer)
+                removed = removeMadeObjects(connection, *objects, stop);
+        });
+        if (signal != 0)
+            return signal == SIGTERM ? ExitCode::Terminated : ExitCode::Interrupted;
+        if (onServer && !objects)
+            return Command::fail(objects.error(), context);
+        if (!removed)
+            return Command::fail(removed.error(), context);
+    }
+    if (const Status forgotten = store.remove(name); !forgotten)
+        return Command::fail(forgotten.error(), context);
+    forgetPassword(source->connection);
+    if (!objects) {
+        if (!names.slot.isEmpty())
+            context.output.warn(
+                QStringLiteral("The server could not be asked (%1). The slot \"%2\" may still be "
+                               "there, and the server keeps its log for it: drop it with "
+                               "\"tributary-cli slot '%3' drop --name %2\".")
+                    .arg(objects.error().message, names.slot, source->connection.toUri()));
+        return ExitCode::Done;
+    }
+    for (const MadeObject &object : std::as_const(*objects))
+        print(object, onServer && object.removable, *source, context.output);
+    return ExitCode::Done;
+}
+
+} // namespace tributary

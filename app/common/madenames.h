@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/source/removal.h"
+#include "engine/store/sourcestore.h"
+
+namespace tributary {
+
+/// What the setup of @p source may have left on its server: the slot and the publication that its
+/// runs use or used, and what was noted when it was set up.
+MadeNames madeNames(const SavedSource &source);
+
+} // namespace tributary

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Removing a saved source: what its setup left on the server is listed, and taken away when asked.
+
+#include "tests/support/commandline.h"
+#include "tests/support/logbench.h"
+#include "tests/support/pgcluster.h"
+#include "tests/support/pgsession.h"
+
+#include <QtTest>
+
+#include <memory>
+
+namespace tributary::test {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+class Removal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void remove_plain_listsWhatIsLeft();
+    void remove_onServer_takesSlotAndPublication();
+    void remove_slotInUse_keepsTheSource();
+    void remove_loginThatOwnsNothing_namesTheScript();
+    void remove_serverGone_saysSo();
+    void remove_fullCopies_asksNoServer();
+
+private:
+    bool exec(const QByteArray &sql) { return m_cluster.exec(sql, m_database); }
+
+    int count(const QByteArray &from)
+    {
+        return m_cluster.query("SELECT count(*) FROM " + from, m_database)
+            .value(0)
+            .value(0)
+            .value_or("-1")
+            .toInt();
+    }
+
+    CommandResult run(const QStringList &words) const
+    {
+        return m_user->run(words + QStringList{u"--json"_s, u"--password-file"_s, m_passwordFile});
+    }
+
+    // A saved source that has followed the log once.
+    bool makeSource(const QString &uri);
+
+    PgCluster m_cluster{logicalServer()};
+    std::unique_ptr<CommandLine> m_user;
+    QString m_passwordFile;
+    QString m_database;
+    int m_number = 0;
+};
+
+void Removal::initTestCase()
+{
+    QString error;
+    QVERIFY2(m_cluster.start(&error), qPrintable(error));
+}
+
+void Removal::init()
+{
+    m_user = std::make_unique<CommandLine>();
+    m_passwordFile = m_user->passwordFile(m_cluster);
+    m_database = u"removal_%1"_s.arg(++m_number);
+    QVERIFY(m_cluster.createDatabase(m_database));
+    QVERIFY(exec("CREATE TABLE t (id int PRIMARY KEY); INSERT INTO t VALUES (1)"));
+}
+
+bool Removal::makeSource(const QString &uri)
+{
+    const CommandResult added = run({u"source"_s, u"add"_s, u"shop"_s, uri,
+                                     u"sqlite:"_s + m_user->file(u"copy.sqlite"_s), u"--method"_s,
+                                     u"log"_s});
+    return added.exitCode == 0 && run({u"sync"_s, u"shop"_s}).exitCode == 0;
+}
+
+void Removal::remove_plain_listsWhatIsLeft()
+{
+    QVERIFY(makeSource(m_cluster.uri(m_database)));
+    const CommandResult removed = run({u"source"_s, u"remove"_s, u"shop"_s});
+    QVERIFY2(removed.exitCode == 0, removed.summary().constData());
+    const QList<QJsonObject> made = removed.objects(u"made"_s);
+    QCOMPARE(made.size(), 2);
+    QCOMPARE(made[0].value(u"kind").toString(), u"slot"_s);
+    QCOMPARE(made[0].value(u"name").toString(), u"tributary_"_s + m_database);
+    QVERIFY(!made[0].value(u"removed").toBool());
+    QVERIFY(made[0].value(u"fix").toString().startsWith(u"tributary-cli slot "));
+    QCOMPARE(made[1].value(u"kind").toString(), u"publication"_s);
+    QCOMPARE(count("pg_publication"), 1);
+    QCOMPARE(count("pg_replication_slots WHERE database = current_database()"), 1);
+    QCOMPARE(run({u"source"_s, u"show"_s, u"shop"_s}).exitCode, 10);
+    QVERIFY(exec("SELECT pg_drop_replication_slot('tributary_" + m_database.toUtf8() + "')"));
+}
+
+void Removal::remove_onServer_takesSlotAndPublication()
+{
+    QVERIFY(makeSource(m_cluster.uri(m_database)));
+    const CommandResult removed = run({u"source"_s, u"remove"_s, u"shop"_s, u"--on-server"_s});
+    QVERIFY2(removed.exitCode == 0, removed.summary().constData());
+    QCOMPARE(removed.objects(u"made"_s).size(), 2);
+    for (const QJsonObject &each : removed.objects(u"made"_s))
+        QVERIFY(each.value(u"removed").toBool());
+    QCOMPARE(count("pg_publication"), 0);
+    QCOMPARE(count("pg_replication_slots WHERE database = current_database()"), 0);
+    // The copy itself is the reader's.
+    QVERIFY(QFile::exists(m_user->file(u"copy.sqlite"_s)));
+}
+
+void Removal::remove_slotInUse_keepsTheSource()
+{
+    QVERIFY(makeSource(m_cluster.uri(m_database)));
+    const std::unique_ptr<QProcess> follower = m_user->start(
+        {u"sync"_s, u"shop"_s, u"--follow"_s, u"--json"_s, u"--password-file"_s, m_passwordFile});
+    QTRY_COMPARE_WITH_TIMEOUT(
+        count("pg_replication_slots WHERE active AND database = current_database()"), 1, 30'000);
+    const CommandResult removed = run({u"source"_s, u"remove"_s, u"shop"_s, u"--on-server"_s});
+    QVERIFY2(removed.exitCode == 6 || removed.exitCode == 5, removed.summary().constData());
+    QCOMPARE(removed.errorId(), u"slot-busy"_s);
+    QCOMPARE(run({u"source"_s, u"show"_s, u"shop"_s}).exitCode, 0);
+    QCOMPARE(count("pg_publication"), 1);
+    follower->terminate();
+    CommandLine::finish(*follower);
+    QVERIFY(exec("SELECT pg_drop_replication_slot('tributary_" + m_database.toUtf8() + "')"));
+}
+
+// The publication is the administrator's, so that our login cannot take it away.
+void Removal::remove_loginThatOwnsNothing_namesTheScript()
+{
+    const QByteArray name = "tributary_" + m_database.toUtf8();
+    QVERIFY2(exec("CREATE PUBLICATION " + name
+                  + " FOR TABLE t;"
+                    "CREATE ROLE reader_"
+                  + m_database.toUtf8() + " LOGIN REPLICATION PASSWORD '"
+                  + m_cluster.superuserPassword()
+                  + "';"
+                    "GRANT SELECT ON t TO reader_"
+                  + m_database.toUtf8()),
+             qPrintable(m_cluster.lastError()));
+    QString uri = m_cluster.uri(m_database);
+    uri.replace(u"postgres@"_s, u"reader_%1@"_s.arg(m_database));
+    QVERIFY(makeSource(uri));
+    const CommandResult removed = run({u"source"_s, u"remove"_s, u"shop"_s, u"--on-server"_s});
+    QVERIFY2(removed.exitCode == 0, removed.summary().constData());
+    const QList<QJsonObject> made = removed.objects(u"made"_s);
+    QCOMPARE(made.size(), 2);
+    QVERIFY(made[0].value(u"removed").toBool());
+    QVERIFY(!made[1].value(u"removed").toBool());
+    QVERIFY(made[1].value(u"fix").toString().contains(u"--undo"));
+    QCOMPARE(count("pg_replication_slots WHERE database = current_database()"), 0);
+    QCOMPARE(count("pg_publication"), 1);
+}
+
+void Removal::remove_serverGone_saysSo()
+{
+    QString uri = m_cluster.uri(m_database);
+    uri.replace(u":%1/"_s.arg(m_cluster.port()), u":1/"_s);
+    QCOMPARE(run({u"source"_s, u"add"_s, u"shop"_s, uri,
+                  u"sqlite:"_s + m_user->file(u"copy.sqlite"_s), u"--method"_s, u"log"_s})
+                 .exitCode,
+             0);
+    const CommandResult refused = run({u"source"_s, u"remove"_s, u"shop"_s, u"--on-server"_s});
+    QCOMPARE(refused.exitCode, 4);
+    const CommandResult removed = run({u"source"_s, u"remove"_s, u"shop"_s});
+    QVERIFY2(removed.exitCode == 0, removed.summary().constData());
+    QVERIFY2(removed.words.contains(QByteArray("tributary_" + m_database.toUtf8())),
+             removed.summary().constData());
+}
+
+void Removal::remove_fullCopies_asksNoServer()
+{
+    QCOMPARE(run({u"source"_s, u"add"_s, u"shop"_s, u"postgresql://ana@127.0.0.1:1/shop"_s,
+                  u"sqlite:"_s + m_user->file(u"copy.sqlite"_s)})
+                 .exitCode,
+             0);
+    const CommandResult removed = run({u"source"_s, u"remove"_s, u"shop"_s, u"--on-server"_s});
+    QVERIFY2(removed.exitCode == 0, removed.summary().constData());
+    QVERIFY(removed.objects(u"made"_s).isEmpty());
+}
+
+} // namespace
+
+} // namespace tributary::test
+
+QTEST_GUILESS_MAIN(tributary::test::Removal)
+#include "tst_removal.moc"
