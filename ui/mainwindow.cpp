@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/draftpage.h"
 #include "ui/emptystatepage.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
@@ -126,6 +127,10 @@ RunOverview *MainWindow::addSource(const QString &name)
     connect(page, &RunOverview::resyncRequested, this,
             [this, name] { Q_EMIT resyncRequested(name); });
     connect(page, &RunOverview::stopRequested, this, [this, name] { Q_EMIT stopRequested(name); });
+    connect(page, &RunOverview::tableMethodChosen, this,
+            [this, name](const TableId &table, const QString &method) {
+                Q_EMIT tableMethodChosen(name, table, method);
+            });
     m_stages->setCurrentIndex(1);
     if (!m_list->currentIndex().isValid())
         selectSource(name);
@@ -140,7 +145,7 @@ void MainWindow::removeSource(const QString &name)
     m_sources->remove(name);
     m_pages->removeWidget(page);
     page->deleteLater();
-    if (m_overviews.isEmpty())
+    if (m_overviews.isEmpty() && m_drafts.isEmpty())
         m_stages->setCurrentIndex(0);
     setRunning(name, false);
 }
@@ -148,6 +153,45 @@ void MainWindow::removeSource(const QString &name)
 void MainWindow::selectSource(const QString &name)
 {
     const QModelIndex index = m_sources->indexOf(name);
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
+void MainWindow::putDraft(const SourceItem &draft)
+{
+    DraftPage *&page = m_drafts[draft.draft];
+    if (page == nullptr) {
+        page = new DraftPage(this);
+        m_pages->addWidget(page);
+        connect(page, &DraftPage::continueRequested, this,
+                [this, id = draft.draft] { Q_EMIT draftContinued(id); });
+        connect(page, &DraftPage::discardRequested, this,
+                [this, id = draft.draft] { Q_EMIT draftDiscarded(id); });
+    }
+    page->display(draft);
+    const bool selected = m_sources->draftAt(m_list->currentIndex()) == draft.draft;
+    m_sources->put(draft);
+    m_stages->setCurrentIndex(1);
+    if (selected || !m_list->currentIndex().isValid())
+        selectDraft(draft.draft);
+}
+
+void MainWindow::removeDraft(const QString &id)
+{
+    DraftPage *page = m_drafts.take(id);
+    if (page == nullptr)
+        return;
+    m_sources->removeDraft(id);
+    m_pages->removeWidget(page);
+    page->deleteLater();
+    if (m_overviews.isEmpty() && m_drafts.isEmpty())
+        m_stages->setCurrentIndex(0);
+    updateActions();
+}
+
+void MainWindow::selectDraft(const QString &id)
+{
+    const QModelIndex index = m_sources->indexOfDraft(id);
     if (index.isValid())
         m_list->setCurrentIndex(index);
 }
@@ -172,6 +216,8 @@ void MainWindow::showCurrent()
 {
     if (RunOverview *page = overview(currentSource()))
         m_pages->setCurrentWidget(page);
+    else if (DraftPage *draft = m_drafts.value(m_sources->draftAt(m_list->currentIndex())))
+        m_pages->setCurrentWidget(draft);
     updateActions();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/tableid.h"
 #include "ui/rateestimator.h"
 #include "ui/sourcelistmodel.h"
 
@@ -14,6 +15,7 @@ class QStackedWidget;
 
 namespace tributary {
 
+class DraftPage;
 class MessageBar;
 class RunOverview;
 
@@ -40,6 +42,11 @@ public:
     void selectSource(const QString &name);
     QString currentSource() const;
 
+    /// Shows an unfinished setup (one with SourceItem::draft), or shows it anew.
+    void putDraft(const SourceItem &draft);
+    void removeDraft(const QString &id);
+    void selectDraft(const QString &id);
+
     /// For what concerns no single source.
     MessageBar *messages() const { return m_messages; }
 
@@ -49,12 +56,16 @@ public:
 
 Q_SIGNALS:
     void addSourceRequested();
+    void draftContinued(const QString &id);
+    void draftDiscarded(const QString &id);
     void sampleRequested();
     void syncRequested(const QString &name);
     void followRequested(const QString &name); ///< also to resume
     void pauseRequested(const QString &name);
     void resyncRequested(const QString &name);
     void stopRequested(const QString &name);
+    void tableMethodChosen(const QString &name, const tributary::TableId &table,
+                           const QString &method);
     void removeSourceRequested(const QString &name);
     void stopAllRequested();
 
@@ -73,6 +84,7 @@ private:
     RateEstimator::Clock m_clock;
     SourceListModel *m_sources;
     QHash<QString, RunOverview *> m_overviews;
+    QHash<QString, DraftPage *> m_drafts; ///< by id
     QSet<QString> m_running;
     bool m_closing = false;
 

@@ -3,9 +3,19 @@
 
 #include "ui/plainlabel.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace tributary {
+
+QString SourceItem::stateText() const
+{
+    const QString word = sourceStateText(state);
+    return remark.isEmpty()
+        ? word
+        : QCoreApplication::translate("SourceState", "%1 (%2)", "state, remark").arg(word, remark);
+}
 
 SourceListModel::SourceListModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -33,11 +43,11 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(item.sentence);
     case Qt::AccessibleTextRole:
-        return QString(item.name + QStringLiteral(", ") + sourceStateText(item.state));
+        return QString(item.name + QStringLiteral(", ") + item.stateText());
     case Qt::AccessibleDescriptionRole:
         return item.sentence;
     case StateTextRole:
-        return sourceStateText(item.state);
+        return item.stateText();
     default:
         return {};
     }
@@ -45,12 +55,14 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
 
 void SourceListModel::put(const SourceItem &item)
 {
-    const QModelIndex known = indexOf(item.name);
-    if (known.isValid()) {
+    const QModelIndex known = find(item.name, item.draft);
+    // Another name may mean another place.
+    if (known.isValid() && m_items.at(known.row()).name == item.name) {
         m_items[known.row()] = item;
         Q_EMIT dataChanged(known, known);
         return;
     }
+    removeAt(known);
     const auto place = std::ranges::lower_bound(
         m_items, item.name,
         [](const QString &left, const QString &right) {
@@ -65,11 +77,20 @@ void SourceListModel::put(const SourceItem &item)
 
 void SourceListModel::remove(const QString &name)
 {
-    const QModelIndex known = indexOf(name);
-    if (!known.isValid())
+    removeAt(indexOf(name));
+}
+
+void SourceListModel::removeDraft(const QString &id)
+{
+    removeAt(indexOfDraft(id));
+}
+
+void SourceListModel::removeAt(const QModelIndex &index)
+{
+    if (!index.isValid())
         return;
-    beginRemoveRows({}, known.row(), known.row());
-    m_items.removeAt(known.row());
+    beginRemoveRows({}, index.row(), index.row());
+    m_items.removeAt(index.row());
     endRemoveRows();
 }
 
@@ -87,7 +108,19 @@ void SourceListModel::setState(const QString &name, SourceState state, const QSt
 
 QModelIndex SourceListModel::indexOf(const QString &name) const
 {
-    const auto found = std::ranges::find(m_items, name, &SourceItem::name);
+    return find(name, {});
+}
+
+QModelIndex SourceListModel::indexOfDraft(const QString &id) const
+{
+    return id.isEmpty() ? QModelIndex() : find({}, id);
+}
+
+QModelIndex SourceListModel::find(const QString &name, const QString &draft) const
+{
+    const auto found = std::ranges::find_if(m_items, [&](const SourceItem &item) {
+        return item.draft == draft && (!draft.isEmpty() || item.name == name);
+    });
     if (found == m_items.cend())
         return {};
     return index(static_cast<int>(std::distance(m_items.cbegin(), found)));
@@ -95,7 +128,12 @@ QModelIndex SourceListModel::indexOf(const QString &name) const
 
 QString SourceListModel::nameAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_items.at(index.row()).name : QString();
+    return index.isValid() && draftAt(index).isEmpty() ? m_items.at(index.row()).name : QString();
+}
+
+QString SourceListModel::draftAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_items.at(index.row()).draft : QString();
 }
 
 } // namespace tributary

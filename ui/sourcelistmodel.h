@@ -15,11 +15,17 @@ struct SourceItem
     QString name;
     SourceState state = SourceState::Ready;
     QString sentence; ///< what the state means here, for the tooltip and the screen reader
+    QString draft = {}; ///< id of an unfinished setup; empty: a saved source
+    QString remark = {}; ///< behind the state's word: "step 3 of 6"
+
+    /// The state's word, with the remark.
+    QString stateText() const;
 
     bool operator==(const SourceItem &) const = default;
 };
 
-/// The saved sources in the order of their names, each with one state. GUI thread.
+/// The saved sources and the unfinished setups in the order of their names, each with one state.
+/// GUI thread.
 class SourceListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -33,17 +39,28 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    /// Adds it, or replaces the one of that name.
+    /// Adds it, or replaces the source of that name, or the setup of that id.
     void put(const SourceItem &item);
     void remove(const QString &name);
     void setState(const QString &name, SourceState state, const QString &sentence);
 
     QModelIndex indexOf(const QString &name) const;
+    /// Empty for an unfinished setup.
     QString nameAt(const QModelIndex &index) const;
 
+    QModelIndex indexOfDraft(const QString &id) const;
+    /// Id of the unfinished setup; empty for a source.
+    QString draftAt(const QModelIndex &index) const;
+    void removeDraft(const QString &id);
+
 private:
+    QModelIndex find(const QString &name, const QString &draft) const;
+    void removeAt(const QModelIndex &index);
+
     QList<SourceItem> m_items;
     QHash<Icon, QIcon> m_icons;
 };
 
 } // namespace tributary
+
+Q_DECLARE_METATYPE(tributary::SourceItem)

@@ -11,6 +11,10 @@ QString sourceStateText(SourceState state)
         return QCoreApplication::translate("SourceState", text);
     };
     switch (state) {
+    case SourceState::SetupUnfinished:
+        return translated(QT_TRANSLATE_NOOP("SourceState", "Setup not finished"));
+    case SourceState::WaitingForDba:
+        return translated(QT_TRANSLATE_NOOP("SourceState", "Waiting for DBA"));
     case SourceState::Ready:
         return translated(QT_TRANSLATE_NOOP("SourceState", "Ready"));
     case SourceState::Copying:
@@ -36,6 +40,9 @@ QString sourceStateText(SourceState state)
 Icon sourceStateIcon(SourceState state)
 {
     switch (state) {
+    case SourceState::SetupUnfinished:
+        return Icon::Pause;
+    case SourceState::WaitingForDba:
     case SourceState::Ready:
         return Icon::Waiting;
     case SourceState::Copying:

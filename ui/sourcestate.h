@@ -9,6 +9,8 @@ namespace tributary {
 
 /// One state for each source, with one word and one icon wherever it is shown.
 enum class SourceState {
+    SetupUnfinished, ///< a setup was begun and left
+    WaitingForDba, ///< a setup handed a script to an administrator
     Ready, ///< saved, not run in this session
     Copying, ///< a run is going on
     Following, ///< it applies changes

@@ -22,8 +22,21 @@ QString syncCommandLine(const SavedSource &source)
                       shellWord(source.connection.toUri()), shellWord(source.destination)};
     for (const QString &table : source.tables)
         words << QStringLiteral("--table") << shellWord(table);
-    if (source.followsLog())
-        words << QStringLiteral("--method") << QStringLiteral("log") << QStringLiteral("--follow");
+    for (auto method = source.tableMethods.cbegin(); method != source.tableMethods.cend(); ++method)
+        words << QStringLiteral("--table-method")
+              << shellWord(method.key() + u'=' + method.value());
+    if (!source.followsLog())
+        return words.join(u' ');
+    words << QStringLiteral("--method") << QStringLiteral("log");
+    const auto add = [&words](const char *option, const QString &value) {
+        if (!value.isEmpty())
+            words << QLatin1String(option) << shellWord(value);
+    };
+    add("--plugin", source.plugin);
+    add("--slot", source.slot);
+    add("--publication", source.publication);
+    add("--deletes", source.keepDeleted ? QStringLiteral("keep") : QString());
+    words << QStringLiteral("--follow");
     return words.join(u' ');
 }
 

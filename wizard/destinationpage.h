@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "wizard/destinationprobe.h"
+#include "wizard/destinationpanel.h"
 #include "wizard/setuppage.h"
 
-#include <QTimer>
+#include <QList>
 
-class QLabel;
-class QLineEdit;
+class QComboBox;
+class QGroupBox;
+class QRadioButton;
+class QStackedWidget;
 
 namespace tributary {
 
-class MethodChoice;
-class NoteLabel;
-
-/// A file name made of a source's name: no separators, nothing that a shell or another system
-/// stumbles over.
-QString fileNameFor(const QString &sourceName);
-
-/// Step 3: the SQLite file, and how it is kept up to date. GUI thread.
+/// Step 5: which destination, and what becomes there of rows that are deleted in the source. GUI
+/// thread.
 class DestinationPage final : public SetupPage
 {
     Q_OBJECT
@@ -30,23 +26,19 @@ public:
     void initializePage() override;
     bool isComplete() const override;
     bool validatePage() override;
+    void collect() override;
 
 private:
-    QString path() const;
-    void pathEdited();
-    void showFacts(const DestinationFacts &facts);
-    void browse();
+    QWidget *makeDeletes();
+    void chooseKind();
+    DestinationPanel *panel() const;
 
-    QString m_folder;
-    DestinationProbe m_probe;
-    QTimer m_delay;
-    bool m_typed = false; ///< the reader chose a path: no more suggestions
-    bool m_usable = false; ///< what the probe said of the path in the field
-
-    QLineEdit *m_path;
-    QLabel *m_space;
-    NoteLabel *m_note;
-    MethodChoice *m_method;
+    QComboBox *m_kind;
+    QStackedWidget *m_stack;
+    QList<DestinationPanel *> m_panels; ///< as destinationKinds()
+    QGroupBox *m_deletes;
+    QRadioButton *m_remove;
+    QRadioButton *m_keep;
 };
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/methodchoice.h"
 
+#include "wizard/notelabel.h"
 #include "wizard/wording.h"
 
 #include <QRadioButton>
@@ -11,19 +12,23 @@ namespace tributary {
 
 MethodChoice::MethodChoice(QWidget *parent)
     : QGroupBox(tr("How the copy is kept up to date"), parent)
+    , m_refusal(new NoteLabel(this))
 {
     auto *column = new QVBoxLayout(this);
-    m_full = addChoice(column, tr("F&ull copies"),
-                       tr("Each run reads every table anew. Needs nothing but a login that may "
-                          "read."));
+    m_full = addChoice(
+        column, tr("F&ull copies"),
+        tr("Each run reads every table anew. Needs nothing but a login that may read; costs the "
+           "server a full read each time."));
     m_log = addChoice(
-        column, tr("Follo&w changes"),
-        tr("Copies once, then applies what changes, as it happens. Needs "
-           "wal_level = logical on the server and a login with the REPLICATION right; "
-           "a publication and a replication slot are made there."));
+        column, tr("Foll&ow changes"),
+        tr("Copies once, then applies what changes, as it happens. Costs the server little; needs "
+           "wal_level = logical, the REPLICATION right, a publication and a replication slot, for "
+           "which the server keeps its log until it was read."));
+    column->addWidget(m_refusal);
     m_full->setObjectName(QStringLiteral("full"));
     m_log->setObjectName(QStringLiteral("log"));
     m_full->setChecked(true);
+    connect(m_log, &QRadioButton::toggled, this, &MethodChoice::methodChanged);
 }
 
 QRadioButton *MethodChoice::addChoice(QVBoxLayout *column, const QString &text,
@@ -48,6 +53,17 @@ QString MethodChoice::method() const
 void MethodChoice::setMethod(const QString &method)
 {
     (method == u"log" ? m_log : m_full)->setChecked(true);
+}
+
+void MethodChoice::setLogRefused(const QString &why)
+{
+    if (!why.isEmpty())
+        m_full->setChecked(true);
+    m_log->setEnabled(why.isEmpty());
+    if (why.isEmpty())
+        m_refusal->clear();
+    else
+        m_refusal->display(NoteLabel::Level::Info, why);
 }
 
 } // namespace tributary

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/reviewpage.h"
 
-#include "engine/source/logfacts.h"
+#include "engine/source/setupservice.h"
 #include "wizard/commandline.h"
-#include "wizard/wording.h"
+#include "wizard/draftrequests.h"
+#include "wizard/notelabel.h"
+#include "wizard/reviewsection.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QFontDatabase>
 #include <QGroupBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
 #include <QWizard>
 
 namespace tributary {
@@ -21,40 +26,44 @@ namespace {
 
 constexpr int commandLines = 3;
 
-QString bulleted(const QStringList &sentences)
-{
-    return QStringLiteral("• ") + sentences.join(QStringLiteral("\n• "));
-}
-
 } // namespace
 
-ReviewPage::ReviewPage(SetupDraft &draft, QWidget *parent)
+ReviewPage::ReviewPage(SetupDraft &draft, const SetupContext &context, SetupService &service,
+                       QWidget *parent)
     : SetupPage(tr("Review"), draft, parent)
-    , m_onSource(addSection(tr("On the source")))
-    , m_onComputer(addSection(tr("On this computer")))
+    , m_passFile(context.passFile)
+    , m_service(service)
+    , m_onSource(new ReviewSection(tr("On the source"), this))
+    , m_onDestination(new ReviewSection(tr("On the destination"), this))
+    , m_onComputer(new ReviewSection(tr("On this computer"), this))
     , m_command(new QPlainTextEdit(this))
     , m_copy(new QPushButton(tr("&Copy"), this))
+    , m_scriptPart(makeScriptPart())
     , m_later(new QCheckBox(tr("Save &without starting"), this))
 {
     setTitle(tr("Review"));
     setSubTitle(tr("This is everything that will be done."));
-    body()->addWidget(makeCommandPart());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_onSource, m_scriptPart, m_onDestination,
+                                                          m_onComputer, makeCommandPart(), m_later})
+        body()->addWidget(part);
     m_later->setObjectName(QStringLiteral("later"));
-    body()->addWidget(m_later);
     body()->addStretch(1);
     connect(m_later, &QCheckBox::toggled, this, &ReviewPage::nameFinishButton);
+    connect(&m_service, &SetupService::scriptsMade, this, &ReviewPage::showScripts);
 }
 
-QLabel *ReviewPage::addSection(const QString &title)
+QWidget *ReviewPage::makeScriptPart()
 {
-    auto *box = new QGroupBox(title, this);
-    auto *column = new QVBoxLayout(box);
-    QLabel *text = wording::plainLabel({}, box);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setAccessibleName(title);
-    column->addWidget(text);
-    body()->addWidget(box);
-    return text;
+    auto *part = new QWidget(this);
+    m_saveScript = new QPushButton(tr("Save the script for the &database administrator…"), part);
+    m_saveScript->setObjectName(QStringLiteral("saveScript"));
+    m_saveScript->setAutoDefault(false);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins({});
+    row->addWidget(m_saveScript);
+    row->addStretch();
+    connect(m_saveScript, &QPushButton::clicked, this, &ReviewPage::saveScript);
+    return part;
 }
 
 QWidget *ReviewPage::makeCommandPart()
@@ -66,6 +75,7 @@ QWidget *ReviewPage::makeCommandPart()
     m_command->setTabChangesFocus(true);
     m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_command->setAccessibleName(tr("Command line"));
+    m_command->setLayoutDirection(Qt::LeftToRight);
     m_command->setFixedHeight(m_command->fontMetrics().lineSpacing() * commandLines
                               + m_command->frameWidth() * 2
                               + qRound(m_command->document()->documentMargin() * 2));
@@ -78,47 +88,86 @@ QWidget *ReviewPage::makeCommandPart()
     return box;
 }
 
+void ReviewPage::setReport(const SourceCheckReport &report)
+{
+    m_report = report;
+}
+
 void ReviewPage::initializePage()
 {
-    const SavedSource &source = draft().source;
-    QString file = source.destination;
-    file.remove(0, file.indexOf(u':') + 1);
-    const QString tables = source.tables.isEmpty()
-        ? tr("Reads all tables that %1 can read, in one snapshot.").arg(source.connection.user)
-        : tr("Reads the chosen tables (%1) in one snapshot.")
-              .arg(wording::count(source.tables.size()));
-    const QString place = source.connection.displayName();
-    const QString slot = defaultSlotName(source.connection.database);
-    QStringList onSource{tr("Nothing is written, created or changed in %1.").arg(place), tables};
-    if (source.followsLog())
-        onSource = {
-            tr("The publication %1 and the replication slot %1 are made in %2.").arg(slot, place),
-            tables, tr("Then reads what changes from the server's log."),
-            tr("The server keeps its log until it was read: when you no longer sync, drop "
-               "the slot with \"tributary-cli slot ... drop\", or it fills the server's disk.")};
-    m_onSource->setText(bulleted(onSource));
-    m_onSource->setAccessibleName(tr("On the source: %1").arg(m_onSource->text()));
-
-    QString password = tr("The password is not kept: it is asked for when it is needed.");
-    if (draft().keepPassword)
-        password = tr("The password goes into the keyring, and nowhere else.");
-    else if (draft().password.isEmpty())
-        password = tr("No password was needed, or it stands in ~/.pgpass.");
-    const QString writes = source.followsLog()
-        ? tr("Writes the tables into %1, then applies every change to them; tables whose changes "
-             "cannot be followed are copied in full in each run.")
-        : tr("Writes the tables into %1; each replaces its copy from before once it is complete.");
-    m_onComputer->setText(
-        bulleted({writes.arg(file), tr("Saves the source as \"%1\".").arg(source.name), password}));
-    m_onComputer->setAccessibleName(tr("On this computer: %1").arg(m_onComputer->text()));
+    m_scripts = {};
+    const bool makesRole = draft().role.way != UserWay::Login;
+    m_scriptPart->setVisible(makesRole);
+    m_saveScript->setEnabled(false);
+    m_later->setChecked(!draft().startNow);
+    if (makesRole)
+        askForScripts();
+    showNote(isRoleAwaited(draft())
+                 ? tr("The new user cannot log in yet. Close the assistant: it goes on here once "
+                      "the script has been run.")
+                 : QString());
+    showItems();
+    SavedSource source = draft().source;
+    source.connection = sourceConnection(draft());
     m_command->setPlainText(syncCommandLine(source));
     nameFinishButton();
+    Q_EMIT completeChanged();
+}
+
+void ReviewPage::askForScripts()
+{
+    m_asked = m_service.makeScripts(checkRequest(draft(), m_passFile, false),
+                                    scriptRequest(draft(), draft().source.connection.database));
+}
+
+void ReviewPage::showScripts(int number, const SetupScripts &scripts)
+{
+    if (number != m_asked || scripts.error)
+        return; // the page of the user says what is wrong with it
+    m_scripts = scripts;
+    m_saveScript->setEnabled(!scripts.setup.isEmpty());
+    showItems();
+}
+
+void ReviewPage::saveScript()
+{
+    auto *dialog = new QFileDialog(this, tr("Script for the database administrator"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("sql"));
+    dialog->selectFile(draft().role.name + QStringLiteral(".sql"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QSaveFile file(path);
+        const QByteArray bytes = m_scripts.setup.toUtf8();
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            draft().role.handedOver = true;
+        else
+            showNote(tr("The script could not be saved: %1").arg(file.errorString()));
+    });
+    dialog->open();
+}
+
+void ReviewPage::showItems()
+{
+    m_onSource->display(sourceItems(draft(), m_report, m_scripts));
+    m_onDestination->display(destinationItems(draft()));
+    m_onComputer->display(computerItems(draft()));
+}
+
+bool ReviewPage::isComplete() const
+{
+    return !isRoleAwaited(draft());
+}
+
+void ReviewPage::collect()
+{
+    draft().startNow = !m_later->isChecked();
 }
 
 bool ReviewPage::validatePage()
 {
-    draft().startNow = !m_later->isChecked();
-    return true;
+    collect();
+    return isComplete();
 }
 
 void ReviewPage::nameFinishButton()

@@ -1,36 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/source/scriptrun.h"
+#include "engine/source/sourcecheck.h"
 #include "wizard/setuppage.h"
 
 class QCheckBox;
-class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace tributary {
 
-/// Step 4: everything that will happen, before it does. GUI thread.
+class ReviewSection;
+class SetupService;
+
+/// Step 6: everything that will happen, before it does. GUI thread.
 class ReviewPage final : public SetupPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReviewPage)
 
 public:
-    explicit ReviewPage(SetupDraft &draft, QWidget *parent = nullptr);
+    /// @p service outlives the page.
+    ReviewPage(SetupDraft &draft, const SetupContext &context, SetupService &service,
+               QWidget *parent = nullptr);
+
+    /// The latest check, whichever page asked for it.
+    void setReport(const SourceCheckReport &report);
 
     void initializePage() override;
+    bool isComplete() const override;
     bool validatePage() override;
+    void collect() override;
 
 private:
-    QLabel *addSection(const QString &title);
     QWidget *makeCommandPart();
+    QWidget *makeScriptPart();
+    void askForScripts();
+    void showScripts(int number, const SetupScripts &scripts);
+    void saveScript();
+    void showItems();
     void nameFinishButton();
 
-    QLabel *m_onSource;
-    QLabel *m_onComputer;
+    QString m_passFile;
+    SetupService &m_service;
+    SourceCheckReport m_report;
+    SetupScripts m_scripts;
+    int m_asked = 0; ///< number of the question for the scripts that counts
+
+    ReviewSection *m_onSource;
+    ReviewSection *m_onDestination;
+    ReviewSection *m_onComputer;
     QPlainTextEdit *m_command;
     QPushButton *m_copy;
+    QPushButton *m_saveScript = nullptr;
+    QWidget *m_scriptPart;
     QCheckBox *m_later;
 };
 

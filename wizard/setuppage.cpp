@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/setuppage.h"
 
+#include "wizard/notelabel.h"
+
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -19,9 +21,19 @@ SetupPage::SetupPage(const QString &stepName, SetupDraft &draft, QWidget *parent
     m_body = new QVBoxLayout(contents);
     m_body->setContentsMargins(0, 0, 6, 0); // room beside the scroll bar
     area->setWidget(contents);
+    m_note = new NoteLabel(contents);
+    m_body->addWidget(m_note);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(area);
+}
+
+void SetupPage::showNote(const QString &text)
+{
+    if (text.isEmpty())
+        m_note->clear();
+    else
+        m_note->display(NoteLabel::Level::Info, text);
 }
 
 } // namespace tributary

@@ -58,4 +58,14 @@ void StepList::setCurrent(int current)
     }
 }
 
+void StepList::setNeedless(int step, bool needless)
+{
+    m_labels.at(step)->setEnabled(!needless);
+    if (needless)
+        m_labels.at(step)->setAccessibleName(
+            tr("Step %1 of %2, %3: %4", "number, count, name, state")
+                .arg(wording::count(step + 1), wording::count(m_names.size()), m_names.at(step),
+                     tr("not needed")));
+}
+
 } // namespace tributary

@@ -19,6 +19,8 @@ public:
     explicit StepList(const QStringList &names, QWidget *parent = nullptr);
 
     void setCurrent(int step);
+    /// The step was passed over.
+    void setNeedless(int step, bool needless);
 
 private:
     QStringList m_names;

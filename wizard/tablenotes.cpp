@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/tablenotes.h"
 
+#include "engine/source/logtables.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -73,6 +75,35 @@ QString tableNote(const TableSchema &table)
     if (table.ofExtension)
         notes.append(translated(QT_TRANSLATE_NOOP("TableNotes", "belongs to an extension")));
     return notes.join(QStringLiteral("; "));
+}
+
+QString grantNote()
+{
+    return translated(QT_TRANSLATE_NOOP("TableNotes", "the new user will be granted it"));
+}
+
+QString methodText(const TableSchema &table, bool full)
+{
+    const QString why = whyNotFollowed(table, LogPlugin::Pgoutput);
+    if (table.readable && !table.columns.isEmpty() && !why.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("TableNotes", "full copy: %1")).arg(why);
+    return full ? translated(QT_TRANSLATE_NOOP("TableNotes", "full copy, as you chose"))
+                : translated(QT_TRANSLATE_NOOP("TableNotes", "can follow changes"));
+}
+
+QString columnNote(const TableSchema &table, qsizetype row, bool granting)
+{
+    if (row >= table.columns.size())
+        return granting
+            ? grantNote()
+            : translated(QT_TRANSLATE_NOOP("TableNotes", "cannot be read: no SELECT right"));
+    const ColumnSchema &column = table.columns.at(row);
+    QStringList notes{column.typeName};
+    if (column.generated)
+        notes.append(translated(QT_TRANSLATE_NOOP("TableNotes", "generated")));
+    if (column.notNull)
+        notes.append(translated(QT_TRANSLATE_NOOP("TableNotes", "never empty")));
+    return notes.join(QStringLiteral(", "));
 }
 
 QString keyText(const TableSchema &table)

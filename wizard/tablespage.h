@@ -4,6 +4,9 @@
 #include "engine/source/sourcecheck.h"
 #include "wizard/setuppage.h"
 
+#include <QModelIndex>
+
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QTreeView;
@@ -13,7 +16,7 @@ namespace tributary {
 class TableTreeFilter;
 class TableTreeModel;
 
-/// Step 2: what to copy. Everything that can be copied is chosen at first. GUI thread.
+/// Step 3: what to copy. Everything that can be copied is chosen at first. GUI thread.
 class TablesPage final : public SetupPage
 {
     Q_OBJECT
@@ -25,18 +28,31 @@ public:
     /// What the latest check of the source found.
     void setTables(const QList<TableSchema> &tables);
 
+    void initializePage() override;
     bool isComplete() const override;
     bool validatePage() override;
+    void collect() override;
 
 private:
+    void makeTree();
     QLayout *makeFilterRow();
+    QLayout *makeMethodRow();
+    void expand();
+    void filter(const QString &text);
+    void showMethod();
+    void chooseMethod();
+    QModelIndexList selectedTables() const;
     void updateTotals();
 
+    QList<TableSchema> m_tables;
+    bool m_restored = false; ///< the draft's choice has been taken over
     TableTreeModel *m_model;
     TableTreeFilter *m_filter;
     QLineEdit *m_text;
     QTreeView *m_view;
+    QComboBox *m_method;
     QLabel *m_totals;
+    QLabel *m_hint;
 };
 
 } // namespace tributary

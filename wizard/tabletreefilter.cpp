@@ -3,22 +3,26 @@
 
 #include "wizard/tabletreemodel.h"
 
+#include <algorithm>
+
 namespace tributary {
 
 TableTreeFilter::TableTreeFilter(TableTreeModel *model, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_model(model)
 {
-    setRecursiveFilteringEnabled(true);
-    setSortRole(TableTreeModel::SortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
     setSourceModel(model);
 }
 
 void TableTreeFilter::setText(const QString &text)
 {
-    m_text = text.trimmed();
-    invalidateFilter();
+    const QString trimmed = text.trimmed();
+    if (trimmed == m_text)
+        return;
+    m_text = trimmed;
+    // Not invalidateFilter(): that tells of each run of rows that comes or goes, and a view lays
+    // itself out anew for each.
+    invalidate();
 }
 
 void TableTreeFilter::setAllShownChosen(bool chosen)
@@ -42,11 +46,23 @@ bool TableTreeFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceP
 {
     if (m_text.isEmpty())
         return true;
-    if (!sourceParent.isValid())
-        return false; // a schema is shown for its tables' sake
-    const QString table = sourceModel()->index(sourceRow, 0, sourceParent).data().toString();
-    const QString name = sourceParent.data().toString() + QStringLiteral(".") + table;
-    return name.contains(m_text, Qt::CaseInsensitive);
+    const QList<TableSelection::Schema> &schemas = m_model->selection().schemas();
+    if (!sourceParent.isValid()) { // a schema is shown for its tables' sake
+        const TableSelection::Schema &schema = schemas.at(sourceRow);
+        for (qsizetype place = schema.first; place < schema.first + schema.count; ++place) {
+            if (m_model->contains(place, m_text))
+                return true;
+        }
+        return false;
+    }
+    if (sourceParent.parent().isValid())
+        return true; // columns come with their table
+    return m_model->contains(schemas.at(sourceParent.row()).first + sourceRow, m_text);
+}
+
+bool TableTreeFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    return m_model->lessThan(left, right);
 }
 
 QModelIndexList TableTreeFilter::shownTables(const QModelIndex &schema) const

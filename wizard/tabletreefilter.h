@@ -7,8 +7,8 @@ namespace tributary {
 
 class TableTreeModel;
 
-/// The tables whose "schema.table" contains a text, with their schemas. Ticking a schema, or
-/// everything, means what is shown: nothing hidden changes. GUI thread.
+/// The tables whose "schema.table" contains a text, with their schemas and columns. Ticking a
+/// schema, or everything, means what is shown: nothing hidden changes. GUI thread.
 class TableTreeFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     QModelIndexList shownTables(const QModelIndex &schema) const;

@@ -4,19 +4,34 @@
 #include "wizard/tablenotes.h"
 #include "wizard/wording.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace tributary {
 
 namespace {
 
-// The internal id of an index: 0 for a schema, else the schema's number + 1.
+// The internal id of an index: 0 for a schema; even for a table: the schema's number + 1, doubled;
+// odd for a column of a table: the table's place, doubled, + 1.
 constexpr quintptr schemaId = 0;
 
-QString tableText(const TableSchema &table, int column)
+bool isColumnId(quintptr id)
 {
+    return (id & 1U) != 0;
+}
+
+qsizetype tableOfColumn(quintptr id)
+{
+    return static_cast<qsizetype>(id >> 1U);
+}
+
+qsizetype schemaOfTable(quintptr id)
+{
+    return static_cast<qsizetype>(id >> 1U) - 1;
+}
+
+QString tableText(const TableSelection &selection, qsizetype place, int column)
+{
+    const TableSchema &table = selection.tables().at(place);
     switch (column) {
     case TableTreeModel::Name:
         return table.id.name;
@@ -26,8 +41,11 @@ QString tableText(const TableSchema &table, int column)
         return table.sizeBytes <= 0 ? QString() : wording::bytes(table.sizeBytes);
     case TableTreeModel::Key:
         return keyText(table);
+    case TableTreeModel::Method:
+        return selection.isSelectable(place) ? methodText(table, selection.isFullCopy(place))
+                                             : QString();
     case TableTreeModel::Note:
-        return tableNote(table);
+        return selection.isGranting() && !canBeCopied(table) ? grantNote() : tableNote(table);
     default:
         return {};
     }
@@ -55,29 +73,51 @@ QModelIndex TableTreeModel::index(int row, int column, const QModelIndex &parent
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column,
-                       parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : schemaId);
+    if (!parent.isValid())
+        return createIndex(row, column, schemaId);
+    if (parent.internalId() == schemaId)
+        return createIndex(row, column, (static_cast<quintptr>(parent.row()) + 1) << 1U);
+    return createIndex(row, column, (static_cast<quintptr>(placeOf(parent)) << 1U) | 1U);
+}
+
+QModelIndex TableTreeModel::tableIndex(qsizetype place, int column) const
+{
+    const qsizetype schema = m_selection.schemaOf(place);
+    return createIndex(static_cast<int>(place - m_selection.schemas().at(schema).first), column,
+                       (static_cast<quintptr>(schema) + 1) << 1U);
 }
 
 QModelIndex TableTreeModel::parent(const QModelIndex &child) const
 {
     if (!child.isValid() || child.internalId() == schemaId)
         return {};
-    return createIndex(static_cast<int>(child.internalId() - 1), 0, schemaId);
+    if (isColumnId(child.internalId()))
+        return tableIndex(tableOfColumn(child.internalId()), Name);
+    return createIndex(static_cast<int>(schemaOfTable(child.internalId())), Name, schemaId);
 }
 
 int TableTreeModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return static_cast<int>(m_schemas.size());
-    if (parent.internalId() != schemaId || parent.column() != 0)
+        return static_cast<int>(m_selection.schemas().size());
+    if (parent.column() != Name || isColumnId(parent.internalId()))
         return 0;
-    return static_cast<int>(m_schemas.at(parent.row()).count);
+    if (parent.internalId() == schemaId)
+        return static_cast<int>(m_selection.schemas().at(parent.row()).count);
+    const TableSchema &table = m_selection.tables().at(placeOf(parent));
+    return static_cast<int>(table.columns.size() + table.unreadableColumns.size());
 }
 
 int TableTreeModel::columnCount([[maybe_unused]] const QModelIndex &parent) const
 {
     return ColumnCount;
+}
+
+qsizetype TableTreeModel::placeOf(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == schemaId || isColumnId(index.internalId()))
+        return -1;
+    return m_selection.schemas().at(schemaOfTable(index.internalId())).first + index.row();
 }
 
 QVariant TableTreeModel::data(const QModelIndex &index, int role) const
@@ -86,18 +126,25 @@ QVariant TableTreeModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(index.column());
+    QVariant value;
     if (index.internalId() == schemaId)
-        return schemaData(m_schemas.at(index.row()), index.column(), role);
-    return tableData(placeOf(index), index.column(), role);
+        value = schemaData(m_selection.schemas().at(index.row()), index.column(), role);
+    else if (isColumnId(index.internalId()))
+        value = columnData(tableOfColumn(index.internalId()), index.row(), index.column(), role);
+    else
+        value = tableData(placeOf(index), index.column(), role);
+    if (role == Qt::AccessibleTextRole && value.toString().isEmpty())
+        return emptyCellText();
+    return value;
 }
 
-QVariant TableTreeModel::schemaData(const Schema &schema, int column, int role) const
+QVariant TableTreeModel::schemaData(const TableSelection::Schema &schema, int column,
+                                    int role) const
 {
     if (column != Name)
-        return role == Qt::AccessibleTextRole ? QVariant(emptyCellText()) : QVariant();
+        return {};
     switch (role) {
     case Qt::DisplayRole:
-    case SortRole:
         return schema.name;
     case Qt::AccessibleTextRole:
         return tr("Schema %1, %2 of %3 tables chosen")
@@ -115,36 +162,58 @@ QVariant TableTreeModel::schemaData(const Schema &schema, int column, int role) 
 
 QVariant TableTreeModel::tableData(qsizetype place, int column, int role) const
 {
-    const TableSchema &table = m_tables.at(place);
+    const TableSchema &table = m_selection.tables().at(place);
     switch (role) {
     case Qt::DisplayRole:
-        return tableText(table, column);
+        return tableText(m_selection, place, column);
     case Qt::ToolTipRole:
-        if (column == Note && !table.unreadableColumns.isEmpty())
+        if (column == Note && !table.unreadableColumns.isEmpty() && !m_selection.isGranting())
             return wording::plainToolTip(
                 tr("Left out: %1").arg(table.unreadableColumns.join(QStringLiteral(", "))));
-        return wording::plainToolTip(tableText(table, column));
+        return wording::plainToolTip(tableText(m_selection, place, column));
     case Qt::AccessibleTextRole:
         if (column == Name) {
-            const QString note = tableNote(table);
+            const QString note = tableText(m_selection, place, Note);
             return note.isEmpty() ? table.id.name
                                   : tr("%1, %2", "table and note").arg(table.id.name, note);
         }
         if (column == Rows && table.estimatedRows >= 0)
             return tr("about %1 rows").arg(wording::count(table.estimatedRows));
-        if (const QString text = tableText(table, column); !text.isEmpty())
-            return text;
-        return emptyCellText();
+        return tableText(m_selection, place, column);
     case Qt::CheckStateRole:
-        if (column != Name || !canBeCopied(table))
+        if (column != Name || !m_selection.isSelectable(place))
             return {};
-        return m_chosen.at(place) ? Qt::Checked : Qt::Unchecked;
-    case SortRole:
-        if (column == Rows)
-            return table.estimatedRows;
-        if (column == Size)
-            return table.sizeBytes;
-        return tableText(table, column);
+        return m_selection.isChosen(place) ? Qt::Checked : Qt::Unchecked;
+    default:
+        return {};
+    }
+}
+
+QVariant TableTreeModel::columnData(qsizetype place, int row, int column, int role) const
+{
+    const TableSchema &table = m_selection.tables().at(place);
+    const bool readable = row < table.columns.size();
+    const QString name = readable ? table.columns.at(row).name
+                                  : table.unreadableColumns.at(row - table.columns.size());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: {
+        QString text;
+        if (column == Name)
+            text = name;
+        else if (column == Key && readable && table.keyColumns.contains(row))
+            text = tr("key");
+        else if (column == Note)
+            text = columnNote(table, row, m_selection.isGranting());
+        return role == Qt::ToolTipRole ? wording::plainToolTip(text) : text;
+    }
+    case Qt::CheckStateRole:
+        if (column != Name || !m_selection.isGranting())
+            return {};
+        return m_selection.isChosen(place) && m_selection.isColumnChosen(place, name)
+            ? Qt::Checked
+            : Qt::Unchecked;
     default:
         return {};
     }
@@ -155,22 +224,46 @@ bool TableTreeModel::setData(const QModelIndex &index, const QVariant &value, in
     if (role != Qt::CheckStateRole || !index.isValid() || index.column() != Name)
         return false;
     const bool chosen = value.value<Qt::CheckState>() != Qt::Unchecked;
+    if (isColumnId(index.internalId()))
+        return setColumnChosen(index, chosen);
     QModelIndexList tables;
-    if (index.internalId() != schemaId)
+    if (index.internalId() != schemaId) {
         tables.append(index);
-    for (int row = 0; row < rowCount(index); ++row)
-        tables.append(this->index(row, Name, index));
+    } else {
+        for (int row = 0; row < rowCount(index); ++row)
+            tables.append(this->index(row, Name, index));
+    }
     setChosen(tables, chosen);
+    return true;
+}
+
+bool TableTreeModel::setColumnChosen(const QModelIndex &index, bool chosen)
+{
+    const qsizetype place = tableOfColumn(index.internalId());
+    const QString name = allColumns(m_selection.tables().at(place)).at(index.row());
+    if (!m_selection.isChosen(place) || !m_selection.chooseColumn(place, name, chosen))
+        return false;
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT choiceChanged();
     return true;
 }
 
 Qt::ItemFlags TableTreeModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    if (index.isValid() && index.column() == Name && data(index, Qt::CheckStateRole).isValid())
-        flags |= Qt::ItemIsUserCheckable;
-    if (index.isValid() && index.internalId() != schemaId)
+    if (!index.isValid())
+        return flags;
+    const bool isColumn = isColumnId(index.internalId());
+    if (isColumn)
         flags |= Qt::ItemNeverHasChildren;
+    if (index.column() != Name || !data(index, Qt::CheckStateRole).isValid())
+        return flags;
+    const qsizetype place = isColumn ? tableOfColumn(index.internalId()) : -1;
+    if (!isColumn
+        || (m_selection.isChosen(place)
+            && m_selection.isColumnSelectable(
+                place, allColumns(m_selection.tables().at(place)).at(index.row()))))
+        flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
 
@@ -191,6 +284,8 @@ QVariant TableTreeModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Size");
     case Key:
         return tr("Key");
+    case Method:
+        return tr("Method");
     case Note:
         return tr("Note");
     case ColumnCount:
@@ -199,43 +294,30 @@ QVariant TableTreeModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
-void TableTreeModel::setTables(const QList<TableSchema> &tables)
+void TableTreeModel::setTables(const QList<TableSchema> &tables, bool granting)
 {
     beginResetModel();
-    QHash<QString, bool> before;
-    for (qsizetype place = 0; place < m_tables.size(); ++place) {
-        const TableSchema &table = m_tables.at(place);
-        if (canBeCopied(table) && m_chosen.at(place) != isChosenByDefault(table))
-            before.insert(table.id.displayName(), m_chosen.at(place));
-    }
+    m_selection.setTables(tables, granting);
+    endResetModel();
+    Q_EMIT choiceChanged();
+}
 
-    m_tables = tables;
-    std::ranges::stable_sort(m_tables, {}, [](const TableSchema &table) {
-        return std::pair(table.id.schema, table.id.name);
-    });
-    m_chosen.fill(false, m_tables.size());
-    m_schemas.clear();
-    m_totals = {};
-    m_unknownRows = 0;
-    for (qsizetype place = 0; place < m_tables.size(); ++place) {
-        const TableSchema &table = m_tables.at(place);
-        if (m_schemas.isEmpty() || m_schemas.last().name != table.id.schema)
-            m_schemas.append({.name = table.id.schema, .first = place});
-        ++m_schemas.last().count;
-        if (canBeCopied(table))
-            ++m_schemas.last().selectable;
-        choose(place, before.value(table.id.displayName(), isChosenByDefault(table)));
-    }
+void TableTreeModel::restore(const QStringList &tables, const QMap<QString, QString> &methods,
+                             const QMap<QString, QStringList> &columns)
+{
+    beginResetModel();
+    m_selection.restore(tables, methods, columns);
     endResetModel();
     Q_EMIT choiceChanged();
 }
 
 void TableTreeModel::setChosen(const QModelIndexList &tables, bool chosen)
 {
-    QSet<int> schemas;
+    QSet<qsizetype> schemas;
     for (const QModelIndex &table : tables) {
-        if (tableAt(table) != nullptr && choose(placeOf(table), chosen))
-            schemas.insert(static_cast<int>(table.internalId() - 1));
+        const qsizetype place = placeOf(table);
+        if (place >= 0 && m_selection.choose(place, chosen))
+            schemas.insert(schemaOfTable(table.internalId()));
     }
     if (schemas.isEmpty())
         return;
@@ -243,65 +325,62 @@ void TableTreeModel::setChosen(const QModelIndexList &tables, bool chosen)
     Q_EMIT choiceChanged();
 }
 
-QStringList TableTreeModel::chosenTables() const
+void TableTreeModel::setFullCopy(const QModelIndexList &tables, bool full)
 {
-    QStringList names;
-    for (qsizetype place = 0; place < m_tables.size(); ++place) {
-        if (m_chosen.at(place))
-            names.append(m_tables.at(place).id.displayName());
+    bool changed = false;
+    for (const QModelIndex &table : tables) {
+        const qsizetype place = placeOf(table);
+        if (place < 0 || !m_selection.setFullCopy(place, full))
+            continue;
+        changed = true;
+        const QModelIndex cell = tableIndex(place, Method);
+        Q_EMIT dataChanged(cell, cell);
     }
-    return names;
+    if (changed)
+        Q_EMIT choiceChanged();
 }
 
-bool TableTreeModel::isEverything() const
+void TableTreeModel::announce(const QSet<qsizetype> &schemas)
 {
-    for (qsizetype place = 0; place < m_tables.size(); ++place) {
-        const TableSchema &table = m_tables.at(place);
-        // A table whose rows are hidden from this login would fail in a sync of everything: such a
-        // database needs a list.
-        if (m_chosen.at(place) != isChosenByDefault(table)
-            || (table.rowSecurity && canBeCopied(table)))
-            return false;
-    }
-    return !m_tables.isEmpty();
-}
-
-const TableSchema *TableTreeModel::tableAt(const QModelIndex &index) const
-{
-    return index.isValid() && index.internalId() != schemaId ? &m_tables.at(placeOf(index))
-                                                             : nullptr;
-}
-
-qsizetype TableTreeModel::placeOf(const QModelIndex &table) const
-{
-    return m_schemas.at(static_cast<qsizetype>(table.internalId()) - 1).first + table.row();
-}
-
-bool TableTreeModel::choose(qsizetype place, bool chosen)
-{
-    const TableSchema &table = m_tables.at(place);
-    if (m_chosen.at(place) == chosen || (chosen && !canBeCopied(table)))
-        return false;
-    m_chosen[place] = chosen;
-    const int sign = chosen ? 1 : -1;
-    auto schema = std::ranges::upper_bound(m_schemas, place, {}, &Schema::first);
-    (--schema)->chosen += sign;
-    m_totals.tables += sign;
-    m_totals.rows += sign * qMax<qint64>(0, table.estimatedRows);
-    m_totals.bytes += sign * table.sizeBytes;
-    if (table.estimatedRows < 0)
-        m_unknownRows += sign;
-    m_totals.allRowsKnown = m_unknownRows == 0;
-    return true;
-}
-
-void TableTreeModel::announce(const QSet<int> &schemas)
-{
-    for (const int row : schemas) {
-        const QModelIndex schema = index(row, Name);
+    for (const qsizetype row : schemas) {
+        const QModelIndex schema = index(static_cast<int>(row), Name);
         Q_EMIT dataChanged(schema, schema, {Qt::CheckStateRole});
         Q_EMIT dataChanged(index(0, Name, schema), index(rowCount(schema) - 1, Name, schema),
                            {Qt::CheckStateRole});
+        // The columns' boxes follow their table's; a view asks for those that it shows.
+    }
+}
+
+bool TableTreeModel::contains(qsizetype place, const QString &text) const
+{
+    const TableId &id = m_selection.tables().at(place).id;
+    if (id.name.contains(text, Qt::CaseInsensitive))
+        return true;
+    return QString(id.schema % u'.' % id.name).contains(text, Qt::CaseInsensitive);
+}
+
+bool TableTreeModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (isColumnId(left.internalId()))
+        return left.row() < right.row(); // as the table has them
+    const qsizetype a = placeOf(left);
+    const qsizetype b = placeOf(right);
+    if (a < 0) {
+        const QList<TableSelection::Schema> &schemas = m_selection.schemas();
+        return schemas.at(left.row())
+                   .name.compare(schemas.at(right.row()).name, Qt::CaseInsensitive)
+            < 0;
+    }
+    const QList<TableSchema> &tables = m_selection.tables();
+    switch (left.column()) {
+    case Name:
+        return tables.at(a).id.name.compare(tables.at(b).id.name, Qt::CaseInsensitive) < 0;
+    case Rows:
+        return tables.at(a).estimatedRows < tables.at(b).estimatedRows;
+    case Size:
+        return tables.at(a).sizeBytes < tables.at(b).sizeBytes;
+    default:
+        return tableText(m_selection, a, left.column()) < tableText(m_selection, b, left.column());
     }
 }
 

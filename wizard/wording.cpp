@@ -54,6 +54,13 @@ QString bytes(qint64 bytes)
     return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1, QLocale::DataSizeIecFormat);
 }
 
+QString aboutBytes(double amount)
+{
+    constexpr double most = 9e18; // what fits into the whole number
+    return translated(QT_TRANSLATE_NOOP("Wording", "≈ %1"))
+        .arg(bytes(static_cast<qint64>(qBound(0.0, amount, most))));
+}
+
 QString took(std::chrono::milliseconds time)
 {
     if (time.count() < 1000)

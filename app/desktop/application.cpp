@@ -6,7 +6,6 @@
 #include "ui/messagebar.h"
 #include "ui/passwordprompt.h"
 #include "ui/runoverview.h"
-#include "wizard/setupwizard.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -34,12 +33,15 @@ Application::Application(const QString &passFile, QObject *parent)
     , m_passFile(passFile)
     , m_dataFolder(QFileInfo(SourceStore::defaultPath()).absolutePath())
     , m_secrets(keyringTimeout)
+    , m_drafts(SourceStore::defaultPath(), passFile, m_secrets)
     , m_practice(m_dataFolder + QStringLiteral("/practice"))
     , m_window([] { return std::chrono::steady_clock::now(); })
 {
     m_window.restoreGeometry(QSettings().value(geometryKey()).toByteArray());
     connectWindow();
+    connectDrafts();
     loadSources();
+    m_drafts.load();
 }
 
 Application::~Application()
@@ -82,6 +84,7 @@ void Application::connectWindow()
         if (SyncSession *session = m_sessions.value(name))
             session->stop();
     });
+    connect(&m_window, &MainWindow::tableMethodChosen, this, &Application::chooseTableMethod);
     connect(&m_window, &MainWindow::stopAllRequested, this, &Application::stopAll);
     connect(&m_window, &MainWindow::removeSourceRequested, this, &Application::remove);
     connect(&m_practice, &PracticeServer::started, this, &Application::useSample);
@@ -108,6 +111,7 @@ SyncSession *Application::addSession(const SavedSource &source)
     page->showPlaces(source.connection.displayName(),
                      source.destination.mid(source.destination.indexOf(u':') + 1));
     page->setFollowsLog(source.followsLog());
+    page->setTableMethods(source.tableMethods);
     page->setPaused(source.paused);
     page->showLastRun(std::nullopt);
     if (const Result<QList<RunRecord>> runs = m_store.runs(source.name, 1);
@@ -182,13 +186,32 @@ bool Application::setPaused(SyncSession *session, bool paused)
     if (source.paused == paused)
         return true;
     source.paused = paused;
-    const Status updated = m_store.update(source);
-    if (!updated) {
+    if (!update(session, source))
+        return false;
+    m_window.overview(source.name)->setPaused(paused);
+    return true;
+}
+
+/// Of the next run on.
+void Application::chooseTableMethod(const QString &name, const TableId &table,
+                                    const QString &method)
+{
+    SyncSession *session = m_sessions.value(name);
+    if (session == nullptr)
+        return;
+    SavedSource source = session->source();
+    chooseMethod(source.tableMethods, table, method);
+    if (update(session, source))
+        m_window.overview(name)->setTableMethods(source.tableMethods);
+}
+
+bool Application::update(SyncSession *session, const SavedSource &source)
+{
+    if (const Status updated = m_store.update(source); !updated) {
         m_window.messages()->display(updated.error());
         return false;
     }
     session->setSource(source);
-    m_window.overview(source.name)->setPaused(paused);
     return true;
 }
 
@@ -222,41 +245,6 @@ void Application::recordRun(const SyncSession &session, const SyncReport &report
         m_window.messages()->display(recorded.error(), MessageBar::Level::Warning);
 }
 
-void Application::openWizard()
-{
-    const SetupContext context{
-        .takenNames = m_sessions.keys(), .passFile = m_passFile, .destinationFolder = m_dataFolder};
-    auto *wizard = new SetupWizard(context, m_setup, &m_window);
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &SetupWizard::setupFinished, this, &Application::takeDraft);
-    // Only an answer tells whether a keyring is there; which connection is asked for does not
-    // matter.
-    m_secrets.read(ConnInfo(), wizard, [wizard](const Result<QByteArray> &answer) {
-        wizard->setKeyringAvailable(static_cast<bool>(answer));
-    });
-    wizard->open();
-}
-
-void Application::takeDraft(const SetupDraft &draft)
-{
-    if (const Status added = m_store.add(draft.source); !added) {
-        m_window.messages()->display(added.error());
-        return;
-    }
-    SyncSession *session = addSession(draft.source);
-    m_window.selectSource(draft.source.name);
-    session->setPassword(draft.password, false);
-    if (draft.keepPassword) { // it was let in by the assistant's check
-        m_secrets.write(draft.source.connection, draft.password, session,
-                        [session](const Status &status) {
-                            if (!status)
-                                Q_EMIT session->keepingFailed(status.error());
-                        });
-    }
-    if (draft.startNow)
-        session->start({.follow = draft.source.followsLog()});
-}
-
 void Application::askPassword(SyncSession *session, const Error &reason, bool keyringAvailable)
 {
     auto *prompt = new PasswordPrompt(session->source().connection.displayName(), reason.message,
@@ -287,8 +275,10 @@ void Application::startSample()
 void Application::useSample(const PracticePlace &place)
 {
     m_window.messages()->clear();
-    const SavedSource sample = sampleSource(place, m_dataFolder);
+    SavedSource sample = sampleSource(place, m_dataFolder);
     SyncSession *session = m_sessions.value(sample.name);
+    if (session != nullptr)
+        sample.tableMethods = session->source().tableMethods;
     if (session != nullptr && !isSampleSource(session->source(), m_dataFolder)) {
         m_window.messages()->display(
             makeError(ErrorKind::SourceExists, {{QStringLiteral("name"), sample.name}}));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/secrets.h"
+#include "app/desktop/draftkeeper.h"
 #include "app/desktop/practiceserver.h"
 #include "engine/source/setupservice.h"
 #include "engine/store/sourcestore.h"
@@ -45,12 +46,19 @@ private:
     void follow(const QString &name);
     void pause(const QString &name);
     bool setPaused(SyncSession *session, bool paused);
+    bool update(SyncSession *session, const SavedSource &source);
+    void chooseTableMethod(const QString &name, const TableId &table, const QString &method);
     void stopAll();
     void remove(const QString &name);
     void recordRun(const SyncSession &session, const SyncReport &report);
 
     void openWizard();
-    void takeDraft(const SetupDraft &draft);
+    void continueDraft(const QString &id);
+    SetupWizard *makeWizard(const QString &draftId);
+    void showWizard(SetupWizard *wizard);
+    void connectDrafts();
+    void takeDraft(const QString &draftId, const SetupDraft &draft);
+    void addFromSetup(const SavedSource &source, const SetupDraft &draft);
     void askPassword(SyncSession *session, const Error &reason, bool keyringAvailable);
 
     void startSample();
@@ -60,10 +68,12 @@ private:
     QString m_dataFolder;
     SourceStore m_store;
     SecretStore m_secrets;
+    DraftKeeper m_drafts;
     SetupService m_setup;
     PracticeServer m_practice;
     MainWindow m_window;
     QHash<QString, SyncSession *> m_sessions;
+    SetupWizard *m_wizard = nullptr; ///< the open one
     bool m_quitting = false;
 };
 

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/source/scriptrun.h"
 #include "engine/source/sourcecheck.h"
 
 #include <QObject>
-#include <QThread>
 
+#include <array>
+#include <functional>
+#include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace tributary {
 
-class SetupWorker;
-
-/// The wizard's way to the source: lives on the main thread, never blocks, owns a thread on which
-/// checkSource() runs. A new check stops the one before; answers of a stopped check are not
-/// delivered. The number that check() returns comes back with each answer.
+/// The wizard's way to the source: lives on the main thread, never blocks, owns the threads on
+/// which the engine works. There are five kinds of questions; one of a kind is under way at a time:
+/// a new one stops the one before, whose answer is not delivered. The number that a question
+/// returns comes back with its answer. Passwords are wiped from the request's own copy when the
+/// work is done.
 class SetupService final : public QObject
 {
     Q_OBJECT
@@ -22,19 +26,44 @@ class SetupService final : public QObject
 
 public:
     explicit SetupService(QObject *parent = nullptr);
-    ~SetupService() override; ///< stops a running check and waits for it
+    ~SetupService() override; ///< stops what is under way and waits for it
 
+    /// checkSource().
     int check(const SourceCheckRequest &request);
+    /// What the login could change.
+    int loadRights(const SourceCheckRequest &source);
+    /// setupScript() and undoScript() for the database that @p source is let into.
+    int makeScripts(const SourceCheckRequest &source, const ScriptRequest &request);
+    /// Runs the setup script over a session of @p admin, an administrator's login. Repeatable.
+    int runSetup(const SourceCheckRequest &admin, const ScriptRequest &request);
+    /// How fast the server writes its log, over three seconds.
+    int measureLogRate(const SourceCheckRequest &source);
+
+    /// All kinds. A script that is being run is rolled back as far as its transaction goes.
     void cancel();
 
 Q_SIGNALS:
     void checkProgressed(int number, const tributary::CheckResult &result);
     void checkFinished(int number, const tributary::SourceCheckReport &report);
+    /// Not sent when it could not be asked.
+    void rightsLoaded(int number, const QStringList &writableTables);
+    void scriptsMade(int number, const tributary::SetupScripts &scripts);
+    void setupRun(int number, const std::optional<tributary::Error> &error);
+    /// Not sent when it could not be measured.
+    void logRateMeasured(int number, double bytesPerSecond);
 
 private:
-    QThread m_thread;
-    SetupWorker *m_worker = nullptr;
-    std::stop_source m_stop;
+    enum Kind { Check, Rights, Scripts, Setup, LogRate, KindCount };
+
+    class Lane;
+
+    /// Runs @p work on the thread of its kind; it returns what is to be done on this thread, which
+    /// happens unless the question was stopped meanwhile.
+    int ask(Kind kind,
+            const std::function<std::function<void()>(int number, const std::stop_token &)> &work);
+    bool isWanted(Kind kind, int number) const;
+
+    std::array<std::unique_ptr<Lane>, KindCount> m_lanes;
     int m_number = 0;
 };
 

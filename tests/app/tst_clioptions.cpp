@@ -22,6 +22,15 @@ Result<SyncOptions> optionsOf(const QStringList &arguments, const SavedSource *s
     return readSyncOptions(parser, saved);
 }
 
+Result<TableMethods> methodsOf(const QStringList &arguments, const TableMethods &saved = {})
+{
+    QCommandLineParser parser;
+    parser.addOption(tableMethodOption());
+    if (!parser.parse(QStringList{QStringLiteral("sync")} + arguments))
+        return makeError(ErrorKind::Internal);
+    return readTableMethods(parser, saved);
+}
+
 SavedSource savedLog()
 {
     SavedSource saved;
@@ -119,6 +128,37 @@ private Q_SLOTS:
         const auto read = optionsOf(arguments.split(u' '));
         QVERIFY(!read);
         QCOMPARE(read.error().kind, ErrorKind::Usage);
+    }
+
+    void readTableMethods_given_areReadAndWinOverSaved()
+    {
+        const TableMethods saved{{QStringLiteral("public.orders"), QStringLiteral("skip")},
+                                 {QStringLiteral("sales.items"), QStringLiteral("full")}};
+        QCOMPARE(*methodsOf({}, saved), saved);
+        QCOMPARE(*methodsOf(words("--table-method orders=log --table-method a.b=c=full "
+                                  "--table-method orders=full"),
+                            saved),
+                 (TableMethods{{QStringLiteral("orders"), QStringLiteral("full")},
+                               {QStringLiteral("a.b=c"), QStringLiteral("full")},
+                               {QStringLiteral("sales.items"), QStringLiteral("full")}}));
+        QCOMPARE(tableMethodsText(saved), QStringLiteral("public.orders=skip, sales.items=full"));
+    }
+
+    void readTableMethods_unfit_isAUsageError_data()
+    {
+        QTest::addColumn<QString>("value");
+        for (const char *value : {"public.orders", "public.orders=", "=full", "public.orders=auto",
+                                  "public.orders=full ", "full"})
+            QTest::newRow(value) << QString::fromUtf8(value);
+    }
+
+    void readTableMethods_unfit_isAUsageError()
+    {
+        QFETCH(const QString, value);
+        const auto read = methodsOf({QStringLiteral("--table-method"), value});
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::Usage);
+        QVERIFY2(read.error().message.contains(value), qPrintable(read.error().message));
     }
 };
 

@@ -82,7 +82,10 @@ void TestCommandLine::run_wrongUse_isExplained_data()
     row({"slot", "postgresql://ana@127.0.0.1/shop", "status", "x"});
     row({"slot", "postgresql://ana@127.0.0.1/shop", "create", "--plugin", "x"});
     row({"slot", "postgresql://ana@127.0.0.1/shop", "create", "--slot", "x"});
-    row({"check", "postgresql://ana@127.0.0.1/shop", "--method", "log"});
+    row({"check", "postgresql://ana@127.0.0.1/shop", "--method", "both"});
+    row({"check", "postgresql://ana@127.0.0.1/shop", "--method", "log", "--follow"});
+    row({"check", "postgresql://ana@127.0.0.1/shop", "--slot", "x"});
+    row({"check", "postgresql://ana@127.0.0.1/shop", "--provider", "frob"});
     row({"source"});
     row({"source", "frob"});
     row({"source", "list", "x"});

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void stateWord_ofFacts_isTheOneWord_data();
     void stateWord_ofFacts_isTheOneWord();
     void toObject_slotKnown_hasItsBytes();
+    void status_leftOutTable_isSkipped();
 
 private:
     Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
@@ -269,6 +270,25 @@ void TestCommandStatus::toObject_slotKnown_hasItsBytes()
              QStringLiteral("  slot s: gone from the server: a new full copy is needed"));
     QCOMPARE(known,
              QStringLiteral("  slot s: 1.00 KiB waiting, 4.00 KiB kept for it by the server"));
+}
+
+void TestCommandStatus::status_leftOutTable_isSkipped()
+{
+    SourceStatus status;
+    status.saved = SavedSource();
+    status.saved->tableMethods = {{QStringLiteral("orders"), QStringLiteral("skip")}};
+    CopiedTable left;
+    left.source = tableNamed(QStringLiteral("public.orders"));
+    left.method = QStringLiteral("log");
+    left.state = QStringLiteral("done");
+    CopiedTable other = left;
+    other.source = tableNamed(QStringLiteral("public.items"));
+    status.tables = {left, other};
+    const QJsonArray tables = toObject(status).value(u"tables").toArray();
+    QCOMPARE(tables[0].toObject().value(u"method").toString(), QStringLiteral("skip"));
+    QCOMPARE(tables[0].toObject().value(u"state").toString(), QStringLiteral("skipped"));
+    QCOMPARE(tables[1].toObject().value(u"method").toString(), QStringLiteral("log"));
+    QCOMPARE(tables[1].toObject().value(u"state").toString(), QStringLiteral("up-to-date"));
 }
 
 QTEST_GUILESS_MAIN(TestCommandStatus)

@@ -33,9 +33,11 @@ private Q_SLOTS:
         source.name = QStringLiteral("shop");
         source.slot = QStringLiteral("left from before");
         source.tables = {QStringLiteral("public.orders")};
+        source.tableMethods = {{QStringLiteral("public.log"), QStringLiteral("skip")}};
         const SyncRequest request = requestOf(source);
         QCOMPARE(request.sourceName, source.name);
         QCOMPARE(request.tables, source.tables);
+        QCOMPARE(request.tableMethods, source.tableMethods);
         QCOMPARE(request.method, SyncMethod::Full);
         QVERIFY(request.log == LogOptions());
     }

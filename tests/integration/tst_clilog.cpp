@@ -29,6 +29,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void sync_log_tellsPositionAndCounts();
+    void sync_tableMethods_areObeyed();
     void sync_untilLsn_endsThere();
     void sync_follow_endsWithTheSignal_data();
     void sync_follow_endsWithTheSignal();
@@ -106,6 +107,45 @@ void CliLog::sync_log_tellsPositionAndCounts()
         QCOMPARE(table[u"deletes"].toInt(), 1);
     }
     QCOMPARE(compareDatabase(m_cluster, m_database, file()), QString());
+}
+
+void CliLog::sync_tableMethods_areObeyed()
+{
+    const auto stateOf = [](const CommandResult &result, const QString &name) {
+        for (const QJsonObject &table : result.objects(u"table"_s)) {
+            if (table[u"table"].toString() == name)
+                return table[u"state"].toString();
+        }
+        return QString();
+    };
+    const CommandResult left = run(sync({u"--table-method"_s, u"public.t=skip"_s}));
+    QVERIFY2(left.exitCode == 0, left.summary().constData());
+    QCOMPARE(stateOf(left, u"public.t"_s), u"skipped"_s);
+    QCOMPARE(stateOf(left, u"public.n"_s), u"done"_s);
+    const CommandResult full = run(sync({u"--table-method"_s, u"t=full"_s}));
+    QVERIFY2(full.exitCode == 0, full.summary().constData());
+    QCOMPARE(stateOf(full, u"public.t"_s), u"done"_s);
+    QCOMPARE(compareDatabase(m_cluster, m_database, file()), QString());
+
+    // Saved, and for one run otherwise.
+    const CommandResult added = m_user->run({u"source"_s, u"add"_s, u"shop"_s,
+                                             m_cluster.uri(m_database), u"sqlite:"_s + file(),
+                                             u"--method=log"_s, u"--table-method=public.t=skip"_s});
+    QCOMPARE(added.exitCode, 0);
+    const QStringList shop = {u"sync"_s, u"shop"_s, u"--json"_s, u"--password-file"_s,
+                              m_user->passwordFile(m_cluster)};
+    QCOMPARE(stateOf(m_user->run(shop), u"public.t"_s), u"skipped"_s);
+    const CommandResult status = m_user->run({u"status"_s, u"shop"_s, u"--json"_s});
+    for (const QJsonValue table : status.objects(u"state"_s).value(0)[u"tables"].toArray()) {
+        const bool isLeft = table[u"table"].toString() == u"public.t";
+        QCOMPARE(table[u"method"].toString(), isLeft ? u"skip"_s : u"full"_s);
+    }
+    QCOMPARE(stateOf(m_user->run(shop + QStringList{u"--table-method=t=log"_s}), u"public.t"_s),
+             u"done"_s);
+    QCOMPARE(compareDatabase(m_cluster, m_database, file()), QString());
+    const CommandResult unfit = run(sync({u"--table-method"_s, u"public.t=never"_s}));
+    QCOMPARE(unfit.exitCode, 2);
+    QCOMPARE(unfit.errorId(), u"usage"_s);
 }
 
 void CliLog::sync_untilLsn_endsThere()

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/widgetchecks.h"
+
 #include "wizard/destinationpage.h"
 #include "wizard/notelabel.h"
-#include "wizard/reviewpage.h"
+#include "wizard/sqlitepanel.h"
 
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -91,7 +92,7 @@ private Q_SLOTS:
                  folder.filePath(QStringLiteral("other.sqlite")));
     }
 
-    void page_method_isTakenAndKept()
+    void page_deletedRows_areAskedForOnlyWhenChangesAreFollowed()
     {
         const QTemporaryDir folder;
         SetupDraft draft;
@@ -100,36 +101,38 @@ private Q_SLOTS:
         context.destinationFolder = folder.path();
         DestinationPage page(draft, context);
         page.initializePage();
-        QTRY_VERIFY(page.isComplete());
-        page.validatePage();
-        QCOMPARE(draft.source.method, QStringLiteral("full")); // unless something else is chosen
-        page.findChild<QRadioButton *>(QStringLiteral("log"))->click();
-        page.validatePage();
-        QCOMPARE(draft.source.method, QStringLiteral("log"));
-        page.initializePage(); // went back and forth
-        QVERIFY(page.findChild<QRadioButton *>(QStringLiteral("log"))->isChecked());
-    }
-
-    void review_ofTheLog_saysWhatIsMade()
-    {
-        SetupDraft draft;
-        draft.source.connection.database = QStringLiteral("Shop");
-        ReviewPage page(draft);
-        const auto text = [&page] {
-            QString all;
-            const QList<QLabel *> labels = page.findChildren<QLabel *>();
-            for (const QLabel *label : labels)
-                all += label->text() + u'\n';
-            return all;
-        };
-        page.initializePage();
-        QVERIFY(text().contains(QStringLiteral("Nothing is written, created or changed")));
+        page.show();
+        auto *keep = page.findChild<QRadioButton *>(QStringLiteral("keepDeleted"));
+        QVERIFY(!keep->isVisible()); // a full copy holds what the source holds
         draft.source.method = QStringLiteral("log");
         page.initializePage();
-        QVERIFY(!text().contains(QStringLiteral("Nothing is written")));
-        QVERIFY(text().contains(QStringLiteral(
-            "The publication tributary_shop and the replication slot tributary_shop are made")));
-        QVERIFY(text().contains(QStringLiteral("drop the slot")));
+        QVERIFY(keep->isVisible());
+        QTRY_VERIFY(page.isComplete());
+        QVERIFY(page.validatePage());
+        QVERIFY(!draft.source.keepDeleted); // unless it is chosen
+        QTest::mouseClick(keep, Qt::LeftButton, {}, QPoint(8, keep->height() / 2));
+        QVERIFY(page.validatePage());
+        QVERIFY(draft.source.keepDeleted);
+        page.initializePage(); // went back and forth
+        QVERIFY(keep->isChecked());
+        QCOMPARE(test::clashingMnemonics(&page).join(u'\n'), QString());
+    }
+
+    void page_resumed_keepsTheSavedFile()
+    {
+        const QTemporaryDir folder;
+        SetupDraft draft;
+        draft.source.name = QStringLiteral("Shop");
+        draft.source.destination = QStringLiteral("sqlite:")
+            + folder.filePath(QStringLiteral("mine.sqlite"));
+        const QString saved = draft.source.destination;
+        SetupContext context;
+        context.destinationFolder = folder.path();
+        DestinationPage page(draft, context);
+        page.initializePage();
+        QTRY_VERIFY(page.isComplete());
+        page.validatePage();
+        QCOMPARE(draft.source.destination, saved);
     }
 
     void page_fileThatIsNoDatabase_isRefused()
@@ -143,8 +146,8 @@ private Q_SLOTS:
         DestinationPage page(draft, context);
         auto *field = page.findChild<QLineEdit *>();
         QTest::keyClicks(field, text);
-        QTRY_VERIFY(
-            page.findChild<NoteLabel *>()->text().contains(QStringLiteral("no SQLite database")));
+        QTRY_VERIFY(page.findChild<SqlitePanel *>()->findChild<NoteLabel *>()->text().contains(
+            QStringLiteral("no SQLite database")));
         QVERIFY(!page.isComplete());
         field->clear();
         QTest::keyClicks(field, QStringLiteral("thesis.sqlite")); // below the usual folder

@@ -121,7 +121,7 @@ private Q_SLOTS:
         wizard.setKeyringAvailable(true);
         wizard.show();
         QCOMPARE(test::namelessControls(&wizard).join(u'\n'), QString());
-        QCOMPARE(wizard.pageIds().size(), 4);
+        QCOMPARE(wizard.pageIds().size(), int{SetupWizard::pageCount});
         QWidget *buttons = wizard.button(QWizard::NextButton);
         QVERIFY(buttons != nullptr);
         for (const int id : wizard.pageIds()) {

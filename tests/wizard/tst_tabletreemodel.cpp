@@ -76,9 +76,9 @@ private Q_SLOTS:
     {
         TableTreeModel model;
         model.setTables(fourTables());
-        QCOMPARE(model.totals(),
+        QCOMPARE(model.selection().totals(),
                  (SelectionTotals{.tables = 3, .rows = 200, .bytes = 3072, .allRowsKnown = false}));
-        QVERIFY(model.isEverything());
+        QVERIFY(model.selection().isEverything());
         const QModelIndex schema = model.index(0, 0);
         QCOMPARE(schema.data().toString(), QStringLiteral("public"));
         QCOMPARE(checkState(schema), Qt::Checked); // the closed table has no box
@@ -96,13 +96,13 @@ private Q_SLOTS:
         const QModelIndex schema = model.index(0, 0);
         QVERIFY(model.setData(model.index(1, 0, schema), Qt::Unchecked, Qt::CheckStateRole));
         QCOMPARE(checkState(schema), Qt::PartiallyChecked);
-        QVERIFY(!model.isEverything());
+        QVERIFY(!model.selection().isEverything());
         QCOMPARE(changed.size(), 1);
         model.setData(schema, Qt::Unchecked, Qt::CheckStateRole);
         QCOMPARE(checkState(schema), Qt::Unchecked);
-        QCOMPARE(model.chosenTables(), QStringList{QStringLiteral("sales.orders")});
+        QCOMPARE(model.selection().chosenTables(), QStringList{QStringLiteral("sales.orders")});
         model.setData(schema, Qt::Checked, Qt::CheckStateRole);
-        QVERIFY(model.isEverything());
+        QVERIFY(model.selection().isEverything());
     }
 
     void tickingAFilteredSchema_changesOnlyWhatIsShown()
@@ -112,7 +112,7 @@ private Q_SLOTS:
         model.setTables(fourTables());
         filter.setText(QStringLiteral("cust"));
         QVERIFY(filter.setData(filter.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
-        QCOMPARE(model.chosenTables(),
+        QCOMPARE(model.selection().chosenTables(),
                  (QStringList{QStringLiteral("public.orders"), QStringLiteral("sales.orders")}));
     }
 
@@ -125,8 +125,8 @@ private Q_SLOTS:
         QList<TableSchema> more = fourTables();
         more.append(table(salesSchema(), QStringLiteral("new")));
         model.setTables(more);
-        QVERIFY(!model.chosenTables().contains(QStringLiteral("sales.orders")));
-        QVERIFY(model.chosenTables().contains(QStringLiteral("sales.new")));
+        QVERIFY(!model.selection().chosenTables().contains(QStringLiteral("sales.orders")));
+        QVERIFY(model.selection().chosenTables().contains(QStringLiteral("sales.new")));
     }
 
     void rowSecurity_isLeftOutAtFirstAndNeedsAList()
@@ -135,8 +135,8 @@ private Q_SLOTS:
         hidden.rowSecurity = true;
         TableTreeModel model;
         model.setTables({hidden, table(publicSchema(), QStringLiteral("open"))});
-        QCOMPARE(model.chosenTables(), QStringList{QStringLiteral("public.open")});
-        QVERIFY(!model.isEverything()); // a sync of everything would fail on it
+        QCOMPARE(model.selection().chosenTables(), QStringList{QStringLiteral("public.open")});
+        QVERIFY(!model.selection().isEverything()); // a sync of everything would fail on it
     }
 
     void notes_nameWhatIsSpecial_data()
@@ -189,7 +189,7 @@ private Q_SLOTS:
         filter.setAllShownChosen(true);
         filter.setText(QStringLiteral("table_77"));
         filter.setText({});
-        QCOMPARE(model.totals().tables, 10'000);
+        QCOMPARE(model.selection().totals().tables, 10'000);
         QVERIFY2(timer.elapsed() < 2000, qPrintable(QStringLiteral("%1 ms").arg(timer.elapsed())));
     }
 };

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/draftkeeper.h"
+
+#include "wizard/draftjson.h"
+#include "wizard/draftrequests.h"
+#include "wizard/setupwizard.h"
+
+#include <QLocale>
+
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+/// A login that does not work yet is a line in the server's log each time.
+constexpr std::chrono::seconds betweenLooks{30};
+
+} // namespace
+
+DraftKeeper::DraftKeeper(const QString &storePath, const QString &passFile, SecretStore &secrets,
+                         QObject *parent)
+    : QObject(parent)
+    , m_storePath(storePath)
+    , m_store(storePath)
+    , m_passFile(passFile)
+    , m_secrets(secrets)
+{
+    m_again.setInterval(betweenLooks);
+    connect(&m_again, &QTimer::timeout, this, &DraftKeeper::lookAtAll);
+    connect(&m_service, &SetupService::checkFinished, this, &DraftKeeper::takeReport);
+}
+
+void DraftKeeper::load()
+{
+    const Result<QList<SavedDraft>> drafts = m_store.drafts();
+    if (!drafts) {
+        Q_EMIT failed(drafts.error());
+        return;
+    }
+    for (const SavedDraft &draft : *drafts) {
+        m_drafts.insert(draft.id, {.saved = draft});
+        tell(m_drafts.value(draft.id));
+    }
+    m_again.start();
+    lookAtAll();
+}
+
+void DraftKeeper::tell(const Known &known)
+{
+    const SavedDraft &draft = known.saved;
+    SourceItem item;
+    item.draft = draft.id;
+    item.name = draft.name.isEmpty() ? tr("New source") : draft.name;
+    item.state = draft.waitingForDba ? SourceState::WaitingForDba : SourceState::SetupUnfinished;
+    if (draft.waitingForDba) {
+        item.sentence = known.ready
+            ? tr("The DBA has run the script: continue.")
+            : tr("A script was handed to the database administrator. Whether it was run is looked "
+                 "at every half minute; you can also continue.");
+        if (known.ready)
+            item.remark = tr("script was run");
+    } else {
+        const int page = SetupWizard::pageOfStep(draft.step);
+        item.remark = tr("step %1 of %2")
+                          .arg(QLocale().toString(page + 1),
+                               QLocale().toString(int{SetupWizard::pageCount}));
+        item.sentence = tr("The answers so far are kept, and the setup goes on where it was left.");
+    }
+    Q_EMIT draftChanged(item);
+}
+
+Status DraftKeeper::save(const QString &id, const SetupDraft &draft, const QString &step)
+{
+    const bool awaited = isRoleAwaited(draft) && draft.role.way == UserWay::Script
+        && draft.role.handedOver;
+    const SavedDraft saved{.id = id,
+                           .name = draft.source.name,
+                           .step = step,
+                           .waitingForDba = awaited,
+                           .content = draftToJson(draft),
+                           .changedAt = QDateTime::currentDateTimeUtc()};
+    if (const Status status = m_store.save(saved); !status)
+        return status;
+    if (awaited && draft.keepPassword)
+        keepPasswords(draft);
+    m_drafts.insert(id, {.saved = saved, .ready = m_drafts.value(id).ready && awaited});
+    tell(m_drafts.value(id));
+    return Done{};
+}
+
+/// The script is out with somebody: its password must be there tomorrow.
+void DraftKeeper::keepPasswords(const SetupDraft &draft)
+{
+    const auto report = [this](const Status &status) {
+        if (!status)
+            Q_EMIT failed(status.error());
+    };
+    if (!draft.role.password.isEmpty())
+        m_secrets.write(sourceConnection(draft), draft.role.password, this, report);
+    if (!draft.password.isEmpty())
+        m_secrets.write(draft.source.connection, draft.password, this, report);
+}
+
+void DraftKeeper::finish(const QString &id, const SetupDraft &draft)
+{
+    // The first page's login was only kept for the time of waiting.
+    if (m_drafts.value(id).saved.waitingForDba && draft.role.way != UserWay::Login)
+        m_secrets.remove(draft.source.connection, this, [](const Status &) {});
+    if (const Status removed = m_store.remove(id); !removed)
+        Q_EMIT failed(removed.error());
+    m_drafts.remove(id);
+    m_open.remove(id);
+    Q_EMIT draftRemoved(id);
+}
+
+void DraftKeeper::discard(const QString &id)
+{
+    if (const std::optional<SetupDraft> draft = draftFromJson(m_drafts.value(id).saved.content);
+        draft && draft->role.handedOver) {
+        const auto ignore = [](const Status &) {}; // nothing kept is fine too
+        m_secrets.remove(draft->source.connection, this, ignore);
+        m_secrets.remove(sourceConnection(*draft), this, ignore);
+    }
+    if (const Status removed = m_store.remove(id); !removed) {
+        Q_EMIT failed(removed.error());
+        return;
+    }
+    m_drafts.remove(id);
+    Q_EMIT draftRemoved(id);
+}
+
+void DraftKeeper::setOpen(const QString &id, bool open)
+{
+    if (open)
+        m_open.insert(id);
+    else
+        m_open.remove(id);
+}
+
+void DraftKeeper::read(const QString &id, QObject *context,
+                       std::function<void(Result<SetupDraft>, const QString &)> answer)
+{
+    const SavedDraft saved = m_drafts.value(id).saved;
+    std::optional<SetupDraft> draft = draftFromJson(saved.content);
+    if (!draft) {
+        answer(makeError(ErrorKind::StoreFailed,
+                         {{QStringLiteral("path"), m_storePath},
+                          {QStringLiteral("reason"), tr("the setup cannot be read")}}),
+               saved.step);
+        return;
+    }
+    m_secrets.read(draft->source.connection, context,
+                   [this, draft = *draft, step = saved.step, context,
+                    answer = std::move(answer)](const Result<QByteArray> &login) mutable {
+                       if (login)
+                           draft.password = *login;
+                       if (draft.role.way == UserWay::Login) {
+                           answer(draft, step);
+                           return;
+                       }
+                       const ConnInfo role = sourceConnection(draft);
+                       m_secrets.read(role, context,
+                                      [draft, step, answer = std::move(answer)](
+                                          const Result<QByteArray> &password) mutable {
+                                          if (password)
+                                              draft.role.password = *password;
+                                          answer(draft, step);
+                                      });
+                   });
+}
+
+void DraftKeeper::lookAtAll()
+{
+    if (!m_looking.isEmpty())
+        return; // the round before is not over
+    m_toLook.clear();
+    for (const Known &known : std::as_const(m_drafts)) {
+        if (known.saved.waitingForDba && !known.ready && !m_open.contains(known.saved.id))
+            m_toLook.append(known.saved.id);
+    }
+    lookAtNext();
+}
+
+void DraftKeeper::lookAtNext()
+{
+    m_looking.clear();
+    if (m_toLook.isEmpty())
+        return;
+    m_looking = m_toLook.takeFirst();
+    read(m_looking, this, [this, id = m_looking](const Result<SetupDraft> &draft, const QString &) {
+        if (draft)
+            look(id, *draft);
+        else
+            lookAtNext();
+    });
+}
+
+void DraftKeeper::look(const QString &id, const SetupDraft &draft)
+{
+    if (id != m_looking)
+        return;
+    m_number = m_service.check(roleCheckRequest(draft, m_passFile));
+}
+
+void DraftKeeper::takeReport(int number, const SourceCheckReport &report)
+{
+    if (number != m_number)
+        return;
+    const auto known = m_drafts.find(m_looking);
+    if (known != m_drafts.end() && report.passed() && !m_open.contains(m_looking)) {
+        known->ready = true;
+        tell(*known);
+        Q_EMIT draftReady(m_looking, known->saved.name);
+    }
+    lookAtNext();
+}
+
+} // namespace tributary

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/pgcluster.h"
+
+#include "app/desktop/draftkeeper.h"
+#include "wizard/draftjson.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tributary;
+using tributary::test::PgCluster;
+
+/// Unfinished setups between two runs of the program.
+class TestDrafts : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr int patience = 30'000;
+
+    QTemporaryDir m_folder;
+    SecretStore m_secrets{std::chrono::milliseconds(500)};
+
+    QString path() const
+    {
+        return m_folder.filePath(QLatin1String(QTest::currentTestFunction())
+                                 + QStringLiteral(".db"));
+    }
+
+    static SetupDraft draftFor(const QString &host)
+    {
+        SetupDraft draft;
+        draft.source.name = QStringLiteral("shop");
+        draft.source.connection.host = host;
+        draft.source.connection.database = QStringLiteral("postgres");
+        draft.source.connection.user = QStringLiteral("ana");
+        return draft;
+    }
+
+    static SetupDraft waitingDraft(const QString &host)
+    {
+        SetupDraft draft = draftFor(host);
+        draft.role.way = UserWay::Script;
+        draft.role.handedOver = true;
+        return draft;
+    }
+
+private Q_SLOTS:
+
+    void unfinishedSetup_isThereAtTheNextStart()
+    {
+        SetupDraft draft = draftFor(QStringLiteral("db.invalid"));
+        draft.password = "canary";
+        {
+            DraftKeeper keeper(path(), {}, m_secrets);
+            QVERIFY(keeper.save(QStringLiteral("d1"), draft, QStringLiteral("tables")));
+        }
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("canary"));
+        DraftKeeper keeper(path(), {}, m_secrets);
+        QSignalSpy told(&keeper, &DraftKeeper::draftChanged);
+        keeper.load();
+        QCOMPARE(told.size(), 1);
+        const auto item = told.at(0).at(0).value<SourceItem>();
+        QCOMPARE(item.draft, QStringLiteral("d1"));
+        QCOMPARE(item.name, QStringLiteral("shop"));
+        QCOMPARE(item.stateText(), QStringLiteral("Setup not finished (step 3 of 6)"));
+
+        bool answered = false;
+        keeper.read(QStringLiteral("d1"), this,
+                    [&](const Result<SetupDraft> &read, const QString &step) {
+                        answered = true;
+                        QVERIFY(read);
+                        QCOMPARE(read->source.connection.host, QStringLiteral("db.invalid"));
+                        QCOMPARE(step, QStringLiteral("tables"));
+                    });
+        QTRY_VERIFY_WITH_TIMEOUT(answered, patience);
+    }
+
+    void discarded_isGone()
+    {
+        DraftKeeper keeper(path(), {}, m_secrets);
+        QSignalSpy removed(&keeper, &DraftKeeper::draftRemoved);
+        QVERIFY(keeper.save(QStringLiteral("d1"), draftFor(QStringLiteral("db.invalid")),
+                            QStringLiteral("user")));
+        QVERIFY(keeper.save(QStringLiteral("d2"), draftFor(QStringLiteral("db.invalid")),
+                            QStringLiteral("user")));
+        keeper.discard(QStringLiteral("d1"));
+        QCOMPARE(removed.size(), 1);
+        DraftKeeper next(path(), {}, m_secrets);
+        QSignalSpy told(&next, &DraftKeeper::draftChanged);
+        next.load();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.at(0).at(0).value<SourceItem>().draft, QStringLiteral("d2"));
+    }
+
+    void spoiltContent_isAnErrorAndNotACrash()
+    {
+        {
+            DraftStore store(path());
+            QVERIFY(store.save({.id = QStringLiteral("d1"),
+                                .name = QStringLiteral("x"),
+                                .step = QStringLiteral("mars"),
+                                .content = "{",
+                                .changedAt = QDateTime::currentDateTimeUtc()}));
+        }
+        DraftKeeper keeper(path(), {}, m_secrets);
+        QSignalSpy told(&keeper, &DraftKeeper::draftChanged);
+        keeper.load();
+        QCOMPARE(told.size(), 1);
+        bool failed = false;
+        keeper.read(QStringLiteral("d1"), this,
+                    [&](const Result<SetupDraft> &read, const QString &) { failed = !read; });
+        QVERIFY(failed);
+        keeper.discard(QStringLiteral("d1"));
+    }
+
+    void waitingSetup_roleThatWorks_isTold()
+    {
+        if (!PgCluster::available(15))
+            QSKIP("PostgreSQL 15 is not installed");
+        PgCluster cluster;
+        QString error;
+        QVERIFY2(cluster.start(&error), qPrintable(error));
+        QVERIFY(cluster.exec("create table orders (id int primary key)"));
+        const QString passFile = m_folder.filePath(QStringLiteral("pass"));
+        QFile file(passFile);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        file.write("*:*:*:tributary_reader:reader-word\n");
+        file.close();
+        SetupDraft draft = waitingDraft(cluster.host());
+        draft.source.connection.port = QString::number(cluster.port());
+
+        DraftKeeper keeper(path(), passFile, m_secrets);
+        QSignalSpy told(&keeper, &DraftKeeper::draftChanged);
+        QSignalSpy ready(&keeper, &DraftKeeper::draftReady);
+        QVERIFY(keeper.save(QStringLiteral("d1"), draft, QStringLiteral("user")));
+        QCOMPARE(told.last().at(0).value<SourceItem>().stateText(),
+                 QStringLiteral("Waiting for DBA"));
+
+        QVERIFY(cluster.exec("create role tributary_reader login password 'reader-word'; "
+                             "grant select on orders to tributary_reader"));
+        DraftKeeper next(path(), passFile, m_secrets);
+        QSignalSpy nextReady(&next, &DraftKeeper::draftReady);
+        QSignalSpy nextTold(&next, &DraftKeeper::draftChanged);
+        next.load(); // looks at once
+        QVERIFY(!nextReady.isEmpty() || nextReady.wait(patience));
+        QCOMPARE(nextReady.at(0).at(1).toString(), QStringLiteral("shop"));
+        const auto item = nextTold.last().at(0).value<SourceItem>();
+        QCOMPARE(item.state, SourceState::WaitingForDba);
+        QVERIFY(item.sentence.contains(QStringLiteral("continue")));
+        QCOMPARE(ready.size(), 0); // was never asked to look
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDrafts)
+#include "tst_drafts.moc"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/source/sourcecheck.h"
+#include "wizard/setupdraft.h"
+
+namespace tributary {
+
+/// What the answers so far mean for the engine. Pure functions, any thread.
+
+/// Who reads the source in the end: the login of the first page, or the new role.
+ConnInfo sourceConnection(const SetupDraft &draft);
+/// The password for sourceConnection().
+QByteArray sourcePassword(const SetupDraft &draft);
+
+/// The new role was chosen, and does not work yet: what is asked of the server now is asked with
+/// the login of the first page.
+bool isRoleAwaited(const SetupDraft &draft);
+
+/// A check with the login that works now. With @p log also of what following changes needs.
+SourceCheckRequest checkRequest(const SetupDraft &draft, const QString &passFile, bool log);
+
+/// A check with the new role, of everything that the script is to reach.
+SourceCheckRequest roleCheckRequest(const SetupDraft &draft, const QString &passFile);
+
+/// The script for @p database (the one of the first page, or one of the further ones) as the
+/// answers stand.
+ScriptRequest scriptRequest(const SetupDraft &draft, const QString &database);
+
+/// What is saved in the end: the source, and one more for each further database, with a name, a
+/// file, a slot and a publication of its own. @p taken: names that are in use.
+QList<SavedSource> sourcesOf(const SetupDraft &draft, const QStringList &taken);
+
+} // namespace tributary

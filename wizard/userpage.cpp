@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/userpage.h"
+
+#include "engine/source/providerguide.h"
+#include "engine/source/setupservice.h"
+#include "wizard/adminform.h"
+#include "wizard/checklist.h"
+#include "wizard/draftrequests.h"
+#include "wizard/roleform.h"
+#include "wizard/scriptview.h"
+#include "wizard/waychoice.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace tributary {
+
+namespace {
+
+constexpr std::chrono::milliseconds afterEdit{600};
+/// A login that does not work yet is a line in the server's log each time.
+constexpr std::chrono::seconds betweenChecks{30};
+
+} // namespace
+
+UserPage::UserPage(SetupDraft &draft, const SetupContext &context, SetupService &service,
+                   QWidget *parent)
+    : SetupPage(tr("Read-only user"), draft, parent)
+    , m_context(context)
+    , m_service(service)
+    , m_way(new WayChoice(this))
+    , m_role(new RoleForm(this))
+    , m_adminForm(new AdminForm(this))
+    , m_view(new ScriptView(this))
+{
+    setTitle(tr("Choose who reads the database"));
+    setSubTitle(tr("A user that can only read keeps the source safe, whatever happens here."));
+    body()->addWidget(m_way);
+    body()->addWidget(m_role);
+    body()->addWidget(m_adminForm);
+    body()->addWidget(m_view, 1);
+    body()->addWidget(makeChecks());
+    body()->addStretch(0);
+
+    m_scriptDelay.setSingleShot(true);
+    m_scriptDelay.setInterval(afterEdit);
+    m_recheck.setInterval(betweenChecks);
+    connect(&m_scriptDelay, &QTimer::timeout, this, &UserPage::makeScripts);
+    connect(&m_recheck, &QTimer::timeout, this, &UserPage::checkRole);
+    connect(m_role, &RoleForm::changed, this, &UserPage::roleEdited);
+    connect(m_view, &ScriptView::databaseChosen, this, &UserPage::makeScripts);
+    connect(m_view, &ScriptView::handedOver, this, &UserPage::handOver);
+    connect(m_adminForm, &AdminForm::createRequested, this, &UserPage::create);
+    connect(m_way, &WayChoice::wayChosen, this, &UserPage::chooseWay);
+
+    connect(&m_service, &SetupService::rightsLoaded, this,
+            [this](int number, const QStringList &tables) {
+                if (number != m_rightsNumber)
+                    return;
+                m_writable = tables;
+                describeLogin();
+                Q_EMIT rightsKnown();
+            });
+    connect(&m_service, &SetupService::scriptsMade, this, &UserPage::showScripts);
+    connect(&m_service, &SetupService::setupRun, this, &UserPage::created);
+    connect(&m_service, &SetupService::checkProgressed, this,
+            [this](int number, const CheckResult &result) {
+                if (number == m_checkNumber)
+                    m_checks->put(result);
+            });
+    connect(&m_service, &SetupService::checkFinished, this, &UserPage::showReport);
+    describeLogin();
+}
+
+QWidget *UserPage::makeChecks()
+{
+    m_checkPart = new QWidget(this);
+    m_again = new QPushButton(tr("C&heck again"), m_checkPart);
+    m_again->setObjectName(QStringLiteral("checkRole"));
+    m_again->setAutoDefault(false);
+    m_checks = new CheckList(m_checkPart);
+    m_checks->setObjectName(QStringLiteral("roleChecks"));
+    auto *title = new QLabel(tr("Checks with the new user"), m_checkPart);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    auto *row = new QHBoxLayout;
+    row->addWidget(title);
+    row->addStretch();
+    row->addWidget(m_again);
+    auto *column = new QVBoxLayout(m_checkPart);
+    column->setContentsMargins({});
+    column->addLayout(row);
+    column->addWidget(m_checks);
+    connect(m_again, &QPushButton::clicked, this, &UserPage::checkRole);
+    return m_checkPart;
+}
+
+void UserPage::setKeyringAvailable(bool available)
+{
+    m_role->setKeyringAvailable(available);
+}
+
+void UserPage::setReport(const SourceCheckReport &report)
+{
+    draft().recognised = report.provider;
+    m_superuser = report.facts && report.facts->superuser;
+    m_writable.reset();
+    describeLogin();
+    SetupDraft asLogin = draft();
+    asLogin.role = {};
+    m_rightsNumber = m_service.loadRights(checkRequest(asLogin, m_context.passFile, false));
+}
+
+bool UserPage::isNeedless() const
+{
+    return draft().role.way == UserWay::Login && !m_superuser && m_writable
+        && m_writable->isEmpty();
+}
+
+QString UserPage::needlessText() const
+{
+    return tr("\"%1\" can only read, so no other user is needed.")
+        .arg(draft().source.connection.user);
+}
+
+void UserPage::describeLogin()
+{
+    m_way->describeLogin(draft().source.connection.user, m_superuser, m_writable);
+}
+
+void UserPage::initializePage()
+{
+    RoleDraft &role = draft().role;
+    // A password that was handed over in a script must not be replaced by another one.
+    if (role.password.isEmpty() && !role.handedOver)
+        role.password = generatePassword();
+    m_filling = true;
+    m_role->fill(role, draft().keepPassword);
+    m_way->setWay(role.way);
+    m_filling = false;
+    const ProviderGuide guide = providerGuide(draft().provider.value_or(draft().recognised));
+    m_role->setPasswordInScript(guide.plainPassword);
+    m_adminForm->suggestUser(QStringLiteral("postgres"));
+    m_view->setDatabases(databases());
+    describeLogin();
+    chooseWay();
+    if (role.way == UserWay::Script && role.handedOver && m_role->isFilled())
+        checkRole();
+}
+
+void UserPage::cleanupPage()
+{
+    // The base class would reset fields; the answers stay.
+    collect();
+}
+
+void UserPage::hideEvent(QHideEvent *event)
+{
+    SetupPage::hideEvent(event);
+    m_recheck.stop();
+    m_adminForm->forgetPassword();
+}
+
+QStringList UserPage::databases() const
+{
+    return QStringList{draft().source.connection.database} + draft().furtherDatabases;
+}
+
+void UserPage::collect()
+{
+    RoleDraft &role = draft().role;
+    role.way = m_way->way();
+    m_role->store(role);
+    if (role.way != UserWay::Login)
+        draft().keepPassword = m_role->keepPassword();
+}
+
+bool UserPage::isComplete() const
+{
+    if (m_way->way() == UserWay::Login)
+        return true;
+    // Without the role, the way with a script goes on with the first page's login until it is
+    // there; what depends on it says so.
+    return m_role->isFilled() && (m_way->way() == UserWay::Script || draft().role.ready);
+}
+
+bool UserPage::validatePage()
+{
+    collect();
+    return isComplete();
+}
+
+void UserPage::chooseWay()
+{
+    collect();
+    const UserWay way = draft().role.way;
+    m_role->setVisible(way != UserWay::Login);
+    m_adminForm->setVisible(way == UserWay::Create);
+    m_view->setVisible(way != UserWay::Login);
+    m_checkPart->setVisible(way != UserWay::Login);
+    if (!draft().role.ready)
+        m_checks->clear(way == UserWay::Create
+                            ? tr("The checks start when the user was made.")
+                            : tr("Give the script to the administrator. Once it was run, check "
+                                 "again; you can also go on, or close this and come back."));
+    if (way == UserWay::Script && draft().role.handedOver && !draft().role.ready)
+        m_recheck.start();
+    else
+        m_recheck.stop();
+    if (way != UserWay::Login)
+        makeScripts();
+    Q_EMIT completeChanged();
+}
+
+void UserPage::roleEdited()
+{
+    if (m_filling)
+        return;
+    const RoleDraft before = draft().role;
+    collect();
+    RoleDraft &role = draft().role;
+    if (role != before) {
+        // Whoever has the script has another one than this.
+        if (role.name != before.name || role.password != before.password) {
+            role.handedOver = role.handedOver && before.password.isEmpty();
+            setReady(false);
+        }
+        m_scriptDelay.start();
+    }
+    Q_EMIT completeChanged();
+}
+
+void UserPage::makeScripts()
+{
+    m_scriptDelay.stop();
+    m_again->setEnabled(m_role->isFilled());
+    if (!m_role->isFilled()) {
+        m_view->fail(tr("The script needs a name and a password of the new user."));
+        return;
+    }
+    SourceCheckRequest source = checkRequest(draft(), m_context.passFile, false);
+    source.connection.database = m_view->database();
+    ScriptRequest request = scriptRequest(draft(), m_view->database());
+    request.generatedAt = QDateTime::currentDateTime();
+    m_view->begin();
+    m_scriptsNumber = m_service.makeScripts(source, request);
+}
+
+void UserPage::showScripts(int number, const SetupScripts &scripts)
+{
+    if (number != m_scriptsNumber)
+        return;
+    if (scripts.error)
+        m_view->fail(scripts.error->message);
+    else
+        m_view->display(scripts.setup, scripts.undo);
+}
+
+void UserPage::handOver()
+{
+    draft().role.handedOver = true;
+    if (m_way->way() == UserWay::Script && !draft().role.ready)
+        m_recheck.start();
+}
+
+void UserPage::create()
+{
+    collect();
+    if (!m_role->isFilled()) {
+        m_adminForm->showError(tr("The new user needs a name and a password."));
+        return;
+    }
+    m_admin = SourceCheckRequest();
+    m_admin.connection = draft().source.connection;
+    m_admin.connection.user = m_adminForm->user();
+    m_admin.password = m_adminForm->takePassword();
+    m_admin.passFile = m_context.passFile;
+    m_toCreate = databases();
+    m_adminForm->setRunning(true);
+    createNext();
+}
+
+void UserPage::createNext()
+{
+    const QString database = m_toCreate.takeFirst();
+    m_admin.connection.database = database;
+    m_setupNumber = m_service.runSetup(m_admin, scriptRequest(draft(), database));
+}
+
+void UserPage::created(int number, const std::optional<Error> &error)
+{
+    if (number != m_setupNumber)
+        return;
+    m_setupNumber = 0;
+    if (!error && !m_toCreate.isEmpty()) {
+        createNext();
+        return;
+    }
+    m_admin.password.fill('\0');
+    m_admin = SourceCheckRequest();
+    if (error) {
+        m_adminForm->showError((QStringList{error->message} + error->actions).join(u' '));
+        return;
+    }
+    m_adminForm->showDone(tr("The user \"%1\" was made.").arg(draft().role.name));
+    checkRole();
+}
+
+void UserPage::checkRole()
+{
+    collect();
+    if (!m_role->isFilled())
+        return;
+    m_checks->begin();
+    m_checkNumber = m_service.check(roleCheckRequest(draft(), m_context.passFile));
+}
+
+void UserPage::showReport(int number, const SourceCheckReport &report)
+{
+    if (number != m_checkNumber)
+        return;
+    m_checkNumber = 0;
+    m_checks->finish(report);
+    setReady(report.passed());
+    if (report.passed())
+        Q_EMIT roleChecked(report);
+}
+
+void UserPage::setReady(bool ready)
+{
+    draft().role.ready = ready;
+    if (ready)
+        m_recheck.stop();
+    Q_EMIT completeChanged();
+}
+
+} // namespace tributary

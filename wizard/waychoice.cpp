@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/waychoice.h"
+
+#include "wizard/notelabel.h"
+#include "wizard/wording.h"
+
+#include <QRadioButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace tributary {
+
+namespace {
+
+constexpr qsizetype namesShown = 3;
+
+} // namespace
+
+WayChoice::WayChoice(QWidget *parent)
+    : QGroupBox(tr("Who reads"), parent)
+    , m_column(new QVBoxLayout(this))
+    , m_login(addWay("keepLogin", tr("Keep &this login"), {}))
+    , m_loginNote(new NoteLabel(this))
+{
+    m_column->addWidget(m_loginNote);
+    m_create = addWay("createNow", tr("Create a &read-only user now"),
+                      tr("With the login of an administrator, which is asked for once."));
+    m_script = addWay("scriptForDba", tr("Save a scr&ipt for the database administrator"),
+                      tr("Somebody else runs it; the setup waits, also when you close it."));
+    m_login->setChecked(true);
+}
+
+QRadioButton *WayChoice::addWay(const char *name, const QString &text, const QString &sentence)
+{
+    auto *button = new QRadioButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    connect(button, &QRadioButton::toggled, this, [this](bool chosen) {
+        if (chosen)
+            Q_EMIT wayChosen();
+    });
+    m_column->addWidget(button);
+    if (sentence.isEmpty())
+        return button;
+    button->setAccessibleDescription(sentence);
+    QLabel *explanation = wording::plainLabel(sentence, this);
+    explanation->setIndent(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
+                           + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
+    m_column->addWidget(explanation);
+    return button;
+}
+
+UserWay WayChoice::way() const
+{
+    if (m_create->isChecked())
+        return UserWay::Create;
+    return m_script->isChecked() ? UserWay::Script : UserWay::Login;
+}
+
+void WayChoice::setWay(UserWay way)
+{
+    const QSignalBlocker quiet(this);
+    QRadioButton *const buttons[] = {m_login, m_create, m_script};
+    buttons[static_cast<int>(way)]->setChecked(true);
+}
+
+void WayChoice::describeLogin(const QString &user, bool superuser,
+                              const std::optional<QStringList> &writable)
+{
+    m_login->setText(user.isEmpty() ? tr("Keep &this login")
+                                    : tr("Keep &this login, \"%1\"")
+                                          .arg(QString(user).replace(u'&', QStringLiteral("&&"))));
+    if (superuser) {
+        m_loginNote->display(NoteLabel::Level::Warning,
+                             tr("It is a superuser: with its password everything on the server can "
+                                "be read, changed and deleted. Another user is safer."));
+    } else if (!writable) {
+        m_loginNote->display(NoteLabel::Level::Info,
+                             tr("What it could change is being looked at…"));
+    } else if (writable->isEmpty()) {
+        m_loginNote->display(NoteLabel::Level::Ok, tr("It can only read. Nothing has to be done."));
+    } else {
+        QString names = writable->mid(0, namesShown).join(QStringLiteral(", "));
+        if (writable->size() > namesShown)
+            names += QStringLiteral(", …");
+        m_loginNote->display(NoteLabel::Level::Warning,
+                             tr("It could change or delete the rows of %1 table(s): %2. Nothing "
+                                "here does, but a user that can only read is safer.")
+                                 .arg(wording::count(writable->size()), names));
+    }
+    m_login->setAccessibleDescription(m_loginNote->text());
+}
+
+} // namespace tributary
