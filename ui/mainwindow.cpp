@@ -101,7 +101,8 @@ void MainWindow::makeMenus()
     m_stop = source->addAction(icon(Icon::Stop), tr("S&top"), this,
                                [this] { Q_EMIT stopRequested(currentSource()); });
     source->addSeparator();
-    m_remove = source->addAction(tr("&Remove…"), this, &MainWindow::askBeforeRemoving);
+    m_remove = source->addAction(tr("&Remove…"), this,
+                                 [this] { Q_EMIT removeSourceRequested(currentSource()); });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Tributary"), this, &MainWindow::showAbout);
@@ -253,29 +254,6 @@ void MainWindow::askBeforeClosing()
         m_closing = true;
         m_messages->clear();
         Q_EMIT stopAllRequested();
-    });
-    connect(cancel, &QPushButton::clicked, m_messages, &MessageBar::clear);
-    cancel->setFocus();
-}
-
-void MainWindow::askBeforeRemoving()
-{
-    const QString name = currentSource();
-    MessageBar::Message question{
-        .level = MessageBar::Level::Warning,
-        .text = tr("Remove \"%1\" from the list? Its copy stays where it is, and the server is not "
-                   "touched. Its history goes.")
-                    .arg(name)};
-    if (const RunOverview *page = overview(name); page != nullptr && page->followsLog())
-        question.hints = {tr("Its replication slot stays too, and the server keeps its log for it "
-                             "until the disk is full: first drop it with \"tributary-cli slot ... "
-                             "drop\".")};
-    m_messages->display(question);
-    QPushButton *remove = m_messages->addButton(tr("Re&move"));
-    QPushButton *cancel = m_messages->addButton(tr("Ca&ncel"));
-    connect(remove, &QPushButton::clicked, this, [this, name] {
-        m_messages->clear();
-        Q_EMIT removeSourceRequested(name);
     });
     connect(cancel, &QPushButton::clicked, m_messages, &MessageBar::clear);
     cancel->setFocus();

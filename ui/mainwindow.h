@@ -66,7 +66,7 @@ Q_SIGNALS:
     void stopRequested(const QString &name);
     void tableMethodChosen(const QString &name, const tributary::TableId &table,
                            const QString &method);
-    void removeSourceRequested(const QString &name);
+    void removeSourceRequested(const QString &name); ///< nothing was asked yet
     void stopAllRequested();
 
 protected:
@@ -78,7 +78,6 @@ private:
     void showCurrent();
     void updateActions();
     void askBeforeClosing();
-    void askBeforeRemoving();
     void showAbout();
 
     RateEstimator::Clock m_clock;

@@ -102,7 +102,7 @@ ExitCode removeSource(const QString &name, const QCommandLineParser &options,
     if (!objects) {
         if (!names.slot.isEmpty())
             context.output.warn(
-                QStringLiteral("The server could not be asked (%1). The slot \"%2\" may still be "
+                QStringLiteral("The server could not be asked. %1 The slot \"%2\" may still be "
                                "there, and the server keeps its log for it: drop it with "
                                "\"tributary-cli slot '%3' drop --name %2\".")
                     .arg(objects.error().message, names.slot, source->connection.toUri()));

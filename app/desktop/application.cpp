@@ -223,22 +223,6 @@ void Application::stopAll()
     }
 }
 
-void Application::remove(const QString &name)
-{
-    SyncSession *session = m_sessions.value(name);
-    if (session == nullptr || session->isActive())
-        return;
-    if (const Status removed = m_store.remove(name); !removed) {
-        m_window.messages()->display(removed.error());
-        return;
-    }
-    m_secrets.remove(session->source().connection, this,
-                     [](const Status &) {}); // nothing kept is fine too
-    m_sessions.remove(name);
-    session->deleteLater();
-    m_window.removeSource(name);
-}
-
 void Application::recordRun(const SyncSession &session, const SyncReport &report)
 {
     if (const Status recorded = m_store.recordRun(recordOf(session.request(), report)); !recorded)

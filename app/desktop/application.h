@@ -13,6 +13,7 @@
 
 namespace tributary {
 
+class RemoveSourceDialog;
 class SetupWizard;
 class SyncSession;
 struct SetupDraft;
@@ -50,6 +51,12 @@ private:
     void chooseTableMethod(const QString &name, const TableId &table, const QString &method);
     void stopAll();
     void remove(const QString &name);
+    void lookAtServer(RemoveSourceDialog *dialog, SyncSession *session);
+    void removeOnServer(RemoveSourceDialog *dialog, SyncSession *session,
+                        const SourceCheckRequest &access, const QList<MadeObject> &objects);
+    void saveUndoScript(RemoveSourceDialog *dialog, const SavedSource &source,
+                        const SourceCheckRequest &access);
+    void forget(SyncSession *session);
     void recordRun(const SyncSession &session, const SyncReport &report);
 
     void openWizard();

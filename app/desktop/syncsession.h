@@ -40,6 +40,9 @@ public:
     /// was let in with it.
     void setPassword(const QByteArray &password, bool keep);
 
+    /// What is remembered; empty when nothing is.
+    QByteArray password() const { return m_password; }
+
     /// From start() until finished(), the wait for the keyring included.
     bool isActive() const { return m_active; }
 

@@ -195,4 +195,25 @@ int SetupService::measureLogRate(const SourceCheckRequest &source)
         });
 }
 
+int SetupService::findMade(const SourceCheckRequest &source, const MadeNames &names)
+{
+    return ask(Made, [this, source, names](int number, const std::stop_token &stop) {
+        const Result<QList<MadeObject>> found = findMadeObjects(optionsFor(source), names, stop);
+        const QList<MadeObject> objects = found ? *found : QList<MadeObject>();
+        const std::optional<Error> error = found ? std::nullopt
+                                                 : std::optional<Error>(found.error());
+        return [this, number, objects, error] { Q_EMIT madeFound(number, objects, error); };
+    });
+}
+
+int SetupService::removeMade(const SourceCheckRequest &source, const QList<MadeObject> &objects)
+{
+    return ask(Made, [this, source, objects](int number, const std::stop_token &stop) {
+        const Status removed = removeMadeObjects(optionsFor(source), objects, stop);
+        const std::optional<Error> error = removed ? std::nullopt
+                                                   : std::optional<Error>(removed.error());
+        return [this, number, error] { Q_EMIT madeRemoved(number, error); };
+    });
+}
+
 } // namespace tributary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/source/removal.h"
 #include "engine/source/scriptrun.h"
 #include "engine/source/sourcecheck.h"
 
@@ -15,7 +16,7 @@
 namespace tributary {
 
 /// The wizard's way to the source: lives on the main thread, never blocks, owns the threads on
-/// which the engine works. There are five kinds of questions; one of a kind is under way at a time:
+/// which the engine works. There are six kinds of questions; one of a kind is under way at a time:
 /// a new one stops the one before, whose answer is not delivered. The number that a question
 /// returns comes back with its answer. Passwords are wiped from the request's own copy when the
 /// work is done.
@@ -38,6 +39,10 @@ public:
     int runSetup(const SourceCheckRequest &admin, const ScriptRequest &request);
     /// How fast the server writes its log, over three seconds.
     int measureLogRate(const SourceCheckRequest &source);
+    /// findMadeObjects().
+    int findMade(const SourceCheckRequest &source, const MadeNames &names);
+    /// removeMadeObjects().
+    int removeMade(const SourceCheckRequest &source, const QList<MadeObject> &objects);
 
     /// All kinds. A script that is being run is rolled back as far as its transaction goes.
     void cancel();
@@ -51,9 +56,13 @@ Q_SIGNALS:
     void setupRun(int number, const std::optional<tributary::Error> &error);
     /// Not sent when it could not be measured.
     void logRateMeasured(int number, double bytesPerSecond);
+    /// @p objects is empty with an error.
+    void madeFound(int number, const QList<tributary::MadeObject> &objects,
+                   const std::optional<tributary::Error> &error);
+    void madeRemoved(int number, const std::optional<tributary::Error> &error);
 
 private:
-    enum Kind { Check, Rights, Scripts, Setup, LogRate, KindCount };
+    enum Kind { Check, Rights, Scripts, Setup, LogRate, Made, KindCount };
 
     class Lane;
 
