@@ -42,7 +42,7 @@ RemoveSourceDialog::RemoveSourceDialog(const QString &name, const QString &desti
     buttons->addButton(m_remove, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_script, QDialogButtonBox::ActionRole);
     m_script->hide();
-    m_remove->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setDefault(true); // nothing is lost by Return
     layout->addWidget(buttons);
     connect(m_remove, &QPushButton::clicked, this, &RemoveSourceDialog::submit);
     connect(m_script, &QPushButton::clicked, this, &RemoveSourceDialog::undoScriptRequested);
@@ -118,7 +118,6 @@ void RemoveSourceDialog::setUnknown(const Error &error, const QString &slot)
                  "keeps its log for it, and the disk fills.")
                   .arg(slot);
     say(text);
-    m_script->setVisible(!slot.isEmpty());
 }
 
 void RemoveSourceDialog::setFailed(const Error &error)

@@ -121,6 +121,12 @@ QStringList logFix(const LogScene &scene, QList<GuideStep> ProviderGuide::*steps
                        {QStringLiteral("database"), quoteIdentifier(scene.server.database)}});
 }
 
+QString dropSlotSql(const LogScene &scene)
+{
+    return QStringLiteral("SELECT pg_drop_replication_slot(%1);")
+        .arg(quotePostgresLiteral(scene.log.slotName));
+}
+
 bool hasFittingSlot(const LogScene &scene)
 {
     const SlotFacts *slot = scene.log.slot();
@@ -340,7 +346,7 @@ CheckResult judgeSlot(const LogScene &scene)
                                              "making on the server keeps its log for it.")
                                    .arg(log.slotName),
                                {CheckText::tr("Nothing has to be done: the first run makes it.")});
-    const QString another = CheckText::tr("Choose another slot with --slot.");
+    const QString another = CheckText::tr("Choose another slot.");
     if (!slot->logical || slot->plugin != log.pluginName)
         return failed(ErrorKind::SlotPlugin, {},
                       slot->logical ? slot->plugin : CheckText::tr("a standby"));
@@ -348,8 +354,8 @@ CheckResult judgeSlot(const LogScene &scene)
         return failed(ErrorKind::SlotOtherDatabase, {another});
     if (slot->isLost())
         return failed(ErrorKind::SlotLost,
-                      {CheckText::tr("Drop it (tributary-cli slot SOURCE drop); the next run makes "
-                                     "a new one, and a full copy."),
+                      {CheckText::tr("Drop it; the next run makes a new one, and a full copy: %1")
+                           .arg(dropSlotSql(scene)),
                        CheckText::tr("Ask for a higher max_slot_wal_keep_size first.")});
     if (slot->active)
         return logCheckWarning(

@@ -59,6 +59,8 @@ CheckResult logCheckWarning(const QString &id, const QString &found, const QStri
 CheckResult logCheckUnknown(const QString &id, const QString &message);
 /// The provider's steps with the names of @p scene.
 QStringList logFix(const LogScene &scene, QList<GuideStep> ProviderGuide::*steps);
+/// For people to run: drops the wanted slot.
+QString dropSlotSql(const LogScene &scene);
 /// The wanted slot is there, and a run could go on with it.
 bool hasFittingSlot(const LogScene &scene);
 

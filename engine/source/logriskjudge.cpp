@@ -35,8 +35,8 @@ CheckResult judgeKeptLogLimit(const LogScene &scene)
                                      "read.")
                            .arg(size));
     }
-    const QString drop = CheckText::tr(
-        "Drop the slot when you stop for good: tributary-cli slot SOURCE drop.");
+    const QString drop =
+        CheckText::tr("Drop the slot when you stop for good: %1").arg(dropSlotSql(scene));
     if (!log.keptLogLimitKnown)
         return logCheckWarning(id, CheckText::tr("none possible"),
                                CheckText::tr("Servers before version 13 know no limit: a slot that "
@@ -52,7 +52,8 @@ CheckResult judgeKeptLogLimit(const LogScene &scene)
 CheckResult judgeIdleSlots(const LogScene &scene)
 {
     const QString id = QStringLiteral("idle-slot-timeout");
-    const QString often = CheckText::tr("Sync more often than that, or use --follow.");
+    const QString often = CheckText::tr(
+        "Sync more often than that, or follow the changes without end.");
     if (const qint64 seconds = scene.log.idleSlotTimeoutSeconds; seconds > 0)
         return logCheckWarning(
             id, CheckText::tr("%1 seconds").arg(seconds),

@@ -52,8 +52,16 @@ CheckResult judgeMissingPublication(const LogScene &scene, const QList<TableSche
     const QString id = QStringLiteral("publication");
     const QString name = scene.log.publicationName;
     const bool mayCreate = scene.server.superuser || scene.log.mayCreatePublication;
-    if (!mayCreate || !ownsAll(scene, tables))
-        return notCreatable(scene, createPublicationSql(name, tables, scene.server.versionNumber));
+    const QString dropSlot =
+        CheckText::tr("Drop the slot; the next run makes a new one in the right order: %1")
+            .arg(dropSlotSql(scene));
+    if (!mayCreate || !ownsAll(scene, tables)) {
+        CheckResult check = notCreatable(
+            scene, createPublicationSql(name, tables, scene.server.versionNumber));
+        if (hasFittingSlot(scene))
+            check.actions.append(dropSlot);
+        return check;
+    }
     const QString found = CheckText::tr("%1, not there yet").arg(name);
     if (hasFittingSlot(scene))
         return logCheckWarning(
@@ -61,9 +69,7 @@ CheckResult judgeMissingPublication(const LogScene &scene, const QList<TableSche
             CheckText::tr("The slot is there, but not the publication \"%1\": what was written "
                           "before the publication is made cannot be read from the slot.")
                 .arg(name),
-            {CheckText::tr(
-                "Drop the slot (tributary-cli slot SOURCE drop); the next run makes both "
-                "in the right order.")});
+            {dropSlot});
     return checkOk(
         id, found,
         CheckText::tr("There is no publication \"%1\" yet; the first run makes it.").arg(name));
@@ -183,7 +189,8 @@ CheckResult judgeWritable(const LogScene &scene)
 {
     const QString id = QStringLiteral("writable");
     const QString script = CheckText::tr(
-        "Use a login that only reads; \"tributary-cli script\" writes the SQL that makes one.");
+        "Use a login that only reads: the assistant's page \"Read-only user\" and "
+        "\"tributary-cli script\" write the SQL that makes one.");
     if (scene.server.superuser)
         return logCheckWarning(id, CheckText::tr("superuser"),
                                CheckText::tr("\"%1\" is a superuser and may change everything on "

@@ -71,7 +71,8 @@ CheckResult notEncrypted(const ConnInfo &info, bool offered)
         check.message = CheckText::tr(
             "The server offers encryption, but it is not used: password and data cross the "
             "network readable.");
-        check.actions = {CheckText::tr("Use sslmode=verify-full, or at least sslmode=require.")};
+        check.actions = {CheckText::tr(
+            "Have the connection encrypted: sslmode=verify-full, or at least sslmode=require.")};
     } else {
         check.message = CheckText::tr(
             "The connection is not encrypted: password and data cross the network readable.");

@@ -183,7 +183,7 @@ CheckResult judgeProvider(const ConnInfo &info, const ServerFacts &facts,
     if (log && !support.log) {
         CheckResult check = checkOk(id, found, support.why);
         check.state = CheckState::Warning;
-        check.actions = {CheckText::tr("Use full copies (--method full).")};
+        check.actions = {CheckText::tr("Use full copies.")};
         return check;
     }
     if (provider == Provider::SelfHosted)
