@@ -68,9 +68,9 @@ void RemoveSourceDialog::setObjects(const QList<MadeObject> &objects)
     say(objects.isEmpty() ? tr("Nothing of it is left on the server.") : QString());
     for (const MadeObject &object : objects)
         addObject(object);
-    const bool scripted = std::ranges::any_of(
-        objects, [](const MadeObject &object) { return !object.removable; });
-    m_script->setVisible(scripted);
+    // Without a user of its own there is nothing that a script would undo.
+    m_script->setVisible(std::ranges::any_of(
+        objects, [](const MadeObject &object) { return object.kind == MadeObject::Kind::Role; }));
     adjustSize();
 }
 
@@ -94,10 +94,12 @@ void RemoveSourceDialog::addObject(const MadeObject &object)
         sentence = tr("It was made for this source.");
         break;
     }
+    if (!object.ours)
+        sentence = tr("It was there before, and others may use it.");
     if (!object.removable)
-        sentence += u' ' + tr("An administrator can take it away with the undo script.");
+        sentence += u' ' + tr("An administrator can take it away: %1").arg(dropSql(object));
     auto *box = new QCheckBox(withoutMnemonic(text));
-    box->setChecked(object.removable && !object.inUse);
+    box->setChecked(object.removable && object.ours && !object.inUse);
     box->setEnabled(object.removable);
     box->setAccessibleDescription(sentence);
     auto *note = makePlainLabel(sentence);

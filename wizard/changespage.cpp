@@ -63,8 +63,9 @@ ChangesPage::ChangesPage(SetupDraft &draft, const SetupContext &context, SetupSe
 
     m_delay.setSingleShot(true);
     m_again.setSingleShot(true);
+    m_again.setInterval(untilAgain);
     connect(&m_delay, &QTimer::timeout, this, &ChangesPage::checkNow);
-    connect(&m_again, &QTimer::timeout, this, &ChangesPage::checkNow);
+    connect(&m_again, &QTimer::timeout, this, &ChangesPage::checkAgain);
     connect(m_method, &MethodChoice::methodChanged, this, &ChangesPage::chooseMethod);
     connect(m_support, &SupportMatrix::chosenChanged, this, &ChangesPage::takeProvider);
     connect(m_slot, &SlotChoice::changed, this, &ChangesPage::scheduleCheck);
@@ -119,6 +120,11 @@ void ChangesPage::setReport(const SourceCheckReport &report)
     m_cost->clear();
 }
 
+void ChangesPage::setRecheckInterval(std::chrono::milliseconds interval)
+{
+    m_again.setInterval(interval);
+}
+
 void ChangesPage::initializePage()
 {
     const SavedSource &source = draft().source;
@@ -158,10 +164,13 @@ bool ChangesPage::validatePage()
     return isComplete();
 }
 
-void ChangesPage::hideEvent(QHideEvent *event)
+void ChangesPage::checkAgain()
 {
-    m_again.stop();
-    SetupPage::hideEvent(event);
+    // Looked at here, and not in hideEvent(): the assistant hides its page for a moment, too.
+    if (isVisible())
+        checkNow();
+    else
+        m_again.start();
 }
 
 void ChangesPage::takeProvider()
@@ -242,9 +251,10 @@ void ChangesPage::showReport(int number, const SourceCheckReport &report)
         m_waiting->display(
             NoteLabel::Level::Info,
             tr("This is looked at again every %1 seconds; or choose full copies for now.")
-                .arg(wording::count(untilAgain.count())));
-        if (isVisible())
-            m_again.start(untilAgain);
+                .arg(wording::count(
+                    std::chrono::ceil<std::chrono::seconds>(m_again.intervalAsDuration())
+                        .count())));
+        m_again.start();
     } else if (awaited && !report.passed()) {
         m_waiting->display(NoteLabel::Level::Info,
                            tr("What fails here for today's login is granted to the new user by the "

@@ -33,6 +33,9 @@ public:
     /// What the first page's latest check found; its checks are not shown again here.
     void setReport(const SourceCheckReport &report);
 
+    /// How long after a check with something mandatory missing the next one starts by itself.
+    void setRecheckInterval(std::chrono::milliseconds interval);
+
     void initializePage() override;
     bool isComplete() const override;
     bool validatePage() override;
@@ -42,15 +45,13 @@ Q_SIGNALS:
     /// A check of what following changes needs has ended.
     void checked(const tributary::SourceCheckReport &report);
 
-protected:
-    void hideEvent(QHideEvent *event) override;
-
 private:
     QWidget *makeChecks();
     void chooseMethod();
     void takeProvider();
     void scheduleCheck();
     void checkNow();
+    void checkAgain();
     void put(const CheckResult &result);
     void showReport(int number, const SourceCheckReport &report);
     void showCost();

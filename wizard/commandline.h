@@ -7,10 +7,6 @@
 
 namespace tributary {
 
-/// @p text as one word of a POSIX shell: unchanged where nothing in it is special, else in single
-/// quotes.
-QString shellWord(const QString &text);
-
 /// The "tributary-cli sync ..." that does what the assistant would: no password in it.
 QString syncCommandLine(const SavedSource &source);
 

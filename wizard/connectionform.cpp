@@ -82,7 +82,8 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     column->addWidget(m_keyNote);
     column->addWidget(m_tunnel);
     m_keep->setChecked(true);
-    setKeyringAvailable(false);
+    m_form->setRowVisible(m_keep, false);
+    m_password->setPlaceholderText(tr("not kept: asked for each time"));
     updateEncryption();
     updateNotes();
 
@@ -135,6 +136,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
 
 void ConnectionForm::setKeyringAvailable(bool available)
 {
+    m_keyringAvailable = available;
     m_form->setRowVisible(m_keep, available);
     m_password->setPlaceholderText(available ? QString() : tr("not kept: asked for each time"));
 }
@@ -256,7 +258,14 @@ QByteArray ConnectionForm::password() const
 
 bool ConnectionForm::keepPassword() const
 {
-    return m_form->isRowVisible(m_keep) && m_keep->isChecked() && !m_password->text().isEmpty();
+    return m_keyringAvailable.value_or(m_keptBefore) && m_keep->isChecked()
+        && !m_password->text().isEmpty();
+}
+
+void ConnectionForm::setKeepPassword(bool keep)
+{
+    m_keptBefore = keep;
+    m_keep->setChecked(keep);
 }
 
 QString ConnectionForm::name() const

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -37,6 +39,8 @@ public:
     ConnInfo connection() const;
     QByteArray password() const;
     bool keepPassword() const;
+    /// As it was decided earlier: stands until the keyring has answered.
+    void setKeepPassword(bool keep);
     /// Further databases of the server that were ticked.
     QStringList furtherDatabases() const;
     void setFurtherDatabases(const QStringList &names);
@@ -90,6 +94,8 @@ private:
     ConnInfo m_given; ///< what the last text held, for the parameters that have no field
     bool m_nameTyped = false;
     bool m_passwordTyped = false;
+    std::optional<bool> m_keyringAvailable; ///< nothing: it has not answered yet
+    bool m_keptBefore = false;
 };
 
 } // namespace tributary

@@ -115,7 +115,7 @@ ConnectPage::ConnectPage(SetupDraft &draft, const SetupContext &context, SetupSe
 
 ConnectPage::~ConnectPage()
 {
-    m_service.cancel();
+    m_service.cancel(m_number);
 }
 
 void ConnectPage::setKeyringAvailable(bool available)
@@ -131,6 +131,7 @@ void ConnectPage::initializePage()
         return;
     // A setup that goes on: what it found then is not trusted.
     m_form->fill(known.source.connection, known.password);
+    m_form->setKeepPassword(known.keepPassword);
     m_form->setName(known.source.name);
     m_form->setFurtherDatabases(known.furtherDatabases);
     m_form->focusFirstEmpty();
@@ -201,8 +202,8 @@ void ConnectPage::showEvent(QShowEvent *event)
 
 void ConnectPage::scheduleCheck(std::chrono::milliseconds delay)
 {
-    // Whatever ran was about other values.
-    m_service.cancel();
+    // Whatever ran was about other values. What the other pages asked is theirs.
+    m_service.cancel(m_number);
     m_number = 0;
     m_advance = false;
     m_again->setEnabled(m_form->isFilled());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/databasechoice.h"
 
+#include "wizard/checkdelegate.h"
+
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
@@ -34,6 +36,7 @@ DatabaseChoice::DatabaseChoice(QWidget *parent)
     m_name->lineEdit()->setAccessibleName(tr("Database"));
     m_name->view()->setAccessibleName(tr("Databases of the server"));
     m_list->setObjectName(QStringLiteral("further"));
+    m_list->setItemDelegate(new CheckDelegate(m_list));
     m_list->setAccessibleName(tr("Databases to set up as well"));
 
     auto *label = new QLabel(tr("A&lso set up:"), m_furtherPart);

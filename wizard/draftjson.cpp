@@ -124,6 +124,7 @@ QJsonObject roleToJson(const RoleDraft &role)
 {
     return {{QLatin1String("way"), wayWords[static_cast<int>(role.way)]},
             {QLatin1String("name"), role.name},
+            {QLatin1String("keep_password"), role.keepPassword},
             {QLatin1String("future_tables"), role.futureTables},
             {QLatin1String("follows_log"), role.followsLog},
             {QLatin1String("handed_over"), role.handedOver}};
@@ -137,6 +138,7 @@ RoleDraft roleFromJson(const QJsonObject &object)
     if (way != std::end(wayWords))
         role.way = static_cast<UserWay>(way - std::begin(wayWords));
     role.name = object.value(QLatin1String("name")).toString(role.name);
+    role.keepPassword = object.value(QLatin1String("keep_password")).toBool();
     role.futureTables = object.value(QLatin1String("future_tables")).toBool();
     role.followsLog = object.value(QLatin1String("follows_log")).toBool();
     role.handedOver = object.value(QLatin1String("handed_over")).toBool();
@@ -150,6 +152,9 @@ QByteArray draftToJson(const SetupDraft &draft)
     QJsonObject columns;
     for (auto at = draft.columns.cbegin(); at != draft.columns.cend(); ++at)
         columns.insert(at.key(), QJsonArray::fromStringList(at.value()));
+    QJsonArray kept;
+    for (const ConnInfo &connection : draft.kept)
+        kept.append(connectionToJson(connection));
     QJsonObject object{
         {QLatin1String("kind"), kind},
         {QLatin1String("source"), sourceToJson(draft.source)},
@@ -159,6 +164,7 @@ QByteArray draftToJson(const SetupDraft &draft)
         {QLatin1String("columns"), columns},
         {QLatin1String("slot_taken_over"), draft.slotTakenOver},
         {QLatin1String("publication_taken_over"), draft.publicationTakenOver},
+        {QLatin1String("kept"), kept},
         {QLatin1String("further_databases"), QJsonArray::fromStringList(draft.furtherDatabases)},
     };
     if (draft.provider)
@@ -182,6 +188,9 @@ std::optional<SetupDraft> draftFromJson(const QByteArray &json)
     draft.slotTakenOver = object.value(QLatin1String("slot_taken_over")).toBool();
     draft.publicationTakenOver = object.value(QLatin1String("publication_taken_over")).toBool();
     draft.furtherDatabases = textList(object.value(QLatin1String("further_databases")));
+    const QJsonArray kept = object.value(QLatin1String("kept")).toArray();
+    for (const QJsonValue connection : kept)
+        draft.kept.append(connectionFromJson(connection.toObject()));
     const QString provider = object.value(QLatin1String("provider")).toString();
     const auto known = std::ranges::find_if(providerTable(), [&](const ProviderEntry &entry) {
         return QLatin1String(entry.id) == provider;

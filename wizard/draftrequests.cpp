@@ -60,6 +60,11 @@ QByteArray sourcePassword(const SetupDraft &draft)
     return draft.role.way == UserWay::Login ? draft.password : draft.role.password;
 }
 
+bool keepsSourcePassword(const SetupDraft &draft)
+{
+    return draft.role.way == UserWay::Login ? draft.keepPassword : draft.role.keepPassword;
+}
+
 bool isRoleAwaited(const SetupDraft &draft)
 {
     return draft.role.way != UserWay::Login && !draft.role.ready;

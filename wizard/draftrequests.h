@@ -12,6 +12,8 @@ namespace tributary {
 ConnInfo sourceConnection(const SetupDraft &draft);
 /// The password for sourceConnection().
 QByteArray sourcePassword(const SetupDraft &draft);
+/// Whether that password goes into the keyring.
+bool keepsSourcePassword(const SetupDraft &draft);
 
 /// The new role was chosen, and does not work yet: what is asked of the server now is asked with
 /// the login of the first page.

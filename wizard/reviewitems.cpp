@@ -89,7 +89,7 @@ QList<ReviewItem> publicationItems(const SetupDraft &draft, const SourceCheckRep
         return {{Text::tr("The publication %1 is there, and is used as it is.").arg(name), {}}};
     return {{Text::tr("Tables are added to the publication %1 (%2).")
                  .arg(name, wording::count(missing.size())),
-             addToPublicationSql(name, missing)}};
+             addToPublicationSql(*report.log->publication, missing, versionOf(report))}};
 }
 
 QList<ReviewItem> logItems(const SetupDraft &draft, const SourceCheckReport &report)
@@ -177,7 +177,7 @@ QList<ReviewItem> destinationItems(const SetupDraft &draft)
 QList<ReviewItem> computerItems(const SetupDraft &draft)
 {
     QString password = Text::tr("The password is not kept: it is asked for when it is needed.");
-    if (draft.keepPassword)
+    if (keepsSourcePassword(draft))
         password = Text::tr("The password goes into the keyring, and nowhere else.");
     else if (sourcePassword(draft).isEmpty())
         password = Text::tr("No password was needed, or it stands in ~/.pgpass.");

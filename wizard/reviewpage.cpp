@@ -6,9 +6,11 @@
 #include "wizard/draftrequests.h"
 #include "wizard/notelabel.h"
 #include "wizard/reviewsection.h"
+#include "wizard/scriptfile.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QGroupBox>
@@ -16,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -96,12 +97,17 @@ void ReviewPage::setReport(const SourceCheckReport &report)
 void ReviewPage::initializePage()
 {
     m_scripts = {};
+    m_setupScripts.clear();
+    m_asked = 0;
     const bool makesRole = draft().role.way != UserWay::Login;
     m_scriptPart->setVisible(makesRole);
     m_saveScript->setEnabled(false);
     m_later->setChecked(!draft().startNow);
+    m_saveScript->setText(draft().furtherDatabases.isEmpty()
+                              ? tr("Save the script for the &database administrator…")
+                              : tr("Save the scripts for the &database administrator…"));
     if (makesRole)
-        askForScripts();
+        askForNextScript();
     showNote(isRoleAwaited(draft())
                  ? tr("The new user cannot log in yet. Close the assistant: it goes on here once "
                       "the script has been run.")
@@ -114,37 +120,84 @@ void ReviewPage::initializePage()
     Q_EMIT completeChanged();
 }
 
-void ReviewPage::askForScripts()
+QStringList ReviewPage::databases() const
 {
-    m_asked = m_service.makeScripts(checkRequest(draft(), m_passFile, false),
-                                    scriptRequest(draft(), draft().source.connection.database));
+    return QStringList{draft().source.connection.database} + draft().furtherDatabases;
+}
+
+void ReviewPage::askForNextScript()
+{
+    const QString database = databases().at(m_setupScripts.size());
+    SourceCheckRequest source = checkRequest(draft(), m_passFile, false);
+    source.connection.database = database;
+    m_asked = m_service.makeScripts(source, scriptRequest(draft(), database));
 }
 
 void ReviewPage::showScripts(int number, const SetupScripts &scripts)
 {
     if (number != m_asked || scripts.error)
         return; // the page of the user says what is wrong with it
-    m_scripts = scripts;
-    m_saveScript->setEnabled(!scripts.setup.isEmpty());
-    showItems();
+    if (m_setupScripts.isEmpty()) {
+        m_scripts = scripts;
+        showItems();
+    }
+    m_setupScripts.append(scripts.setup);
+    const bool complete = m_setupScripts.size() == databases().size();
+    m_saveScript->setEnabled(complete);
+    if (!complete)
+        askForNextScript();
 }
 
 void ReviewPage::saveScript()
 {
-    auto *dialog = new QFileDialog(this, tr("Script for the database administrator"));
+    const bool several = m_setupScripts.size() > 1;
+    auto *dialog = new QFileDialog(this,
+                                   several ? tr("Folder for the scripts, one for each database")
+                                           : tr("Script for the database administrator"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("sql"));
-    dialog->selectFile(draft().role.name + QStringLiteral(".sql"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
-        const QByteArray bytes = m_scripts.setup.toUtf8();
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            draft().role.handedOver = true;
-        else
-            showNote(tr("The script could not be saved: %1").arg(file.errorString()));
-    });
+    if (several) {
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+    } else {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(QStringLiteral("sql"));
+        dialog->selectFile(draft().role.name + QStringLiteral(".sql"));
+    }
+    connect(dialog, &QFileDialog::fileSelected, this,
+            several ? &ReviewPage::writeScripts : &ReviewPage::writeScript);
     dialog->open();
+}
+
+void ReviewPage::writeScript(const QString &path)
+{
+    if (const Status written = writeScriptFile(path, m_scripts.setup); written)
+        draft().role.handedOver = true;
+    else
+        showNote(written.error().message);
+}
+
+void ReviewPage::writeScripts(const QString &folder)
+{
+    const QStringList names = scriptFileNames(databases(), QStringLiteral("setup"));
+    const QDir place(folder);
+    // A dialog for folders asks nobody before files in them are replaced.
+    for (const QString &name : names) {
+        if (place.exists(name)) {
+            showNote(tr("%1 is there already: nothing was saved. Choose another folder.")
+                         .arg(place.filePath(name)));
+            return;
+        }
+    }
+    for (qsizetype number = 0; number < names.size(); ++number) {
+        const QString path = place.filePath(names.at(number));
+        if (const Status written = writeScriptFile(path, m_setupScripts.at(number)); !written) {
+            showNote(written.error().message);
+            return;
+        }
+    }
+    draft().role.handedOver = true;
+    showNote(tr("Saved in %1: %2. Each is run in its own database.")
+                 .arg(folder, names.join(QStringLiteral(", "))));
 }
 
 void ReviewPage::showItems()

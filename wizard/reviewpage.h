@@ -36,16 +36,20 @@ public:
 private:
     QWidget *makeCommandPart();
     QWidget *makeScriptPart();
-    void askForScripts();
+    void askForNextScript();
     void showScripts(int number, const SetupScripts &scripts);
     void saveScript();
+    void writeScript(const QString &path);
+    void writeScripts(const QString &folder);
+    QStringList databases() const;
     void showItems();
     void nameFinishButton();
 
     QString m_passFile;
     SetupService &m_service;
     SourceCheckReport m_report;
-    SetupScripts m_scripts;
+    QStringList m_setupScripts; ///< of databases(), as far as they were made
+    SetupScripts m_scripts; ///< of the first of them
     int m_asked = 0; ///< number of the question for the scripts that counts
 
     ReviewSection *m_onSource;

@@ -2,11 +2,10 @@
 #include "wizard/roleform.h"
 
 #include "wizard/notelabel.h"
+#include "wizard/secretclipboard.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -73,6 +72,7 @@ QWidget *RoleForm::makePasswordField()
     copy->setAccessibleName(tr("Copy the password"));
     show->setAccessibleName(tr("Show the password"));
     renew->setAccessibleName(tr("Generate another password"));
+    copy->setObjectName(QStringLiteral("copyPassword"));
     renew->setObjectName(QStringLiteral("generate"));
     auto *field = new QWidget(this);
     auto *row = new QHBoxLayout(field);
@@ -86,8 +86,7 @@ QWidget *RoleForm::makePasswordField()
     connect(show, &QPushButton::toggled, this, [this](bool shown) {
         m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_password->text()); });
+    connect(copy, &QPushButton::clicked, this, [this] { copySecret(m_password->text()); });
     connect(renew, &QPushButton::clicked, this,
             [this] { m_password->setText(QString::fromLatin1(generatePassword())); });
     return field;
@@ -106,11 +105,11 @@ void RoleForm::setPasswordInScript(bool inScript)
     explain();
 }
 
-void RoleForm::fill(const RoleDraft &role, bool keepPassword)
+void RoleForm::fill(const RoleDraft &role)
 {
     m_name->setText(role.name);
     m_password->setText(QString::fromUtf8(role.password));
-    m_keep->setChecked(keepPassword);
+    m_keep->setChecked(role.keepPassword);
     m_futureTables->setChecked(role.futureTables);
     m_followsLog->setChecked(role.followsLog);
 }
@@ -119,13 +118,15 @@ void RoleForm::store(RoleDraft &role) const
 {
     role.name = m_name->text().trimmed();
     role.password = m_password->text().toUtf8();
+    role.keepPassword = keepPassword();
     role.futureTables = m_futureTables->isChecked();
     role.followsLog = m_followsLog->isChecked();
 }
 
 bool RoleForm::keepPassword() const
 {
-    return m_keyringAvailable && m_keep->isChecked();
+    // Until the keyring has answered, what was decided earlier stands.
+    return m_keyringAvailable.value_or(true) && m_keep->isChecked();
 }
 
 bool RoleForm::isFilled() const

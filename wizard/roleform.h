@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -29,10 +31,9 @@ public:
     /// The provider takes nothing but the password itself, so it stands in the script.
     void setPasswordInScript(bool inScript);
 
-    void fill(const RoleDraft &role, bool keepPassword);
+    void fill(const RoleDraft &role);
     /// Puts the fields into @p role.
     void store(RoleDraft &role) const;
-    bool keepPassword() const;
 
     /// A name and a password are there.
     bool isFilled() const;
@@ -43,6 +44,7 @@ Q_SIGNALS:
 private:
     QWidget *makePasswordField();
     void explain();
+    bool keepPassword() const;
 
     QLineEdit *m_name;
     QLineEdit *m_password;
@@ -50,7 +52,7 @@ private:
     QCheckBox *m_futureTables;
     QCheckBox *m_followsLog;
     NoteLabel *m_note;
-    bool m_keyringAvailable = false;
+    std::optional<bool> m_keyringAvailable; ///< nothing: it has not answered yet
     bool m_inScript = false;
 };
 

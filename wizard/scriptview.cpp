@@ -2,6 +2,8 @@
 #include "wizard/scriptview.h"
 
 #include "wizard/notelabel.h"
+#include "wizard/scriptfile.h"
+#include "wizard/secretclipboard.h"
 #include "wizard/sqlhighlighter.h"
 #include "wizard/wording.h"
 
@@ -14,8 +16,6 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace tributary {
@@ -24,14 +24,6 @@ namespace {
 
 constexpr int visibleLines = 14;
 constexpr int darkBelow = 128; ///< lightness of a background
-
-/// "tributary-shop-setup.sql": nothing in it that a shell stumbles over.
-QString scriptFileName(const QString &database, const QString &ending)
-{
-    static const QRegularExpression unwanted(QStringLiteral("[^A-Za-z0-9_-]+"));
-    return QStringLiteral("tributary-%1-%2.sql")
-        .arg(QString(database).replace(unwanted, QStringLiteral("_")).left(60), ending);
-}
 
 } // namespace
 
@@ -79,11 +71,7 @@ QWidget *ScriptView::makeButtons()
     copy->setObjectName(QStringLiteral("copyScript"));
     setup->setObjectName(QStringLiteral("saveSetup"));
     undo->setObjectName(QStringLiteral("saveUndo"));
-    connect(copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_setup);
-        m_note->display(NoteLabel::Level::Ok, tr("The script is in the clipboard."));
-        Q_EMIT handedOver();
-    });
+    connect(copy, &QPushButton::clicked, this, &ScriptView::copy);
     connect(setup, &QPushButton::clicked, this,
             [this] { save(m_setup, QStringLiteral("setup"), true); });
     connect(undo, &QPushButton::clicked, this,
@@ -117,8 +105,8 @@ QString ScriptView::database() const
 
 void ScriptView::begin()
 {
-    if (m_setup.isEmpty())
-        m_note->display(NoteLabel::Level::Info, tr("The script is being made…"));
+    setScripts({}, {});
+    m_note->display(NoteLabel::Level::Info, tr("The script is being made…"));
 }
 
 void ScriptView::display(const QString &setup, const QString &undo)
@@ -143,6 +131,20 @@ void ScriptView::setScripts(const QString &setup, const QString &undo)
         button->setEnabled(!setup.isEmpty());
 }
 
+void ScriptView::copy()
+{
+    if (m_secret) {
+        copySecret(m_setup);
+        m_note->display(NoteLabel::Level::Ok,
+                        tr("The script is in the clipboard for half a minute: it holds the "
+                           "password."));
+    } else {
+        QGuiApplication::clipboard()->setText(m_setup);
+        m_note->display(NoteLabel::Level::Ok, tr("The script is in the clipboard."));
+    }
+    Q_EMIT handedOver();
+}
+
 void ScriptView::save(const QString &script, const QString &ending, bool isSetup)
 {
     auto *dialog = new QFileDialog(this, isSetup ? tr("Setup script") : tr("Undo script"));
@@ -160,13 +162,8 @@ void ScriptView::save(const QString &script, const QString &ending, bool isSetup
 
 void ScriptView::write(const QString &path, const QString &script, bool isSetup)
 {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(script.toUtf8()) >= 0 && file.commit();
-    if (!written) {
-        m_note->display(NoteLabel::Level::Error,
-                        tr("%1 could not be written: %2").arg(path, file.errorString()));
+    if (const Status written = writeScriptFile(path, script); !written) {
+        m_note->display(NoteLabel::Level::Error, written.error().message);
         return;
     }
     m_note->display(NoteLabel::Level::Ok, tr("Saved as %1.").arg(path));

@@ -29,7 +29,10 @@ public:
     /// The one to show.
     QString database() const;
 
-    /// What is shown is being made anew.
+    /// The script holds a password in clear: in the clipboard it is treated as one.
+    void setSecret(bool secret) { m_secret = secret; }
+
+    /// Another script is being made: nobody gets the old one any more.
     void begin();
     void display(const QString &setup, const QString &undo);
     /// There is no script; @p sentence says why.
@@ -51,11 +54,13 @@ private:
     QWidget *makeButtons();
     void matchPalette();
     void setScripts(const QString &setup, const QString &undo);
+    void copy();
     void save(const QString &script, const QString &ending, bool isSetup);
     void write(const QString &path, const QString &script, bool isSetup);
 
     QString m_setup;
     QString m_undo;
+    bool m_secret = false;
     QComboBox *m_database;
     QLabel *m_databaseLabel;
     QPlainTextEdit *m_text;

@@ -30,6 +30,7 @@ struct RoleDraft
     QString name = QStringLiteral("tributary_reader");
     QByteArray password =
         {}; ///< generated; in memory, and in the keyring where the reader wants it
+    bool keepPassword = false; ///< in the keyring
     bool futureTables = false; ///< may read tables made later, too
     bool followsLog = false; ///< gets the right to follow changes, whatever the method is now
     bool handedOver = false; ///< a script was saved or copied: somebody else's turn
@@ -47,7 +48,7 @@ struct SetupDraft
     /// end is said by sourceConnection() of draftrequests.h.
     SavedSource source;
     QByteArray password = {}; ///< of the login of the first page
-    bool keepPassword = false; ///< in the keyring
+    bool keepPassword = false; ///< that one, in the keyring
     bool startNow = true;
 
     RoleDraft role = {};
@@ -60,6 +61,8 @@ struct SetupDraft
     Provider recognised = Provider::SelfHosted; ///< by the latest check; never saved
     bool slotTakenOver = false; ///< it was there before: not ours to take away with the source
     bool publicationTakenOver = false;
+    /// Whose passwords were put into the keyring for the time of waiting, by the program.
+    QList<ConnInfo> kept = {};
     QStringList furtherDatabases = {}; ///< of the same server; each becomes a source of its own
 
     bool operator==(const SetupDraft &) const = default;

@@ -244,11 +244,9 @@ void SetupWizard::saveDraft()
 
 void SetupWizard::done(int result)
 {
-    // After the last page's answers went into the draft too. A closed assistant keeps what it has.
-    if (result == QDialog::Accepted)
-        m_saveDelay.stop();
-    else
-        saveDraft();
+    // After the last page's answers went into the draft too. A closed assistant keeps what it has;
+    // a finished one, too: the source may not let itself be saved.
+    saveDraft();
     QWizard::done(result);
     m_saveDelay.stop();
     if (result == QDialog::Accepted)

@@ -2,6 +2,7 @@
 #include "wizard/tablespage.h"
 
 #include "engine/source/logtables.h"
+#include "wizard/checkdelegate.h"
 #include "wizard/tabletreefilter.h"
 #include "wizard/tabletreemodel.h"
 #include "wizard/wording.h"
@@ -62,6 +63,7 @@ void TablesPage::makeTree()
 {
     m_view->setObjectName(QStringLiteral("tables"));
     m_view->setModel(m_filter);
+    m_view->setItemDelegate(new CheckDelegate(m_view));
     m_view->setAccessibleName(tr("Tables"));
     m_view->setAllColumnsShowFocus(true);
     m_view->setAlternatingRowColors(true);

@@ -76,6 +76,13 @@ UserPage::UserPage(SetupDraft &draft, const SetupContext &context, SetupService 
     describeLogin();
 }
 
+UserPage::~UserPage()
+{
+    stopCreating();
+    for (const int number : {m_rightsNumber, m_scriptsNumber, m_checkNumber})
+        m_service.cancel(number);
+}
+
 QWidget *UserPage::makeChecks()
 {
     m_checkPart = new QWidget(this);
@@ -137,14 +144,17 @@ void UserPage::initializePage()
 {
     RoleDraft &role = draft().role;
     // A password that was handed over in a script must not be replaced by another one.
-    if (role.password.isEmpty() && !role.handedOver)
+    if (role.password.isEmpty() && !role.handedOver) {
         role.password = generatePassword();
+        role.keepPassword = draft().keepPassword;
+    }
     m_filling = true;
-    m_role->fill(role, draft().keepPassword);
+    m_role->fill(role);
     m_way->setWay(role.way);
     m_filling = false;
     const ProviderGuide guide = providerGuide(draft().provider.value_or(draft().recognised));
     m_role->setPasswordInScript(guide.plainPassword);
+    m_view->setSecret(guide.plainPassword);
     m_adminForm->suggestUser(QStringLiteral("postgres"));
     m_view->setDatabases(databases());
     describeLogin();
@@ -157,6 +167,7 @@ void UserPage::cleanupPage()
 {
     // The base class would reset fields; the answers stay.
     collect();
+    stopCreating();
 }
 
 void UserPage::hideEvent(QHideEvent *event)
@@ -176,8 +187,6 @@ void UserPage::collect()
     RoleDraft &role = draft().role;
     role.way = m_way->way();
     m_role->store(role);
-    if (role.way != UserWay::Login)
-        draft().keepPassword = m_role->keepPassword();
 }
 
 bool UserPage::isComplete() const
@@ -224,21 +233,38 @@ void UserPage::roleEdited()
     const RoleDraft before = draft().role;
     collect();
     RoleDraft &role = draft().role;
-    if (role != before) {
-        // Whoever has the script has another one than this.
-        if (role.name != before.name || role.password != before.password) {
-            role.handedOver = role.handedOver && before.password.isEmpty();
-            setReady(false);
-        }
+    if (before.handedOver && !isHandedOver(before))
+        m_handedOver = before;
+    if (role.name != before.name || role.password != before.password) {
+        // Whoever has a script may have another one than this; back to what is in it, it counts.
+        role.handedOver = isHandedOver(role);
+        setReady(false);
+    }
+    RoleDraft asBefore = role;
+    asBefore.keepPassword = before.keepPassword;
+    asBefore.handedOver = before.handedOver;
+    asBefore.ready = before.ready;
+    if (asBefore != before) { // what the script holds
+        m_scriptsNumber = 0;
+        m_view->begin();
         m_scriptDelay.start();
     }
     Q_EMIT completeChanged();
+}
+
+/// Where nobody remembers the password (there was no keyring), whatever is typed may be it.
+bool UserPage::isHandedOver(const RoleDraft &role) const
+{
+    return m_handedOver && role.name == m_handedOver->name
+        && (m_handedOver->password.isEmpty() || role.password.isEmpty()
+            || role.password == m_handedOver->password);
 }
 
 void UserPage::makeScripts()
 {
     m_scriptDelay.stop();
     m_again->setEnabled(m_role->isFilled());
+    m_scriptsNumber = 0; // whatever was asked is about something else
     if (!m_role->isFilled()) {
         m_view->fail(tr("The script needs a name and a password of the new user."));
         return;
@@ -263,7 +289,9 @@ void UserPage::showScripts(int number, const SetupScripts &scripts)
 
 void UserPage::handOver()
 {
+    collect();
     draft().role.handedOver = true;
+    m_handedOver = draft().role;
     if (m_way->way() == UserWay::Script && !draft().role.ready)
         m_recheck.start();
 }
@@ -285,6 +313,18 @@ void UserPage::create()
     createNext();
 }
 
+/// Its script is rolled back; running it again does no harm.
+void UserPage::stopCreating()
+{
+    m_service.cancel(m_setupNumber);
+    if (std::exchange(m_setupNumber, 0) != 0)
+        m_adminForm->showError(
+            tr("This was stopped, and the user may lack rights: create it again."));
+    m_toCreate.clear();
+    m_admin.password.fill('\0');
+    m_admin = SourceCheckRequest();
+}
+
 void UserPage::createNext()
 {
     const QString database = m_toCreate.takeFirst();
@@ -301,8 +341,7 @@ void UserPage::created(int number, const std::optional<Error> &error)
         createNext();
         return;
     }
-    m_admin.password.fill('\0');
-    m_admin = SourceCheckRequest();
+    stopCreating();
     if (error) {
         m_adminForm->showError((QStringList{error->message} + error->actions).join(u' '));
         return;

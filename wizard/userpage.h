@@ -31,6 +31,7 @@ public:
     /// @p service outlives the page.
     UserPage(SetupDraft &draft, const SetupContext &context, SetupService &service,
              QWidget *parent = nullptr);
+    ~UserPage() override; ///< stops what it asked
 
     void setKeyringAvailable(bool available);
 
@@ -65,7 +66,9 @@ private:
     void makeScripts();
     void showScripts(int number, const SetupScripts &scripts);
     void handOver();
+    bool isHandedOver(const RoleDraft &role) const;
     void create();
+    void stopCreating();
     void createNext();
     void created(int number, const std::optional<Error> &error);
     void checkRole();
@@ -83,6 +86,7 @@ private:
     int m_checkNumber = 0;
     std::optional<QStringList> m_writable; ///< tables that the login could change
     bool m_superuser = false;
+    std::optional<RoleDraft> m_handedOver; ///< what stands in the script that somebody has
     bool m_filling = false; ///< the fields are being filled from the draft
     SourceCheckRequest m_admin; ///< while the role is being made
     QStringList m_toCreate; ///< databases in which it is still to be made

@@ -9,7 +9,12 @@
 #include <QCoreApplication>
 #include <QFile>
 
-int main(int argc, char **argv)
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+int run(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tributary"));
@@ -30,4 +35,16 @@ int main(int argc, char **argv)
                                       .storePath = tributary::SourceStore::defaultPath()};
     return static_cast<int>(
         tributary::runCommandLine(QCoreApplication::arguments().sliced(1), context));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const int code = run(argc, argv);
+    // Without exit handlers: QThread::wait() returns before the destructors of thread-local data
+    // have run, and OpenSSL's of a thread that has just ended would meet the locks that OpenSSL's
+    // exit handler has freed. All that is ours was closed by now.
+    std::fflush(nullptr);
+    std::_Exit(code);
 }

@@ -161,8 +161,12 @@ ExitCode ScriptCommand::execute(const QCommandLineParser &options, CommandContex
 
     request.provider = order->provider.value_or(looked->provider);
     request.generatedAt = QDateTime::currentDateTimeUtc();
-    for (const QString &table : std::as_const(order->tables))
-        request.tables.append(scriptTable(table, looked->facts));
+    for (const QString &text : std::as_const(order->tables)) {
+        const Result<ScriptTable> table = scriptTable(text, looked->facts);
+        if (!table)
+            return fail(table.error(), context);
+        request.tables.append(*table);
+    }
     if (const Status chosen = choosePassword(passwordFile, *rolePassword, *looked, request,
                                              context);
         !chosen)

@@ -88,7 +88,9 @@ QList<QCommandLineOption> scriptOptions()
                "with a random one. Without it, the script leaves the password to who runs it.",
                "FILE"),
         option("missing-only", "Only what the server lacks; nothing when that is nothing."),
-        option("undo", "The script that takes everything away again."),
+        option("undo",
+               "The script that takes everything away again; slot and publication, too, but with "
+               "--method full."),
         option("format",
                "psql: a file for psql (default). sql: statements only. markdown: for a ticket.",
                "FORMAT"),
@@ -111,7 +113,10 @@ Result<ScriptOrder> readScriptOptions(const QCommandLineParser &options,
     request.role = text("role");
     if (request.role.isEmpty())
         return usage(QStringLiteral("\"script\" needs --role NAME."));
-    const QString method = given("method") ? text("method") : base.method;
+    order.undo = given("undo");
+    // Whatever a setup may have left is looked for.
+    const QString unsaid = order.undo ? QStringLiteral("log") : base.method;
+    const QString method = given("method") ? text("method") : unsaid;
     if (method != u"full" && method != u"log")
         return usage(QStringLiteral("--method is full or log, not \"%1\".").arg(method));
     request.log = method == u"log";
@@ -136,7 +141,6 @@ Result<ScriptOrder> readScriptOptions(const QCommandLineParser &options,
     request.futureTables = given("future-tables");
     if (request.futureTables && request.schemas.isEmpty() && !order.tables.isEmpty())
         return usage(QStringLiteral("--future-tables goes with --schema, not with --table alone."));
-    order.undo = given("undo");
     request.missingOnly = given("missing-only");
     if (order.undo && request.missingOnly)
         return usage(QStringLiteral("Give either --undo or --missing-only."));
@@ -155,10 +159,10 @@ Result<ScriptOrder> readScriptOptions(const QCommandLineParser &options,
     return order;
 }
 
-ScriptTable scriptTable(const QString &text, const ScriptFacts &facts)
+Result<ScriptTable> scriptTable(const QString &text, const ScriptFacts &facts)
 {
     if (const TableSchema *table = named(text, facts))
-        return {.schema = table->id.schema, .name = table->id.name, .columns = {}};
+        return ScriptTable{.schema = table->id.schema, .name = table->id.name, .columns = {}};
     QString name = text;
     QStringList columns;
     // The first parenthesis behind which a table's name ends: names may hold one too.
@@ -173,9 +177,12 @@ ScriptTable scriptTable(const QString &text, const ScriptFacts &facts)
         if (known)
             break;
     }
+    // No column is not all columns.
+    if (name != text && columns.isEmpty())
+        return usage(QStringLiteral("\"%1\" names no column.").arg(text));
     const TableSchema *table = named(name, facts);
     const TableId id = table != nullptr ? table->id : tableNamed(name);
-    return {.schema = id.schema, .name = id.name, .columns = columns};
+    return ScriptTable{.schema = id.schema, .name = id.name, .columns = columns};
 }
 
 } // namespace tributary

@@ -31,7 +31,7 @@ Result<ScriptOrder> readScriptOptions(const QCommandLineParser &options,
 
 /// The table of @p facts that @p text names, perhaps with columns behind it; where there is none,
 /// what the text seems to mean. Names with commas, parentheses or blanks at their ends are written
-/// in double quotes.
-ScriptTable scriptTable(const QString &text, const ScriptFacts &facts);
+/// in double quotes. Errors: Usage (parentheses with no column in them).
+Result<ScriptTable> scriptTable(const QString &text, const ScriptFacts &facts);
 
 } // namespace tributary

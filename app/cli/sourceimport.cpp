@@ -4,6 +4,7 @@
 #include "app/common/connectionimport.h"
 #include "engine/destination/destinationaddress.h"
 #include "engine/source/connectiontext.h"
+#include "engine/source/logfacts.h"
 #include "engine/store/sourcestore.h"
 
 #include <QFileInfo>
@@ -63,8 +64,10 @@ Result<SavedSource> fromObject(const QJsonObject &object, QStringList &notes)
     source.connection = found.connection;
     source.destination = destinationText(*destination);
     source.method = text("method") == u"log" ? QStringLiteral("log") : QStringLiteral("full");
-    source.plugin = text("plugin");
-    source.slot = text("slot");
+    // The file may be anybody's: what the server would not take for a name is none.
+    static const QStringList plugins{QStringLiteral("pgoutput"), QStringLiteral("wal2json")};
+    source.plugin = plugins.contains(text("plugin")) ? text("plugin") : QString();
+    source.slot = isSlotName(text("slot")) ? text("slot") : QString();
     source.publication = text("publication");
     source.keepDeleted = object.value(QStringLiteral("keep_deleted")).toBool();
     const QJsonArray tables = object.value(QStringLiteral("tables")).toArray();

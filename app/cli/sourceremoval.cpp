@@ -5,6 +5,7 @@
 #include "app/common/madenames.h"
 #include "app/common/secrets.h"
 #include "app/common/signalwatcher.h"
+#include "engine/core/shellword.h"
 
 #include <QEventLoop>
 
@@ -22,17 +23,30 @@ void forgetPassword(const ConnInfo &connection)
     loop.exec();
 }
 
-/// The command that takes away, or gives the script that does.
+/// The command that takes it away or gives the script that does; else the statement for somebody
+/// who may.
 QString remedy(const MadeObject &object, const SavedSource &source)
 {
-    const QString uri = source.connection.toUri();
-    if (object.kind == MadeObject::Kind::Slot)
-        return QStringLiteral("tributary-cli slot '%1' drop --name %2").arg(uri, object.name);
-    QString role = source.made.value(QStringLiteral("role"));
+    const QString uri = shellWord(source.connection.toUri());
+    if (object.kind == MadeObject::Kind::Slot && object.removable)
+        return QStringLiteral("tributary-cli slot %1 drop --name %2")
+            .arg(uri, shellWord(object.name));
+    const QString role = source.made.value(QStringLiteral("role"));
     if (role.isEmpty())
-        role = source.connection.user;
-    return QStringLiteral("tributary-cli script '%1' --method log --role '%2' --undo")
-        .arg(uri, role);
+        return dropSql(object);
+    QStringList words{QStringLiteral("tributary-cli script"), uri,
+                      QStringLiteral("--method log --undo --role"), shellWord(role)};
+    if (!source.slot.isEmpty())
+        words << QStringLiteral("--slot") << shellWord(source.slot);
+    if (!source.publication.isEmpty())
+        words << QStringLiteral("--publication") << shellWord(source.publication);
+    return words.join(u' ');
+}
+
+/// What may be somebody else's stays, also with --on-server.
+bool isToGo(const MadeObject &object)
+{
+    return object.removable && object.ours;
 }
 
 void print(const MadeObject &object, bool removed, const SavedSource &source, Output &output)
@@ -72,7 +86,10 @@ ExitCode removeSource(const QString &name, const QCommandLineParser &options,
     if (!source)
         return Command::fail(source.error(), context);
     const bool onServer = options.isSet(onServerOption().names().first());
-    const MadeNames names = madeNames(*source);
+    const Result<QList<SavedSource>> saved = store.sources();
+    if (!saved)
+        return Command::fail(saved.error(), context);
+    const MadeNames names = madeNames(*source, *saved);
 
     Result<QList<MadeObject>> objects = QList<MadeObject>();
     if (names != MadeNames()) {
@@ -86,8 +103,11 @@ ExitCode removeSource(const QString &name, const QCommandLineParser &options,
         Status removed = Done{};
         const int signal = runInterruptibly([&](const std::stop_token &stop) {
             objects = findMadeObjects(connection, names, stop);
-            if (objects && onServer)
-                removed = removeMadeObjects(connection, *objects, stop);
+            if (!objects || !onServer)
+                return;
+            QList<MadeObject> going = *objects;
+            going.removeIf([](const MadeObject &each) { return !isToGo(each); });
+            removed = removeMadeObjects(connection, going, stop);
         });
         if (signal != 0)
             return signal == SIGTERM ? ExitCode::Terminated : ExitCode::Interrupted;
@@ -104,12 +124,13 @@ ExitCode removeSource(const QString &name, const QCommandLineParser &options,
             context.output.warn(
                 QStringLiteral("The server could not be asked. %1 The slot \"%2\" may still be "
                                "there, and the server keeps its log for it: drop it with "
-                               "\"tributary-cli slot '%3' drop --name %2\".")
-                    .arg(objects.error().message, names.slot, source->connection.toUri()));
+                               "\"tributary-cli slot %3 drop --name %4\".")
+                    .arg(objects.error().message, names.slot, shellWord(source->connection.toUri()),
+                         shellWord(names.slot)));
         return ExitCode::Done;
     }
     for (const MadeObject &object : std::as_const(*objects))
-        print(object, onServer && object.removable, *source, context.output);
+        print(object, onServer && isToGo(object), *source, context.output);
     return ExitCode::Done;
 }
 

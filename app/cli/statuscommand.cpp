@@ -5,6 +5,7 @@
 #include "app/cli/sourcearguments.h"
 #include "app/cli/sourcestatus.h"
 #include "app/common/signalwatcher.h"
+#include "engine/store/draftstore.h"
 
 #include <csignal>
 
@@ -20,6 +21,21 @@ SourceStatus statusOf(const SourceStore &store, const SavedSource &source)
     if (const Result<QList<RunRecord>> runs = store.runs(source.name, 1); runs && !runs->isEmpty())
         status.lastRun = runs->first();
     return status;
+}
+
+void tell(const SavedDraft &draft, Output &output)
+{
+    const QString state = draft.waitingForDba ? QStringLiteral("waiting-for-dba")
+                                              : QStringLiteral("setup-not-finished");
+    if (output.isJson())
+        output.object({{QStringLiteral("type"), QStringLiteral("state")},
+                       {QStringLiteral("source"), draft.name},
+                       {QStringLiteral("state"), state},
+                       {QStringLiteral("step"), draft.step}});
+    else
+        output.line(QStringLiteral("%1: %2 (step %3)")
+                        .arg(draft.name.isEmpty() ? QStringLiteral("new source") : draft.name,
+                             state, draft.step));
 }
 
 /// The server is asked only where there is something to ask for.
@@ -82,7 +98,7 @@ private:
 QString StatusCommand::summary() const
 {
     return QStringLiteral("Tells what is copied where, and how fresh it is; of all saved sources "
-                          "when none is named.");
+                          "and unfinished setups when none is named.");
 }
 
 QString StatusCommand::synopsis() const
@@ -107,7 +123,10 @@ ExitCode StatusCommand::execute(const QCommandLineParser &options, CommandContex
         const Result<QList<SavedSource>> sources = store.sources();
         if (!sources)
             return fail(sources.error(), context);
-        if (sources->isEmpty())
+        const Result<QList<SavedDraft>> drafts = DraftStore(context.storePath).drafts();
+        if (!drafts)
+            return fail(drafts.error(), context);
+        if (sources->isEmpty() && drafts->isEmpty())
             context.output.warn(
                 QStringLiteral("No source is saved yet. Save one with \"tributary-cli source "
                                "add\", or name a destination."));
@@ -118,6 +137,8 @@ ExitCode StatusCommand::execute(const QCommandLineParser &options, CommandContex
             if (worst == ExitCode::Done)
                 worst = code;
         }
+        for (const SavedDraft &draft : *drafts)
+            tell(draft, context.output);
         return worst;
     }
     if (arguments.size() == 1 && !arguments[0].startsWith(u"sqlite:")) {

@@ -5,11 +5,14 @@
 
 namespace tributary {
 
-MadeNames madeNames(const SavedSource &source)
+namespace {
+
+MadeNames usedBy(const SavedSource &source)
 {
     MadeNames names{.slot = source.made.value(QStringLiteral("slot")),
                     .publication = source.made.value(QStringLiteral("publication")),
-                    .role = source.made.value(QStringLiteral("role"))};
+                    .role = source.made.value(QStringLiteral("role")),
+                    .made = source.made.values()};
     if (!source.followsLog())
         return names;
     const QString usual = defaultSlotName(source.connection.database);
@@ -17,6 +20,34 @@ MadeNames madeNames(const SavedSource &source)
         names.slot = source.slot.isEmpty() ? usual : source.slot;
     if (names.publication.isEmpty() && source.plugin != u"wal2json")
         names.publication = source.publication.isEmpty() ? usual : source.publication;
+    return names;
+}
+
+bool isSameServer(const ConnInfo &one, const ConnInfo &other)
+{
+    return one.host == other.host && one.port == other.port;
+}
+
+} // namespace
+
+MadeNames madeNames(const SavedSource &source, const QList<SavedSource> &saved)
+{
+    MadeNames names = usedBy(source);
+    for (const SavedSource &other : saved) {
+        if (other.name == source.name || !isSameServer(other.connection, source.connection))
+            continue;
+        const MadeNames others = usedBy(other);
+        if (names.role == others.role || names.role == other.connection.user)
+            names.role.clear();
+        if (other.connection.database != source.connection.database)
+            continue;
+        if (names.slot == others.slot)
+            names.slot.clear();
+        if (names.publication == others.publication)
+            names.publication.clear();
+    }
+    if (names.slot.isEmpty() && names.publication.isEmpty() && names.role.isEmpty())
+        names.made.clear();
     return names;
 }
 

@@ -7,7 +7,8 @@
 namespace tributary {
 
 /// What the setup of @p source may have left on its server: the slot and the publication that its
-/// runs use or used, and what was noted when it was set up.
-MadeNames madeNames(const SavedSource &source);
+/// runs use or used, and what was noted when it was set up; without what another one of @p saved
+/// uses as well.
+MadeNames madeNames(const SavedSource &source, const QList<SavedSource> &saved);
 
 } // namespace tributary

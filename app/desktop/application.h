@@ -51,6 +51,7 @@ private:
     void chooseTableMethod(const QString &name, const TableId &table, const QString &method);
     void stopAll();
     void remove(const QString &name);
+    MadeNames namesMadeFor(const SavedSource &source) const;
     void lookAtServer(RemoveSourceDialog *dialog, SyncSession *session);
     void removeOnServer(RemoveSourceDialog *dialog, SyncSession *session,
                         const SourceCheckRequest &access, const QList<MadeObject> &objects);

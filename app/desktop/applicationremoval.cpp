@@ -3,12 +3,13 @@
 // The part of Application that removes a source, with what its setup left on the server.
 #include "app/common/madenames.h"
 #include "app/desktop/application.h"
+#include "app/desktop/keptpasswords.h"
 #include "app/desktop/syncsession.h"
 #include "ui/messagebar.h"
 #include "ui/removesourcedialog.h"
+#include "wizard/scriptfile.h"
 
 #include <QFileDialog>
-#include <QSaveFile>
 
 namespace tributary {
 
@@ -23,7 +24,7 @@ void Application::remove(const QString &name)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // A run that somebody starts meanwhile would use what is being taken away.
     connect(session, &SyncSession::started, dialog, &QDialog::reject);
-    if (madeNames(session->source()) == MadeNames()) {
+    if (namesMadeFor(session->source()) == MadeNames()) {
         connect(dialog, &RemoveSourceDialog::removeRequested, this, [this, dialog, session] {
             forget(session);
             dialog->accept();
@@ -34,11 +35,19 @@ void Application::remove(const QString &name)
     dialog->open();
 }
 
+MadeNames Application::namesMadeFor(const SavedSource &source) const
+{
+    QList<SavedSource> saved;
+    for (const SyncSession *session : m_sessions)
+        saved.append(session->source());
+    return madeNames(source, saved);
+}
+
 void Application::lookAtServer(RemoveSourceDialog *dialog, SyncSession *session)
 {
     dialog->setLooking();
     const auto ask = [this, dialog, session](const QByteArray &password) {
-        const MadeNames names = madeNames(session->source());
+        const MadeNames names = namesMadeFor(session->source());
         SourceCheckRequest access;
         access.connection = session->source().connection;
         access.password = password;
@@ -96,9 +105,9 @@ void Application::removeOnServer(RemoveSourceDialog *dialog, SyncSession *sessio
 void Application::saveUndoScript(RemoveSourceDialog *dialog, const SavedSource &source,
                                  const SourceCheckRequest &access)
 {
-    const MadeNames names = madeNames(source);
+    const MadeNames names = namesMadeFor(source);
     ScriptRequest request;
-    request.role = names.role.isEmpty() ? source.connection.user : names.role;
+    request.role = names.role;
     request.log = source.followsLog();
     request.plugin = source.plugin;
     request.slot = names.slot;
@@ -122,14 +131,8 @@ void Application::saveUndoScript(RemoveSourceDialog *dialog, const SavedSource &
                 chooser->selectFile(QStringLiteral("undo.sql"));
                 QObject::connect(chooser, &QFileDialog::fileSelected, dialog,
                                  [dialog, text = scripts.undo](const QString &path) {
-                                     QSaveFile file(path);
-                                     const QByteArray bytes = text.toUtf8();
-                                     if (!file.open(QIODevice::WriteOnly)
-                                         || file.write(bytes) != bytes.size() || !file.commit())
-                                         dialog->setFailed(makeError(
-                                             ErrorKind::StoreFailed,
-                                             {{QStringLiteral("path"), path},
-                                              {QStringLiteral("reason"), file.errorString()}}));
+                                     if (const Status saved = writeScriptFile(path, text); !saved)
+                                         dialog->setFailed(saved.error());
                                  });
                 chooser->open();
             });
@@ -142,8 +145,12 @@ void Application::forget(SyncSession *session)
         m_window.messages()->display(removed.error());
         return;
     }
-    m_secrets.remove(session->source().connection, this,
-                     [](const Status &) {}); // nothing kept is fine too
+    if (const auto sources = m_store.sources(); sources) {
+        const QList<ConnInfo> used = connectionsOf(*sources) + m_drafts.keptEntries();
+        const QList<ConnInfo> unused = unusedEntries({session->source().connection}, used);
+        for (const ConnInfo &entry : unused)
+            m_secrets.remove(entry, this, [](const Status &) {}); // nothing kept is fine too
+    }
     m_sessions.remove(name);
     session->deleteLater();
     m_window.removeSource(name);

@@ -91,13 +91,12 @@ void Application::showWizard(SetupWizard *wizard)
 void Application::takeDraft(const QString &draftId, const SetupDraft &draft)
 {
     const QList<SavedSource> sources = sourcesOf(draft, m_sessions.keys());
-    for (const SavedSource &source : sources) {
-        if (const Status added = m_store.add(source); !added) {
-            m_window.messages()->display(added.error());
-            return; // the draft is still there
-        }
-        addFromSetup(source, draft);
+    if (const Status added = m_store.add(sources); !added) {
+        m_window.messages()->display(added.error());
+        return; // the draft is still there
     }
+    for (const SavedSource &source : sources)
+        addFromSetup(source, draft);
     m_drafts.finish(draftId, draft);
     m_window.selectSource(draft.source.name);
 }
@@ -107,7 +106,7 @@ void Application::addFromSetup(const SavedSource &source, const SetupDraft &draf
     SyncSession *session = addSession(source);
     const QByteArray password = sourcePassword(draft);
     session->setPassword(password, false);
-    if (draft.keepPassword) { // it was let in by the assistant's check
+    if (keepsSourcePassword(draft)) { // it was let in by the assistant's check
         m_secrets.write(source.connection, password, session, [session](const Status &status) {
             if (!status)
                 Q_EMIT session->keepingFailed(status.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/draftkeeper.h"
 
+#include "app/desktop/keptpasswords.h"
+#include "engine/store/sourcestore.h"
 #include "wizard/draftjson.h"
 #include "wizard/draftrequests.h"
 #include "wizard/setupwizard.h"
@@ -74,59 +76,75 @@ Status DraftKeeper::save(const QString &id, const SetupDraft &draft, const QStri
 {
     const bool awaited = isRoleAwaited(draft) && draft.role.way == UserWay::Script
         && draft.role.handedOver;
+    // The script is out with somebody: its password must be there tomorrow.
+    const QList<KeptPassword> passwords = awaited ? passwordsToKeep(draft) : QList<KeptPassword>();
+    // What goes into the keyring is noted first: nothing may stay there unknown.
+    SetupDraft noted = draft;
+    noted.kept = keptBy(id);
+    for (const KeptPassword &each : passwords)
+        noted.kept = unitedEntries(noted.kept, {each.connection});
     const SavedDraft saved{.id = id,
                            .name = draft.source.name,
                            .step = step,
                            .waitingForDba = awaited,
-                           .content = draftToJson(draft),
+                           .content = draftToJson(noted),
                            .changedAt = QDateTime::currentDateTimeUtc()};
     if (const Status status = m_store.save(saved); !status)
         return status;
-    if (awaited && draft.keepPassword)
-        keepPasswords(draft);
+    for (const KeptPassword &each : passwords)
+        m_secrets.write(each.connection, each.password, this, [this](const Status &status) {
+            if (!status)
+                Q_EMIT failed(status.error());
+        });
     m_drafts.insert(id, {.saved = saved, .ready = m_drafts.value(id).ready && awaited});
     tell(m_drafts.value(id));
     return Done{};
 }
 
-/// The script is out with somebody: its password must be there tomorrow.
-void DraftKeeper::keepPasswords(const SetupDraft &draft)
+QList<ConnInfo> DraftKeeper::keptBy(const QString &id) const
 {
-    const auto report = [this](const Status &status) {
-        if (!status)
-            Q_EMIT failed(status.error());
-    };
-    if (!draft.role.password.isEmpty())
-        m_secrets.write(sourceConnection(draft), draft.role.password, this, report);
-    if (!draft.password.isEmpty())
-        m_secrets.write(draft.source.connection, draft.password, this, report);
+    const std::optional<SetupDraft> draft = draftFromJson(m_drafts.value(id).saved.content);
+    return draft ? draft->kept : QList<ConnInfo>();
+}
+
+QList<ConnInfo> DraftKeeper::keptEntries() const
+{
+    QList<ConnInfo> entries;
+    for (auto each = m_drafts.keyBegin(); each != m_drafts.keyEnd(); ++each)
+        entries = unitedEntries(entries, keptBy(*each));
+    return entries;
+}
+
+/// @p used: by saved sources; other setups are looked at here.
+void DraftKeeper::forgetPasswords(const QList<ConnInfo> &entries, const QList<ConnInfo> &used)
+{
+    const QList<ConnInfo> unused = unusedEntries(entries, used + keptEntries());
+    for (const ConnInfo &entry : unused)
+        m_secrets.remove(entry, this, [](const Status &) {}); // nothing kept is fine too
 }
 
 void DraftKeeper::finish(const QString &id, const SetupDraft &draft)
 {
-    // The first page's login was only kept for the time of waiting.
-    if (m_drafts.value(id).saved.waitingForDba && draft.role.way != UserWay::Login)
-        m_secrets.remove(draft.source.connection, this, [](const Status &) {});
+    const QList<ConnInfo> kept = keptBy(id);
     if (const Status removed = m_store.remove(id); !removed)
         Q_EMIT failed(removed.error());
     m_drafts.remove(id);
     m_open.remove(id);
+    if (const auto sources = SourceStore(m_storePath).sources(); sources)
+        forgetPasswords(kept, connectionsAfter(draft, *sources));
     Q_EMIT draftRemoved(id);
 }
 
 void DraftKeeper::discard(const QString &id)
 {
-    if (const std::optional<SetupDraft> draft = draftFromJson(m_drafts.value(id).saved.content);
-        draft && draft->role.handedOver) {
-        const auto ignore = [](const Status &) {}; // nothing kept is fine too
-        m_secrets.remove(draft->source.connection, this, ignore);
-        m_secrets.remove(sourceConnection(*draft), this, ignore);
-    }
+    const QList<ConnInfo> kept = keptBy(id);
     if (const Status removed = m_store.remove(id); !removed) {
         Q_EMIT failed(removed.error());
         return;
     }
     m_drafts.remove(id);
+    if (const auto sources = SourceStore(m_storePath).sources(); sources)
+        forgetPasswords(kept, connectionsOf(*sources));
     Q_EMIT draftRemoved(id);
 }
 
@@ -153,7 +171,11 @@ void DraftKeeper::read(const QString &id, QObject *context,
     m_secrets.read(draft->source.connection, context,
                    [this, draft = *draft, step = saved.step, context,
                     answer = std::move(answer)](const Result<QByteArray> &login) mutable {
-                       if (login)
+                       // One entry for both is the role's: passwordsToKeep().
+                       const bool isLogins = draft.role.way == UserWay::Login
+                           || draft.kept.isEmpty()
+                           || !isSameEntry(draft.source.connection, sourceConnection(draft));
+                       if (login && isLogins)
                            draft.password = *login;
                        if (draft.role.way == UserWay::Login) {
                            answer(draft, step);

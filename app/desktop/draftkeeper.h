@@ -35,10 +35,15 @@ public:
 
     /// Errors: StoreFailed.
     Status save(const QString &id, const SetupDraft &draft, const QString &step);
-    /// It was finished: its passwords in the keyring stay as far as the source needs them.
+    /// It was finished, and its sources are saved: of the passwords that the waiting put into the
+    /// keyring those stay that a saved source needs.
     void finish(const QString &id, const SetupDraft &draft);
-    /// It is not wanted any more: its passwords go, too.
+    /// It is not wanted any more: the passwords that it put into the keyring go, too, unless a
+    /// saved source or another setup needs them.
     void discard(const QString &id);
+
+    /// Entries of the keyring that unfinished setups have put there.
+    QList<ConnInfo> keptEntries() const;
 
     /// An opened setup is not looked at: the assistant does.
     void setOpen(const QString &id, bool open);
@@ -63,7 +68,8 @@ private:
     };
 
     void tell(const Known &known);
-    void keepPasswords(const SetupDraft &draft);
+    QList<ConnInfo> keptBy(const QString &id) const;
+    void forgetPasswords(const QList<ConnInfo> &entries, const QList<ConnInfo> &used);
     void lookAtAll();
     void lookAtNext();
     void look(const QString &id, const SetupDraft &draft);

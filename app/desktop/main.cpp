@@ -12,6 +12,9 @@
 #include <QPalette>
 #include <QTranslator>
 
+#include <cstdio>
+#include <cstdlib>
+
 using namespace tributary;
 
 namespace {
@@ -55,9 +58,7 @@ QString passFile()
     return QFile::exists(path) ? path : QString();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     QCoreApplication::setOrganizationName(QStringLiteral("tributary"));
     QCoreApplication::setApplicationName(QStringLiteral("tributary"));
@@ -86,4 +87,14 @@ int main(int argc, char *argv[])
     QObject::connect(&watcher, &SignalWatcher::received, &application, &Application::quit);
     application.show(parser.value(source));
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const int code = run(argc, argv);
+    // Without exit handlers, for the reason that the command line's main() gives.
+    std::fflush(nullptr);
+    std::_Exit(code);
 }

@@ -68,6 +68,10 @@ Status checkLog(Connection &connection, const ConnectionOptions &options, const 
         tryReplication(scene.log, options, slotPatience, deadline.token());
         if (deadline.hasExpired() && scene.log.replicationError)
             scene.log.replicationError = timedOut(options.info);
+        // The trial tells only that it was interrupted, which nobody has asked for.
+        if (deadline.hasExpired() && scene.log.pluginError
+            && scene.log.pluginError->kind == ErrorKind::Interrupted)
+            scene.log.pluginError = timedOut(options.info);
     }
     for (const Judge judge : afterTrial) {
         if (stop.stop_requested())

@@ -26,7 +26,7 @@ ErrorValues loginValues(const LogScene &scene)
 
 QStringList rightFix(const LogScene &scene)
 {
-    const ProviderGuide guide = providerGuide(scene.provider);
+    const ProviderGuide guide = providerGuide(scene.provider, scene.server.versionNumber);
     const QString role = quoteIdentifier(scene.server.user);
     const auto runAs = [&guide](const QString &sql) {
         return CheckText::tr("Have this run by %1: %2").arg(guide.adminLogin, sql);
@@ -37,8 +37,7 @@ QStringList rightFix(const LogScene &scene)
     case ReplicationRight::RdsRole:
         return {runAs(QStringLiteral("GRANT rds_replication TO %1;").arg(role))};
     case ReplicationRight::Console:
-        return {CheckText::tr("Use a login that was made in the provider's console: those may "
-                              "follow changes.")};
+        return {guide.rightHolder};
     case ReplicationRight::None:
         break;
     }
@@ -115,8 +114,10 @@ CheckResult logCheckUnknown(const QString &id, const QString &message)
 
 QStringList logFix(const LogScene &scene, QList<GuideStep> ProviderGuide::*steps)
 {
-    return guideLines(providerGuide(scene.provider).*steps,
+    return guideLines(providerGuide(scene.provider, scene.server.versionNumber).*steps,
                       {{QStringLiteral("role"), quoteIdentifier(scene.server.user)},
+                       {QStringLiteral("slots"), raisedLimit(scene.log.maxSlots)},
+                       {QStringLiteral("senders"), raisedLimit(scene.log.maxSenders)},
                        {QStringLiteral("user"), quoteIdentifier(scene.server.user)},
                        {QStringLiteral("database"), quoteIdentifier(scene.server.database)}});
 }
@@ -227,6 +228,7 @@ CheckResult judgeReplicationConnection(const LogScene &scene)
         check.actions = allowAddressLines(
             scene.provider, log.applicationAddress,
             {{QStringLiteral("user"), quoteIdentifier(scene.server.user)},
+             {QStringLiteral("auth"), passwordMethod(scene.server.versionNumber)},
              {QStringLiteral("database"),
               scene.server.versionNumber >= 100000 ? quoteIdentifier(scene.server.database)
                                                    : QStringLiteral("replication")}});
@@ -270,6 +272,9 @@ CheckResult judgePlugin(const LogScene &scene)
                           "for transactions that have written something.")
                 .arg(log.pluginName),
             {CheckText::tr("Wait for them to end, and check again; see \"Long transactions\".")});
+    if (error.kind == ErrorKind::ConnectionTimeout)
+        return named(logCheckUnknown(
+            id, CheckText::tr("It could not be tried in the time that a check may take.")));
     if (error.kind == ErrorKind::SlotsFull)
         return named(
             logCheckUnknown(id, CheckText::tr("It can be tried once a replication slot is free.")));
@@ -313,7 +318,7 @@ CheckResult judgeFreeSenders(const LogScene &scene)
     const QString found = count(log.senders, log.maxSenders);
     if (opened || (!refused && log.senders < log.maxSenders))
         return checkOk(id, found, CheckText::tr("A WAL sender is free."));
-    const QStringList fix = logFix(scene, &ProviderGuide::raiseSlots);
+    const QStringList fix = logFix(scene, &ProviderGuide::raiseSenders);
     if (hasFittingSlot(scene))
         return logCheckWarning(id, found,
                                CheckText::tr("All WAL senders are taken; the slot that is there is "

@@ -116,7 +116,8 @@ CheckResult judgePublication(const LogScene &scene)
     const QList<TableSchema> missing = unpublishedTables(publication, tables);
     const bool mayExtend = scene.server.superuser || scene.log.publicationOwned;
     if (!missing.isEmpty() && (!mayExtend || !ownsAll(scene, missing)))
-        return notCreatable(scene, addToPublicationSql(name, missing));
+        return notCreatable(scene,
+                            addToPublicationSql(publication, missing, scene.server.versionNumber));
     if (const QStringList broken = brokenTables(scene, publication); !broken.isEmpty())
         return logCheckWarning(
             id, name,

@@ -25,9 +25,41 @@ QString filledIn(const QString &text, const GuideValues &values)
     return out + QStringView(text).sliced(at);
 }
 
+/// The network that is @p address alone.
+QString networkOf(const QString &address)
+{
+    return address + (address.contains(u':') ? QStringLiteral("/128") : QStringLiteral("/32"));
+}
+
+void addIfMissing(GuideValues &values, const QString &name, const QString &value)
+{
+    if (!values.contains(name))
+        values.insert(name, value);
+}
+
+/// @p values, and what stands for those that are not known in a step of @p kind: commands are
+/// copied, so that no sentence may end up in them.
+GuideValues completed(GuideValues values, GuideStep::Kind kind)
+{
+    const bool isText = kind == GuideStep::Kind::Text;
+    const QString address = QStringLiteral("address");
+    const QString here = GuideText::tr("the address of this computer");
+    addIfMissing(values, QStringLiteral("cidr"),
+                 isText && !values.contains(address)
+                     ? here
+                     : networkOf(values.value(address, QStringLiteral("ADDRESS"))));
+    addIfMissing(values, address, isText ? here : QStringLiteral("ADDRESS"));
+    addIfMissing(values, QStringLiteral("auth"), passwordMethod(0));
+    const QString limit = isText ? GuideText::tr("more than now, at least 20")
+                                 : QStringLiteral("NUMBER");
+    addIfMissing(values, QStringLiteral("slots"), limit);
+    addIfMissing(values, QStringLiteral("senders"), limit);
+    return values;
+}
+
 } // namespace
 
-ProviderGuide providerGuide(Provider provider)
+ProviderGuide providerGuide(Provider provider, int serverVersion)
 {
     switch (provider) {
     case Provider::SelfHosted:
@@ -43,7 +75,7 @@ ProviderGuide providerGuide(Provider provider)
     case Provider::AzureFlexible:
         return azureGuide();
     case Provider::Supabase:
-        return supabaseGuide();
+        return supabaseGuide(serverVersion);
     case Provider::Neon:
         return neonGuide();
     case Provider::Heroku:
@@ -83,18 +115,29 @@ QList<MethodSupport> methodSupportTable()
     return table;
 }
 
+QString raisedLimit(int present)
+{
+    return QString::number(std::max(20, 2 * present));
+}
+
+QString passwordMethod(int serverVersion)
+{
+    return serverVersion > 0 && serverVersion < 100000 ? QStringLiteral("md5")
+                                                       : QStringLiteral("scram-sha-256");
+}
+
 QStringList guideLines(const QList<GuideStep> &steps, const GuideValues &values)
 {
     QStringList lines;
     for (const GuideStep &step : steps)
-        lines.append(filledIn(step.text, values));
+        lines.append(filledIn(step.text, completed(values, step.kind)));
     return lines;
 }
 
 QStringList allowAddressLines(Provider provider, const QString &address, GuideValues values)
 {
-    values.insert(QStringLiteral("address"),
-                  address.isEmpty() ? GuideText::tr("the address of this computer") : address);
+    if (!address.isEmpty())
+        values.insert(QStringLiteral("address"), address);
     return guideLines(providerGuide(provider).allowAddress, values);
 }
 

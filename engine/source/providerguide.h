@@ -16,7 +16,7 @@ namespace tributary {
 enum class ReplicationRight {
     Attribute, ///< ALTER ROLE ... REPLICATION
     RdsRole, ///< GRANT rds_replication TO ...; rolreplication stays false
-    Console, ///< roles that the provider's console made have it; SQL cannot always give it
+    Console, ///< only certain logins have it, and SQL cannot give it: ProviderGuide::rightHolder
     None, ///< nobody gets it
 };
 
@@ -37,18 +37,22 @@ struct GuideStep
 };
 
 /// Everything that differs between providers and that people have to be told. Plain value, any
-/// thread. In steps, "{address}" stands for our address, "{role}", "{database}" and "{user}" for
-/// quoted names: guideLines() fills them in. Sources: the providers' documentation, named in
-/// engine/source/providers.
+/// thread. In steps, "{address}" stands for our address and "{cidr}" for the network that is this
+/// address alone, "{auth}" for a method of pg_hba.conf, "{slots}" and "{senders}" for what to raise
+/// the limits to, "{role}", "{database}" and "{user}" for quoted names: guideLines() fills them in.
+/// Sources: the providers' documentation, named in engine/source/providers.
 struct ProviderGuide
 {
     bool followsLog = true; ///< the provider makes it possible, or promises it
     QString whyNotLog; ///< one sentence, when it does not
     QList<GuideStep> enableLog; ///< from wal_level = replica to logical, with the restart
-    QList<GuideStep> raiseSlots; ///< more replication slots and WAL senders
+    QList<GuideStep> raiseSlots; ///< more replication slots
+    QList<GuideStep> raiseSenders; ///< more WAL senders
     QList<GuideStep> limitKeptLog; ///< max_slot_wal_keep_size; empty where it cannot be set
     QList<GuideStep> allowPlugin; ///< wal2json: installed and allowed (output_plugin_libraries)
     ReplicationRight right = ReplicationRight::Attribute;
+    QString rightHolder; ///< for Console: which login to use; one sentence
+    QList<GuideStep> makeUser; ///< how a login is made where SQL cannot; else empty
     bool plainPassword = false; ///< does not take a SCRAM verifier (Neon)
     bool offersWal2json = true; ///< the plugin is there, or can be installed
     QString adminLogin; ///< who runs the script: "postgres", "a member of rds_superuser"
@@ -58,8 +62,9 @@ struct ProviderGuide
     QStringList peculiarities; ///< a sentence each
 };
 
-/// The guide of @p provider, in the user's language.
-ProviderGuide providerGuide(Provider provider);
+/// The guide of @p provider, in the user's language. @p serverVersion (such as 150018) decides what
+/// differs by version; 0: not known, taken for the newest.
+ProviderGuide providerGuide(Provider provider, int serverVersion = 0);
 
 /// What a provider offers, for the choice of a method: copying in full works everywhere.
 struct MethodSupport
@@ -77,14 +82,22 @@ MethodSupport methodSupport(Provider provider);
 /// One for each provider, in the order of the enum.
 QList<MethodSupport> methodSupportTable();
 
-/// What stands for {names} in steps; a name that is not given stays as it is.
+/// What stands for {names} in steps. "cidr" follows from "address". What is not given of "address",
+/// "cidr", "auth", "slots" and "senders" gets words in sentences, and a word in capitals elsewhere;
+/// any other name stays as it is.
 using GuideValues = QHash<QString, QString>;
+
+/// What to raise a limit (slots, WAL senders) to that is @p present now: never below it.
+QString raisedLimit(int present);
+
+/// The method of pg_hba.conf for passwords: "scram-sha-256", before version 10 "md5".
+QString passwordMethod(int serverVersion);
 
 /// The steps as lines for people, with @p values filled in.
 QStringList guideLines(const QList<GuideStep> &steps, const GuideValues &values);
 
-/// How to let @p address in at @p provider; empty: "the address of this computer". @p values:
-/// further ones, "database" and "user".
+/// How to let @p address (IPv4 or IPv6) in at @p provider; empty: not known. @p values: further
+/// ones, "database", "user" and "auth".
 QStringList allowAddressLines(Provider provider, const QString &address, GuideValues values = {});
 
 /// Our address as a server saw it, from its own refusal: no pg_hba.conf entry for host "192.0.2.7".

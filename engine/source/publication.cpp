@@ -138,10 +138,16 @@ QString createPublicationSql(const QString &name, const QList<TableSchema> &tabl
     return sql;
 }
 
-QString addToPublicationSql(const QString &name, const QList<TableSchema> &tables)
+QString addToPublicationSql(const PublicationFacts &publication, const QList<TableSchema> &missing,
+                            int serverVersion)
 {
+    QList<TableSchema> add;
+    for (const TableSchema &table : publishable(missing, serverVersion)) {
+        if (!publication.tables.contains(table.id.oid)) // a leaf that is there already
+            add.append(table);
+    }
     return QStringLiteral("ALTER PUBLICATION %1 ADD TABLE %2")
-        .arg(quoteIdentifier(name), tableList(tables));
+        .arg(quoteIdentifier(publication.name), tableList(add));
 }
 
 QList<TableSchema> unpublishedTables(const PublicationFacts &publication,
@@ -194,12 +200,7 @@ Status preparePublication(Connection &connection, const QString &name,
     const QList<TableSchema> missing = unpublishedTables(**found, tables);
     if (missing.isEmpty())
         return Done{};
-    QList<TableSchema> add;
-    for (const TableSchema &table : publishable(missing, version)) {
-        if (!(*found)->tables.contains(table.id.oid))
-            add.append(table);
-    }
-    return run(connection, name, addToPublicationSql(name, add), stop);
+    return run(connection, name, addToPublicationSql(**found, missing, version), stop);
 }
 
 } // namespace tributary

@@ -39,8 +39,9 @@ Result<std::optional<PublicationFacts>> loadPublication(Connection &connection, 
 /// CREATE PUBLICATION for exactly these tables; what the database administrator may run as well.
 QString createPublicationSql(const QString &name, const QList<TableSchema> &tables,
                              int serverVersion);
-/// ALTER PUBLICATION ... ADD for further ones.
-QString addToPublicationSql(const QString &name, const QList<TableSchema> &tables);
+/// ALTER PUBLICATION ... ADD for @p missing, those of unpublishedTables().
+QString addToPublicationSql(const PublicationFacts &publication, const QList<TableSchema> &missing,
+                            int serverVersion);
 
 /// Those of @p tables whose changes the publication does not let through.
 QList<TableSchema> unpublishedTables(const PublicationFacts &publication,

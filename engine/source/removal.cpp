@@ -16,6 +16,12 @@ MadeObject::Kind kindOf(const QString &word)
     return word == u"publication" ? MadeObject::Kind::Publication : MadeObject::Kind::Role;
 }
 
+/// A name that is not looked for must not become NULL.
+QByteArray parameter(const QString &name)
+{
+    return name.isEmpty() ? QByteArray("") : name.toUtf8();
+}
+
 Status removeOne(Connection &connection, const MadeObject &object, const std::stop_token &stop)
 {
     switch (object.kind) {
@@ -53,6 +59,20 @@ QString madeObjectWord(MadeObject::Kind kind)
     return QStringLiteral("role");
 }
 
+QString dropSql(const MadeObject &object)
+{
+    switch (object.kind) {
+    case MadeObject::Kind::Slot:
+        return QStringLiteral("SELECT pg_catalog.pg_drop_replication_slot(%1)")
+            .arg(quotePostgresLiteral(object.name));
+    case MadeObject::Kind::Publication:
+        return QStringLiteral("DROP PUBLICATION IF EXISTS %1").arg(quoteIdentifier(object.name));
+    case MadeObject::Kind::Role:
+        break;
+    }
+    return QStringLiteral("DROP ROLE IF EXISTS %1").arg(quoteIdentifier(object.name));
+}
+
 Result<QList<MadeObject>> findMadeObjects(const ConnectionOptions &options, const MadeNames &names,
                                           const std::stop_token &stop)
 {
@@ -61,15 +81,19 @@ Result<QList<MadeObject>> findMadeObjects(const ConnectionOptions &options, cons
         return connection.error();
     const Result<QueryResult> rows = connection->query(
         versionedSql(QStringLiteral("madeobjects"), connection->serverVersion()),
-        {names.slot.toUtf8(), names.publication.toUtf8(), names.role.toUtf8()}, stop);
+        {parameter(names.slot), parameter(names.publication), parameter(names.role)}, stop);
     if (!rows)
         return rows.error();
     QList<MadeObject> objects;
-    for (int row = 0; row < rows->rowCount(); ++row)
-        objects.append({.kind = kindOf(rows->text(row, 0)),
-                        .name = rows->text(row, 1),
-                        .inUse = rows->boolean(row, 2),
-                        .removable = rows->boolean(row, 3)});
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const QString name = rows->text(row, 1);
+        objects.append(
+            {.kind = kindOf(rows->text(row, 0)),
+             .name = name,
+             .inUse = rows->boolean(row, 2),
+             .removable = rows->boolean(row, 3),
+             .ours = names.made.contains(name) || name.startsWith(defaultSlotName(QString()))});
+    }
     return objects;
 }
 

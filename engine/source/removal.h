@@ -7,6 +7,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <stop_token>
 
@@ -18,6 +19,9 @@ struct MadeNames
     QString slot;
     QString publication;
     QString role;
+    /// Those of them that are known to have been made for the source; others may have been there
+    /// before, unless they are named as we name ours.
+    QStringList made = {};
 
     bool operator==(const MadeNames &) const = default;
 };
@@ -30,13 +34,17 @@ struct MadeObject
     Kind kind = Kind::Slot;
     QString name;
     bool inUse = false; ///< a slot that is being read, a role that is logged in
-    bool removable = false; ///< by our own login; else by the undo script
+    bool removable = false; ///< by our own login; else by an administrator
+    bool ours = false; ///< made for the source, as far as can be told: nobody else needs it
 
     bool operator==(const MadeObject &) const = default;
 };
 
 /// "slot", "publication", "role".
 QString madeObjectWord(MadeObject::Kind kind);
+
+/// The statement that takes it away, for somebody who may.
+QString dropSql(const MadeObject &object);
 
 /// Those that are there, in the order in which they can be taken away: the slot first, which frees
 /// the log that the server keeps. Connects by itself. Blocks; any thread. Errors: as

@@ -27,8 +27,8 @@ SetupScripts makeScripts(const ConnectionOptions &source, const ScriptRequest &r
                          const std::stop_token &stop);
 
 /// Makes the setup script of @p request as plain statements and runs it over a session of
-/// @p admin. Repeatable. Blocks; any thread. Errors: as makeScripts(), and whatever the server says
-/// to a statement.
+/// @p admin; the password travels as a parameter, and ends with the transaction. Repeatable.
+/// Blocks; any thread. Errors: as makeScripts(), and whatever the server says to a statement.
 Status runSetupScript(const ConnectionOptions &admin, const ScriptRequest &request,
                       const std::stop_token &stop);
 

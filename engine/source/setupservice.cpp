@@ -26,7 +26,11 @@ ConnectionOptions optionsFor(const SourceCheckRequest &source)
 /// something.
 std::shared_ptr<SourceCheckRequest> ownCopy(const SourceCheckRequest &request)
 {
-    auto copy = std::make_shared<SourceCheckRequest>(request);
+    const auto wipe = [](SourceCheckRequest *copy) {
+        copy->password.fill('\0'); // also when it was stopped before its turn
+        delete copy;
+    };
+    const std::shared_ptr<SourceCheckRequest> copy(new SourceCheckRequest(request), wipe);
     copy->password = QByteArray(request.password.constData(), request.password.size());
     return copy;
 }
@@ -92,6 +96,14 @@ void SetupService::cancel()
 {
     for (const std::unique_ptr<Lane> &lane : m_lanes) {
         if (lane)
+            lane->stop();
+    }
+}
+
+void SetupService::cancel(int number)
+{
+    for (const std::unique_ptr<Lane> &lane : m_lanes) {
+        if (lane && lane->isWanted(number))
             lane->stop();
     }
 }
@@ -172,7 +184,6 @@ int SetupService::runSetup(const SourceCheckRequest &admin, const ScriptRequest 
     return ask(Setup,
                [this, own = ownCopy(admin), request](int number, const std::stop_token &stop) {
                    const Status run = runSetupScript(optionsFor(*own), request, stop);
-                   own->password.fill('\0');
                    const std::optional<Error> error = run ? std::nullopt
                                                           : std::optional<Error>(run.error());
                    return [this, number, error] { Q_EMIT setupRun(number, error); };

@@ -44,6 +44,8 @@ public:
     /// removeMadeObjects().
     int removeMade(const SourceCheckRequest &source, const QList<MadeObject> &objects);
 
+    /// That question, if it is still under way; its answer is not delivered.
+    void cancel(int number);
     /// All kinds. A script that is being run is rolled back as far as its transaction goes.
     void cancel();
 

@@ -169,6 +169,23 @@ Result<qint64> sourceId(StoreFile &file, const QString &name)
     return found->value(0).toLongLong();
 }
 
+/// Errors: SourceExists, StoreFailed.
+Status insert(StoreFile &file, const SavedSource &source)
+{
+    const Result<qint64> id = sourceId(file, source.name);
+    if (id)
+        return makeError(ErrorKind::SourceExists, {{QStringLiteral("name"), source.name}});
+    if (id.error().kind != ErrorKind::UnknownSource)
+        return id.error();
+    const QVariantList values = valuesOf(source);
+    const auto added = file.run(QStringLiteral("INSERT INTO source (%1) VALUES (%2)")
+                                    .arg(QLatin1String(sourceColumns), placeholders(values)),
+                                values);
+    if (!added)
+        return added.error();
+    return Done{};
+}
+
 } // namespace
 
 QString SourceStore::defaultPath()
@@ -217,20 +234,18 @@ Result<SavedSource> SourceStore::source(const QString &name) const
 
 Status SourceStore::add(const SavedSource &source)
 {
+    return add(QList<SavedSource>{source});
+}
+
+Status SourceStore::add(const QList<SavedSource> &sources)
+{
     StoreFile file(m_path, m_connectionName);
     if (const Status opened = file.open(StoreFile::Access::Write); !opened)
         return opened;
-    const Result<qint64> id = sourceId(file, source.name);
-    if (id)
-        return makeError(ErrorKind::SourceExists, {{QStringLiteral("name"), source.name}});
-    if (id.error().kind != ErrorKind::UnknownSource)
-        return id.error();
-    const QVariantList values = valuesOf(source);
-    const auto added = file.run(QStringLiteral("INSERT INTO source (%1) VALUES (%2)")
-                                    .arg(QLatin1String(sourceColumns), placeholders(values)),
-                                values);
-    if (!added)
-        return added.error();
+    for (const SavedSource &source : sources) {
+        if (const Status inserted = insert(file, source); !inserted)
+            return inserted; // what went in before is taken back with the transaction
+    }
     return file.commit();
 }
 

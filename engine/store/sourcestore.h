@@ -71,6 +71,8 @@ public:
     Result<SavedSource> source(const QString &name) const;
     /// Errors: SourceExists, StoreFailed.
     Status add(const SavedSource &source);
+    /// All of them or none. Errors: as above.
+    Status add(const QList<SavedSource> &sources);
     /// Replaces the one of the same name. Errors: UnknownSource, StoreFailed.
     Status update(const SavedSource &source);
     /// Errors: UnknownSource, StoreFailed. Its history goes too; the destination is not touched.

@@ -6,7 +6,7 @@ SELECT 'slot', s.slot_name::text, s.active,
            OR EXISTS (SELECT FROM pg_catalog.pg_roles g WHERE g.rolname = 'rds_replication' AND pg_catalog.pg_has_role(current_user, g.oid, 'MEMBER')),
        1 AS place
 FROM pg_catalog.pg_replication_slots s
-WHERE s.slot_name = $1 AND s.database = pg_catalog.current_database() AND $2::pg_catalog.text IS NOT NULL
+WHERE s.slot_name = $1 AND s.database = pg_catalog.current_database()
 UNION ALL --@from 100000
 SELECT 'publication', p.pubname::text, false, pg_catalog.pg_has_role(p.pubowner, 'USAGE'), 2 --@from 100000
 FROM pg_catalog.pg_publication p --@from 100000
@@ -16,4 +16,5 @@ UNION ALL
 SELECT 'role', r.rolname::text, EXISTS (SELECT FROM pg_catalog.pg_stat_activity a WHERE a.usename = r.rolname), false, 3
 FROM pg_catalog.pg_roles r
 WHERE r.rolname = $3
+  AND coalesce($2::pg_catalog.text, '') IS NOT NULL --@below 100000
 ORDER BY place

@@ -4,6 +4,7 @@
 
 #include "app/cli/sourcestatus.h"
 #include "engine/destination/destinationaddress.h"
+#include "engine/store/draftstore.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -23,6 +24,7 @@ private Q_SLOTS:
 
     void status_nothingSaved_warnsOnly();
     void status_savedButNeverRun_isReady();
+    void status_drafts_areListedAmongTheSources();
     void status_destination_listsItsTables();
     void status_missingFile_isAnError();
     void status_followed_tellsCheckpointAndSlot();
@@ -80,6 +82,47 @@ void TestCommandStatus::status_savedButNeverRun_isReady()
     QCOMPARE(json.objects().first().value(u"state").toString(), QStringLiteral("ready"));
     QVERIFY(json.objects().first().value(u"tables").toArray().isEmpty());
     QVERIFY(!QFile::exists(pathOf("shop.sqlite")));
+}
+
+void TestCommandStatus::status_drafts_areListedAmongTheSources()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    DraftStore drafts(m_harness->storePath());
+    QVERIFY(drafts.save({.id = QStringLiteral("1"),
+                         .name = QStringLiteral("crm\x1b[31m"),
+                         .step = QStringLiteral("changes"),
+                         .content = "{}",
+                         .changedAt = now}));
+    QVERIFY(drafts.save({.id = QStringLiteral("2"),
+                         .name = {},
+                         .step = QStringLiteral("user"),
+                         .waitingForDba = true,
+                         .content = "{}",
+                         .changedAt = now.addSecs(-60)}));
+    const Outcome alone = run(texts({"status"}));
+    QCOMPARE(alone.code, 0);
+    QCOMPARE(alone.words, QString());
+    QCOMPARE(alone.data,
+             QStringLiteral("crm\\u001b[31m: setup-not-finished (step changes)\n"
+                            "new source: waiting-for-dba (step user)\n"));
+
+    QCOMPARE(run({QStringLiteral("source"), QStringLiteral("add"), QStringLiteral("shop"),
+                  QStringLiteral("postgresql://ana@db/shop"),
+                  QStringLiteral("sqlite:") + pathOf("shop.sqlite")})
+                 .code,
+             0);
+    const QList<QJsonObject> states = run(texts({"status", "--json"})).objects();
+    QCOMPARE(states.size(), 3);
+    QCOMPARE(states[0].value(u"source").toString(), QStringLiteral("shop"));
+    const QJsonObject unfinished{{QStringLiteral("type"), QStringLiteral("state")},
+                                 {QStringLiteral("source"), QStringLiteral("crm\x1b[31m")},
+                                 {QStringLiteral("state"), QStringLiteral("setup-not-finished")},
+                                 {QStringLiteral("step"), QStringLiteral("changes")}};
+    QCOMPARE(states[1], unfinished);
+    QCOMPARE(states[2].value(u"state").toString(), QStringLiteral("waiting-for-dba"));
+    QCOMPARE(states[2].value(u"step").toString(), QStringLiteral("user"));
+    // They have no copy that could be named.
+    QCOMPARE(run(texts({"status", "shop", "--json"})).objects().size(), 1);
 }
 
 void TestCommandStatus::status_destination_listsItsTables()

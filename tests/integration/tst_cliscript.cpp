@@ -27,6 +27,7 @@ private Q_SLOTS:
     void script_passwordFileUnfit_isRefused();
     void script_output_isWrittenOnce();
     void script_columns_areUnderstood();
+    void script_undoWithoutMethod_takesTheSlotToo();
     void script_formats_goToStandardOutput();
     void script_wrongUse_isExplained_data();
     void script_wrongUse_isExplained();
@@ -143,6 +144,24 @@ void CliScript::script_columns_areUnderstood()
     QVERIFY(!result.data.contains("\n\\"));
 }
 
+void CliScript::script_undoWithoutMethod_takesTheSlotToo()
+{
+    const QStringList role{u"--role"_s, u"reader"_s};
+    const CommandResult setup = script(role + QStringList{u"--method"_s, u"log"_s});
+    QCOMPARE(m_bench->run(QString::fromUtf8(setup.data), ScriptFormat::Psql), QString());
+    QCOMPARE(m_bench->exec("SELECT pg_create_logical_replication_slot('tributary_shop',"
+                           " 'pgoutput')"),
+             QString());
+    const CommandResult undo = script(role + QStringList{u"--undo"_s});
+    QCOMPARE(m_bench->run(QString::fromUtf8(undo.data), ScriptFormat::Psql), QString());
+    const QString after = m_bench->snapshot();
+    for (const QString &gone : {u"reader"_s, u"slot tributary_shop"_s, u"publication "_s})
+        QVERIFY2(!after.contains(gone), qPrintable(after));
+    // With the method named, it is only the role.
+    const CommandResult full = script(role + QStringList{u"--undo"_s, u"--method"_s, u"full"_s});
+    QVERIFY(!full.data.contains("pg_drop_replication_slot"));
+}
+
 void CliScript::script_formats_goToStandardOutput()
 {
     const CommandResult markdown = script({u"--role"_s, u"reader"_s, u"--format"_s, u"markdown"_s});
@@ -172,6 +191,9 @@ void CliScript::script_wrongUse_isExplained_data()
     row("future tables of tables", {u"--table"_s, u"orders"_s, u"--future-tables"_s});
     row("no such table", {u"--table"_s, u"nothing"_s});
     row("no such column", {u"--table"_s, u"orders(nothing)"_s});
+    row("no column", {u"--table"_s, u"public.orders()"_s});
+    row("blank columns", {u"--table"_s, u"orders( , )"_s});
+    row("no column, undo", {u"--undo"_s, u"--table"_s, u"orders(,)"_s});
     row("no such schema", {u"--schema"_s, u"nothing"_s});
     row("slot", {u"--method"_s, u"log"_s, u"--slot"_s, u"My slot"_s});
 }

@@ -5,6 +5,7 @@
 #include "tests/support/commandline.h"
 #include "tests/support/pgcluster.h"
 #include "tests/support/pgsession.h"
+#include <signal.h>
 
 #include "engine/postgres/replicationslot.h"
 #include "engine/source/checkjudge.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void check_slotInUse_isWarning();
     void check_lostSlot_fails();
     void check_openWriter_isNamedAndNotWaitedFor();
+    void check_stageEndsWithinTheTrial_pluginIsUnknown();
     void check_lockedTable_endsByItsDeadline();
     void check_slotsOrSendersFull_fails();
     void check_walLevel_setButNotRestarted_isToldApart();
@@ -376,6 +378,46 @@ void TestLogChecks::check_openWriter_isNamedAndNotWaitedFor()
     QVERIFY(writer.exec("ROLLBACK"));
 }
 
+void TestLogChecks::check_stageEndsWithinTheTrial_pluginIsUnknown()
+{
+    // A server so slow that the time of the stage is over before the trial is given up: it lets the
+    // replication connection in late, and then does not answer.
+    PgSession admin(*m_cluster, s("shop"));
+    PgSession writer(*m_cluster, s("shop"));
+    QVERIFY(writer.exec("BEGIN; INSERT INTO orders VALUES (1)"));
+    std::jthread stopper;
+    pid_t stopped = 0;
+    const auto slowDown = [&](const CheckResult &check) {
+        if (check.id != u"replication-right")
+            return;
+        admin.exec("ALTER SYSTEM SET post_auth_delay = 8");
+        admin.exec("SELECT pg_reload_conf()");
+        stopper = std::jthread([&](const std::stop_token &stop) {
+            QByteArray pid;
+            while (!stop.stop_requested() && pid.isEmpty())
+                pid = admin.value(
+                    "SELECT pid FROM pg_stat_activity, pg_sleep(0.02) WHERE query LIKE "
+                    "'CREATE_REPLICATION_SLOT%'");
+            stopped = pid.toInt();
+            if (stopped > 0)
+                ::kill(stopped, SIGSTOP);
+        });
+    };
+    const SourceCheckReport report = checkSource(requestFor(*m_cluster), {}, slowDown);
+    stopper = {};
+    if (stopped > 0)
+        ::kill(stopped, SIGCONT);
+    admin.exec("ALTER SYSTEM RESET post_auth_delay");
+    admin.exec("SELECT pg_reload_conf()");
+    QVERIFY(writer.exec("ROLLBACK"));
+    QVERIFY(stopped > 0);
+    QVERIFY2(told(report) == u"plugin:unknown", qPrintable(textOf(report)));
+    QVERIFY2(textOf(report).contains(u"in the time that a check may take"),
+             qPrintable(textOf(report)));
+    QCOMPARE(report.exitCode(), ExitCode::Done);
+    QTRY_COMPARE(admin.value("SELECT count(*) FROM pg_replication_slots"), QByteArray("1"));
+}
+
 void TestLogChecks::check_lockedTable_endsByItsDeadline()
 {
     PgSession locker(*m_cluster, s("shop"));
@@ -408,6 +450,9 @@ void TestLogChecks::check_slotsOrSendersFull_fails()
     report = checkSource(another, {});
     QCOMPARE(told(report), s("plugin:unknown slot:warning slots:failed"));
     QVERIFY(textOf(report).contains(u"tributary_shop ("));
+    const QStringList raiseSlots = checkOf(report, s("slots")).actions;
+    QVERIFY(raiseSlots.contains(s("ALTER SYSTEM SET max_replication_slots = 20;")));
+    QVERIFY(!raiseSlots.join(u'\n').contains(u"max_wal_senders"));
     QCOMPARE(report.exitCode(), ExitCode::PrerequisiteMissing);
 
     exec(*cluster, "SELECT pg_drop_replication_slot('tributary_shop')");
@@ -422,6 +467,9 @@ void TestLogChecks::check_slotsOrSendersFull_fails()
              s("plugin:unknown replication-connection:warning senders:failed "
                "slot:warning"));
     QCOMPARE(report.exitCode(), ExitCode::PrerequisiteMissing);
+    const QStringList raiseSenders = checkOf(report, s("senders")).actions;
+    QVERIFY(raiseSenders.contains(s("ALTER SYSTEM SET max_wal_senders = 20;")));
+    QVERIFY(!raiseSenders.join(u'\n').contains(u"max_replication_slots"));
 }
 
 void TestLogChecks::check_walLevel_setButNotRestarted_isToldApart()

@@ -33,6 +33,7 @@ private Q_SLOTS:
 
     void full_whileWritten_handsOverExactly();
     void full_backToLogBesideAnOpenTransaction_isFreshNevertheless();
+    void takenOutBesideAnOpenTransaction_losesNothing();
     void full_whileFollowing_isNotApplied();
     void full_ofDeletesThatAreKept_isEqual();
     void skip_leavesTheOldCopy_data();
@@ -184,6 +185,25 @@ void LogMethods::full_backToLogBesideAnOpenTransaction_isFreshNevertheless()
     QCOMPARE(tableOf(waiting, u"public.k"_s).state, TableState::Skipped);
     bench.request.log.keepDeleted = false;
     QVERIFY(open.exec("COMMIT"));
+    QCOMPARE(bench.follow({changes}), QString());
+    QCOMPARE(followedTables(bench), u"d;k"_s);
+}
+
+// What a transaction did before the table was published again is told by no slot.
+void LogMethods::takenOutBesideAnOpenTransaction_losesNothing()
+{
+    LogBench bench(m_cluster, nextDatabase(), u"pgoutput"_s);
+    QCOMPARE(bench.exec(Writers::tables("k", "d") + Writers::rows("k", "d", 60)), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QCOMPARE(bench.exec("ALTER PUBLICATION " + bench.slot().toUtf8() + " DROP TABLE k"), QString());
+    PgSession open(m_cluster, bench.database());
+    QVERIFY(open.exec("BEGIN; INSERT INTO k VALUES (-1, 'not committed yet', 0)"));
+    const SyncReport report = bench.sync();
+    QCOMPARE(problemsOf(report), QString());
+    QVERIFY(!tableOf(report, u"public.k"_s).followed);
+    QVERIFY(tableOf(report, u"public.d"_s).followed);
+    QVERIFY(open.exec("COMMIT"));
+    QCOMPARE(bench.syncAndCompare(), QString());
     QCOMPARE(bench.follow({changes}), QString());
     QCOMPARE(followedTables(bench), u"d;k"_s);
 }

@@ -26,8 +26,10 @@ private Q_SLOTS:
     void init();
     void remove_plain_listsWhatIsLeft();
     void remove_onServer_takesSlotAndPublication();
+    void remove_wal2json_findsTheSlot();
+    void remove_takenOver_isLeft();
     void remove_slotInUse_keepsTheSource();
-    void remove_loginThatOwnsNothing_namesTheScript();
+    void remove_loginThatOwnsNothing_namesTheStatement();
     void remove_serverGone_saysSo();
     void remove_fullCopies_asksNoServer();
 
@@ -49,7 +51,7 @@ private:
     }
 
     // A saved source that has followed the log once.
-    bool makeSource(const QString &uri);
+    bool makeSource(const QString &uri, const QStringList &more = {});
 
     PgCluster m_cluster{logicalServer()};
     std::unique_ptr<CommandLine> m_user;
@@ -73,11 +75,12 @@ void Removal::init()
     QVERIFY(exec("CREATE TABLE t (id int PRIMARY KEY); INSERT INTO t VALUES (1)"));
 }
 
-bool Removal::makeSource(const QString &uri)
+bool Removal::makeSource(const QString &uri, const QStringList &more)
 {
-    const CommandResult added = run({u"source"_s, u"add"_s, u"shop"_s, uri,
-                                     u"sqlite:"_s + m_user->file(u"copy.sqlite"_s), u"--method"_s,
-                                     u"log"_s});
+    const CommandResult added = run(QStringList{u"source"_s, u"add"_s, u"shop"_s, uri,
+                                                u"sqlite:"_s + m_user->file(u"copy.sqlite"_s),
+                                                u"--method"_s, u"log"_s}
+                                    + more);
     return added.exitCode == 0 && run({u"sync"_s, u"shop"_s}).exitCode == 0;
 }
 
@@ -113,6 +116,36 @@ void Removal::remove_onServer_takesSlotAndPublication()
     QVERIFY(QFile::exists(m_user->file(u"copy.sqlite"_s)));
 }
 
+// No publication goes with it.
+void Removal::remove_wal2json_findsTheSlot()
+{
+    if (!m_cluster.hasPlugin(u"wal2json"_s))
+        QSKIP("wal2json is not installed");
+    QVERIFY(makeSource(m_cluster.uri(m_database), {u"--plugin"_s, u"wal2json"_s}));
+    const CommandResult removed = run({u"source"_s, u"remove"_s, u"shop"_s, u"--on-server"_s});
+    QVERIFY2(removed.exitCode == 0, removed.summary().constData());
+    QCOMPARE(removed.objects(u"made"_s).size(), 1);
+    QCOMPARE(count("pg_replication_slots WHERE database = current_database()"), 0);
+}
+
+// What was there before may have other readers.
+void Removal::remove_takenOver_isLeft()
+{
+    QVERIFY2(exec("CREATE PUBLICATION everything FOR TABLE t"), qPrintable(m_cluster.lastError()));
+    QVERIFY2(exec("SELECT pg_create_logical_replication_slot('pipelinewise_x', 'pgoutput')"),
+             qPrintable(m_cluster.lastError()));
+    QVERIFY(makeSource(m_cluster.uri(m_database),
+                       {u"--slot"_s, u"pipelinewise_x"_s, u"--publication"_s, u"everything"_s}));
+    const CommandResult removed = run({u"source"_s, u"remove"_s, u"shop"_s, u"--on-server"_s});
+    QVERIFY2(removed.exitCode == 0, removed.summary().constData());
+    QCOMPARE(removed.objects(u"made"_s).size(), 2);
+    for (const QJsonObject &each : removed.objects(u"made"_s))
+        QVERIFY(!each.value(u"removed").toBool());
+    QCOMPARE(count("pg_publication"), 1);
+    QCOMPARE(count("pg_replication_slots WHERE slot_name = 'pipelinewise_x'"), 1);
+    QVERIFY(exec("SELECT pg_drop_replication_slot('pipelinewise_x')"));
+}
+
 void Removal::remove_slotInUse_keepsTheSource()
 {
     QVERIFY(makeSource(m_cluster.uri(m_database)));
@@ -131,7 +164,7 @@ void Removal::remove_slotInUse_keepsTheSource()
 }
 
 // The publication is the administrator's, so that our login cannot take it away.
-void Removal::remove_loginThatOwnsNothing_namesTheScript()
+void Removal::remove_loginThatOwnsNothing_namesTheStatement()
 {
     const QByteArray name = "tributary_" + m_database.toUtf8();
     QVERIFY2(exec("CREATE PUBLICATION " + name
@@ -152,7 +185,7 @@ void Removal::remove_loginThatOwnsNothing_namesTheScript()
     QCOMPARE(made.size(), 2);
     QVERIFY(made[0].value(u"removed").toBool());
     QVERIFY(!made[1].value(u"removed").toBool());
-    QVERIFY(made[1].value(u"fix").toString().contains(u"--undo"));
+    QVERIFY(made[1].value(u"fix").toString().startsWith(u"DROP PUBLICATION"));
     QCOMPARE(count("pg_replication_slots WHERE database = current_database()"), 0);
     QCOMPARE(count("pg_publication"), 1);
 }

@@ -39,6 +39,10 @@ QPalette darkPalette()
     palette.setColor(QPalette::AlternateBase, QColor(38, 38, 41));
     palette.setColor(QPalette::Highlight, QColor(38, 110, 180));
     palette.setColor(QPalette::HighlightedText, Qt::white);
+    // As dark desktops have it; what Qt derives from one colour is black here.
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(128, 128, 130));
     return palette;
 }
 
@@ -197,6 +201,8 @@ QList<Shot> shots()
              auto *tree = child<QTreeView>(wizard, "tables");
              const QModelIndex schema = tree->model()->index(0, 0);
              tree->setCurrentIndex(tree->model()->index(1, 0, schema));
+             tree->model()->setData(tree->model()->index(0, 0, schema), Qt::Unchecked,
+                                    Qt::CheckStateRole);
          }},
         {QStringLiteral("tables-columns"), SetupWizard::Tables, script,
          [](SetupWizard &wizard) {
@@ -223,6 +229,12 @@ QList<Shot> shots()
                  toggle->click();
          }},
         {QStringLiteral("review-waiting"), SetupWizard::Review, script, nothing},
+        {QStringLiteral("review-several"), SetupWizard::Review,
+         [script](SetupDraft &draft) {
+             script(draft);
+             draft.furtherDatabases = {QStringLiteral("crm"), QStringLiteral("stock")};
+         },
+         nothing},
         {QStringLiteral("review-small"), SetupWizard::Review, log, nothing, small},
     };
 }

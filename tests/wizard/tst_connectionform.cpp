@@ -299,6 +299,20 @@ private Q_SLOTS:
         form.findChild<QCheckBox *>(QStringLiteral("keep"))->setChecked(false);
         QVERIFY(!form.keepPassword());
     }
+
+    void keepPassword_decidedEarlier_standsUntilTheKeyringAnswers()
+    {
+        ConnectionForm form;
+        form.fill(example(), QByteArrayLiteral("secret"));
+        form.setKeepPassword(true);
+        QVERIFY(form.keepPassword());
+        form.setKeyringAvailable(false);
+        QVERIFY(!form.keepPassword());
+        form.setKeyringAvailable(true);
+        QVERIFY(form.keepPassword());
+        form.setKeepPassword(false);
+        QVERIFY(!form.keepPassword());
+    }
 };
 
 QTEST_MAIN(TestConnectionForm)

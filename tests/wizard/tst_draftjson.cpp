@@ -41,6 +41,7 @@ private:
         draft.startNow = false;
         draft.role = {.way = UserWay::Script,
                       .name = QStringLiteral("reader"),
+                      .keepPassword = true,
                       .futureTables = true,
                       .followsLog = true,
                       .handedOver = true};
@@ -49,6 +50,7 @@ private:
         draft.provider = Provider::CloudSql;
         draft.slotTakenOver = true;
         draft.publicationTakenOver = true;
+        draft.kept = {source.connection, {}};
         draft.furtherDatabases = {QStringLiteral("crm")};
         return draft;
     }

@@ -2,6 +2,7 @@
 #include "tests/support/pgcluster.h"
 
 #include "app/desktop/draftkeeper.h"
+#include "app/desktop/keptpasswords.h"
 #include "wizard/draftjson.h"
 
 #include <QSignalSpy>
@@ -38,12 +39,31 @@ private:
         return draft;
     }
 
+    static SavedSource savedAs(const char *name, const ConnInfo &connection)
+    {
+        SavedSource source;
+        source.name = QLatin1String(name);
+        source.connection = connection;
+        return source;
+    }
+
     static SetupDraft waitingDraft(const QString &host)
     {
         SetupDraft draft = draftFor(host);
         draft.role.way = UserWay::Script;
         draft.role.handedOver = true;
         return draft;
+    }
+
+    /// What the keyring has; nothing where none answers.
+    std::optional<QByteArray> inKeyring(const ConnInfo &connection)
+    {
+        std::optional<Result<QByteArray>> answer;
+        m_secrets.read(connection, this,
+                       [&answer](const Result<QByteArray> &read) { answer = read; });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, patience) || !*answer)
+            return std::nullopt;
+        return **answer;
     }
 
 private Q_SLOTS:
@@ -115,6 +135,116 @@ private Q_SLOTS:
                     [&](const Result<SetupDraft> &read, const QString &) { failed = !read; });
         QVERIFY(failed);
         keeper.discard(QStringLiteral("d1"));
+    }
+
+    void passwordsToKeep_areThoseTheReaderWantsKept_data()
+    {
+        QTest::addColumn<bool>("login");
+        QTest::addColumn<bool>("role");
+        QTest::addColumn<QString>("roleName");
+        QTest::addColumn<QList<QByteArray>>("expected");
+        const QString reader = QStringLiteral("reader");
+        QTest::newRow("none") << false << false << reader << QList<QByteArray>();
+        QTest::newRow("role") << false << true << reader << QList<QByteArray>{"role-word"};
+        QTest::newRow("login") << true << false << reader << QList<QByteArray>{"login-word"};
+        QTest::newRow("both") << true << true << reader
+                              << QList<QByteArray>{"role-word", "login-word"};
+        QTest::newRow("one name") << true << true << QStringLiteral("ana")
+                                  << QList<QByteArray>{"role-word"};
+    }
+
+    void passwordsToKeep_areThoseTheReaderWantsKept()
+    {
+        QFETCH(const bool, login);
+        QFETCH(const bool, role);
+        QFETCH(const QString, roleName);
+        QFETCH(const QList<QByteArray>, expected);
+        SetupDraft draft = waitingDraft(QStringLiteral("db"));
+        draft.password = "login-word";
+        draft.keepPassword = login;
+        draft.role.name = roleName;
+        draft.role.password = "role-word";
+        draft.role.keepPassword = role;
+        QList<QByteArray> words;
+        const QList<KeptPassword> kept = passwordsToKeep(draft);
+        for (const KeptPassword &each : kept)
+            words.append(each.password);
+        QCOMPARE(words, expected);
+    }
+
+    void finishedSetup_leavesWhatASavedSourceNeeds()
+    {
+        SetupDraft draft = waitingDraft(QStringLiteral("db"));
+        draft.role.name = QStringLiteral("reader");
+        draft.role.keepPassword = true;
+        const ConnInfo login = draft.source.connection;
+        ConnInfo role = login;
+        role.user = QStringLiteral("reader");
+        const QList<ConnInfo> kept{role, login};
+        QList<SavedSource> saved{savedAs("shop", role)};
+        QCOMPARE(unusedEntries(kept, connectionsAfter(draft, saved)), QList<ConnInfo>{login});
+        saved.append(savedAs("other", login));
+        QCOMPARE(unusedEntries(kept, connectionsAfter(draft, saved)), QList<ConnInfo>());
+        // Not wanted any more: unless somebody else uses it.
+        draft.role.keepPassword = false;
+        QCOMPARE(unusedEntries(kept, connectionsAfter(draft, saved)), QList<ConnInfo>{role});
+        saved.append(savedAs("third", role));
+        QCOMPARE(unusedEntries(kept, connectionsAfter(draft, saved)), QList<ConnInfo>());
+    }
+
+    void waitingSetup_notesWhatItPutIntoTheKeyring()
+    {
+        SetupDraft draft = waitingDraft(QStringLiteral("db.invalid"));
+        draft.role.password = "role-word";
+        draft.role.keepPassword = true;
+        draft.password = "login-word";
+        ConnInfo role = draft.source.connection;
+        role.user = draft.role.name;
+        {
+            DraftKeeper keeper(path(), {}, m_secrets);
+            QVERIFY(keeper.save(QStringLiteral("d1"), draft, QStringLiteral("user")));
+            QCOMPARE(keeper.keptEntries(), QList<ConnInfo>{role});
+            // The role works now: what was written stays noted.
+            draft.role.ready = true;
+            QVERIFY(keeper.save(QStringLiteral("d1"), draft, QStringLiteral("review")));
+        }
+        DraftKeeper keeper(path(), {}, m_secrets);
+        keeper.load();
+        QCOMPARE(keeper.keptEntries(), QList<ConnInfo>{role});
+        keeper.finish(QStringLiteral("d1"), draft);
+        QCOMPARE(keeper.keptEntries(), QList<ConnInfo>());
+    }
+
+    void discardedSetup_leavesTheKeyringAsItWas()
+    {
+        SetupDraft draft = waitingDraft(QStringLiteral("drafts-test.invalid"));
+        draft.role.password = "role-word";
+        draft.role.keepPassword = true;
+        draft.password = "login-word";
+        ConnInfo role = draft.source.connection;
+        role.user = draft.role.name;
+        if (!inKeyring(role))
+            QSKIP("no keyring answers");
+        DraftKeeper keeper(path(), {}, m_secrets);
+        QVERIFY(keeper.save(QStringLiteral("d1"), draft, QStringLiteral("user")));
+        QTRY_COMPARE_WITH_TIMEOUT(inKeyring(role), QByteArray("role-word"), patience);
+        QCOMPARE(inKeyring(draft.source.connection), QByteArray()); // was not asked for
+        keeper.discard(QStringLiteral("d1"));
+        QTRY_COMPARE_WITH_TIMEOUT(inKeyring(role), QByteArray(), patience);
+
+        // Both kept, and the role's entry is a saved source's as well.
+        draft.keepPassword = true;
+        QVERIFY(keeper.save(QStringLiteral("d2"), draft, QStringLiteral("user")));
+        QTRY_COMPARE_WITH_TIMEOUT(inKeyring(draft.source.connection), QByteArray("login-word"),
+                                  patience);
+        QVERIFY(SourceStore(path()).add(savedAs("shop", role)));
+        draft.role.ready = true; // does not wait any more when it is finished
+        QVERIFY(keeper.save(QStringLiteral("d2"), draft, QStringLiteral("review")));
+        keeper.finish(QStringLiteral("d2"), draft);
+        QTRY_COMPARE_WITH_TIMEOUT(inKeyring(draft.source.connection), QByteArray(), patience);
+        QCOMPARE(inKeyring(role), QByteArray("role-word"));
+        m_secrets.remove(role, this, [](const Status &) {});
+        QTRY_COMPARE_WITH_TIMEOUT(inKeyring(role), QByteArray(), patience);
     }
 
     void waitingSetup_roleThatWorks_isTold()

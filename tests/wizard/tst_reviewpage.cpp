@@ -4,11 +4,13 @@
 #include "engine/source/setupservice.h"
 #include "wizard/reviewitems.h"
 #include "wizard/reviewpage.h"
+#include "wizard/scriptfile.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -177,6 +179,37 @@ private Q_SLOTS:
         QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("saveScript"))->isVisible());
         page.initializePage(); // went back and forth: nothing twice
         QCOMPARE(page.findChildren<QToolButton *>().size(), 2);
+    }
+
+    void savedScript_isForItsOwnerOnly()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("setup.sql"));
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        QVERIFY(old.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        old.close();
+        QVERIFY(writeScriptFile(path, QStringLiteral("-- ü")));
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("-- ü"));
+        QCOMPARE(old.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const Status failed = writeScriptFile(folder.filePath(QStringLiteral("no/x.sql")), {});
+        QVERIFY(!failed);
+        QVERIFY(failed.error().message.contains(QStringLiteral("no/x.sql")));
+    }
+
+    void scriptFileNames_ofAnyDatabases_areDifferent()
+    {
+        QCOMPARE(
+            scriptFileNames({QStringLiteral("shop"), QStringLiteral("a b"), QStringLiteral("A/b"),
+                             QStringLiteral("../x"), QString(70, u'y'), QString(71, u'y')},
+                            QStringLiteral("setup")),
+            (QStringList{QStringLiteral("tributary-shop-setup.sql"),
+                         QStringLiteral("tributary-a_b-setup.sql"),
+                         QStringLiteral("tributary-A_b-2-setup.sql"),
+                         QStringLiteral("tributary-_x-setup.sql"),
+                         QStringLiteral("tributary-%1-setup.sql").arg(QString(60, u'y')),
+                         QStringLiteral("tributary-%1-2-setup.sql").arg(QString(60, u'y'))}));
     }
 
     void roleThatCannotLogIn_holdsTheStartBack()

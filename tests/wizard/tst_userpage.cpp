@@ -8,7 +8,9 @@
 #include "wizard/checklist.h"
 #include "wizard/draftjson.h"
 #include "wizard/draftrequests.h"
+#include "wizard/roleform.h"
 #include "wizard/scriptview.h"
+#include "wizard/secretclipboard.h"
 #include "wizard/setupwizard.h"
 
 #include <QAbstractButton>
@@ -16,10 +18,12 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace tributary;
 using tributary::test::PgCluster;
@@ -229,6 +233,7 @@ private Q_SLOTS:
             QVERIFY(clickNext(wizard));
         QTest::mouseClick(wizard.button(QWizard::FinishButton), Qt::LeftButton);
         QCOMPARE(finished.size(), 1);
+        QCOMPARE(changed.last().at(1).toString(), QStringLiteral("review")); // kept before
         const auto draft = finished.at(0).at(0).value<SetupDraft>();
         const SavedSource source = sourcesOf(draft, {}).constFirst();
         QCOMPARE(source.connection.user, QStringLiteral("tributary_reader"));
@@ -267,6 +272,135 @@ private Q_SLOTS:
         QCOMPARE(m_cluster.query("select rolsuper, rolcanlogin from pg_roles "
                                  "where rolname = 'tributary_reader'"),
                  (QList<PgCluster::Row>{{QByteArray("f"), QByteArray("t")}}));
+    }
+
+    void editedRole_takesTheOldScriptAwayAtOnce()
+    {
+        SetupService service;
+        SetupWizard wizard({}, service);
+        wizard.open();
+        paste(wizard, uri(QStringLiteral("ana"), "ana-word"));
+        QVERIFY(clickNext(wizard));
+        choose(wizard, "scriptForDba");
+        const auto *view = wizard.findChild<ScriptView *>();
+        const auto *copy = find<QAbstractButton>(wizard, "copyScript");
+        QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled(), patience);
+        find<QAbstractButton>(wizard, "generate")->click();
+        QVERIFY(view->setupScript().isEmpty() && view->undoScript().isEmpty());
+        QVERIFY(!copy->isEnabled());
+        QVERIFY(!find<QAbstractButton>(wizard, "saveSetup")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled(), patience);
+        find<QLineEdit>(wizard, "roleName")->setText(QStringLiteral("other_reader"));
+        QVERIFY(view->setupScript().isEmpty() && !copy->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled(), patience);
+        QVERIFY(view->setupScript().contains(QStringLiteral("other_reader")));
+    }
+
+    void handedOver_typedPassword_staysHandedOver()
+    {
+        SetupDraft draft;
+        draft.source.name = QStringLiteral("left");
+        draft.source.connection.host = m_cluster.host();
+        draft.source.connection.port = QString::number(m_cluster.port());
+        draft.source.connection.database = QStringLiteral("shop");
+        draft.source.connection.user = QStringLiteral("ana");
+        draft.source.connection.sslMode = QStringLiteral("disable");
+        draft.password = "ana-word";
+        draft.keepPassword = true;
+        draft.role.way = UserWay::Script;
+        draft.role.handedOver = true; // and no keyring remembers the password
+        SetupService service;
+        SetupWizard wizard({}, service);
+        QSignalSpy changed(&wizard, &SetupWizard::draftChanged);
+        wizard.resume(draft, SetupWizard::User);
+        wizard.open();
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), int{SetupWizard::User}, patience);
+        auto *password = find<QLineEdit>(wizard, "rolePassword");
+        QCOMPARE(password->text(), QString()); // and none was made up
+        QTest::keyClicks(password, QStringLiteral("reader"));
+        auto *name = find<QLineEdit>(wizard, "roleName");
+        const QString given = name->text();
+        name->setText(QStringLiteral("x"));
+        name->setText(given);
+        wizard.close();
+        const auto kept = changed.last().at(0).value<SetupDraft>();
+        QVERIFY(kept.role.handedOver);
+        QCOMPARE(kept.role.password, QByteArray("reader"));
+        QVERIFY(kept.keepPassword);
+    }
+
+    void handedOver_otherRole_isNotHandedOver()
+    {
+        SetupService service;
+        SetupWizard wizard({}, service);
+        QSignalSpy changed(&wizard, &SetupWizard::draftChanged);
+        wizard.open();
+        paste(wizard, uri(QStringLiteral("ana"), "ana-word"));
+        QVERIFY(clickNext(wizard));
+        choose(wizard, "scriptForDba");
+        auto *copy = find<QAbstractButton>(wizard, "copyScript");
+        QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled(), patience);
+        copy->click();
+        auto *password = find<QLineEdit>(wizard, "rolePassword");
+        const QString handed = password->text();
+        const auto isHandedOver = [&changed] {
+            return changed.last().at(0).value<SetupDraft>().role.handedOver;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty() && isHandedOver(), patience);
+        find<QAbstractButton>(wizard, "generate")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!isHandedOver(), patience);
+        password->setText(handed);
+        QTRY_VERIFY_WITH_TIMEOUT(isHandedOver(), patience);
+    }
+
+    void back_whileTheRoleIsMade_leavesAUsableForm()
+    {
+        SetupService service;
+        SetupWizard wizard({}, service);
+        wizard.open();
+        paste(wizard, uri(QStringLiteral("ana"), "ana-word"));
+        QVERIFY(clickNext(wizard));
+        choose(wizard, "createNow");
+        auto *button = find<QAbstractButton>(wizard, "createUser");
+        QTest::keyClicks(find<QLineEdit>(wizard, "adminPassword"),
+                         QString::fromLatin1(m_cluster.superuserPassword()));
+        button->click();
+        QVERIFY(!button->isEnabled());
+        wizard.back();
+        QCOMPARE(wizard.currentId(), int{SetupWizard::Connect});
+        find<QAbstractButton>(wizard, "checkAgain")->click();
+        QVERIFY(clickNext(wizard));
+        QCOMPARE(wizard.currentId(), int{SetupWizard::User});
+        QVERIFY(button->isEnabled());
+        QTest::keyClicks(find<QLineEdit>(wizard, "adminPassword"),
+                         QString::fromLatin1(m_cluster.superuserPassword()));
+        button->click();
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.button(QWizard::NextButton)->isEnabled(), patience);
+    }
+
+    void copiedPassword_isMarkedAndTakenBack()
+    {
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        RoleForm form;
+        RoleDraft role;
+        role.password = "canary-word";
+        form.fill(role);
+        form.findChild<QAbstractButton *>(QStringLiteral("copyPassword"))->click();
+        QCOMPARE(clipboard->text(), QStringLiteral("canary-word"));
+        const QString hint = QStringLiteral("x-kde-passwordManagerHint");
+        QCOMPARE(clipboard->mimeData()->data(hint), QByteArray("secret"));
+        copySecret(QStringLiteral("canary-two"), std::chrono::milliseconds(1));
+        QTRY_VERIFY(clipboard->text().isEmpty());
+        // What somebody else put there stays.
+        copySecret(QStringLiteral("canary-three"), std::chrono::milliseconds(1));
+        clipboard->setText(QStringLiteral("notes"));
+        QTimer last;
+        last.setSingleShot(true);
+        QSignalSpy over(&last, &QTimer::timeout);
+        last.start(50);
+        QVERIFY(over.wait(patience));
+        QCOMPARE(clipboard->text(), QStringLiteral("notes"));
+        clipboard->clear();
     }
 
     void killedWhileWaiting_goesOnWhereItWas()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/shellword.h"
 #include "wizard/commandline.h"
 
 #include <QProcess>

@@ -24,7 +24,9 @@ ProviderGuide amazonGuide()
         textStep(GuideText::tr("Add an inbound rule for {address} and the port of PostgreSQL to "
                                "the security group of the database.")),
         shellStep("aws ec2 authorize-security-group-ingress --group-id SECURITY_GROUP --protocol "
-                  "tcp --port 5432 --cidr {address}/32"),
+                  "tcp --port 5432 --cidr {cidr}"),
+        textStep(GuideText::tr("An IPv6 address is given with --ip-permissions and Ipv6Ranges in "
+                               "place of --protocol, --port and --cidr.")),
         textStep(GuideText::tr("The database also has to be publicly accessible, or be reached "
                                "through an SSH tunnel.")),
     };
@@ -47,8 +49,12 @@ ProviderGuide rdsGuide()
         shellStep("aws rds reboot-db-instance --db-instance-identifier INSTANCE"),
     };
     guide.raiseSlots = {
-        textStep(GuideText::tr("Raise max_replication_slots and max_wal_senders in the parameter "
-                               "group, and reboot the instance.")),
+        textStep(GuideText::tr("Set max_replication_slots in the parameter group to {slots}, and "
+                               "reboot the instance.")),
+    };
+    guide.raiseSenders = {
+        textStep(GuideText::tr("Set max_wal_senders in the parameter group to {senders}, and "
+                               "reboot the instance.")),
     };
     guide.limitKeptLog = {
         textStep(GuideText::tr("Set max_slot_wal_keep_size (in megabytes) in the parameter group; "
@@ -78,8 +84,12 @@ ProviderGuide auroraGuide()
         shellStep("aws rds reboot-db-instance --db-instance-identifier WRITER"),
     };
     guide.raiseSlots = {
-        textStep(GuideText::tr("Raise max_replication_slots and max_wal_senders in the DB cluster "
-                               "parameter group, and reboot the writer instance.")),
+        textStep(GuideText::tr("Set max_replication_slots in the DB cluster parameter group to "
+                               "{slots}, and reboot the writer instance.")),
+    };
+    guide.raiseSenders = {
+        textStep(GuideText::tr("Set max_wal_senders in the DB cluster parameter group to "
+                               "{senders}, and reboot the writer instance.")),
     };
     guide.peculiarities = {
         GuideText::tr("Use the writer (cluster) endpoint: changes cannot be followed from a "

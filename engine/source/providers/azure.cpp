@@ -16,9 +16,12 @@ ProviderGuide azureGuide()
         shellStep("az postgres flexible-server restart --resource-group GROUP --name SERVER"),
     };
     guide.raiseSlots = {
-        textStep(GuideText::tr("Portal: Server parameters, raise max_replication_slots, "
-                               "max_wal_senders and max_worker_processes (at least 16), and "
-                               "restart the server.")),
+        textStep(GuideText::tr("Portal: Server parameters, set max_replication_slots to {slots}, "
+                               "and restart the server.")),
+    };
+    guide.raiseSenders = {
+        textStep(GuideText::tr("Portal: Server parameters, set max_wal_senders to {senders}, have "
+                               "max_worker_processes at 16 or more, and restart the server.")),
     };
     guide.limitKeptLog = {
         textStep(GuideText::tr("Portal: Server parameters, set max_slot_wal_keep_size (in "

@@ -28,11 +28,20 @@ ProviderGuide cloudSqlGuide()
         wholeListNote(),
     };
     guide.raiseSlots = {
+        textStep(GuideText::tr("Console: edit the instance, Flags, set max_replication_slots to "
+                               "{slots}, and save; the instance restarts.")),
         shellStep("gcloud sql instances patch INSTANCE "
-                  "--database-flags=cloudsql.logical_decoding=on,max_replication_slots=20,"
-                  "max_wal_senders=20,OTHER_FLAG=VALUE"),
+                  "--database-flags=cloudsql.logical_decoding=on,max_replication_slots={slots},"
+                  "OTHER_FLAG=VALUE"),
         wholeListNote(),
-        textStep(GuideText::tr("The instance restarts.")),
+    };
+    guide.raiseSenders = {
+        textStep(GuideText::tr("Console: edit the instance, Flags, set max_wal_senders to "
+                               "{senders}, and save; the instance restarts.")),
+        shellStep("gcloud sql instances patch INSTANCE "
+                  "--database-flags=cloudsql.logical_decoding=on,max_wal_senders={senders},"
+                  "OTHER_FLAG=VALUE"),
+        wholeListNote(),
     };
     guide.limitKeptLog = {
         textStep(
@@ -51,7 +60,7 @@ ProviderGuide cloudSqlGuide()
     guide.allowAddress = {
         textStep(GuideText::tr(
             "Console: Connections, Networking, add {address} to the authorised networks.")),
-        shellStep("gcloud sql instances patch INSTANCE --authorized-networks={address}/32,OTHERS"),
+        shellStep("gcloud sql instances patch INSTANCE --authorized-networks={cidr},OTHERS"),
         textStep(GuideText::tr("--authorized-networks replaces the whole list, too.")),
     };
     guide.peculiarities = {
@@ -76,8 +85,13 @@ ProviderGuide alloyDbGuide()
         wholeList,
     };
     guide.raiseSlots = {
-        textStep(GuideText::tr("Raise the flags max_replication_slots and max_wal_senders of the "
-                               "primary instance; it restarts.")),
+        textStep(GuideText::tr("Set the flag max_replication_slots of the primary instance to "
+                               "{slots}; it restarts.")),
+        wholeList,
+    };
+    guide.raiseSenders = {
+        textStep(GuideText::tr("Set the flag max_wal_senders of the primary instance to {senders}; "
+                               "it restarts.")),
         wholeList,
     };
     guide.limitKeptLog = {

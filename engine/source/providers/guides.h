@@ -41,7 +41,7 @@ ProviderGuide auroraGuide();
 ProviderGuide cloudSqlGuide();
 ProviderGuide alloyDbGuide();
 ProviderGuide azureGuide();
-ProviderGuide supabaseGuide();
+ProviderGuide supabaseGuide(int serverVersion);
 ProviderGuide neonGuide();
 ProviderGuide herokuGuide();
 ProviderGuide crunchyGuide();

@@ -16,8 +16,13 @@ ProviderGuide crunchyGuide()
         shellStep("cb restart CLUSTER"),
     };
     guide.raiseSlots = {
-        shellStep("cb config-param set --cluster CLUSTER max_replication_slots=20 "
-                  "max_wal_senders=20"),
+        textStep(GuideText::tr("Set max_replication_slots to {slots}, and restart the cluster:")),
+        shellStep("cb config-param set --cluster CLUSTER max_replication_slots={slots}"),
+        shellStep("cb restart CLUSTER"),
+    };
+    guide.raiseSenders = {
+        textStep(GuideText::tr("Set max_wal_senders to {senders}, and restart the cluster:")),
+        shellStep("cb config-param set --cluster CLUSTER max_wal_senders={senders}"),
         shellStep("cb restart CLUSTER"),
     };
     guide.limitKeptLog = {
@@ -32,7 +37,7 @@ ProviderGuide crunchyGuide()
         "dashboard.");
     guide.allowAddress = {
         textStep(GuideText::tr("Dashboard: Networking, add a firewall rule for {address}.")),
-        shellStep("cb network add-firewall-rule --network NETWORK --rule {address}/32"),
+        shellStep("cb network add-firewall-rule --network NETWORK --rule {cidr}"),
     };
     guide.peculiarities = {
         GuideText::tr("Use port 5432; the pooler on port 5431 cannot pass changes on."),
@@ -48,8 +53,12 @@ ProviderGuide aivenGuide()
                                "the advanced parameters of the service.")),
     };
     guide.raiseSlots = {
-        textStep(GuideText::tr("Console: Service settings, Advanced configuration, raise "
-                               "pg.max_replication_slots and pg.max_wal_senders.")),
+        textStep(GuideText::tr("Console: Service settings, Advanced configuration, set "
+                               "pg.max_replication_slots to {slots}.")),
+    };
+    guide.raiseSenders = {
+        textStep(GuideText::tr("Console: Service settings, Advanced configuration, set "
+                               "pg.max_wal_senders to {senders}.")),
     };
     guide.limitKeptLog = {
         shellStep("avn service update SERVICE -c pg.max_slot_wal_keep_size=51200"),
@@ -66,7 +75,7 @@ ProviderGuide aivenGuide()
     guide.allowAddress = {
         textStep(GuideText::tr("Console: Service settings, Cloud and network, add {address} to the "
                                "allowed addresses.")),
-        shellStep("avn service update SERVICE -c ip_filter={address}/32,OTHERS"),
+        shellStep("avn service update SERVICE -c ip_filter={cidr},OTHERS"),
     };
     guide.peculiarities = {
         GuideText::tr("Use the direct address of the service, not that of one of its connection "

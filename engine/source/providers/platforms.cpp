@@ -5,17 +5,28 @@
 
 namespace tributary {
 
-ProviderGuide supabaseGuide()
+ProviderGuide supabaseGuide(int serverVersion)
 {
     ProviderGuide guide;
+    if (serverVersion > 0 && serverVersion < 170000) {
+        guide.right = ReplicationRight::Console;
+        guide.rightHolder = GuideText::tr(
+            "Use the login \"postgres\": before version 17 Supabase lets no other be given the "
+            "right to follow changes.");
+    }
     guide.enableLog = {
         textStep(GuideText::tr("wal_level is logical already on Supabase: where it is not, restart "
                                "the project or ask its support.")),
     };
     guide.raiseSlots = {
+        textStep(GuideText::tr("Set max_replication_slots to {slots}; the database restarts.")),
         shellStep("supabase --experimental --project-ref PROJECT postgres-config update --config "
-                  "max_replication_slots=20 --config max_wal_senders=20"),
-        textStep(GuideText::tr("The database restarts.")),
+                  "max_replication_slots={slots}"),
+    };
+    guide.raiseSenders = {
+        textStep(GuideText::tr("Set max_wal_senders to {senders}; the database restarts.")),
+        shellStep("supabase --experimental --project-ref PROJECT postgres-config update --config "
+                  "max_wal_senders={senders}"),
     };
     guide.limitKeptLog = {
         shellStep("supabase --experimental --project-ref PROJECT postgres-config update --config "
@@ -53,14 +64,20 @@ ProviderGuide neonGuide()
                                "restart, and it cannot be switched off again.")),
     };
     guide.raiseSlots = {
-        textStep(GuideText::tr("The numbers of slots and WAL senders are set by Neon: drop a slot "
-                               "that is not used, or ask its support.")),
+        textStep(GuideText::tr("The number of slots is set by Neon: drop a slot that is not used, "
+                               "or ask its support.")),
+    };
+    guide.raiseSenders = {
+        textStep(GuideText::tr("The number of WAL senders is set by Neon: end a reader that is not "
+                               "needed, or ask its support.")),
     };
     guide.allowPlugin = {
         textStep(GuideText::tr("wal2json is part of the server; where it is refused, use "
                                "pgoutput.")),
     };
     guide.right = ReplicationRight::Console;
+    guide.rightHolder = GuideText::tr(
+        "Use a login that was made in the provider's console: those may follow changes.");
     guide.plainPassword = true;
     guide.adminLogin = GuideText::tr("the owner of the project, a member of neon_superuser");
     guide.encryption = GuideText::tr(
@@ -94,6 +111,14 @@ ProviderGuide herokuGuide()
         "in each run.");
     guide.right = ReplicationRight::None;
     guide.offersWal2json = false;
+    guide.makeUser = {
+        textStep(GuideText::tr("Users of Heroku Postgres are made by Heroku, with a name but "
+                               "without rights, and not with SQL:")),
+        shellStep("heroku pg:credentials:create DATABASE --name NAME --app APP"),
+        textStep(GuideText::tr("Heroku chooses the password: \"heroku pg:credentials:url DATABASE "
+                               "--name NAME --app APP\" shows it. Plans that cannot have further "
+                               "users need the default credential.")),
+    };
     guide.adminLogin = GuideText::tr("the default credential of the database");
     guide.encryption = GuideText::tr(
         "Encryption is required: choose require, because the certificate cannot be verified.");

@@ -13,9 +13,16 @@ ProviderGuide selfHostedGuide()
         textStep(GuideText::tr("Restart the server: until then the old value applies.")),
     };
     guide.raiseSlots = {
-        sqlStep("ALTER SYSTEM SET max_replication_slots = 20; ALTER SYSTEM SET max_wal_senders = "
-                "20;"),
-        textStep(GuideText::tr("Restart the server: until then the old values apply.")),
+        textStep(GuideText::tr("Set max_replication_slots to {slots}, and restart the server: "
+                               "until then the old value applies.")),
+        sqlStep("ALTER SYSTEM SET max_replication_slots = {slots};"),
+    };
+    guide.raiseSenders = {
+        // A standby whose own value is lower stops replaying; and WAL senders were connections.
+        textStep(GuideText::tr("Set max_wal_senders to {senders}, on standbys first, and restart "
+                               "the server: until then the old value applies. Before version 12 "
+                               "it has to stay below max_connections.")),
+        sqlStep("ALTER SYSTEM SET max_wal_senders = {senders};"),
     };
     guide.limitKeptLog = {
         sqlStep("ALTER SYSTEM SET max_slot_wal_keep_size = '50GB'; SELECT pg_reload_conf();"),
@@ -40,7 +47,7 @@ ProviderGuide selfHostedGuide()
     guide.allowAddress = {
         textStep(
             GuideText::tr("Add a line to pg_hba.conf for {address}, and reload the settings:")),
-        settingStep("hostssl {database} {user} {address}/32 scram-sha-256"),
+        settingStep("hostssl {database} {user} {cidr} {auth}"),
         sqlStep("SELECT pg_reload_conf();"),
     };
     guide.peculiarities = {

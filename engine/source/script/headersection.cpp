@@ -89,7 +89,7 @@ ScriptSummary setupSummary(const ScriptPlan &plan)
     if (plan.foreignRole)
         summary.notes << QStringLiteral(
             "The role was there before: its password and attributes stay as they are. The undo "
-            "script takes from it what this script gives, and leaves it otherwise as it is.");
+            "script takes nothing from it, but lists the rights that it has, for you to decide.");
     if (plan.request.log)
         summary.notes << QStringLiteral(
             "The right to replicate lets a role read the changes of every table of every database "
@@ -111,10 +111,17 @@ ScriptSummary undoSummary(const ScriptPlan &plan)
                             .arg(shown(plan.slot));
     if (!plan.publication.isEmpty())
         summary.does << QStringLiteral("drops the publication %1").arg(shown(plan.publication));
-    summary.does << QStringLiteral("takes from the role %1 what the setup script gave").arg(role)
-                 << QStringLiteral("drops the role, if the setup script made it and nothing else "
-                                   "depends on it");
-    summary.never << QStringLiteral("restarts the server or changes one of its settings")
+    if (plan.foreignRole)
+        summary.notes << QStringLiteral(
+            "The role was there before, and keeps its rights: which of them came with the setup "
+            "script nobody wrote down. The report at the end lists them, for you to decide.");
+    summary.does << QStringLiteral("drops the role %1 with its rights, if the setup script made it "
+                                   "and nothing else depends on it")
+                        .arg(role);
+    summary.never << QStringLiteral(
+        "takes anything from a superuser, from an owner, or from a role "
+        "that was there before")
+                  << QStringLiteral("restarts the server or changes one of its settings")
                   << QStringLiteral("reads, changes or deletes a row")
                   << QStringLiteral("changes how tables tell their rows apart (REPLICA IDENTITY)");
     summary.notes << QStringLiteral(

@@ -83,8 +83,10 @@ void writePublication(const ScriptPlan &plan, ScriptText &text)
     }
     adviseIdentity(plan.withoutIdentity, text);
     if (!plan.notFollowed.isEmpty())
-        text.comment(QStringLiteral("Views, unlogged and foreign tables (%1) are copied in full.")
-                         .arg(plan.notFollowed.size()));
+        text.comment(
+            QStringLiteral("Tables that no log tells of (views, unlogged and foreign ones) or "
+                           "not well enough (%1) are copied in full.")
+                .arg(plan.notFollowed.size()));
 }
 
 } // namespace tributary

@@ -21,24 +21,21 @@ QByteArray saltOf(const ScriptRequest &request)
     return salt;
 }
 
-/// What the server is to store; empty when it is asked for.
-QString passwordText(const ScriptPlan &plan)
+} // namespace
+
+QByteArray storedPassword(const ScriptRequest &request, int serverVersion)
 {
-    const ScriptRequest &request = plan.request;
     switch (request.passwordForm) {
     case ScriptPassword::Ask:
         return {};
     case ScriptPassword::Plain:
-        return QString::fromUtf8(request.password);
+        return request.password;
     case ScriptPassword::Verifier:
         break;
     }
-    return QString::fromLatin1(plan.serverVersion >= 100000
-                                   ? scramVerifier(request.password, saltOf(request))
-                                   : md5Verifier(request.password, request.role.toUtf8()));
+    return serverVersion >= 100000 ? scramVerifier(request.password, saltOf(request))
+                                   : md5Verifier(request.password, request.role.toUtf8());
 }
-
-} // namespace
 
 void writeRole(const ScriptPlan &plan, ScriptText &text)
 {
@@ -55,8 +52,10 @@ void writeRole(const ScriptPlan &plan, ScriptText &text)
         text.commentLine(QStringLiteral("  ALTER ROLE %1 PASSWORD 'THE NEW PASSWORD'")
                              .arg(text.identifier(plan.request.role)));
     }
-    text.statement(QStringLiteral("SET LOCAL tributary.password = ")
-                   + text.literal(passwordText(plan)));
+    if (plan.request.format != ScriptFormat::Session)
+        text.statement(
+            QStringLiteral("SET LOCAL tributary.password = ")
+            + text.literal(QString::fromUtf8(storedPassword(plan.request, plan.serverVersion))));
     text.resource(QStringLiteral("setuprole"));
 }
 

@@ -18,6 +18,9 @@ QStringList linesOf(const QueryResult &rows, int row, int column)
     return rows.text(row, column).split(u'\n', Qt::SkipEmptyParts);
 }
 
+/// Sizes of tables cannot be read while somebody has them locked.
+const QString lockLimit = QStringLiteral("SET LOCAL lock_timeout = '4s'");
+
 class FactsLoader
 {
 public:
@@ -31,9 +34,9 @@ public:
     {
         if (const Status begun = m_connection.beginReadOnly({}, m_stop); !begun)
             return begun.error();
-        for (const auto step :
-             {&FactsLoader::loadServer, &FactsLoader::loadSchemas, &FactsLoader::loadAllTables,
-              &FactsLoader::loadRights, &FactsLoader::loadWantedPublication}) {
+        for (const auto step : {&FactsLoader::limitWaiting, &FactsLoader::loadServer,
+                                &FactsLoader::loadSchemas, &FactsLoader::loadAllTables,
+                                &FactsLoader::loadRights, &FactsLoader::loadWantedPublication}) {
             if (const Status done = (this->*step)(); !done) {
                 m_connection.rollback();
                 return done.error();
@@ -50,6 +53,8 @@ private:
         return m_connection.query(versionedSql(name, m_connection.serverVersion()),
                                   {m_request.role.toUtf8()}, m_stop);
     }
+
+    Status limitWaiting() { return m_connection.execute(lockLimit, m_stop); }
 
     Status loadServer()
     {

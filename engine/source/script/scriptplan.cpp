@@ -2,6 +2,7 @@
 #include "engine/source/script/scriptplan.h"
 
 #include "engine/source/logfacts.h"
+#include "engine/source/logtables.h"
 #include "engine/source/script/scriptnames.h"
 
 #include <algorithm>
@@ -56,6 +57,7 @@ public:
             return chosen.error();
         if (m_plan.request.log)
             chooseFollowed();
+        nameWhereColumnsAreChosen();
         if (m_plan.request.missingOnly && !m_undo)
             dropWhatIsThere();
         if (m_plan.role && !m_undo) {
@@ -167,19 +169,48 @@ private:
     /// Which tables can be followed, from those that may be read.
     void chooseFollowed()
     {
+        const LogPlugin plugin = m_plan.plugin == u"pgoutput" ? LogPlugin::Pgoutput
+                                                              : LogPlugin::Wal2json;
         for (const TableSchema &table : m_facts.tables) {
             const auto byName = std::ranges::find(m_plan.tables, table.id, &GrantedTable::id);
             const bool named = byName != m_plan.tables.end();
             if (!named && (table.ofExtension || !isInWholeSchema(table)))
                 continue;
-            const bool hasLog = table.kind == TableKind::Table
-                || table.kind == TableKind::PartitionedTable;
-            if (!hasLog || table.unlogged)
-                m_plan.notFollowed.append(table.id);
-            else if (table.identity == ReplicaIdentity::None)
+            const bool hasLog = (table.kind == TableKind::Table
+                                 || table.kind == TableKind::PartitionedTable)
+                && !table.unlogged && !table.columns.isEmpty();
+            if (hasLog && table.identity == ReplicaIdentity::None)
                 m_plan.withoutIdentity.append(table.id);
+            else if (!whyNotFollowed(table, plugin).isEmpty())
+                m_plan.notFollowed.append(table.id);
             else if (m_plan.publish)
                 publish(table, named ? byName->columns : QStringList());
+        }
+    }
+
+    /// In a schema of which a table is readable by columns, all others are named one by one: a
+    /// right to all tables would be one to that table, too.
+    void nameWhereColumnsAreChosen()
+    {
+        for (GrantedSchema &schema : m_plan.schemas) {
+            const bool columnsChosen = std::ranges::any_of(
+                m_plan.tables, [&schema](const GrantedTable &table) {
+                    return table.id.schema == schema.name && !table.columns.isEmpty();
+                });
+            if (schema.allTables && columnsChosen) {
+                nameTablesOf(schema);
+                schema.allTables = false;
+            }
+        }
+    }
+
+    void nameTablesOf(const GrantedSchema &schema)
+    {
+        for (const TableSchema &table : m_facts.tables) {
+            const bool named = std::ranges::find(m_plan.tables, table.id, &GrantedTable::id)
+                != m_plan.tables.end();
+            if (!named && !table.ofExtension && table.id.schema == schema.name)
+                m_plan.tables.append({.id = table.id, .columns = {}, .addedColumns = {}});
         }
     }
 
@@ -217,11 +248,9 @@ private:
             m_plan.replication = m_plan.replication && !role->replication;
         }
         // What is read through the whole schema is named one by one: only some of it is missing.
-        for (const TableSchema &table : m_facts.tables) {
-            const bool named = std::ranges::find(m_plan.tables, table.id, &GrantedTable::id)
-                != m_plan.tables.end();
-            if (!named && !table.ofExtension && isInWholeSchema(table))
-                m_plan.tables.append({.id = table.id, .columns = {}, .addedColumns = {}});
+        for (const GrantedSchema &schema : std::as_const(m_plan.schemas)) {
+            if (schema.allTables)
+                nameTablesOf(schema);
         }
         m_plan.tables.removeIf([this](const GrantedTable &table) { return isReadable(table); });
         for (GrantedSchema &schema : m_plan.schemas) {

@@ -16,12 +16,15 @@ void writeBegin(const ScriptPlan &plan, ScriptText &text)
 {
     const ScriptRequest &request = plan.request;
     text.blank();
-    text.statement(QStringLiteral("BEGIN READ WRITE"));
+    if (request.format != ScriptFormat::Session)
+        text.statement(QStringLiteral("BEGIN READ WRITE"));
     // Nothing that others have put into a schema is called by chance.
     text.statement(QStringLiteral("SET LOCAL search_path = pg_catalog, pg_temp"));
     text.statement(QStringLiteral("SET LOCAL client_min_messages = warning"));
     text.statement(QStringLiteral("SET LOCAL lock_timeout = '5s'"));
     text.statement(QStringLiteral("SET LOCAL statement_timeout = '60s'"));
+    const bool bySql = plan.guide.right == ReplicationRight::Attribute
+        || plan.guide.right == ReplicationRight::RdsRole;
     const QString on = QStringLiteral("on");
     const QString off = QStringLiteral("off");
     const std::pair<const char *, QString> values[] = {
@@ -29,6 +32,7 @@ void writeBegin(const ScriptPlan &plan, ScriptText &text)
         {"role", request.role},
         {"marker", scriptMarker},
         {"log", request.log ? on : off},
+        {"replication", request.log && bySql ? on : off},
         {"slot", plan.slot},
         {"publication", plan.publication},
         {"plugin", plan.plugin},

@@ -22,6 +22,7 @@ enum class ScriptFormat {
     Psql, ///< a file for psql: stops at the first error, may use backslash commands
     Sql, ///< statements only, for editors in a browser and other tools
     Markdown, ///< for a ticket: explanation, and the statements of Sql in a code block
+    Session, ///< for runSetupScript(): goes on in a transaction that has tributary.password set
 };
 
 /// How the new role gets its password.
@@ -66,9 +67,14 @@ struct ScriptRequest
 /// What a script says about one server. Facts only, from catalogues that every login may read.
 struct ScriptFacts;
 
+/// What tributary.password is to be for the script of @p request: a verifier or the password
+/// itself; empty when the request leaves it to somebody. Pure function but for the salt.
+QByteArray storedPassword(const ScriptRequest &request, int serverVersion);
+
 /// Loads what setupScript() and undoScript() need of the database that @p connection is connected
 /// to (scriptfacts.h): it depends on the request's role, and with the log on its publication. One
-/// read-only transaction. Blocks; the connection's thread. Errors: as Connection::query().
+/// read-only transaction, which waits for locks at most four seconds. Blocks; the connection's
+/// thread. Errors: as Connection::query().
 Result<ScriptFacts> loadScriptFacts(Connection &connection, const ScriptRequest &request,
                                     const std::stop_token &stop);
 
@@ -79,7 +85,8 @@ Result<ScriptFacts> loadScriptFacts(Connection &connection, const ScriptRequest 
 Result<QString> setupScript(const ScriptRequest &request, const ScriptFacts &facts);
 
 /// The script that takes everything away again, in the safe order; what was made before Tributary
-/// stays. Pure function. Errors: Settings, SlotName.
+/// stays, and from a role that was there before nothing is taken: the report lists its rights. A
+/// superuser is refused. Pure function. Errors: Settings, SlotName.
 Result<QString> undoScript(const ScriptRequest &request, const ScriptFacts &facts);
 
 } // namespace tributary

@@ -15,6 +15,7 @@ Result<QString> undoScript(const ScriptRequest &request, const ScriptFacts &fact
     writeSession(*plan, text);
     writeBegin(*plan, text);
     writeGuard(text);
+    text.resource(QStringLiteral("undoguard"));
     if (request.log) {
         text.heading(QStringLiteral("The slot comes first: for it the server keeps its log"));
         text.resource(QStringLiteral("undoslot"));

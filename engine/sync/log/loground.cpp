@@ -55,7 +55,8 @@ Status LogRound::run()
         if (m_mustWait || addsTables()) {
             const Status waited = waitForOlderTransactions();
             // Tables that are followed already need not wait for those that are new.
-            m_isTooEarly = !waited && waited.error().kind == ErrorKind::SlotBlocked && !startsSlot;
+            m_isTooEarly = !waited && waited.error().kind == ErrorKind::SlotBlocked && !startsSlot
+                && (!m_context.isFirst || mayCopyUnfollowed());
             if (!waited && !m_isTooEarly)
                 return waited;
         }
@@ -110,27 +111,22 @@ Result<QList<PlannedTable>> LogRound::planned()
             table.error = *stopped;
         if (table.skipped || table.error)
             continue;
-        if (m_isTooEarly && !m_knownBefore.contains(table.schema.id.oid)) {
-            table.skipped = !mayCopyUnfollowed();
-            table.notes.append(
-                table.skipped
-                    ? translated("added by the next run: transactions that began before it was "
-                                 "published go on")
-                    : translated("copied in full in this run, and followed from the next one on: "
-                                 "transactions that began before it was published go on"));
+        const QString reason = whyCopiedInFull(table.schema, table.chosen, m_context.plugin);
+        if (!reason.isEmpty()) {
+            table.notes.append(reason);
             continue;
         }
-        const QString reason = whyCopiedInFull(table.schema, table.chosen, m_context.plugin);
-        table.followed = reason.isEmpty();
-        if (table.followed) {
-            table.schema = withLogKey(table.schema);
-            m_followed.insert(table.schema.id.oid);
-        } else {
-            table.notes.append(reason);
+        if (m_isTooEarly && hasToWait(table.schema.id.oid)) {
+            putOff(table);
+            continue;
         }
+        table.followed = true;
+        table.schema = withLogKey(table.schema);
+        m_followed.insert(table.schema.id.oid);
     }
     const ServerFacts &facts = m_context.session.facts();
-    if (const Status some = somethingPlanned(tables, facts.database, facts.user); !some)
+    const Status some = somethingPlanned(tables, facts.database, facts.user);
+    if (!some && !m_isTooEarly)
         return some.error();
     return tables;
 }
@@ -153,6 +149,7 @@ Status LogRound::preparePublicationOf(QList<PlannedTable> &tables)
     const QList<TableSchema> missing = *found ? unpublishedTables(**found, schemas)
                                               : QList<TableSchema>();
     for (const TableSchema &table : missing) {
+        m_newlyPublished.insert(table.id.oid);
         if (m_knownBefore.contains(table.id.oid))
             m_context.copyAgain.insert(table.id.oid,
                                        translated("it was taken out of the publication"));

@@ -39,6 +39,8 @@ private:
     TableDifference differenceOf(const TableSchema &keyed) const;
     Status someCanBeCopied() const;
     bool addsTables() const;
+    bool hasToWait(quint32 table) const;
+    void putOff(PlannedTable &table) const;
     Status waitForOlderTransactions();
     Status makeSlot();
     Status makeSlotThroughSql();
@@ -60,6 +62,7 @@ private:
     LogContext &m_context;
     bool m_copyFull;
     bool m_isTooEarly = false; ///< for tables that are new: these go on
+    QSet<quint32> m_newlyPublished; ///< by this round
     bool m_mustWait = false; ///< for transactions that go on, before a snapshot is taken
     QSet<quint32> m_followed; ///< oids, by the last look at the catalogue
     SnapshotAccess m_access;

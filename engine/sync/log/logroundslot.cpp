@@ -7,6 +7,8 @@
 #include "engine/sync/log/loground.h"
 #include "engine/sync/log/logsetup.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <chrono>
 #include <thread>
@@ -23,6 +25,11 @@ constexpr auto slotPatience = std::chrono::seconds(60);
 /// The same for a table that is added: the others wait for their changes meanwhile.
 constexpr auto tablePatience = std::chrono::seconds(10);
 
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("LogRound", text);
+}
+
 } // namespace
 
 /// Whether a table is to be copied that this slot has not been read for.
@@ -34,6 +41,26 @@ bool LogRound::addsTables() const
         return table.followed && table.state == TableState::Waiting
             && !m_knownBefore.contains(table.table.oid);
     });
+}
+
+/// Whether transactions from before may have changed a table in a way that this slot does not tell.
+/// What was published all the time is exact without a wait.
+bool LogRound::hasToWait(quint32 table) const
+{
+    return !m_knownBefore.contains(table) || m_newlyPublished.contains(table)
+        || m_context.isElsewhere;
+}
+
+/// Its record goes with this run, so that the next one finds it new.
+void LogRound::putOff(PlannedTable &table) const
+{
+    table.skipped = !mayCopyUnfollowed();
+    table.notes.append(
+        table.skipped
+            ? translated("added by the next run: transactions that began before it was published "
+                         "go on")
+            : translated("copied in full in this run, and followed from the next one on: "
+                         "transactions that began before it was published go on"));
 }
 
 /// Changes that were made before a table was published, in transactions that go on, come through

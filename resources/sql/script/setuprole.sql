@@ -19,7 +19,12 @@ BEGIN
     RETURN;
   END IF;
   IF password <> '' THEN
-    EXECUTE format('ALTER ROLE %I PASSWORD %L', wanted, password);
+    BEGIN
+      EXECUTE format('ALTER ROLE %I PASSWORD %L', wanted, password);
+    EXCEPTION WHEN OTHERS THEN
+      -- Raised anew: the context of the error itself would carry the password into the server's log.
+      RAISE EXCEPTION '%', SQLERRM USING ERRCODE = SQLSTATE;
+    END;
   END IF;
 END
 $tributary$;

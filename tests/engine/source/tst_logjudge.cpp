@@ -117,6 +117,10 @@ private Q_SLOTS:
     void fix_byProvider_isThatProviders();
     void right_byProvider_asksForWhatItKnows_data();
     void right_byProvider_asksForWhatItKnows();
+    void right_supabaseBefore17_asksForPostgresAlone();
+    void full_slotsOrSenders_raisesThatOneAbovePresent();
+    void publication_partitionedTable_isExpandedAsTheRunDoes_data();
+    void publication_partitionedTable_isExpandedAsTheRunDoes();
     void writable_hostileNames_areQuoted();
     void version_forbidden_fails();
 };
@@ -198,7 +202,21 @@ void TestLogJudge::judge_oneThingWrong_isToldByItsCheckAlone_data()
                                                {{s("user"), s("ana")}, {s("database"), s("shop")}});
             x.log.pluginTried = false;
         },
-        "replication-connection:warning plugin:unknown", "hostssl \"shop\" \"ana\" 192.0.2.7/32");
+        "replication-connection:warning plugin:unknown",
+        "hostssl \"shop\" \"ana\" 192.0.2.7/32 scram-sha-256");
+    row(
+        "no line for us, IPv6 and 9.6",
+        [](LogScene &x) {
+            x.server.versionNumber = 90624;
+            x.log.pluginName = s("wal2json");
+            x.log.slots[0].plugin = s("wal2json");
+            x.log.applicationAddress = s("2001:db8::1");
+            x.log.replicationError = makeError(ErrorKind::NoHbaEntry,
+                                               {{s("user"), s("ana")}, {s("database"), s("shop")}});
+            x.log.pluginTried = false;
+        },
+        "replication-connection:warning plugin:unknown",
+        "hostssl replication \"ana\" 2001:db8::1/128 md5");
     row(
         "lost",
         [](LogScene &x) {
@@ -236,6 +254,10 @@ void TestLogJudge::judge_oneThingWrong_isToldByItsCheckAlone_data()
             x.log.writers = {{.pid = 4711, .since = {}}};
         },
         "plugin:warning long-transactions:warning", "4711");
+    row(
+        "no time for the trial",
+        [](LogScene &x) { x.log.pluginError = makeError(ErrorKind::ConnectionTimeout); },
+        "plugin:unknown", "in the time that a check may take");
     row(
         "slots full",
         [](LogScene &x) {
@@ -484,6 +506,65 @@ void TestLogJudge::right_byProvider_asksForWhatItKnows()
     QVERIFY2(fix.contains(says), qPrintable(fix));
     if (provider != Provider::Rds && provider != Provider::Aurora)
         QVERIFY(!fix.contains(u"rds_"));
+}
+
+void TestLogJudge::right_supabaseBefore17_asksForPostgresAlone()
+{
+    LogScene scene = goodScene();
+    scene.provider = Provider::Supabase;
+    scene.log.log.mayReplicate = false;
+    const auto fix = [&scene](int version) {
+        scene.server.versionNumber = version;
+        return judgeReplicationRight(scene).actions.join(u'\n');
+    };
+    QVERIFY2(fix(150008).contains(u"login \"postgres\""), qPrintable(fix(150008)));
+    QVERIFY2(!fix(150008).contains(u"ALTER ROLE"), qPrintable(fix(150008)));
+    QVERIFY2(fix(170004).contains(u"ALTER ROLE \"ana\" REPLICATION;"), qPrintable(fix(170004)));
+}
+
+void TestLogJudge::full_slotsOrSenders_raisesThatOneAbovePresent()
+{
+    LogScene scene = goodScene();
+    scene.log.slots = QList<SlotFacts>(50, scene.log.slots[0]);
+    scene.log.maxSlots = 50;
+    scene.log.maxSenders = 60;
+    const QStringList slotFix = judgeFreeSlots(scene).actions;
+    QVERIFY(slotFix.contains(s("ALTER SYSTEM SET max_replication_slots = 100;")));
+    QVERIFY2(!slotFix.join(u'\n').contains(u"senders"), qPrintable(slotFix.join(u'\n')));
+
+    scene.log.senders = 60;
+    scene.log.replicationError = makeError(ErrorKind::SendersFull);
+    const QStringList senderFix = judgeFreeSenders(scene).actions;
+    QVERIFY(senderFix.contains(s("ALTER SYSTEM SET max_wal_senders = 120;")));
+    QVERIFY2(!senderFix.join(u'\n').contains(u"slots"), qPrintable(senderFix.join(u'\n')));
+}
+
+void TestLogJudge::publication_partitionedTable_isExpandedAsTheRunDoes_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QString>("sql");
+    // One of the two leaves is published already.
+    QTest::newRow("12") << 120022 << s("ADD TABLE ONLY \"public\".\"part2\";");
+    QTest::newRow("13") << 130023 << s("ADD TABLE \"public\".\"parts\";");
+}
+
+void TestLogJudge::publication_partitionedTable_isExpandedAsTheRunDoes()
+{
+    QFETCH(int, version);
+    QFETCH(QString, sql);
+    LogScene scene = goodScene();
+    scene.server.versionNumber = version;
+    TableSchema parts = table("parts", 8);
+    parts.kind = TableKind::PartitionedTable;
+    parts.partitions = {table("part1", 9).id, table("part2", 10).id};
+    scene.tables = {parts};
+    scene.chosen = {parts};
+    scene.log.publication->tables.insert(9, {});
+    const CheckResult check = judgePublication(scene);
+    QCOMPARE(check.state, Failed);
+    const QString text = check.message + check.actions.join(u'\n');
+    QVERIFY2(text.contains(s("ALTER PUBLICATION \"tributary_shop\" ") + sql), qPrintable(text));
+    QCOMPARE(shapeProblem(check), QString());
 }
 
 void TestLogJudge::writable_hostileNames_areQuoted()

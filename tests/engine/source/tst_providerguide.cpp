@@ -16,16 +16,16 @@ QString s(const char *text)
 
 QList<GuideStep> allSteps(const ProviderGuide &guide)
 {
-    return guide.enableLog + guide.raiseSlots + guide.limitKeptLog + guide.allowPlugin
-        + guide.allowAddress;
+    return guide.enableLog + guide.raiseSlots + guide.raiseSenders + guide.limitKeptLog
+        + guide.allowPlugin + guide.makeUser + guide.allowAddress;
 }
 
 /// Everything that a reader of the guide sees.
 QString wholeText(const ProviderGuide &guide)
 {
     QStringList texts = guideLines(allSteps(guide), {});
-    texts << guide.whyNotLog << guide.adminLogin << guide.encryption << guide.encryptionFile
-          << guide.peculiarities;
+    texts << guide.whyNotLog << guide.rightHolder << guide.adminLogin << guide.encryption
+          << guide.encryptionFile << guide.peculiarities;
     return texts.join(u'\n');
 }
 
@@ -50,11 +50,22 @@ private Q_SLOTS:
     void guide_cloudSql_saysThatTheListOfFlagsIsReplaced();
     void guide_aurora_meansTheClusterAndItsWriter();
     void guide_managed_neverAltersSystem();
+    void guide_supabase_rightDependsOnTheVersion_data();
+    void guide_supabase_rightDependsOnTheVersion();
+    void guide_heroku_makesUsersWithoutSql();
+    void raise_eachProvider_namesItsOwnLimitAlone_data();
+    void raise_eachProvider_namesItsOwnLimitAlone();
+    void raisedLimit_isNeverBelowThePresent_data();
+    void raisedLimit_isNeverBelowThePresent();
     void support_byProvider_data();
     void support_byProvider();
     void providerFromId_isTheInverseOfTheTable();
     void guideLines_hostileValue_isFilledInOnce();
     void allowAddressLines_byProvider_nameTheAddress();
+    void allowAddressLines_selfHosted_isOneLineThatFits_data();
+    void allowAddressLines_selfHosted_isOneLineThatFits();
+    void guideLines_unknownValues_areNoSentencesInCommands_data();
+    void guideLines_unknownValues_areNoSentencesInCommands();
     void addressInRefusal_byMessage_data();
     void addressInRefusal_byMessage();
     void directHost_byHost_data();
@@ -83,14 +94,14 @@ void TestProviderGuide::guide_ofEachProvider_isWhole()
     QCOMPARE(guide.followsLog, guide.whyNotLog.isEmpty());
     QCOMPARE(guide.followsLog, !guide.enableLog.isEmpty());
     QCOMPARE(guide.followsLog, !guide.raiseSlots.isEmpty());
+    QCOMPARE(guide.followsLog, !guide.raiseSenders.isEmpty());
+    QCOMPARE(guide.right == ReplicationRight::Console, guide.rightHolder.endsWith(u'.'));
     QCOMPARE(guide.followsLog, guide.right != ReplicationRight::None);
     QCOMPARE(guide.offersWal2json, !guide.allowPlugin.isEmpty());
     QVERIFY(!guide.adminLogin.isEmpty());
     QVERIFY(guide.encryption.endsWith(u'.'));
     QVERIFY(!guide.allowAddress.isEmpty());
     QVERIFY(!guide.peculiarities.isEmpty());
-    const QString address = guideLines(guide.allowAddress, {}).join(u'\n');
-    QVERIFY2(address.contains(u"{address}"), qPrintable(address));
     for (const GuideStep &step : allSteps(guide)) {
         QVERIFY(!step.text.isEmpty());
         if (step.kind == GuideStep::Kind::Text)
@@ -178,12 +189,14 @@ void TestProviderGuide::guide_ofEachProvider_enablesByItsOwnSwitch()
 void TestProviderGuide::guide_cloudSql_saysThatTheListOfFlagsIsReplaced()
 {
     const ProviderGuide guide = providerGuide(Provider::CloudSql);
-    for (const QList<GuideStep> &steps : {guide.enableLog, guide.raiseSlots, guide.limitKeptLog}) {
+    for (const QList<GuideStep> &steps :
+         {guide.enableLog, guide.raiseSlots, guide.raiseSenders, guide.limitKeptLog}) {
         const QString text = guideLines(steps, {}).join(u'\n');
         QVERIFY2(text.contains(u"replaces the whole list of flags"), qPrintable(text));
     }
-    // Raising the slots by that command may not switch decoding off again.
-    QVERIFY(guide.raiseSlots.first().text.contains(u"cloudsql.logical_decoding=on"));
+    // Raising a limit by that command may not switch decoding off again.
+    for (const QList<GuideStep> &steps : {guide.raiseSlots, guide.raiseSenders})
+        QVERIFY(steps[1].text.contains(u"cloudsql.logical_decoding=on"));
 }
 
 void TestProviderGuide::guide_aurora_meansTheClusterAndItsWriter()
@@ -204,6 +217,84 @@ void TestProviderGuide::guide_managed_neverAltersSystem()
         for (const GuideStep &step : allSteps(providerGuide(entry.provider)))
             QVERIFY2(step.kind != GuideStep::Kind::Setting, entry.id);
     }
+}
+
+void TestProviderGuide::guide_supabase_rightDependsOnTheVersion_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<ReplicationRight>("right");
+    QTest::newRow("15") << 150008 << ReplicationRight::Console;
+    QTest::newRow("16, the last") << 169999 << ReplicationRight::Console;
+    QTest::newRow("17") << 170000 << ReplicationRight::Attribute;
+    QTest::newRow("not known") << 0 << ReplicationRight::Attribute;
+}
+
+void TestProviderGuide::guide_supabase_rightDependsOnTheVersion()
+{
+    QFETCH(int, version);
+    QFETCH(ReplicationRight, right);
+    const ProviderGuide guide = providerGuide(Provider::Supabase, version);
+    QCOMPARE(guide.right, right);
+    QCOMPARE(guide.rightHolder.contains(u"\"postgres\""), right == ReplicationRight::Console);
+    QCOMPARE(providerGuide(Provider::SelfHosted, version).right, ReplicationRight::Attribute);
+}
+
+void TestProviderGuide::guide_heroku_makesUsersWithoutSql()
+{
+    for (const ProviderEntry &entry : providerTable()) {
+        const QList<GuideStep> steps = providerGuide(entry.provider).makeUser;
+        QCOMPARE(steps.isEmpty(), entry.provider != Provider::Heroku);
+        for (const GuideStep &step : steps)
+            QVERIFY(step.kind != GuideStep::Kind::Sql);
+    }
+    const QString text = guideLines(providerGuide(Provider::Heroku).makeUser, {}).join(u'\n');
+    QVERIFY2(text.contains(u"heroku pg:credentials:create"), qPrintable(text));
+}
+
+void TestProviderGuide::raise_eachProvider_namesItsOwnLimitAlone_data()
+{
+    addProviderRows();
+}
+
+void TestProviderGuide::raise_eachProvider_namesItsOwnLimitAlone()
+{
+    QFETCH(Provider, provider);
+    const ProviderGuide guide = providerGuide(provider);
+    const GuideValues values = {{s("slots"), s("4711")}, {s("senders"), s("4712")}};
+    const QString slotText = guideLines(guide.raiseSlots, values).join(u'\n');
+    const QString senderText = guideLines(guide.raiseSenders, values).join(u'\n');
+    QVERIFY2(!slotText.contains(u"max_wal_senders") && !slotText.contains(u"4712"),
+             qPrintable(slotText));
+    QVERIFY2(!senderText.contains(u"max_replication_slots") && !senderText.contains(u"4711"),
+             qPrintable(senderText));
+    if (!guide.followsLog || provider == Provider::Neon) // Neon sets both itself
+        return;
+    QVERIFY2(slotText.contains(u"max_replication_slots") && slotText.contains(u"4711"),
+             qPrintable(slotText));
+    QVERIFY2(senderText.contains(u"max_wal_senders") && senderText.contains(u"4712"),
+             qPrintable(senderText));
+    for (const QList<GuideStep> &steps : {guide.raiseSlots, guide.raiseSenders}) {
+        const QString unknown = guideLines(steps, {}).join(u'\n');
+        QVERIFY2(unknown.contains(u"more than now, at least 20"), qPrintable(unknown));
+    }
+}
+
+void TestProviderGuide::raisedLimit_isNeverBelowThePresent_data()
+{
+    QTest::addColumn<int>("present");
+    QTest::addColumn<QString>("raised");
+    QTest::newRow("none") << 0 << s("20");
+    QTest::newRow("one") << 1 << s("20");
+    QTest::newRow("the default") << 10 << s("20");
+    QTest::newRow("above it") << 11 << s("22");
+    QTest::newRow("many") << 50 << s("100");
+}
+
+void TestProviderGuide::raisedLimit_isNeverBelowThePresent()
+{
+    QFETCH(int, present);
+    QFETCH(QString, raised);
+    QCOMPARE(raisedLimit(present), raised);
 }
 
 void TestProviderGuide::support_byProvider_data()
@@ -251,9 +342,53 @@ void TestProviderGuide::allowAddressLines_byProvider_nameTheAddress()
     for (const ProviderEntry &entry : providerTable()) {
         const QString known = allowAddressLines(entry.provider, s("192.0.2.7")).join(u'\n');
         QVERIFY2(known.contains(u"192.0.2.7"), entry.id);
-        QVERIFY2(!known.contains(u"{address}"), entry.id);
+        QVERIFY2(!known.contains(u"{address}") && !known.contains(u"{cidr}"), entry.id);
         const QString unknown = allowAddressLines(entry.provider, {}).join(u'\n');
         QVERIFY2(unknown.contains(u"the address of this computer"), entry.id);
+    }
+}
+
+void TestProviderGuide::allowAddressLines_selfHosted_isOneLineThatFits_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("IPv4") << s("192.0.2.7") << 150020
+                          << s("hostssl shop ana 192.0.2.7/32 scram-sha-256");
+    QTest::newRow("IPv6") << s("2001:db8::1") << 100023
+                          << s("hostssl shop ana 2001:db8::1/128 scram-sha-256");
+    QTest::newRow("not known") << QString() << 180000
+                               << s("hostssl shop ana ADDRESS/32 scram-sha-256");
+    QTest::newRow("before SCRAM") << s("2001:db8::1") << 90624
+                                  << s("hostssl shop ana 2001:db8::1/128 md5");
+}
+
+void TestProviderGuide::allowAddressLines_selfHosted_isOneLineThatFits()
+{
+    QFETCH(QString, address);
+    QFETCH(int, version);
+    QFETCH(QString, line);
+    const GuideValues values = {
+        {s("database"), s("shop")}, {s("user"), s("ana")}, {s("auth"), passwordMethod(version)}};
+    const QStringList lines = allowAddressLines(Provider::SelfHosted, address, values);
+    QVERIFY2(lines.contains(line), qPrintable(lines.join(u'\n')));
+}
+
+void TestProviderGuide::guideLines_unknownValues_areNoSentencesInCommands_data()
+{
+    addProviderRows();
+}
+
+void TestProviderGuide::guideLines_unknownValues_areNoSentencesInCommands()
+{
+    QFETCH(Provider, provider);
+    for (const GuideStep &step : allSteps(providerGuide(provider))) {
+        const QString line = guideLines({step}, {}).first();
+        const bool isText = step.kind == GuideStep::Kind::Text;
+        for (const char *words : {"the address of", "more than now"})
+            QVERIFY2(isText || !line.contains(QLatin1StringView(words)), qPrintable(line));
+        for (const char *name : {"{address}", "{cidr}", "{auth}", "{slots}", "{senders}", "/32/32"})
+            QVERIFY2(!line.contains(QLatin1StringView(name)), qPrintable(line));
     }
 }
 

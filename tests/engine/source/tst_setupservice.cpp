@@ -32,6 +32,7 @@ private Q_SLOTS:
     void check_closedPort_tellsEachCheckAndTheWhole();
     void check_again_dropsTheAnswersOfTheFirst();
     void cancel_runningCheck_deliversNothing();
+    void cancel_oneQuestion_leavesTheOthers();
     void destruction_whileChecking_doesNotWaitForTheServer();
     void checkSource_stopRequested_endsSoonAsInterrupted();
 };
@@ -90,6 +91,25 @@ void TestSetupService::cancel_runningCheck_deliversNothing()
     QCOMPARE(finished[0][0].toInt(), next);
     for (qsizetype i = before; i < progressed.size(); ++i)
         QCOMPARE(progressed[i][0].toInt(), next);
+}
+
+void TestSetupService::cancel_oneQuestion_leavesTheOthers()
+{
+    const FakeServer silent(FakeServer::Manner::Silent);
+    SetupService service;
+    QSignalSpy checked(&service, &SetupService::checkFinished);
+    QSignalSpy run(&service, &SetupService::setupRun);
+    const int check = service.check(requestFor(silent.port()));
+    const int setup = service.runSetup(requestFor(closedPort()), {});
+    service.cancel(check);
+    QVERIFY(run.wait(8000));
+    QCOMPARE(run[0][0].toInt(), setup);
+    service.cancel(0); // none
+    const int next = service.check(requestFor(closedPort()));
+    service.cancel(check); // long over
+    QVERIFY(checked.wait(8000));
+    QCOMPARE(checked.size(), 1);
+    QCOMPARE(checked[0][0].toInt(), next);
 }
 
 void TestSetupService::destruction_whileChecking_doesNotWaitForTheServer()

@@ -165,6 +165,20 @@ private Q_SLOTS:
         QVERIFY(store.add(second));
     }
 
+    void add_several_oneNameTaken_addsNone()
+    {
+        SourceStore store(path(u"several.db"_s));
+        QVERIFY(store.add(shop()));
+        SavedSource first;
+        first.name = u"first"_s;
+        SavedSource last;
+        last.name = u"last"_s;
+        QCOMPARE(kindOf(store.add({first, shop(), last})), ErrorKind::SourceExists);
+        QCOMPARE(store.sources()->size(), 1);
+        QVERIFY(store.add({first, last}));
+        QCOMPARE(store.sources()->size(), 3);
+    }
+
     void add_secretAmongParameters_isNotKept()
     {
         const QString file = path(u"secret.db"_s);

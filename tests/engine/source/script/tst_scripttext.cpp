@@ -81,6 +81,8 @@ private Q_SLOTS:
     void request_unfit_isRefused();
     void columns_withoutKey_areCompleted();
     void publication_wholeRowIdentity_hasNoColumnList();
+    void publication_generatedIdentity_isLeftOut();
+    void schema_withColumnsOfOneTable_namesTheOthers();
     void undo_whatIsGone_isLeftOut();
 };
 
@@ -249,6 +251,40 @@ void TestScriptText::publication_wholeRowIdentity_hasNoColumnList()
     QVERIFY(script);
     QVERIFY(script->contains(u"('public', 'customers', NULL)"));
     QVERIFY(script->contains(u"GRANT SELECT (\"name\") ON TABLE"));
+}
+
+void TestScriptText::publication_generatedIdentity_isLeftOut()
+{
+    // A list of columns without the identity would make the source's own updates fail.
+    ScriptFacts facts = shop();
+    facts.tables[0].columns[0].generated = true;
+    ScriptRequest request = reader();
+    request.log = true;
+    request.tables = {
+        {QStringLiteral("public"), QStringLiteral("customers"), {QStringLiteral("name")}},
+        {QStringLiteral("public"), QStringLiteral("orders"), {}}};
+    const Result<QString> script = setupScript(request, facts);
+    QVERIFY(script);
+    const QString published =
+        script->section(QStringLiteral("tributary_published VALUES"), 1).section(u';', 0, 0);
+    QVERIFY2(!published.contains(u"customers"), qPrintable(published));
+    QVERIFY2(published.contains(u"('public', 'orders', NULL)"), qPrintable(published));
+}
+
+void TestScriptText::schema_withColumnsOfOneTable_namesTheOthers()
+{
+    ScriptRequest request = reader();
+    request.schemas = QStringList{QStringLiteral("public"), QStringLiteral("sales")};
+    request.tables = {
+        {QStringLiteral("public"), QStringLiteral("customers"), {QStringLiteral("name")}}};
+    const Result<QString> script = setupScript(request, shop());
+    QVERIFY(script);
+    QVERIFY(!script->contains(u"ALL TABLES IN SCHEMA \"public\""));
+    QVERIFY(script->contains(u"ALL TABLES IN SCHEMA \"sales\""));
+    for (const char *name : {"log", "orders"})
+        QVERIFY(script->contains(
+            QStringLiteral("('public', '%1', NULL)").arg(QLatin1StringView(name))));
+    QVERIFY(script->contains(u"GRANT SELECT (\"name\") ON TABLE \"public\".\"customers\""));
 }
 
 void TestScriptText::undo_whatIsGone_isLeftOut()

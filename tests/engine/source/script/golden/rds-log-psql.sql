@@ -36,6 +36,7 @@ SET LOCAL tributary.database = 'shop';
 SET LOCAL tributary.role = 'reader';
 SET LOCAL tributary.marker = 'Made by Tributary''s setup script';
 SET LOCAL tributary.log = 'on';
+SET LOCAL tributary.replication = 'on';
 SET LOCAL tributary.slot = 'tributary_shop';
 SET LOCAL tributary.publication = 'tributary_shop';
 SET LOCAL tributary.plugin = 'pgoutput';
@@ -84,7 +85,12 @@ BEGIN
     RETURN;
   END IF;
   IF password <> '' THEN
-    EXECUTE format('ALTER ROLE %I PASSWORD %L', wanted, password);
+    BEGIN
+      EXECUTE format('ALTER ROLE %I PASSWORD %L', wanted, password);
+    EXCEPTION WHEN OTHERS THEN
+      -- Raised anew: the context of the error itself would carry the password into the server's log.
+      RAISE EXCEPTION '%', SQLERRM USING ERRCODE = SQLSTATE;
+    END;
   END IF;
 END
 $tributary$;
@@ -219,7 +225,13 @@ WITH wanted AS (
          (SELECT setting::int FROM pg_settings WHERE name = 'max_wal_senders')
            - (SELECT count(*) FROM pg_stat_replication)::int AS free_senders,
          (SELECT setting FROM pg_settings WHERE name = 'max_slot_wal_keep_size') AS kept_log,
-         (SELECT setting FROM pg_settings WHERE name = 'output_plugin_libraries') AS plugins
+         -- The role's sessions may have another value than this one.
+         (SELECT coalesce((SELECT substr(e.entry, strpos(e.entry, '=') + 1)
+                           FROM wanted w, pg_db_role_setting s CROSS JOIN LATERAL unnest(s.setconfig) AS e(entry)
+                           WHERE s.setrole IN (0, w.oid) AND left(e.entry, 24) = 'output_plugin_libraries='
+                             AND s.setdatabase IN (0, (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()))
+                           ORDER BY s.setrole <> 0 DESC, s.setdatabase <> 0 DESC LIMIT 1), p.setting)
+          FROM pg_settings p WHERE p.name = 'output_plugin_libraries') AS plugins
 ), checks AS (
   SELECT 1 AS number, 'role' AS name,
          CASE WHEN w.rolsuper THEN 'too much' WHEN NOT w.ours THEN 'was there before' ELSE 'ok' END AS state,
@@ -296,6 +308,8 @@ COMMIT;
 -- * Add an inbound rule for ADDRESS and the port of PostgreSQL to the security group of the
 -- database.
 --     aws ec2 authorize-security-group-ingress --group-id SECURITY_GROUP --protocol tcp --port 5432 --cidr ADDRESS/32
+-- * An IPv6 address is given with --ip-permissions and Ipv6Ranges in place of --protocol,
+-- --port and --cidr.
 -- * The database also has to be publicly accessible, or be reached through an SSH tunnel.
 
 SELECT "check", state, "what to do" FROM pg_temp.tributary_report ORDER BY number;

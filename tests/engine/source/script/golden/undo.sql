@@ -9,9 +9,10 @@
 -- It
 -- * drops the replication slot "tributary_shop", unless it is being read
 -- * drops the publication "tributary_shop"
--- * takes from the role "reader" what the setup script gave
--- * drops the role, if the setup script made it and nothing else depends on it
+-- * drops the role "reader" with its rights, if the setup script made it and nothing else
+-- depends on it
 -- It never
+-- * takes anything from a superuser, from an owner, or from a role that was there before
 -- * restarts the server or changes one of its settings
 -- * reads, changes or deletes a row
 -- * changes how tables tell their rows apart (REPLICA IDENTITY)
@@ -31,6 +32,7 @@ SET LOCAL tributary.database = 'shop';
 SET LOCAL tributary.role = 'reader';
 SET LOCAL tributary.marker = 'Made by Tributary''s setup script';
 SET LOCAL tributary.log = 'on';
+SET LOCAL tributary.replication = 'on';
 SET LOCAL tributary.slot = 'tributary_shop';
 SET LOCAL tributary.publication = 'tributary_shop';
 SET LOCAL tributary.plugin = 'pgoutput';
@@ -46,6 +48,13 @@ BEGIN
   END IF;
 END
 $tributary$;
+DO $tributary$
+BEGIN
+  IF EXISTS (SELECT FROM pg_roles r WHERE r.rolname = current_setting('tributary.role') AND r.rolsuper) THEN
+    RAISE EXCEPTION 'The role "%" is a superuser: nothing is taken from it. Nothing was changed.', current_setting('tributary.role');
+  END IF;
+END
+$tributary$;
 
 -- ---------------------------------------------------------------------------------------------
 -- The slot comes first: for it the server keeps its log
@@ -58,13 +67,13 @@ BEGIN
   IF NOT FOUND THEN
     RETURN;
   END IF;
-  IF known.active THEN
-    RAISE EXCEPTION 'The replication slot "%" is being read. Stop Tributary first. Nothing was changed.',
-      current_setting('tributary.slot');
-  END IF;
   IF known.slot_type <> 'logical' OR known.database <> current_database() THEN
     RAISE WARNING 'The replication slot "%" is not of this database: it stays.', current_setting('tributary.slot');
     RETURN;
+  END IF;
+  IF known.active THEN
+    RAISE EXCEPTION 'The replication slot "%" is being read. Stop Tributary first. Nothing was changed.',
+      current_setting('tributary.slot');
   END IF;
   PERFORM pg_drop_replication_slot(s.slot_name) FROM pg_replication_slots s
   WHERE s.slot_name = current_setting('tributary.slot');
@@ -81,6 +90,7 @@ SET LOCAL tributary.database = 'shop';
 SET LOCAL tributary.role = 'reader';
 SET LOCAL tributary.marker = 'Made by Tributary''s setup script';
 SET LOCAL tributary.log = 'on';
+SET LOCAL tributary.replication = 'on';
 SET LOCAL tributary.slot = 'tributary_shop';
 SET LOCAL tributary.publication = 'tributary_shop';
 SET LOCAL tributary.plugin = 'pgoutput';
@@ -119,22 +129,22 @@ DO $tributary$
 DECLARE
   wanted text := current_setting('tributary.role');
   role_oid oid;
-  ours boolean;
   each record;
 BEGIN
-  SELECT r.oid, shobj_description(r.oid, 'pg_authid') IS NOT DISTINCT FROM current_setting('tributary.marker')
-  INTO role_oid, ours FROM pg_roles r WHERE r.rolname = wanted;
+  -- Of a role that was there before nobody knows what it had: the report lists what it has.
+  SELECT r.oid INTO role_oid FROM pg_roles r
+  WHERE r.rolname = wanted AND shobj_description(r.oid, 'pg_authid') IS NOT DISTINCT FROM current_setting('tributary.marker');
   IF NOT FOUND THEN
     RETURN;
   END IF;
+  -- What it owns by now is its own: an owner's rights are never revoked.
   FOR each IN
     SELECT DISTINCT o.rolname, n.nspname
     FROM pg_default_acl d
     JOIN pg_roles o ON o.oid = d.defaclrole
     JOIN pg_namespace n ON n.oid = d.defaclnamespace
     CROSS JOIN LATERAL aclexplode(d.defaclacl) a
-    WHERE d.defaclobjtype = 'r' AND a.grantee = role_oid AND a.privilege_type = 'SELECT'
-      AND (ours OR EXISTS (SELECT FROM pg_temp.tributary_list l WHERE l.schema_name = n.nspname AND l.table_name IS NULL))
+    WHERE d.defaclobjtype = 'r' AND d.defaclrole <> role_oid AND a.grantee = role_oid AND a.privilege_type = 'SELECT'
   LOOP
     EXECUTE format('ALTER DEFAULT PRIVILEGES FOR ROLE %I IN SCHEMA %I REVOKE SELECT ON TABLES FROM %I',
                    each.rolname, each.nspname, wanted);
@@ -143,26 +153,23 @@ BEGIN
     SELECT n.nspname, c.relname
     FROM pg_class c
     JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND c.relowner <> role_oid AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
       AND (EXISTS (SELECT FROM aclexplode(c.relacl) a WHERE a.grantee = role_oid AND a.privilege_type = 'SELECT')
            OR EXISTS (SELECT FROM pg_attribute t CROSS JOIN LATERAL aclexplode(t.attacl) a
                       WHERE t.attrelid = c.oid AND NOT t.attisdropped AND a.grantee = role_oid AND a.privilege_type = 'SELECT'))
-      AND (ours OR EXISTS (SELECT FROM pg_temp.tributary_list l
-                           WHERE l.schema_name = n.nspname AND (l.table_name = c.relname OR l.table_name IS NULL)))
   LOOP
     EXECUTE format('REVOKE SELECT ON TABLE %I.%I FROM %I', each.nspname, each.relname, wanted);
   END LOOP;
   FOR each IN
     SELECT n.nspname
     FROM pg_namespace n
-    WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+    WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND n.nspowner <> role_oid
       AND EXISTS (SELECT FROM aclexplode(n.nspacl) a WHERE a.grantee = role_oid AND a.privilege_type = 'USAGE')
-      AND (ours OR EXISTS (SELECT FROM pg_temp.tributary_list l WHERE l.schema_name = n.nspname))
   LOOP
     EXECUTE format('REVOKE USAGE ON SCHEMA %I FROM %I', each.nspname, wanted);
   END LOOP;
   IF EXISTS (SELECT FROM pg_database d CROSS JOIN LATERAL aclexplode(d.datacl) a
-             WHERE d.datname = current_database() AND a.grantee = role_oid AND a.privilege_type = 'CONNECT') THEN
+             WHERE d.datname = current_database() AND d.datdba <> role_oid AND a.grantee = role_oid AND a.privilege_type = 'CONNECT') THEN
     EXECUTE format('REVOKE CONNECT ON DATABASE %I FROM %I', current_database(), wanted);
   END IF;
 END
@@ -173,34 +180,21 @@ $tributary$;
 DO $tributary$
 DECLARE
   wanted text := current_setting('tributary.role');
-  known record;
+  made_by text;
   remains text;
 BEGIN
-  SELECT r.oid, r.rolreplication,
-         shobj_description(r.oid, 'pg_authid') IS NOT DISTINCT FROM current_setting('tributary.marker') AS ours
-  INTO known FROM pg_roles r WHERE r.rolname = wanted;
+  SELECT shobj_description(r.oid, 'pg_authid') INTO made_by FROM pg_roles r WHERE r.rolname = wanted;
   IF NOT FOUND THEN
     RETURN;
   END IF;
-  IF known.ours THEN
-    BEGIN
-      EXECUTE format('DROP ROLE %I', wanted);
-    EXCEPTION WHEN dependent_objects_still_exist THEN
-      GET STACKED DIAGNOSTICS remains = PG_EXCEPTION_DETAIL;
-      RAISE WARNING 'The role "%" stays, because something still depends on it: %', wanted, remains;
-    END;
+  IF made_by IS DISTINCT FROM current_setting('tributary.marker') THEN
+    RAISE WARNING 'The role "%" was there before: it stays as it is. The report lists its rights, for you to decide.', wanted;
     RETURN;
   END IF;
-  RAISE WARNING 'The role "%" was there before: it stays, without the rights that the setup script gives.', wanted;
-  IF current_setting('tributary.log') = 'on' THEN
-    IF known.rolreplication THEN
-      EXECUTE format('ALTER ROLE %I NOREPLICATION', wanted);
-    END IF;
-    IF EXISTS (SELECT FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid
-               WHERE g.rolname = 'rds_replication' AND m.member = known.oid) THEN
-      EXECUTE format('REVOKE rds_replication FROM %I', wanted);
-    END IF;
-  END IF;
+  EXECUTE format('DROP ROLE %I', wanted);
+EXCEPTION WHEN dependent_objects_still_exist THEN
+  GET STACKED DIAGNOSTICS remains = PG_EXCEPTION_DETAIL;
+  RAISE WARNING 'The role "%" stays, because something still depends on it: %', wanted, remains;
 END
 $tributary$;
 
@@ -208,6 +202,51 @@ $tributary$;
 -- What is still missing
 DROP TABLE IF EXISTS pg_temp.tributary_report;
 CREATE TEMPORARY TABLE tributary_report AS
+-- A role that was there before, and what setup gives, whoever gave it. What it owns is its own.
+WITH known AS (
+  SELECT r.oid, r.rolname, r.rolreplication FROM pg_roles r
+  WHERE r.rolname = current_setting('tributary.role')
+    AND shobj_description(r.oid, 'pg_authid') IS DISTINCT FROM current_setting('tributary.marker')
+), kept AS (
+  SELECT 1 AS part, format('ALTER ROLE %I NOREPLICATION', k.rolname) AS statement
+  FROM known k WHERE k.rolreplication AND current_setting('tributary.replication') = 'on'
+  UNION ALL
+  SELECT 2, format('REVOKE rds_replication FROM %I', k.rolname)
+  FROM known k JOIN pg_auth_members m ON m.member = k.oid JOIN pg_roles g ON g.oid = m.roleid
+  WHERE g.rolname = 'rds_replication' AND current_setting('tributary.replication') = 'on'
+  UNION ALL
+  SELECT DISTINCT 3, format('ALTER DEFAULT PRIVILEGES FOR ROLE %I IN SCHEMA %I REVOKE SELECT ON TABLES FROM %I',
+                            o.rolname, n.nspname, k.rolname)
+  FROM known k, pg_default_acl d
+  JOIN pg_roles o ON o.oid = d.defaclrole
+  JOIN pg_namespace n ON n.oid = d.defaclnamespace
+  CROSS JOIN LATERAL aclexplode(d.defaclacl) a
+  WHERE d.defaclobjtype = 'r' AND a.grantee = k.oid AND a.privilege_type = 'SELECT' AND d.defaclrole <> k.oid
+    AND EXISTS (SELECT FROM pg_temp.tributary_list l WHERE l.schema_name = n.nspname AND l.table_name IS NULL)
+  UNION ALL
+  SELECT 4, format('REVOKE SELECT ON TABLE %s FROM %I',
+                   string_agg(format('%I.%I', n.nspname, c.relname), ', ' ORDER BY c.relname), k.rolname)
+  FROM known k, pg_class c
+  JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND c.relpersistence <> 't' AND c.relowner <> k.oid
+    AND (EXISTS (SELECT FROM aclexplode(c.relacl) a WHERE a.grantee = k.oid AND a.privilege_type = 'SELECT')
+         OR EXISTS (SELECT FROM pg_attribute t CROSS JOIN LATERAL aclexplode(t.attacl) a
+                    WHERE t.attrelid = c.oid AND NOT t.attisdropped AND a.grantee = k.oid AND a.privilege_type = 'SELECT'))
+    AND EXISTS (SELECT FROM pg_temp.tributary_list l
+                WHERE l.schema_name = n.nspname AND (l.table_name = c.relname OR l.table_name IS NULL))
+  GROUP BY n.nspname, k.rolname
+  UNION ALL
+  SELECT 5, format('REVOKE USAGE ON SCHEMA %I FROM %I', n.nspname, k.rolname)
+  FROM known k, pg_namespace n
+  WHERE n.nspowner <> k.oid
+    AND EXISTS (SELECT FROM aclexplode(n.nspacl) a WHERE a.grantee = k.oid AND a.privilege_type = 'USAGE')
+    AND EXISTS (SELECT FROM pg_temp.tributary_list l WHERE l.schema_name = n.nspname)
+  UNION ALL
+  SELECT 6, format('REVOKE CONNECT ON DATABASE %I FROM %I', d.datname, k.rolname)
+  FROM known k, pg_database d
+  WHERE d.datname = current_database() AND d.datdba <> k.oid
+    AND EXISTS (SELECT FROM aclexplode(d.datacl) a WHERE a.grantee = k.oid AND a.privilege_type = 'CONNECT')
+)
 SELECT 1 AS number, 'role' AS "check", CASE WHEN EXISTS (SELECT FROM pg_roles r WHERE r.rolname = current_setting('tributary.role'))
        THEN 'still there' ELSE 'gone' END AS state,
        CASE WHEN EXISTS (SELECT FROM pg_roles r WHERE r.rolname = current_setting('tributary.role'))
@@ -227,7 +266,9 @@ SELECT 4, 'wal_level',
        THEN format('%s logical slots are left: with a lower wal_level the server would not start again',
                    (SELECT count(*) FROM pg_replication_slots s WHERE s.slot_type = 'logical'))
        ELSE 'Only if nobody else needs it; it takes a restart' END
-WHERE current_setting('tributary.log') = 'on' AND current_setting('wal_level') = 'logical';
+WHERE current_setting('tributary.log') = 'on' AND current_setting('wal_level') = 'logical'
+UNION ALL
+SELECT 4 + k.part, 'right of the role', 'left to you', 'Unless it had it before: ' || k.statement FROM kept k;
 COMMIT;
 
 SELECT "check", state, "what to do" FROM pg_temp.tributary_report ORDER BY number;
