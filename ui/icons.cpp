@@ -34,6 +34,8 @@ QString fileOf(Icon which)
         return path("info");
     case Icon::Ok:
         return path("ok");
+    case Icon::Overdue:
+        return path("overdue");
     case Icon::Pause:
         return path("pause");
     case Icon::Retry:

@@ -16,6 +16,7 @@ enum class Icon {
     Following,
     Info,
     Ok,
+    Overdue,
     Pause,
     Retry,
     Running,

@@ -7,9 +7,11 @@
 #include "ui/plainlabel.h"
 #include "ui/runoverview.h"
 #include "ui/sourcedelegate.h"
+#include "ui/sourcepage.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QListView>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -108,18 +110,17 @@ void MainWindow::makeMenus()
     help->addAction(tr("&About Tributary"), this, &MainWindow::showAbout);
 }
 
-RunOverview *MainWindow::addSource(const QString &name)
+SourcePage *MainWindow::addSource(const QString &name)
 {
-    if (RunOverview *known = overview(name))
+    if (SourcePage *known = page(name))
         return known;
-    auto *page = new RunOverview(name, m_clock, this);
-    m_overviews.insert(name, page);
-    m_pages->addWidget(page);
+    auto *tabs = new SourcePage(name, m_clock, this);
+    m_sourcePages.insert(name, tabs);
+    m_pages->addWidget(tabs);
+    RunOverview *page = tabs->overview();
     m_sources->put({.name = name, .state = SourceState::Ready, .sentence = page->headline()});
-    connect(page, &RunOverview::stateChanged, this,
-            [this, name](SourceState state, const QString &sentence) {
-                m_sources->setState(name, state, sentence);
-            });
+    connect(page, &RunOverview::headlineChanged, this,
+            [this, name](const QString &sentence) { m_sources->setSentence(name, sentence); });
     connect(page, &RunOverview::syncRequested, this, [this, name] { Q_EMIT syncRequested(name); });
     connect(page, &RunOverview::followRequested, this,
             [this, name] { Q_EMIT followRequested(name); });
@@ -135,18 +136,29 @@ RunOverview *MainWindow::addSource(const QString &name)
     m_stages->setCurrentIndex(1);
     if (!m_list->currentIndex().isValid())
         selectSource(name);
-    return page;
+    return tabs;
+}
+
+RunOverview *MainWindow::overview(const QString &name) const
+{
+    const SourcePage *tabs = page(name);
+    return tabs == nullptr ? nullptr : tabs->overview();
+}
+
+void MainWindow::setState(const QString &name, SourceState state)
+{
+    m_sources->setState(name, state);
 }
 
 void MainWindow::removeSource(const QString &name)
 {
-    RunOverview *page = m_overviews.take(name);
+    SourcePage *page = m_sourcePages.take(name);
     if (page == nullptr)
         return;
     m_sources->remove(name);
     m_pages->removeWidget(page);
     page->deleteLater();
-    if (m_overviews.isEmpty() && m_drafts.isEmpty())
+    if (m_sourcePages.isEmpty() && m_drafts.isEmpty())
         m_stages->setCurrentIndex(0);
     setRunning(name, false);
 }
@@ -185,7 +197,7 @@ void MainWindow::removeDraft(const QString &id)
     m_sources->removeDraft(id);
     m_pages->removeWidget(page);
     page->deleteLater();
-    if (m_overviews.isEmpty() && m_drafts.isEmpty())
+    if (m_sourcePages.isEmpty() && m_drafts.isEmpty())
         m_stages->setCurrentIndex(0);
     updateActions();
 }
@@ -215,8 +227,8 @@ void MainWindow::setRunning(const QString &name, bool running)
 
 void MainWindow::showCurrent()
 {
-    if (RunOverview *page = overview(currentSource()))
-        m_pages->setCurrentWidget(page);
+    if (SourcePage *tabs = page(currentSource()))
+        m_pages->setCurrentWidget(tabs);
     else if (DraftPage *draft = m_drafts.value(m_sources->draftAt(m_list->currentIndex())))
         m_pages->setCurrentWidget(draft);
     updateActions();
@@ -242,11 +254,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
         askBeforeClosing();
 }
 
+void MainWindow::comeBack()
+{
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::askBeforeClosing()
 {
     m_messages->display(
         {.level = MessageBar::Level::Warning,
-         .text = tr("A sync is still going on. It needs this window: closing it stops the sync. "
+         .text = tr("A sync is still going on. It needs this program: closing it stops the sync. "
                     "What is in the destination stays; the next run goes on from there.")});
     QPushButton *stop = m_messages->addButton(tr("Stop and &close"));
     QPushButton *cancel = m_messages->addButton(tr("Ca&ncel"));
@@ -256,6 +277,14 @@ void MainWindow::askBeforeClosing()
         Q_EMIT stopAllRequested();
     });
     connect(cancel, &QPushButton::clicked, m_messages, &MessageBar::clear);
+    if (m_mayHide) {
+        QPushButton *hide = m_messages->addButton(tr("Keep running in the &background"));
+        connect(hide, &QPushButton::clicked, this, [this] {
+            m_messages->clear();
+            QGuiApplication::setQuitOnLastWindowClosed(false); // a dialog's end would be the last
+            setVisible(false);
+        });
+    }
     cancel->setFocus();
 }
 

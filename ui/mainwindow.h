@@ -18,6 +18,7 @@ namespace tributary {
 class DraftPage;
 class MessageBar;
 class RunOverview;
+class SourcePage;
 
 /// The window: the sources at the left, the page of the selected one at the right.
 ///
@@ -34,10 +35,15 @@ public:
     explicit MainWindow(RateEstimator::Clock clock, QWidget *parent = nullptr);
 
     /// Adds the source with its page, or finds the page it has.
-    RunOverview *addSource(const QString &name);
+    SourcePage *addSource(const QString &name);
     void removeSource(const QString &name);
 
-    RunOverview *overview(const QString &name) const { return m_overviews.value(name); }
+    SourcePage *page(const QString &name) const { return m_sourcePages.value(name); }
+
+    RunOverview *overview(const QString &name) const; ///< the page's first tab, or null
+
+    /// The one word of the source.
+    void setState(const QString &name, SourceState state);
 
     void selectSource(const QString &name);
     QString currentSource() const;
@@ -49,6 +55,12 @@ public:
 
     /// For what concerns no single source.
     MessageBar *messages() const { return m_messages; }
+
+    /// There is another way back to a hidden window. Without one it is never hidden.
+    void setMayHide(bool mayHide) { m_mayHide = mayHide; }
+
+    /// Shows the window, also from behind or from hiding.
+    void comeBack();
 
     /// Whether closing the window would end a run; asks first, and closes by itself once all have
     /// ended.
@@ -82,10 +94,11 @@ private:
 
     RateEstimator::Clock m_clock;
     SourceListModel *m_sources;
-    QHash<QString, RunOverview *> m_overviews;
+    QHash<QString, SourcePage *> m_sourcePages;
     QHash<QString, DraftPage *> m_drafts; ///< by id
     QSet<QString> m_running;
     bool m_closing = false;
+    bool m_mayHide = false;
 
     MessageBar *m_messages;
     QStackedWidget *m_stages; ///< empty state, or sources and page

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runoverview.h"
 
+#include "engine/sync/runstage.h"
 #include "ui/logfigures.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
@@ -135,9 +136,9 @@ void RunOverview::showPlaces(const QString &from, const QString &to)
 void RunOverview::showLastRun(const std::optional<RunRecord> &last)
 {
     if (m_paused)
-        setHeadline(SourceState::Paused, RunSentences::paused(last));
+        setHeadline(RunSentences::paused(last));
     else
-        setHeadline(SourceState::Ready, RunSentences::before(last, m_followsLog));
+        setHeadline(RunSentences::before(last, m_followsLog));
 }
 
 void RunOverview::setFollowsLog(bool followsLog)
@@ -204,8 +205,7 @@ void RunOverview::showPhase(RunPhase phase)
         m_lastLog->keptBytes.reset();
         refreshLog();
     }
-    setHeadline(RunSentences::stateDuring(phase, m_hasFollowed),
-                RunSentences::during(phase, m_tables->totals(), m_hasFollowed));
+    setHeadline(RunSentences::during(phase, m_tables->totals(), m_hasFollowed));
 }
 
 void RunOverview::plan(const QList<TableProgress> &tables)
@@ -264,9 +264,8 @@ void RunOverview::finish(const SyncReport &report)
     if (report.log)
         m_lastLog = report.log;
     refreshLog();
-    const SourceState state = RunSentences::stateAfter(report, m_paused);
-    setHeadline(state, RunSentences::after(report, m_paused));
-    if (report.error && state == SourceState::NeedsYou) {
+    setHeadline(RunSentences::after(report, m_paused));
+    if (report.error && runOutcome(report, m_follows) == RunOutcome::Failed) {
         showFailure(*report.error);
         return;
     }
@@ -337,11 +336,12 @@ void RunOverview::refreshLog()
         m_log->display(*m_lastLog, QDateTime::currentDateTimeUtc(), m_running);
 }
 
-void RunOverview::setHeadline(SourceState state, const QString &sentence)
+void RunOverview::setHeadline(const QString &sentence)
 {
-    if (m_headline->text() != sentence)
-        m_headline->setText(sentence);
-    Q_EMIT stateChanged(state, sentence);
+    if (m_headline->text() == sentence)
+        return;
+    m_headline->setText(sentence);
+    Q_EMIT headlineChanged(sentence);
 }
 
 void RunOverview::refreshFigures()
@@ -354,8 +354,7 @@ void RunOverview::refreshFigures()
     m_figures->setText(
         RunSentences::figures(totals, m_rowRate.perSecond(), m_byteRate.perSecond(), left));
     if (m_running)
-        setHeadline(RunSentences::stateDuring(m_phase, m_hasFollowed),
-                    RunSentences::during(m_phase, totals, m_hasFollowed));
+        setHeadline(RunSentences::during(m_phase, totals, m_hasFollowed));
 }
 
 void RunOverview::showDetails()

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "engine/core/tablemethods.h"
-#include "engine/store/sourcestore.h"
+#include "engine/store/runrecord.h"
 #include "engine/sync/syncprogress.h"
 #include "ui/rateestimator.h"
-#include "ui/sourcestate.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -73,12 +72,11 @@ Q_SIGNALS:
     void resyncRequested();
     /// @p method: "log", "full", "skip", or empty: as the source.
     void tableMethodChosen(const tributary::TableId &table, const QString &method);
-    /// The one state of the source changed; @p sentence is the headline.
-    void stateChanged(tributary::SourceState state, const QString &sentence);
+    void headlineChanged(const QString &sentence);
 
 private:
     void setRunning(bool running);
-    void setHeadline(SourceState state, const QString &sentence);
+    void setHeadline(const QString &sentence);
     void refreshFigures();
     void refreshButtons();
     void refreshLog();

@@ -31,14 +31,14 @@ QString RunSentences::before(const std::optional<RunRecord> &last, bool followsL
 {
     if (!last)
         return tr("Ready for the first copy.");
-    if (last->outcome == QStringLiteral("ok") && followsLog)
+    if (last->outcome == RunOutcome::Ok && followsLog)
         return tr("Last synced on %1.").arg(moment(last->finishedAt));
-    if (last->outcome == QStringLiteral("ok"))
+    if (last->outcome == RunOutcome::Ok)
         return tr("Last copied on %1: %2 rows.")
             .arg(moment(last->finishedAt), Formatting().count(last->rows));
-    if (last->outcome == QStringLiteral("partial"))
+    if (last->outcome == RunOutcome::Partial)
         return tr("Last copied on %1, but some tables failed.").arg(moment(last->finishedAt));
-    if (last->errorId == makeError(ErrorKind::Interrupted).id())
+    if (last->outcome == RunOutcome::Interrupted)
         return tr("The last run, on %1, was stopped.").arg(moment(last->finishedAt));
     return tr("The last run, on %1, failed: %2").arg(moment(last->finishedAt), last->message);
 }
@@ -49,24 +49,6 @@ QString RunSentences::paused(const std::optional<RunRecord> &last)
         return tr("Paused. \"Resume\" goes on following changes.");
     return tr("Paused since %1. \"Resume\" applies what has changed meanwhile.")
         .arg(moment(last->finishedAt));
-}
-
-SourceState RunSentences::stateDuring(RunPhase phase, bool hasFollowed)
-{
-    switch (phase) {
-    case RunPhase::CatchingUp:
-    case RunPhase::Following:
-        return SourceState::Following;
-    case RunPhase::Connecting:
-        return hasFollowed ? SourceState::Retrying : SourceState::Copying;
-    case RunPhase::ReadingCatalogue:
-    case RunPhase::Copying:
-    case RunPhase::PreparingLog:
-    case RunPhase::Publishing:
-    case RunPhase::Finished:
-        break;
-    }
-    return SourceState::Copying;
 }
 
 QString RunSentences::during(RunPhase phase, const RunTotals &totals, bool hasFollowed)
@@ -139,21 +121,6 @@ QString RunSentences::after(const SyncReport &report, bool paused)
         return paused ? tr("Paused. What was copied before is as it was.")
                       : tr("Stopped. What was copied before is as it was.");
     return tr("The run failed. What was copied before is as it was.");
-}
-
-SourceState RunSentences::stateAfter(const SyncReport &report, bool paused)
-{
-    switch (report.outcome) {
-    case SyncReport::Outcome::Ok:
-        return paused ? SourceState::Paused : SourceState::UpToDate;
-    case SyncReport::Outcome::Partial:
-        return SourceState::PartlyFailed;
-    case SyncReport::Outcome::Failed:
-        break;
-    }
-    if (!isStopped(report))
-        return SourceState::NeedsYou;
-    return paused ? SourceState::Paused : SourceState::Stopped;
 }
 
 QString RunSentences::freshAsOf(const LogProgress &log, const QDateTime &now)

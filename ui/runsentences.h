@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/sourcestore.h"
+#include "engine/store/runrecord.h"
 #include "engine/sync/syncprogress.h"
 #include "ui/runtotals.h"
-#include "ui/sourcestate.h"
 
 #include <QCoreApplication>
 
@@ -25,10 +24,8 @@ public:
     /// While it runs; @p hasFollowed: it has applied changes before, so that connecting means
     /// trying again.
     static QString during(RunPhase phase, const RunTotals &totals, bool hasFollowed);
-    static SourceState stateDuring(RunPhase phase, bool hasFollowed);
     /// When it has ended; @p paused: following was paused, now or before.
     static QString after(const SyncReport &report, bool paused);
-    static SourceState stateAfter(const SyncReport &report, bool paused);
     /// Of a source whose following was paused, before the first run of this session.
     static QString paused(const std::optional<RunRecord> &last);
 

@@ -21,7 +21,7 @@ SourceListModel::SourceListModel(QObject *parent)
     : QAbstractListModel(parent)
 {
     for (const Icon which : {Icon::Waiting, Icon::Running, Icon::Following, Icon::Retry,
-                             Icon::Pause, Icon::Ok, Icon::Warning, Icon::Stop, Icon::Failed})
+                             Icon::Pause, Icon::Ok, Icon::Overdue, Icon::Warning, Icon::Failed})
         m_icons.insert(which, icon(which));
 }
 
@@ -94,16 +94,32 @@ void SourceListModel::removeAt(const QModelIndex &index)
     endRemoveRows();
 }
 
-void SourceListModel::setState(const QString &name, SourceState state, const QString &sentence)
+void SourceListModel::setState(const QString &name, SourceState state)
 {
     const QModelIndex known = indexOf(name);
     if (!known.isValid())
         return;
-    const SourceItem item{.name = name, .state = state, .sentence = sentence};
-    if (m_items.at(known.row()) == item)
+    SourceItem item = m_items.at(known.row());
+    item.state = state;
+    replace(known, item);
+}
+
+void SourceListModel::setSentence(const QString &name, const QString &sentence)
+{
+    const QModelIndex known = indexOf(name);
+    if (!known.isValid())
         return;
-    m_items[known.row()] = item;
-    Q_EMIT dataChanged(known, known);
+    SourceItem item = m_items.at(known.row());
+    item.sentence = sentence;
+    replace(known, item);
+}
+
+void SourceListModel::replace(const QModelIndex &index, const SourceItem &item)
+{
+    if (m_items.at(index.row()) == item)
+        return;
+    m_items[index.row()] = item;
+    Q_EMIT dataChanged(index, index);
 }
 
 QModelIndex SourceListModel::indexOf(const QString &name) const

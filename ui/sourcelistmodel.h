@@ -42,7 +42,8 @@ public:
     /// Adds it, or replaces the source of that name, or the setup of that id.
     void put(const SourceItem &item);
     void remove(const QString &name);
-    void setState(const QString &name, SourceState state, const QString &sentence);
+    void setState(const QString &name, SourceState state);
+    void setSentence(const QString &name, const QString &sentence);
 
     QModelIndex indexOf(const QString &name) const;
     /// Empty for an unfinished setup.
@@ -56,6 +57,7 @@ public:
 private:
     QModelIndex find(const QString &name, const QString &draft) const;
     void removeAt(const QModelIndex &index);
+    void replace(const QModelIndex &index, const SourceItem &item);
 
     QList<SourceItem> m_items;
     QHash<Icon, QIcon> m_icons;

@@ -29,8 +29,8 @@ QString sourceStateText(SourceState state)
         return translated(QT_TRANSLATE_NOOP("SourceState", "Up to date"));
     case SourceState::PartlyFailed:
         return translated(QT_TRANSLATE_NOOP("SourceState", "Partly failed"));
-    case SourceState::Stopped:
-        return translated(QT_TRANSLATE_NOOP("SourceState", "Stopped"));
+    case SourceState::Overdue:
+        return translated(QT_TRANSLATE_NOOP("SourceState", "Overdue"));
     case SourceState::NeedsYou:
         return translated(QT_TRANSLATE_NOOP("SourceState", "Needs you"));
     }
@@ -57,8 +57,8 @@ Icon sourceStateIcon(SourceState state)
         return Icon::Ok;
     case SourceState::PartlyFailed:
         return Icon::Warning;
-    case SourceState::Stopped:
-        return Icon::Stop;
+    case SourceState::Overdue:
+        return Icon::Overdue;
     case SourceState::NeedsYou:
         return Icon::Failed;
     }

@@ -36,7 +36,9 @@ bool isMendedByScript(const CheckResult &result)
                                  QStringLiteral("publication"),
                                  QStringLiteral("tables"),
                                  QStringLiteral("ungranted")};
-    return ids.contains(result.id);
+    // But a publication that the script makes comes too late for a slot that is there.
+    return ids.contains(result.id)
+        && result.errorId != makeError(ErrorKind::PublicationMissing).id();
 }
 
 } // namespace
@@ -176,7 +178,8 @@ void ChangesPage::checkAgain()
 void ChangesPage::takeProvider()
 {
     const Provider provider = m_support->chosen().value_or(m_report.provider);
-    const ProviderGuide guide = providerGuide(provider);
+    const ProviderGuide guide = providerGuide(provider,
+                                              m_report.facts ? m_report.facts->versionNumber : 0);
     m_method->setLogRefused(guide.followsLog ? QString() : guide.whyNotLog);
     scheduleCheck();
 }
@@ -244,9 +247,19 @@ void ChangesPage::showReport(int number, const SourceCheckReport &report)
     };
     const bool mended = std::ranges::any_of(report.checks, holdsUp);
     m_passed = !mended;
-    if (report.log)
+    if (report.log) {
+        const auto choice = [this] {
+            return QStringList{m_slot->plugin(), m_slot->slotName(), m_slot->publication(),
+                               QString::number(m_slot->isTakenOver())};
+        };
+        const QStringList checked = choice();
         m_slot->setSlots(report.log->slots,
                          !report.facts || report.facts->versionNumber >= pgoutputSince);
+        if (choice() != checked) { // what was chosen is not there, or is again
+            checkNow();
+            return;
+        }
+    }
     if (mended) {
         m_waiting->display(
             NoteLabel::Level::Info,

@@ -10,7 +10,8 @@
 namespace tributary {
 
 /// The answers as JSON, for the draft store. Never a password, nor anything else that is only true
-/// for the moment (whether the role works, the recognised provider). Pure functions, any thread.
+/// for the moment (whether the role works, the recognised provider and version). Pure functions,
+/// any thread.
 QByteArray draftToJson(const SetupDraft &draft);
 
 /// Nothing when @p json is not ours. Fields of a newer version are passed over, absent ones keep

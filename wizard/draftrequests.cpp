@@ -3,7 +3,6 @@
 
 #include "engine/core/tableid.h"
 #include "engine/source/logfacts.h"
-#include "engine/source/providerguide.h"
 #include "wizard/sqlitepanel.h"
 
 #include <QFileInfo>
@@ -70,6 +69,11 @@ bool isRoleAwaited(const SetupDraft &draft)
     return draft.role.way != UserWay::Login && !draft.role.ready;
 }
 
+ProviderGuide guideOf(const SetupDraft &draft)
+{
+    return providerGuide(draft.provider.value_or(draft.recognised), draft.serverVersion);
+}
+
 SourceCheckRequest checkRequest(const SetupDraft &draft, const QString &passFile, bool log)
 {
     const bool asLogin = isRoleAwaited(draft);
@@ -78,6 +82,7 @@ SourceCheckRequest checkRequest(const SetupDraft &draft, const QString &passFile
     request.password = asLogin ? draft.password : sourcePassword(draft);
     request.passFile = passFile;
     request.tables = draft.source.tables;
+    request.tableMethods = draft.source.tableMethods;
     request.log = log;
     request.plugin = draft.source.plugin;
     request.slot = draft.source.slot;
@@ -103,8 +108,7 @@ ScriptRequest scriptRequest(const SetupDraft &draft, const QString &database)
     request.passwordForm = request.password.isEmpty() ? ScriptPassword::Ask
                                                       : ScriptPassword::Verifier;
     request.provider = draft.provider.value_or(draft.recognised);
-    if (request.passwordForm == ScriptPassword::Verifier
-        && providerGuide(request.provider).plainPassword)
+    if (request.passwordForm == ScriptPassword::Verifier && guideOf(draft).plainPassword)
         request.passwordForm = ScriptPassword::Plain;
     request.log = draft.source.followsLog() || draft.role.followsLog;
     request.plugin = draft.source.plugin;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/source/providerguide.h"
 #include "engine/source/sourcecheck.h"
 #include "wizard/setupdraft.h"
 
@@ -18,6 +19,10 @@ bool keepsSourcePassword(const SetupDraft &draft);
 /// The new role was chosen, and does not work yet: what is asked of the server now is asked with
 /// the login of the first page.
 bool isRoleAwaited(const SetupDraft &draft);
+
+/// What the provider of the source, as the reader says or as it was recognised, asks for at the
+/// server's version.
+ProviderGuide guideOf(const SetupDraft &draft);
 
 /// A check with the login that works now. With @p log also of what following changes needs.
 SourceCheckRequest checkRequest(const SetupDraft &draft, const QString &passFile, bool log);

@@ -14,7 +14,8 @@ namespace tributary {
 
 bool followsWithoutHelp(const SavedSource &source, const SourceCheckReport &report)
 {
-    if (!report.log || !report.passed() || !providerGuide(report.provider).followsLog
+    const int version = report.facts ? report.facts->versionNumber : 0;
+    if (!report.log || !report.passed() || !providerGuide(report.provider, version).followsLog
         || followedTables(source, report.tables).isEmpty())
         return false;
     // A slot of that name is somebody's: whether to take it over is a question, and none is asked.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/reviewitems.h"
 
+#include "engine/core/sqlquote.h"
+#include "engine/core/tablemethods.h"
 #include "engine/postgres/replicationslot.h"
 #include "engine/source/logfacts.h"
 #include "engine/source/logtables.h"
@@ -35,14 +37,26 @@ int versionOf(const SourceCheckReport &report)
     return report.facts ? report.facts->versionNumber : 0;
 }
 
+/// The slot of the answers as the server has it; null: it is not there, or that is not known.
+const SlotFacts *slotOf(const SavedSource &source, const SourceCheckReport &report)
+{
+    if (!report.log)
+        return nullptr;
+    const QList<SlotFacts> &known = report.log->slots;
+    const auto slot = std::ranges::find(known, orDefault(source.slot, source), &SlotFacts::name);
+    return slot == known.end() ? nullptr : &*slot;
+}
+
+bool isSlotThere(const SetupDraft &draft, const SourceCheckReport &report)
+{
+    return draft.slotTakenOver || slotOf(draft.source, report) != nullptr;
+}
+
 LogPlugin pluginOf(const SavedSource &source, const SourceCheckReport &report)
 {
-    if (source.plugin.isEmpty() && report.log) { // a slot that is there decides
-        const auto slot = std::ranges::find(report.log->slots, orDefault(source.slot, source),
-                                            &SlotFacts::name);
-        if (slot != report.log->slots.end())
-            return slot->plugin == u"wal2json" ? LogPlugin::Wal2json : LogPlugin::Pgoutput;
-    }
+    const SlotFacts *slot = slotOf(source, report);
+    if (source.plugin.isEmpty() && slot != nullptr) // a slot that is there decides
+        return slot->plugin == u"wal2json" ? LogPlugin::Wal2json : LogPlugin::Pgoutput;
     const bool old = versionOf(report) > 0 && versionOf(report) < pgoutputSince;
     return source.plugin == u"wal2json" || old ? LogPlugin::Wal2json : LogPlugin::Pgoutput;
 }
@@ -71,14 +85,29 @@ QList<ReviewItem> roleItems(const SetupDraft &draft, const SetupScripts &scripts
     Q_UNREACHABLE();
 }
 
+/// What becomes of a publication that is not there, when the slot is.
+ReviewItem publicationTooLate(const QString &publication, const QString &slot)
+{
+    return {Text::tr("The publication %1 is not there, and made now it would come too late for the "
+                     "slot %2: the first sync would stop. Name the publication that the slot was "
+                     "made for, choose another slot, or have this one dropped.")
+                .arg(publication, slot),
+            QStringLiteral("SELECT pg_drop_replication_slot(%1);").arg(quotePostgresLiteral(slot))};
+}
+
 QList<ReviewItem> publicationItems(const SetupDraft &draft, const SourceCheckReport &report)
 {
     const SavedSource &source = draft.source;
-    if (pluginOf(source, report) != LogPlugin::Pgoutput || isRoleAwaited(draft))
-        return {}; // wal2json has none; the script of a role makes it, too
+    if (pluginOf(source, report) != LogPlugin::Pgoutput)
+        return {}; // wal2json has none
     const QString name = orDefault(source.publication, source);
+    const bool isThere = report.log && report.log->publication;
+    if (report.log && !isThere && isSlotThere(draft, report))
+        return {publicationTooLate(name, orDefault(source.slot, source))};
+    if (isRoleAwaited(draft))
+        return {}; // the script of the role makes it, too
     const QList<TableSchema> followed = followedTables(source, report.tables);
-    if (!report.log || !report.log->publication)
+    if (!isThere)
         return {{Text::tr("The publication %1 is made, for the tables whose changes can be "
                           "followed (%2).")
                      .arg(name, wording::count(followed.size())),
@@ -118,7 +147,7 @@ QList<TableSchema> followedTables(const SavedSource &source, const QList<TableSc
     for (const TableSchema &table : tables) {
         const QString name = table.id.displayName();
         const bool chosen = wanted.isEmpty() ? isChosenByDefault(table) : wanted.contains(name);
-        const QString method = source.tableMethods.value(name);
+        const QString method = chosenMethod(source.tableMethods, table.id);
         if (chosen && method != u"full" && method != u"skip"
             && whyNotFollowed(table, LogPlugin::Pgoutput).isEmpty())
             followed.append(table);

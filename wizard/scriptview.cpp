@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/scriptview.h"
 
+#include "ui/widgets/sqlhighlighter.h"
 #include "wizard/notelabel.h"
 #include "wizard/scriptfile.h"
 #include "wizard/secretclipboard.h"
-#include "wizard/sqlhighlighter.h"
 #include "wizard/wording.h"
 
 #include <QClipboard>

@@ -59,6 +59,7 @@ struct SetupDraft
     std::optional<Provider> provider =
         {}; ///< when the reader knows better than what was recognised
     Provider recognised = Provider::SelfHosted; ///< by the latest check; never saved
+    int serverVersion = 0; ///< as the latest check saw it, 0: not known; never saved
     bool slotTakenOver = false; ///< it was there before: not ours to take away with the source
     bool publicationTakenOver = false;
     /// Whose passwords were put into the keyring for the time of waiting, by the program.

@@ -109,6 +109,8 @@ void SetupWizard::addPages(const SetupContext &context, SetupService &service)
 
 void SetupWizard::takeReport(const SourceCheckReport &report)
 {
+    if (report.facts)
+        m_draft.serverVersion = report.facts->versionNumber;
     m_tablesPage->setTables(report.tables);
     m_changesPage->setReport(report);
     m_reviewPage->setReport(report);

@@ -110,6 +110,7 @@ void SlotChoice::setSlots(const QList<SlotFacts> &slots, bool hasPgoutput)
 {
     const QSignalBlocker quiet(this);
     m_slots = slots;
+    m_slotsKnown = true;
     if (auto *plugins = qobject_cast<QStandardItemModel *>(m_plugin->model()))
         plugins->item(1)->setEnabled(hasPgoutput);
     if (!hasPgoutput && plugin() == u"pgoutput")
@@ -178,7 +179,9 @@ QString SlotChoice::plugin() const
 
 QString SlotChoice::slotName() const
 {
-    const QString name = isTakenOver() ? m_slot->currentData().toString() : newName();
+    const QString takenOver = m_slot->currentIndex() > 0 ? m_slot->currentData().toString()
+                                                         : m_wanted;
+    const QString name = isTakenOver() ? takenOver : newName();
     return name == defaultSlotName(m_database) ? QString() : name;
 }
 
@@ -190,7 +193,8 @@ QString SlotChoice::publication() const
 
 bool SlotChoice::isTakenOver() const
 {
-    return m_slot->currentIndex() > 0;
+    // An earlier choice stands until the server has told which slots there are.
+    return m_slot->currentIndex() > 0 || (!m_slotsKnown && !m_wanted.isEmpty());
 }
 
 bool SlotChoice::isValid() const

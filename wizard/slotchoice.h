@@ -36,7 +36,7 @@ public:
     QString plugin() const; ///< empty: chosen by the first run
     QString slotName() const; ///< empty: the default
     QString publication() const; ///< empty: the default
-    bool isTakenOver() const; ///< the slot is there already
+    bool isTakenOver() const; ///< the slot is there already; before setSlots(): as filled in
     bool isValid() const;
 
 Q_SIGNALS:
@@ -49,6 +49,7 @@ private:
 
     QString m_database;
     QList<SlotFacts> m_slots;
+    bool m_slotsKnown = false;
     QString m_wanted; ///< the slot to be taken over, once it is known
     QComboBox *m_plugin;
     QComboBox *m_slot;

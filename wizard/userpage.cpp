@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/userpage.h"
 
-#include "engine/source/providerguide.h"
 #include "engine/source/setupservice.h"
 #include "wizard/adminform.h"
 #include "wizard/checklist.h"
@@ -50,7 +49,7 @@ UserPage::UserPage(SetupDraft &draft, const SetupContext &context, SetupService 
     m_scriptDelay.setInterval(afterEdit);
     m_recheck.setInterval(betweenChecks);
     connect(&m_scriptDelay, &QTimer::timeout, this, &UserPage::makeScripts);
-    connect(&m_recheck, &QTimer::timeout, this, &UserPage::checkRole);
+    connect(&m_recheck, &QTimer::timeout, this, &UserPage::checkAgain);
     connect(m_role, &RoleForm::changed, this, &UserPage::roleEdited);
     connect(m_view, &ScriptView::databaseChosen, this, &UserPage::makeScripts);
     connect(m_view, &ScriptView::handedOver, this, &UserPage::handOver);
@@ -112,6 +111,11 @@ void UserPage::setKeyringAvailable(bool available)
     m_role->setKeyringAvailable(available);
 }
 
+void UserPage::setRecheckInterval(std::chrono::milliseconds interval)
+{
+    m_recheck.setInterval(interval);
+}
+
 void UserPage::setReport(const SourceCheckReport &report)
 {
     draft().recognised = report.provider;
@@ -152,7 +156,7 @@ void UserPage::initializePage()
     m_role->fill(role);
     m_way->setWay(role.way);
     m_filling = false;
-    const ProviderGuide guide = providerGuide(draft().provider.value_or(draft().recognised));
+    const ProviderGuide guide = guideOf(draft());
     m_role->setPasswordInScript(guide.plainPassword);
     m_view->setSecret(guide.plainPassword);
     m_adminForm->suggestUser(QStringLiteral("postgres"));
@@ -165,14 +169,9 @@ void UserPage::initializePage()
 
 void UserPage::cleanupPage()
 {
-    // The base class would reset fields; the answers stay.
+    // The base class would reset fields; the answers stay. A closed assistant comes here, too.
     collect();
     stopCreating();
-}
-
-void UserPage::hideEvent(QHideEvent *event)
-{
-    SetupPage::hideEvent(event);
     m_recheck.stop();
     m_adminForm->forgetPassword();
 }
@@ -201,7 +200,10 @@ bool UserPage::isComplete() const
 bool UserPage::validatePage()
 {
     collect();
-    return isComplete();
+    if (!isComplete())
+        return false;
+    m_adminForm->forgetPassword();
+    return true;
 }
 
 void UserPage::chooseWay()
@@ -348,6 +350,13 @@ void UserPage::created(int number, const std::optional<Error> &error)
     }
     m_adminForm->showDone(tr("The user \"%1\" was made.").arg(draft().role.name));
     checkRole();
+}
+
+void UserPage::checkAgain()
+{
+    // Looked at here, and not in hideEvent(): the assistant hides its page for a moment, too.
+    if (isVisible())
+        checkRole();
 }
 
 void UserPage::checkRole()

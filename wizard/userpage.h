@@ -35,6 +35,9 @@ public:
 
     void setKeyringAvailable(bool available);
 
+    /// How often the role is looked at while somebody else's turn is waited for.
+    void setRecheckInterval(std::chrono::milliseconds interval);
+
     /// What the check of the first page's login found; asks what that login could change.
     void setReport(const SourceCheckReport &report);
 
@@ -55,9 +58,6 @@ Q_SIGNALS:
     /// What the login may do is known.
     void rightsKnown();
 
-protected:
-    void hideEvent(QHideEvent *event) override;
-
 private:
     QWidget *makeChecks();
     void describeLogin();
@@ -71,6 +71,7 @@ private:
     void stopCreating();
     void createNext();
     void created(int number, const std::optional<Error> &error);
+    void checkAgain();
     void checkRole();
     void showReport(int number, const SourceCheckReport &report);
     void setReady(bool ready);

@@ -101,12 +101,14 @@ QString CheckCommand::synopsis() const
 {
     return QStringLiteral(
         "SOURCE [--provider ID] [--method full|log] [--plugin PLUGIN] [--slot NAME] "
-        "[--publication NAME] [--table S.T]... [--password-file FILE | --password-stdin] [--json]");
+        "[--publication NAME] [--table S.T]... [--table-method S.T=log|full|skip]... "
+        "[--password-file FILE | --password-stdin] [--json]");
 }
 
 QList<QCommandLineOption> CheckCommand::options() const
 {
-    return QList<QCommandLineOption>{providerOption(), methodOption(), tableOption()}
+    return QList<QCommandLineOption>{providerOption(), methodOption(), tableOption(),
+                                     tableMethodOption()}
     + passwordOptions() + logOptions();
 }
 
@@ -125,6 +127,10 @@ ExitCode CheckCommand::execute(const QCommandLineParser &options, CommandContext
                                                     source->saved ? &*source->saved : nullptr);
     if (!how)
         return fail(how.error(), context);
+    const Result<TableMethods> tableMethods = readTableMethods(
+        options, source->saved ? source->saved->tableMethods : TableMethods());
+    if (!tableMethods)
+        return fail(tableMethods.error(), context);
     if (const QString misplaced = optionOfARun(options); !misplaced.isEmpty())
         return failUsage(QStringLiteral("--%1 goes with \"sync\".").arg(misplaced), context);
 
@@ -132,6 +138,7 @@ ExitCode CheckCommand::execute(const QCommandLineParser &options, CommandContext
                                .password = source->password,
                                .passFile = source->passFile,
                                .tables = options.values(tableOption().names().first()),
+                               .tableMethods = *tableMethods,
                                .log = how->method == SyncMethod::Log,
                                .plugin = how->log.plugin,
                                .slot = how->log.slot,

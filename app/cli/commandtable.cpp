@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/checkcommand.h"
+#include "app/cli/schedulecommand.h"
 #include "app/cli/scriptcommand.h"
 #include "app/cli/slotcommand.h"
 #include "app/cli/sourcecommand.h"
@@ -19,6 +20,7 @@ std::vector<std::unique_ptr<Command>> commandTable()
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<StatusCommand>());
     commands.push_back(std::make_unique<SourceCommand>());
+    commands.push_back(std::make_unique<ScheduleCommand>());
     return commands;
 }
 

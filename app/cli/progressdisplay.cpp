@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progressdisplay.h"
 
-#include "app/common/runrecord.h"
+#include "app/common/runrequest.h"
+#include "engine/sync/runstage.h"
 
 #include <QJsonArray>
 #include <QLocale>

@@ -47,11 +47,19 @@ Status choosePassword(const QString &path, const std::optional<QByteArray> &read
 {
     if (path.isEmpty())
         return Done{};
+    const ProviderGuide guide = providerGuide(request.provider, looked.facts.serverVersion);
     const std::optional<ScriptFacts::Role> &role = looked.facts.role;
     if (role && (!role->ours || request.missingOnly)) {
         context.output.warn(QStringLiteral("The role \"%1\" is there already: the script leaves "
                                            "its password as it is.")
                                 .arg(request.role));
+        return Done{};
+    }
+    if (!role && !guide.makeUser.isEmpty()) {
+        context.output.warn(
+            QStringLiteral("This provider makes the role \"%1\" and its password, as "
+                           "the script tells: --role-password-file is not used.")
+                .arg(request.role));
         return Done{};
     }
     if (read) {
@@ -65,7 +73,7 @@ Status choosePassword(const QString &path, const std::optional<QByteArray> &read
             QStringLiteral("The new role's password is in %1, which only you may read.").arg(path));
     }
     request.passwordForm = ScriptPassword::Verifier;
-    if (providerGuide(request.provider).plainPassword) {
+    if (guide.plainPassword) {
         request.passwordForm = ScriptPassword::Plain;
         context.output.warn(QStringLiteral("This provider takes passwords only as they are: the "
                                            "script holds it. Keep it to yourself."));

@@ -2,9 +2,11 @@
 #include "app/cli/sourceremoval.h"
 
 #include "app/cli/sourcearguments.h"
+#include "app/common/keyringentries.h"
 #include "app/common/madenames.h"
 #include "app/common/secrets.h"
 #include "app/common/signalwatcher.h"
+#include "app/common/systemdtimers.h"
 #include "engine/core/shellword.h"
 
 #include <QEventLoop>
@@ -15,8 +17,16 @@ namespace tributary {
 
 namespace {
 
-void forgetPassword(const ConnInfo &connection)
+/// Unless another source, or a setup that is not finished, needs it; or may, when the store cannot
+/// tell.
+void forgetPassword(const ConnInfo &connection, const QString &storePath)
 {
+    const Result<QList<SavedSource>> saved = SourceStore(storePath).sources();
+    const Result<QList<SavedDraft>> drafts = DraftStore(storePath).drafts();
+    if (!saved || !drafts
+        || unusedEntries({connection}, connectionsOf(*saved) + connectionsKeptBy(*drafts))
+               .isEmpty())
+        return;
     QEventLoop loop; // the command line has nothing else to do meanwhile
     SecretStore store;
     store.remove(connection, &loop, [&](const Status &) { loop.quit(); });
@@ -118,7 +128,9 @@ ExitCode removeSource(const QString &name, const QCommandLineParser &options,
     }
     if (const Status forgotten = store.remove(name); !forgotten)
         return Command::fail(forgotten.error(), context);
-    forgetPassword(source->connection);
+    forgetPassword(source->connection, context.storePath);
+    if (const Status gone = SystemdTimers(TimerPlace::usual(context.storePath)).remove(name); !gone)
+        context.output.warn(gone.error().message);
     if (!objects) {
         if (!names.slot.isEmpty())
             context.output.warn(

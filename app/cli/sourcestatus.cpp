@@ -105,20 +105,14 @@ void askForSlot(SourceStatus &status, const ConnectionOptions &options, const st
 
 QString stateWord(const SourceStatus &status)
 {
+    StateFacts facts = status.facts ? status.facts->facts : StateFacts();
+    if (!status.facts && !status.tables.isEmpty())
+        facts.last = RunOutcome::Ok; // of a copy that no saved source knows
+    if (!status.facts && status.slot && status.slot->active)
+        facts.running = RunStage::Following;
     if (status.log && isGone(status))
-        return QStringLiteral("needs-you");
-    if (status.slot && status.slot->active)
-        return QStringLiteral("following");
-    if (status.saved && status.saved->paused)
-        return QStringLiteral("paused");
-    if (status.saved && !status.lastRun)
-        return QStringLiteral("ready");
-    if (!status.saved)
-        return status.tables.isEmpty() ? QStringLiteral("ready") : QStringLiteral("up-to-date");
-    const QString outcome = status.lastRun->outcome;
-    return outcome == u"ok"     ? QStringLiteral("up-to-date")
-        : outcome == u"partial" ? QStringLiteral("partly-failed")
-                                : QStringLiteral("needs-you");
+        facts.slotLost = true;
+    return sourceStateId(sourceState(facts));
 }
 
 QString stateWord(const SourceStatus &status, const CopiedTable &table)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/sourcefacts.h"
 #include "engine/data/logstate.h"
 #include "engine/destination/copiedtable.h"
 #include "engine/destination/destinationaddress.h"
@@ -21,7 +22,7 @@ struct SourceStatus
 {
     QString source; ///< name, or empty
     std::optional<SavedSource> saved;
-    std::optional<RunRecord> lastRun; ///< of a saved source
+    std::optional<SourceFacts> facts; ///< of a saved source
     DestinationAddress destination;
     QList<CopiedTable> tables;
     std::optional<LogState> log; ///< nothing is followed without
@@ -38,8 +39,7 @@ Status readDestination(SourceStatus &status, bool mustExist);
 void askForSlot(SourceStatus &status, const ConnectionOptions &options,
                 const std::stop_token &stop);
 
-/// The one word of the source: "ready", "following", "up-to-date", "paused", "partly-failed",
-/// "needs-you".
+/// The one word of the source: sourceStateId().
 QString stateWord(const SourceStatus &status);
 /// Of one table also "skipped": left out by choice.
 QString stateWord(const SourceStatus &status, const CopiedTable &table);

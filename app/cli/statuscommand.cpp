@@ -6,6 +6,7 @@
 #include "app/cli/sourcestatus.h"
 #include "app/common/signalwatcher.h"
 #include "engine/store/draftstore.h"
+#include "engine/store/slotsamples.h"
 
 #include <csignal>
 
@@ -13,20 +14,37 @@ namespace tributary {
 
 namespace {
 
-SourceStatus statusOf(const SourceStore &store, const SavedSource &source)
+SourceStatus statusOf(const QString &storePath, const SavedSource &source)
 {
     SourceStatus status;
     status.source = source.name;
     status.saved = source;
-    if (const Result<QList<RunRecord>> runs = store.runs(source.name, 1); runs && !runs->isEmpty())
-        status.lastRun = runs->first();
+    status.facts = loadSourceFacts(storePath, source, QDateTime::currentDateTimeUtc());
     return status;
+}
+
+/// What was found out now is what the window knows, too.
+void keepSlot(const QString &storePath, const SourceStatus &status)
+{
+    const bool missing = status.unasked && status.unasked->kind == ErrorKind::SlotMissing;
+    if (!status.saved || (!status.slot && !missing))
+        return;
+    SlotSample sample;
+    sample.at = QDateTime::currentDateTimeUtc();
+    if (status.slot) {
+        sample.waitingBytes = status.slot->waitingBytes;
+        sample.keptBytes = status.slot->keptBytes;
+        sample.walStatus = status.slot->walStatus;
+        sample.active = status.slot->active;
+    }
+    if (missing || status.slot->isLost())
+        sample.walStatus = QStringLiteral("lost");
+    static_cast<void>(SlotSamples(storePath).add(status.source, sample)); // else it is asked again
 }
 
 void tell(const SavedDraft &draft, Output &output)
 {
-    const QString state = draft.waitingForDba ? QStringLiteral("waiting-for-dba")
-                                              : QStringLiteral("setup-not-finished");
+    const QString state = sourceStateId(sourceState(factsOf(draft)));
     if (output.isJson())
         output.object({{QStringLiteral("type"), QStringLiteral("state")},
                        {QStringLiteral("source"), draft.name},
@@ -71,6 +89,7 @@ public:
                 [&](const std::stop_token &stop) { askForSlot(status, connection, stop); });
             if (signal != 0)
                 return signal == SIGTERM ? ExitCode::Terminated : ExitCode::Interrupted;
+            keepSlot(m_context.storePath, status);
         }
         if (m_context.output.isJson()) {
             m_context.output.object(toObject(status));
@@ -132,8 +151,8 @@ ExitCode StatusCommand::execute(const QCommandLineParser &options, CommandContex
                                "add\", or name a destination."));
         ExitCode worst = ExitCode::Done;
         for (const SavedSource &source : *sources) {
-            const ExitCode code = reporter.report(statusOf(store, source), {}, source.destination,
-                                                  false);
+            const ExitCode code = reporter.report(statusOf(context.storePath, source), {},
+                                                  source.destination, false);
             if (worst == ExitCode::Done)
                 worst = code;
         }
@@ -145,13 +164,14 @@ ExitCode StatusCommand::execute(const QCommandLineParser &options, CommandContex
         const Result<SavedSource> source = store.source(arguments[0]);
         if (!source)
             return fail(source.error(), context);
-        return reporter.report(statusOf(store, *source), {}, source->destination, false);
+        return reporter.report(statusOf(context.storePath, *source), {}, source->destination,
+                               false);
     }
     if (arguments.size() == 1)
         return reporter.report({}, {}, arguments[0], true);
     const Result<SavedSource> saved = store.source(arguments[0]);
     if (saved)
-        return reporter.report(statusOf(store, *saved), {}, arguments[1], true);
+        return reporter.report(statusOf(context.storePath, *saved), {}, arguments[1], true);
     const Result<SourceArguments> source = readSource(arguments[0], options, context);
     if (!source)
         return fail(source.error(), context);

@@ -5,7 +5,9 @@
 #include "app/cli/passwordprompt.h"
 #include "app/cli/progressdisplay.h"
 #include "app/cli/sourcearguments.h"
-#include "app/common/runrecord.h"
+#include "app/common/runkeeper.h"
+#include "app/common/runrequest.h"
+#include "app/common/scheduling.h"
 #include "app/common/signalwatcher.h"
 #include "engine/destination/destinationaddress.h"
 #include "engine/sync/synccontroller.h"
@@ -18,14 +20,7 @@ namespace tributary {
 
 namespace {
 
-void record(const SyncReport &report, const SyncRequest &request, CommandContext &context)
-{
-    if (request.sourceName.isEmpty())
-        return;
-    const Status recorded = SourceStore(context.storePath).recordRun(recordOf(request, report));
-    if (!recorded) // the copy itself is as it is
-        context.output.warn(recorded.error().message);
-}
+const QString scheduledOption = QStringLiteral("scheduled");
 
 } // namespace
 
@@ -42,13 +37,17 @@ QString SyncCommand::synopsis() const
         "SOURCE [DESTINATION] [--method full|log] [--table S.T]..."
         " [--table-method S.T=log|full|skip]... [--plugin PLUGIN] [--slot NAME]"
         " [--publication NAME] [--deletes remove|keep] [--follow | --once] [--until-lsn LSN]"
-        " [--allow-resync] [--password-file FILE | --password-stdin] [--json]");
+        " [--allow-resync] [--scheduled] [--password-file FILE | --password-stdin] [--json]");
 }
 
 QList<QCommandLineOption> SyncCommand::options() const
 {
+    const QCommandLineOption scheduled(
+        scheduledOption,
+        QStringLiteral("For timers: of a saved source, recorded as a run of its schedule; nothing "
+                       "is done while the source is paused."));
     return QList<QCommandLineOption>{methodOption(), tableOption(), tableMethodOption()}
-    + logOptions() + passwordOptions();
+    + logOptions() + QList<QCommandLineOption>{scheduled} + passwordOptions();
 }
 
 ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext &context) const
@@ -62,6 +61,13 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
     const Result<SourceArguments> source = readSource(arguments[0], options, context);
     if (!source)
         return fail(source.error(), context);
+    const bool scheduled = options.isSet(scheduledOption);
+    if (scheduled && !source->saved)
+        return failUsage(QStringLiteral("--scheduled goes with a saved source."), context);
+    if (scheduled && source->saved->paused) {
+        context.output.warn(QStringLiteral("\"%1\" is paused.").arg(source->saved->name));
+        return ExitCode::Done;
+    }
     const Result<SyncOptions> how = readSyncOptions(options,
                                                     source->saved ? &*source->saved : nullptr);
     if (!how)
@@ -92,6 +98,7 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
     SyncReport report;
     SignalWatcher watcher;
     SyncController controller;
+    RunKeeper keeper(context.storePath, controller);
     ProgressDisplay display(context.output);
     QEventLoop loop; // the whole life of the command; runs on the main thread, the copy elsewhere
     QObject::connect(&controller, &SyncController::phaseChanged, &display,
@@ -125,10 +132,18 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
             controller.start(request);
         });
     QObject::connect(&watcher, &SignalWatcher::received, &controller, [&] { controller.stop(); });
+    if (!request.sourceName.isEmpty()) {
+        const RunTrigger trigger = scheduled
+            ? timedTrigger(context.storePath, *source->saved, QDateTime::currentDateTimeUtc())
+            : RunTrigger::Command;
+        if (const Status begun = keeper.begin(request, trigger); !begun)
+            return fail(begun.error(), context);
+    }
     controller.start(request);
     loop.exec();
     display.showReport(report);
-    record(report, request, context);
+    if (const Status recorded = keeper.finish(request, report); !recorded)
+        context.output.warn(recorded.error().message); // the copy itself is as it is
     const bool interrupted = report.error && report.error->kind == ErrorKind::Interrupted;
     // Following has no other end than a signal.
     if (interrupted && watcher.lastSignal() == SIGTERM)

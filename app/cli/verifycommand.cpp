@@ -3,13 +3,13 @@
 
 #include "app/cli/clioptions.h"
 #include "app/cli/sourcearguments.h"
+#include "app/cli/verifydisplay.h"
 #include "app/common/signalwatcher.h"
 #include "engine/sync/log/positionedverify.h"
+#include "engine/sync/repair/repairrun.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QLocale>
+#include <QRandomGenerator>
 
 #include <csignal>
 
@@ -17,68 +17,76 @@ namespace tributary {
 
 namespace {
 
-void print(const TableVerification &table, Output &output)
+struct ChosenDepth
 {
-    const QString name = table.table.displayName();
-    if (output.isJson()) {
-        for (const Difference &difference : table.first)
-            output.object(
-                {{QStringLiteral("type"), QStringLiteral("difference")},
-                 {QStringLiteral("table"), name},
-                 {QStringLiteral("kind"), differenceKindWord(difference.kind)},
-                 {QStringLiteral("key"), difference.key},
-                 {QStringLiteral("columns"), QJsonArray::fromStringList(difference.columns)}});
-        if (table.error)
-            output.report(*table.error, name);
-        output.object({{QStringLiteral("type"), QStringLiteral("table")},
-                       {QStringLiteral("table"), name},
-                       {QStringLiteral("state"),
-                        table.isEqual() ? QStringLiteral("equal") : QStringLiteral("different")},
-                       {QStringLiteral("rows"), table.sourceRows},
-                       {QStringLiteral("equal"), table.equal},
-                       {QStringLiteral("missing"), table.missing},
-                       {QStringLiteral("extra"), table.extra},
-                       {QStringLiteral("different"), table.different},
-                       {QStringLiteral("notes"), QJsonArray::fromStringList(table.notes)}});
-        return;
+    VerifyDepth depth = VerifyDepth::Full;
+    quint32 seed = 0;
+};
+
+/// Errors: Usage.
+Result<ChosenDepth> readDepth(const QCommandLineParser &options)
+{
+    const auto wrong = [](const QString &what) {
+        return makeError(ErrorKind::Usage, {{QStringLiteral("what"), what}});
+    };
+    ChosenDepth chosen;
+    int given = 0;
+    for (const VerifyDepth depth : {VerifyDepth::Quick, VerifyDepth::Sample, VerifyDepth::Full}) {
+        if (!options.isSet(verifyDepthWord(depth)))
+            continue;
+        chosen.depth = depth;
+        ++given;
     }
-    const QLocale locale;
-    if (table.error) {
-        output.line(QStringLiteral("%1  not compared").arg(name, -40));
-        output.report(*table.error);
-        return;
-    }
-    QString line = table.isEqual()
-        ? QStringLiteral("%1  equal, %2 rows")
-              .arg(name.leftJustified(40), locale.toString(table.sourceRows))
-        : QStringLiteral("%1  DIFFERENT: %2 equal, %3 missing, %4 extra, %5 different")
-              .arg(name.leftJustified(40), locale.toString(table.equal),
-                   locale.toString(table.missing), locale.toString(table.extra),
-                   locale.toString(table.different));
-    if (!table.notes.isEmpty())
-        line += QStringLiteral("  (%1)").arg(table.notes.join(QStringLiteral("; ")));
-    output.line(line);
-    for (const Difference &difference : table.first) {
-        const QString key = QString::fromUtf8(
-            QJsonDocument(difference.key).toJson(QJsonDocument::Compact));
-        QString text = QStringLiteral("    %1 %2").arg(differenceKindWord(difference.kind), key);
-        if (!difference.columns.isEmpty())
-            text += QStringLiteral(" in ") + difference.columns.join(QStringLiteral(", "));
-        output.line(text);
-    }
+    if (given > 1)
+        return wrong(QStringLiteral("Give only one of --quick, --sample and --full."));
+    const QString seed = QStringLiteral("seed");
+    if (options.isSet(seed) && chosen.depth != VerifyDepth::Sample)
+        return wrong(QStringLiteral("--seed goes with --sample."));
+    if (chosen.depth != VerifyDepth::Sample)
+        return chosen;
+    bool isNumber = true;
+    chosen.seed = options.isSet(seed) ? options.value(seed).toUInt(&isNumber)
+                                      : QRandomGenerator::global()->generate();
+    if (!isNumber)
+        return wrong(QStringLiteral("--seed needs a whole number from 0 to 4294967295."));
+    return chosen;
+}
+
+/// The display belongs to the main thread, the observer is called on the comparing one.
+VerifyObserver observerFor(VerifyDisplay &display)
+{
+    const auto post = [](auto &&show) {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), std::forward<decltype(show)>(show),
+                                  Qt::QueuedConnection);
+    };
+    VerifyObserver observer;
+    observer.progressed = [&display, post](const TableId &table, qint64 rows) {
+        post([&display, table, rows] { display.showProgress(table, rows); });
+    };
+    observer.tableFinished = [&display, post](const TableVerification &table) {
+        post([&display, table] { display.showTable(table); });
+    };
+    observer.phaseChanged = [&display, post](VerifyPhase phase) {
+        post([&display, phase] { display.showPhase(phase); });
+    };
+    observer.repaired = [&display, post](const TableRepair &repair) {
+        post([&display, repair] { display.showRepair(repair); });
+    };
+    return observer;
 }
 
 } // namespace
 
 QString VerifyCommand::summary() const
 {
-    return QStringLiteral(
-        "Compares a source with its copy, row by row and value by value; changes nothing.");
+    return QStringLiteral("Compares a source with its copy, row by row and value by value; repairs "
+                          "it when asked to.");
 }
 
 QString VerifyCommand::synopsis() const
 {
-    return QStringLiteral("SOURCE [DESTINATION] [--quick | --full] [--table S.T]... "
+    return QStringLiteral("SOURCE [DESTINATION] [--quick | --sample [--seed N] | --full] "
+                          "[--table S.T]... [--table-method S.T=log|full|skip]... [--repair] "
                           "[--password-file FILE | --password-stdin] [--json]");
 }
 
@@ -86,8 +94,17 @@ QList<QCommandLineOption> VerifyCommand::options() const
 {
     return QList<QCommandLineOption>{
                {QStringLiteral("quick"), QStringLiteral("Compare numbers of rows only.")},
+               {QStringLiteral("sample"),
+                QStringLiteral(
+                    "Compare numbers of rows, and every value of some chosen at random.")},
                {QStringLiteral("full"), QStringLiteral("Compare every value (default).")},
-               tableOption()}
+               {QStringLiteral("seed"),
+                QStringLiteral("With --sample: choose the rows of an earlier sample again."),
+                QStringLiteral("N")},
+               {QStringLiteral("repair"),
+                QStringLiteral("Copy again what differs, and compare it again.")},
+               tableOption(),
+               tableMethodOption()}
     + passwordOptions();
 }
 
@@ -98,12 +115,16 @@ ExitCode VerifyCommand::execute(const QCommandLineParser &options, CommandContex
         return failUsage(
             QStringLiteral("\"verify\" needs a source and the destination that holds its copy."),
             context);
-    const bool quick = options.isSet(QStringLiteral("quick"));
-    if (quick && options.isSet(QStringLiteral("full")))
-        return failUsage(QStringLiteral("Give either --quick or --full."), context);
+    const Result<ChosenDepth> chosen = readDepth(options);
+    if (!chosen)
+        return fail(chosen.error(), context);
     const Result<SourceArguments> source = readSource(arguments[0], options, context);
     if (!source)
         return fail(source.error(), context);
+    const Result<TableMethods> tableMethods = readTableMethods(
+        options, source->saved ? source->saved->tableMethods : TableMethods());
+    if (!tableMethods)
+        return fail(tableMethods.error(), context);
     const QString destination = arguments.size() == 2 ? arguments[1]
         : source->saved                               ? source->saved->destination
                                                       : QString();
@@ -116,42 +137,21 @@ ExitCode VerifyCommand::execute(const QCommandLineParser &options, CommandContex
                                 .passFile = source->passFile,
                                 .destination = destination,
                                 .tables = options.values(tableOption().names().first()),
-                                .depth = quick ? VerifyDepth::Quick : VerifyDepth::Full};
+                                .tableMethods = *tableMethods,
+                                .depth = chosen->depth,
+                                .seed = chosen->seed};
+    const bool repairs = options.isSet(QStringLiteral("repair"));
     VerifyReport report;
-    // Called on the comparing thread; the output belongs to this one.
-    const VerifyObserver observer{
-        .progressed =
-            [&](const TableId &table, qint64 rows) {
-                QMetaObject::invokeMethod(
-                    QCoreApplication::instance(),
-                    [&context, table, rows] {
-                        context.output.showProgress(
-                            QStringLiteral("%1: %2 rows compared")
-                                .arg(table.displayName(), QLocale().toString(rows)));
-                    },
-                    Qt::QueuedConnection);
-            },
-        .tableFinished =
-            [&](const TableVerification &table) {
-                QMetaObject::invokeMethod(
-                    QCoreApplication::instance(),
-                    [&context, table] { print(table, context.output); }, Qt::QueuedConnection);
-            },
-    };
-    const int signal = runInterruptibly(
-        [&](const std::stop_token &stop) { report = verifyAtPosition(request, stop, observer); });
+    VerifyDisplay display(context.output);
+    const VerifyObserver observer = observerFor(display);
+    const int signal = runInterruptibly([&](const std::stop_token &stop) {
+        report = repairs ? verifyAndRepair(request, stop, observer)
+                         : verifyAtPosition(request, stop, observer);
+    });
     if (signal == SIGTERM)
         return ExitCode::Terminated;
-    if (report.error)
-        context.output.report(*report.error);
-    const ExitCode code = report.exitCode();
-    if (context.output.isJson())
-        context.output.object(
-            {{QStringLiteral("type"), QStringLiteral("result")},
-             {QStringLiteral("status"),
-              code == ExitCode::Done ? QStringLiteral("ok") : QStringLiteral("failed")},
-             {QStringLiteral("exit_code"), static_cast<int>(code)}});
-    return code;
+    display.showReport(report);
+    return report.exitCode();
 }
 
 } // namespace tributary

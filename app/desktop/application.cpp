@@ -2,6 +2,7 @@
 #include "app/desktop/application.h"
 
 #include "app/desktop/samplesource.h"
+#include "app/desktop/sourcetabs.h"
 #include "app/desktop/syncsession.h"
 #include "ui/messagebar.h"
 #include "ui/passwordprompt.h"
@@ -32,13 +33,20 @@ Application::Application(const QString &passFile, QObject *parent)
     : QObject(parent)
     , m_passFile(passFile)
     , m_dataFolder(QFileInfo(SourceStore::defaultPath()).absolutePath())
+    , m_storePath(SourceStore::defaultPath())
+    , m_store(m_storePath)
+    , m_states(m_storePath)
     , m_secrets(keyringTimeout)
-    , m_drafts(SourceStore::defaultPath(), passFile, m_secrets)
+    , m_drafts(m_storePath, passFile, m_secrets)
     , m_practice(m_dataFolder + QStringLiteral("/practice"))
     , m_window([] { return std::chrono::steady_clock::now(); })
+    , m_schedules(m_storePath)
+    , m_tray(new Tray(&m_window))
 {
     m_window.restoreGeometry(QSettings().value(geometryKey()).toByteArray());
     connectWindow();
+    connectTray();
+    connectSchedules();
     connectDrafts();
     loadSources();
     m_drafts.load();
@@ -87,9 +95,60 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::tableMethodChosen, this, &Application::chooseTableMethod);
     connect(&m_window, &MainWindow::stopAllRequested, this, &Application::stopAll);
     connect(&m_window, &MainWindow::removeSourceRequested, this, &Application::remove);
+    connect(&m_states, &StateKeeper::changed, this,
+            [this](const SourceFacts &facts) { tellState(facts); });
     connect(&m_practice, &PracticeServer::started, this, &Application::useSample);
     connect(&m_practice, &PracticeServer::failed, this,
             [this](const Error &error) { m_window.messages()->display(error); });
+}
+
+void Application::connectTray()
+{
+    m_window.setMayHide(m_tray->isAvailable());
+    connect(m_tray, &Tray::openRequested, &m_window, &MainWindow::comeBack);
+    connect(m_tray, &Tray::sourceRequested, this, &Application::openSource);
+    connect(m_tray, &Tray::syncRequested, this, &Application::sync);
+    connect(m_tray, &Tray::quitRequested, this, &Application::quit);
+}
+
+void Application::connectSchedules()
+{
+    connect(&m_schedules, &ScheduleKeeper::due, this,
+            [this](const QString &name, RunTrigger trigger) {
+                SyncSession *session = m_sessions.value(name);
+                if (session != nullptr && !isSampleSource(session->source(), m_dataFolder))
+                    session->start({.trigger = trigger});
+            });
+    connect(&m_schedules, &ScheduleKeeper::changed, this, [this](const SavedSource &source) {
+        if (SyncSession *session = m_sessions.value(source.name))
+            session->setSource(source);
+        m_states.put(source);
+        if (const SyncSession *session = m_sessions.value(source.name))
+            m_schedules.put(session->source(), m_states.facts(source.name));
+    });
+    connect(&m_schedules, &ScheduleKeeper::failed, this,
+            [this](const Error &error) { m_window.messages()->display(error); });
+}
+
+void Application::tellState(const SourceFacts &facts)
+{
+    const SourceState state = facts.state();
+    if (const SyncSession *session = m_sessions.value(facts.name))
+        m_schedules.put(session->source(), facts);
+    m_window.setState(facts.name, state);
+    m_tray->setState(facts.name, state);
+    if (SourceTabs *tabs = m_tabs.value(facts.name))
+        tabs->refresh();
+    if (const auto notice = m_notices.take(facts.name, state, facts.last))
+        m_tray->tell(*notice);
+}
+
+void Application::openSource(const QString &name, qint64 run)
+{
+    m_window.comeBack();
+    m_window.selectSource(name);
+    if (SourceTabs *tabs = m_tabs.value(name); tabs != nullptr && run != 0)
+        tabs->openRun(run);
 }
 
 void Application::loadSources()
@@ -105,18 +164,24 @@ void Application::loadSources()
 
 SyncSession *Application::addSession(const SavedSource &source)
 {
-    auto *session = new SyncSession(source, m_passFile, m_secrets, this);
+    auto *session = new SyncSession(source, m_storePath, m_passFile, m_secrets, this);
     m_sessions.insert(source.name, session);
-    RunOverview *page = m_window.addSource(source.name);
+    SourcePage *tabs = m_window.addSource(source.name);
+    tabs->setChangesVisible(source.followsLog());
+    RunOverview *page = tabs->overview();
     page->showPlaces(source.connection.displayName(),
                      source.destination.mid(source.destination.indexOf(u':') + 1));
     page->setFollowsLog(source.followsLog());
     page->setTableMethods(source.tableMethods);
     page->setPaused(source.paused);
-    page->showLastRun(std::nullopt);
-    if (const Result<QList<RunRecord>> runs = m_store.runs(source.name, 1);
-        runs && !runs->isEmpty())
-        page->showLastRun(runs->first());
+    m_tabs.insert(source.name,
+                  new SourceTabs(m_storePath, *session, *tabs, m_slots, m_schedules, session));
+    connect(m_tabs.value(source.name), &SourceTabs::saveReportRequested, this,
+            &Application::saveReport);
+    connect(m_tabs.value(source.name), &SourceTabs::failed, this,
+            [this](const Error &error) { m_window.messages()->display(error); });
+    m_states.put(source);
+    page->showLastRun(m_states.facts(source.name).last);
     connectSession(session);
     return session;
 }
@@ -129,20 +194,21 @@ void Application::connectSession(SyncSession *session)
         page->begin(session->choice().follow);
         m_window.setRunning(name, true);
     });
+    connect(&session->keeper(), &RunKeeper::stageChanged, this,
+            [this, name] { m_states.refresh(name); });
     SyncController &controller = session->controller();
     connect(&controller, &SyncController::phaseChanged, page, &RunOverview::showPhase);
     connect(&controller, &SyncController::planned, page, &RunOverview::plan);
     connect(&controller, &SyncController::progressed, page, &RunOverview::update);
     connect(&controller, &SyncController::logProgressed, page, &RunOverview::showLog);
     connect(&controller, &SyncController::noted, page, &RunOverview::note);
-    connect(session, &SyncSession::finished, page,
-            [this, session, name, page](const SyncReport &report) {
-                page->finish(report);
-                recordRun(*session, report);
-                m_window.setRunning(name, false);
-                if (m_quitting)
-                    quit();
-            });
+    connect(session, &SyncSession::finished, page, [this, name, page](const SyncReport &report) {
+        page->finish(report);
+        m_states.refresh(name);
+        m_window.setRunning(name, false);
+        if (m_quitting)
+            quit();
+    });
     connect(session, &SyncSession::noted, page, &RunOverview::note);
     connect(session, &SyncSession::keepingFailed, page, [this](const Error &error) {
         m_window.messages()->display(error, MessageBar::Level::Warning);
@@ -212,6 +278,8 @@ bool Application::update(SyncSession *session, const SavedSource &source)
         return false;
     }
     session->setSource(source);
+    m_tabs.value(source.name)->takeSource();
+    m_states.put(source);
     return true;
 }
 
@@ -221,12 +289,6 @@ void Application::stopAll()
         if (session->isActive())
             session->stop();
     }
-}
-
-void Application::recordRun(const SyncSession &session, const SyncReport &report)
-{
-    if (const Status recorded = m_store.recordRun(recordOf(session.request(), report)); !recorded)
-        m_window.messages()->display(recorded.error(), MessageBar::Level::Warning);
 }
 
 void Application::askPassword(SyncSession *session, const Error &reason, bool keyringAvailable)
@@ -278,6 +340,7 @@ void Application::useSample(const PracticePlace &place)
     if (session == nullptr)
         session = addSession(sample);
     session->setSource(sample);
+    m_states.put(sample);
     session->setPassword(place.password, false);
     m_window.overview(sample.name)
         ->showPlaces(sample.connection.displayName(),

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "app/common/secrets.h"
+#include "app/common/slotwatch.h"
 #include "app/desktop/draftkeeper.h"
 #include "app/desktop/practiceserver.h"
+#include "app/desktop/schedulekeeper.h"
+#include "app/desktop/statekeeper.h"
 #include "engine/source/setupservice.h"
 #include "engine/store/sourcestore.h"
 #include "ui/mainwindow.h"
+#include "ui/tray.h"
 
 #include <QHash>
 #include <QObject>
@@ -15,6 +19,7 @@ namespace tributary {
 
 class RemoveSourceDialog;
 class SetupWizard;
+class SourceTabs;
 class SyncSession;
 struct SetupDraft;
 struct SyncReport;
@@ -42,6 +47,13 @@ private:
     SyncSession *addSession(const SavedSource &source);
     void connectWindow();
     void connectSession(SyncSession *session);
+    void saveReport();
+    void connectTray();
+    void connectSchedules();
+    /// The source is in another state, or another run is its last one.
+    void tellState(const SourceFacts &facts);
+    /// Shows the window with the source, and with @p run in its history.
+    void openSource(const QString &name, qint64 run);
 
     void sync(const QString &name);
     void follow(const QString &name);
@@ -58,7 +70,6 @@ private:
     void saveUndoScript(RemoveSourceDialog *dialog, const SavedSource &source,
                         const SourceCheckRequest &access);
     void forget(SyncSession *session);
-    void recordRun(const SyncSession &session, const SyncReport &report);
 
     void openWizard();
     void continueDraft(const QString &id);
@@ -74,13 +85,20 @@ private:
 
     QString m_passFile;
     QString m_dataFolder;
+    QString m_storePath;
     SourceStore m_store;
+    StateKeeper m_states;
     SecretStore m_secrets;
     DraftKeeper m_drafts;
     SetupService m_setup;
     PracticeServer m_practice;
     MainWindow m_window;
+    SlotWatch m_slots;
+    ScheduleKeeper m_schedules;
     QHash<QString, SyncSession *> m_sessions;
+    QHash<QString, SourceTabs *> m_tabs;
+    Notices m_notices;
+    Tray *m_tray; ///< of the window
     SetupWizard *m_wizard = nullptr; ///< the open one
     bool m_quitting = false;
 };

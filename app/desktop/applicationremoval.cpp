@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The part of Application that removes a source, with what its setup left on the server.
+#include "app/common/keyringentries.h"
 #include "app/common/madenames.h"
 #include "app/desktop/application.h"
-#include "app/desktop/keptpasswords.h"
 #include "app/desktop/syncsession.h"
 #include "ui/messagebar.h"
 #include "ui/removesourcedialog.h"
@@ -152,8 +152,12 @@ void Application::forget(SyncSession *session)
             m_secrets.remove(entry, this, [](const Status &) {}); // nothing kept is fine too
     }
     m_sessions.remove(name);
-    session->deleteLater();
+    m_states.remove(name);
+    m_schedules.remove(name);
+    m_tray->removeSource(name);
+    m_tabs.remove(name);
     m_window.removeSource(name);
+    session->deleteLater();
 }
 
 } // namespace tributary

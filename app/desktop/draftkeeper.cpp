@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/draftkeeper.h"
 
+#include "app/common/keyringentries.h"
+#include "app/common/sourcefacts.h"
 #include "app/desktop/keptpasswords.h"
 #include "engine/store/sourcestore.h"
 #include "wizard/draftjson.h"
@@ -54,7 +56,7 @@ void DraftKeeper::tell(const Known &known)
     SourceItem item;
     item.draft = draft.id;
     item.name = draft.name.isEmpty() ? tr("New source") : draft.name;
-    item.state = draft.waitingForDba ? SourceState::WaitingForDba : SourceState::SetupUnfinished;
+    item.state = sourceState(factsOf(draft));
     if (draft.waitingForDba) {
         item.sentence = known.ready
             ? tr("The DBA has run the script: continue.")

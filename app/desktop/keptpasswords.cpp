@@ -7,30 +7,6 @@
 
 namespace tributary {
 
-namespace {
-
-bool contains(const QList<ConnInfo> &entries, const ConnInfo &entry)
-{
-    return std::ranges::any_of(entries,
-                               [&entry](const ConnInfo &each) { return isSameEntry(each, entry); });
-}
-
-} // namespace
-
-bool isSameEntry(const ConnInfo &one, const ConnInfo &other)
-{
-    return one.displayName() == other.displayName();
-}
-
-QList<ConnInfo> unitedEntries(QList<ConnInfo> entries, const QList<ConnInfo> &more)
-{
-    for (const ConnInfo &entry : more) {
-        if (!contains(entries, entry))
-            entries.append(entry);
-    }
-    return entries;
-}
-
 QList<KeptPassword> passwordsToKeep(const SetupDraft &draft)
 {
     QList<KeptPassword> passwords;
@@ -42,24 +18,6 @@ QList<KeptPassword> passwordsToKeep(const SetupDraft &draft)
     if (draft.keepPassword && !draft.password.isEmpty() && !isSameEntry(login, role))
         passwords.append({login, draft.password});
     return passwords;
-}
-
-QList<ConnInfo> unusedEntries(const QList<ConnInfo> &entries, const QList<ConnInfo> &used)
-{
-    QList<ConnInfo> unused;
-    for (const ConnInfo &entry : entries) {
-        if (!contains(used, entry))
-            unused.append(entry);
-    }
-    return unused;
-}
-
-QList<ConnInfo> connectionsOf(const QList<SavedSource> &saved)
-{
-    QList<ConnInfo> connections;
-    for (const SavedSource &source : saved)
-        connections.append(source.connection);
-    return connections;
 }
 
 QList<ConnInfo> connectionsAfter(const SetupDraft &draft, const QList<SavedSource> &saved)

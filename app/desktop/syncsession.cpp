@@ -17,14 +17,26 @@ bool isAboutPassword(const SyncReport &report)
             || report.error->kind == ErrorKind::WrongPassword);
 }
 
+/// Of a run that did not get as far as the sync thread.
+SyncReport failedReport(const Error &error)
+{
+    SyncReport report;
+    report.outcome = SyncReport::Outcome::Failed;
+    report.error = error;
+    report.startedAt = QDateTime::currentDateTimeUtc();
+    report.finishedAt = report.startedAt;
+    return report;
+}
+
 } // namespace
 
-SyncSession::SyncSession(const SavedSource &source, const QString &passFile, SecretStore &secrets,
-                         QObject *parent)
+SyncSession::SyncSession(const SavedSource &source, const QString &storePath,
+                         const QString &passFile, SecretStore &secrets, QObject *parent)
     : QObject(parent)
     , m_source(source)
     , m_passFile(passFile)
     , m_secrets(secrets)
+    , m_keeper(storePath, m_controller)
 {
     connect(&m_controller, &SyncController::finished, this, &SyncSession::end);
     m_patience.setSingleShot(true);
@@ -39,17 +51,30 @@ void SyncSession::setPassword(const QByteArray &password, bool keep)
     m_keep = keep && !password.isEmpty();
 }
 
+ConnectionOptions SyncSession::access() const
+{
+    ConnectionOptions options;
+    options.info = m_source.connection;
+    options.password = m_password;
+    options.passFile = m_passFile;
+    return options;
+}
+
 void SyncSession::start(const RunChoice &choice)
 {
     if (m_active)
         return;
     m_active = true;
-    m_choice = m_source.followsLog() ? choice : RunChoice();
+    m_choice = m_source.followsLog() ? choice : RunChoice{.trigger = choice.trigger};
     m_request = requestOf(m_source);
     m_request.passFile = m_passFile;
     m_request.log.follow = m_choice.follow;
     m_request.log.allowResync = m_choice.allowResync;
     Q_EMIT started();
+    if (const Status begun = m_keeper.begin(m_request, choice.trigger); !begun) {
+        end(failedReport(begun.error()));
+        return;
+    }
     if (m_password.isEmpty())
         askKeyring();
     else
@@ -80,12 +105,7 @@ void SyncSession::stop()
         return;
     }
     m_patience.stop();
-    SyncReport report;
-    report.outcome = SyncReport::Outcome::Failed;
-    report.error = makeError(ErrorKind::Interrupted);
-    report.startedAt = QDateTime::currentDateTimeUtc();
-    report.finishedAt = report.startedAt;
-    end(report);
+    end(failedReport(makeError(ErrorKind::Interrupted)));
 }
 
 void SyncSession::run()
@@ -94,18 +114,21 @@ void SyncSession::run()
     m_controller.start(m_request);
 }
 
-void SyncSession::end(SyncReport report)
+void SyncSession::end(const SyncReport &report)
 {
     m_active = false;
     const bool wantsPassword = isAboutPassword(report);
     if (wantsPassword)
         m_password.clear(); // the one that was tried is wrong
+    if (const Status kept = m_keeper.finish(m_request, report); !kept)
+        Q_EMIT keepingFailed(kept.error());
     Q_EMIT finished(report);
     if (wantsPassword) {
         Q_EMIT passwordNeeded(*report.error, m_keyringAvailable);
         return;
     }
     const bool wasLetIn = !report.tables.isEmpty();
+    m_wasLetIn = m_wasLetIn || wasLetIn;
     if (wasLetIn && std::exchange(m_keep, false)) {
         m_secrets.write(m_source.connection, m_password, this, [this](const Status &status) {
             if (!status)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/common/runrecord.h"
+#include "app/common/runkeeper.h"
+#include "app/common/runrequest.h"
 #include "app/common/secrets.h"
+#include "engine/postgres/connection.h"
 #include "engine/store/sourcestore.h"
 #include "engine/sync/synccontroller.h"
 
@@ -12,11 +14,12 @@
 
 namespace tributary {
 
-/// What is decided for one run; of the method "log" only.
+/// What is decided for one run; follow and allowResync of the method "log" only.
 struct RunChoice
 {
     bool follow = false; ///< goes on applying changes until stopped
     bool allowResync = false; ///< a gap may be closed by a full copy
+    RunTrigger trigger = RunTrigger::Window;
 };
 
 /// The runs of one saved source in the window, one at a time. Its password comes from memory, else
@@ -28,8 +31,8 @@ class SyncSession final : public QObject
     Q_DISABLE_COPY_MOVE(SyncSession)
 
 public:
-    SyncSession(const SavedSource &source, const QString &passFile, SecretStore &secrets,
-                QObject *parent = nullptr);
+    SyncSession(const SavedSource &source, const QString &storePath, const QString &passFile,
+                SecretStore &secrets, QObject *parent = nullptr);
 
     const SavedSource &source() const { return m_source; }
 
@@ -43,6 +46,12 @@ public:
     /// What is remembered; empty when nothing is.
     QByteArray password() const { return m_password; }
 
+    /// The way to the server, with what is remembered of the password.
+    ConnectionOptions access() const;
+
+    /// A run of this session reached the tables.
+    bool wasLetIn() const { return m_wasLetIn; }
+
     /// From start() until finished(), the wait for the keyring included.
     bool isActive() const { return m_active; }
 
@@ -54,6 +63,9 @@ public:
 
     const SyncRequest &request() const { return m_request; }
 
+    /// Stage and end of the run are on record.
+    RunKeeper &keeper() { return m_keeper; }
+
     /// What to listen to for phases and progress.
     SyncController &controller() { return m_controller; }
 
@@ -64,22 +76,24 @@ Q_SIGNALS:
     void passwordNeeded(const tributary::Error &reason, bool keyringAvailable);
     /// A remark that belongs to the run.
     void noted(const QString &text);
-    /// The password could not be kept.
+    /// The password, or the record of the run, could not be kept.
     void keepingFailed(const tributary::Error &error);
 
 private:
     void askKeyring();
     void run();
-    void end(SyncReport report);
+    void end(const SyncReport &report);
 
     SavedSource m_source;
     QString m_passFile;
     SecretStore &m_secrets;
     SyncController m_controller;
+    RunKeeper m_keeper;
     QByteArray m_password;
     bool m_keep = false;
     bool m_keyringAvailable = false;
     bool m_active = false;
+    bool m_wasLetIn = false;
     RunChoice m_choice;
     SyncRequest m_request;
     QTimer m_patience; ///< runs out while the keyring is asked

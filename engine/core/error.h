@@ -18,9 +18,12 @@ enum class ErrorKind {
     Settings,
     Interrupted,
     AlreadyRunning,
+    SourceBusy,
     UnknownSource,
     SourceExists,
     StoreFailed,
+    ScheduleText,
+    TimersUnavailable,
     // reaching the server
     NameNotFound,
     ConnectionRefused,
@@ -40,6 +43,7 @@ enum class ErrorKind {
     ClientCertificate,
     ClientCertificateRefused,
     ClientKeyFile,
+    ClientKeyEngine,
     WrongPassword,
     PasswordNeeded,
     NoHbaEntry,
@@ -121,8 +125,15 @@ enum class ErrorKind {
     DestinationMoved,
     DestinationMissing,
     DestinationError,
+    DestinationUnreadable,
     ValueTooLarge,
     TooManyColumns,
+    // looking into a destination
+    QueryRefused,
+    QueryFailed,
+    QueryHeldUp,
+    RowChanged,
+    ExportFailed,
     // comparing
     VerifyNotSynced,
     // passwords

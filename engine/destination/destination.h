@@ -139,6 +139,10 @@ public:
     virtual Result<AppliedChanges> applyChanges(const TablePlan &table, TableChanges &changes,
                                                 const NetChanges &net) = 0;
 
+    /// Notes how many rows the table has, where somebody else than a run changed it. Part of the
+    /// open transaction.
+    virtual Status noteRowCount(const TablePlan &table, qint64 rows) = 0;
+
     /// Makes all applied changes visible together with the checkpoint, durably: when it returns,
     /// the source may forget them. @p tables: what is known about those that were altered, or
     /// whose filter is no longer needed.

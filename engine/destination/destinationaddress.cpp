@@ -2,6 +2,7 @@
 #include "engine/destination/destinationaddress.h"
 
 #include "engine/destination/copiedtable.h"
+#include "engine/destination/sqlite/sqlitebrowser.h"
 #include "engine/destination/sqlite/sqlitedestination.h"
 #include "engine/destination/sqlite/sqlitefile.h"
 #include "engine/destination/sqlite/sqlitelogstate.h"
@@ -67,6 +68,11 @@ Result<QHash<QString, LogState>> logStates(const DestinationAddress &address)
 std::unique_ptr<Destination> makeDestination(const DestinationAddress &address)
 {
     return std::make_unique<SqliteDestination>(address.path);
+}
+
+std::unique_ptr<DestinationBrowser> makeBrowser(const DestinationAddress &address)
+{
+    return std::make_unique<SqliteBrowser>(address.path);
 }
 
 } // namespace tributary

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/destination/browse/destinationbrowser.h"
 #include "engine/destination/destination.h"
 
 #include <QString>
@@ -25,5 +26,8 @@ QString destinationText(const DestinationAddress &address);
 
 /// The one place that knows the kinds of destinations.
 std::unique_ptr<Destination> makeDestination(const DestinationAddress &address);
+
+/// For looking into it.
+std::unique_ptr<DestinationBrowser> makeBrowser(const DestinationAddress &address);
 
 } // namespace tributary

@@ -92,7 +92,10 @@ Result<Connection> Connection::openAt(const ConnectionOptions &options, const En
     connection.m_pooled = !variant.withOptions;
     connection.m_pinEachTransaction = !variant.withOptions;
     connection.m_warnings = std::make_unique<WarningLog>();
-    connection.m_handle.reset(startConnection(options, endpoint, variant));
+    const Result<pg_conn *> started = startConnection(options, endpoint, variant);
+    if (!started)
+        return started.error();
+    connection.m_handle.reset(*started);
     PGconn *handle = connection.handle();
     if (handle == nullptr)
         return makeError(ErrorKind::Internal,

@@ -79,6 +79,11 @@ QString ConnInfo::effectiveSslMode() const
     return isLocal() ? QStringLiteral("prefer") : QStringLiteral("verify-full");
 }
 
+bool ConnInfo::namesKeyEngine() const
+{
+    return sslKey.contains(u':');
+}
+
 QString ConnInfo::toUri() const
 {
     QString uri = QStringLiteral("postgresql://");

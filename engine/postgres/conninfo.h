@@ -46,6 +46,9 @@ struct ConnInfo
     bool isLocal() const;
     /// sslMode, or the default that applies to this host.
     QString effectiveSslMode() const;
+    /// True when libpq would not read the client's key from a file but load the OpenSSL engine that
+    /// "engine:key" names, which is code.
+    bool namesKeyEngine() const;
     /// postgresql://user@host:port/database?... with everything percent-encoded; never a password.
     /// A tunnel is the parameter ssh_tunnel=user@host:port, which is ours and not libpq's.
     QString toUri() const;

@@ -34,8 +34,8 @@ QString rootCertificate(const ConnInfo &info)
 
 } // namespace
 
-pg_conn *startConnection(const ConnectionOptions &options, const Endpoint &endpoint,
-                         const StartVariant &variant)
+Result<pg_conn *> startConnection(const ConnectionOptions &options, const Endpoint &endpoint,
+                                  const StartVariant &variant)
 {
     // Where a keyword comes twice, libpq takes the later one.
     std::vector<QByteArray> keywords;
@@ -74,6 +74,8 @@ pg_conn *startConnection(const ConnectionOptions &options, const Endpoint &endpo
     set("sslmode", info.effectiveSslMode().toUtf8());
     setIfGiven("sslrootcert", QFile::encodeName(rootCertificate(info)));
     setIfGiven("sslcert", QFile::encodeName(info.sslCert));
+    if (info.namesKeyEngine())
+        return makeError(ErrorKind::ClientKeyEngine, {{QStringLiteral("path"), info.sslKey}});
     setIfGiven("sslkey", QFile::encodeName(info.sslKey));
     set("client_encoding", "UTF8");
     set("application_name", options.applicationName.toUtf8());

@@ -15,8 +15,8 @@ struct StartVariant
 
 /// Begins a connection to one endpoint (PQconnectStartParams) with every parameter spelled out, so
 /// that nothing comes from the surroundings. The caller owns what comes back; null without memory.
-/// Any thread.
-pg_conn *startConnection(const ConnectionOptions &options, const Endpoint &endpoint,
-                         const StartVariant &variant);
+/// Any thread. Errors: ClientKeyEngine.
+Result<pg_conn *> startConnection(const ConnectionOptions &options, const Endpoint &endpoint,
+                                  const StartVariant &variant);
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/tablemethods.h"
 #include "engine/data/tableschema.h"
 #include "engine/postgres/conninfo.h"
 #include "engine/source/checkresult.h"
@@ -77,8 +78,9 @@ CheckResult judgeEncoding(const ServerFacts &facts);
 
 /// The tables could not be looked at: for a lock, or for @p error as it is.
 CheckResult judgeTablesUnknown(const Error &error);
-/// @p selected are "schema.table" that must be readable; empty: whatever can be read.
+/// @p selected are "schema.table" that must be readable; empty: whatever can be read. What
+/// @p methods leaves out is not judged.
 CheckResult judgeTables(const ServerFacts &facts, const QList<TableSchema> &tables,
-                        const QStringList &selected);
+                        const QStringList &selected, const TableMethods &methods = {});
 
 } // namespace tributary

@@ -118,6 +118,7 @@ QStringList logFix(const LogScene &scene, QList<GuideStep> ProviderGuide::*steps
                       {{QStringLiteral("role"), quoteIdentifier(scene.server.user)},
                        {QStringLiteral("slots"), raisedLimit(scene.log.maxSlots)},
                        {QStringLiteral("senders"), raisedLimit(scene.log.maxSenders)},
+                       {QStringLiteral("major"), majorVersion(scene.server.versionNumber)},
                        {QStringLiteral("user"), quoteIdentifier(scene.server.user)},
                        {QStringLiteral("database"), quoteIdentifier(scene.server.database)}});
 }
@@ -153,9 +154,9 @@ CheckResult judgeWalLevel(const LogScene &scene)
         id, makeError(ErrorKind::WalLevel, {{QStringLiteral("value"), level}}),
         logFix(scene, &ProviderGuide::enableLog));
     check.found = level;
-    if (!providerGuide(scene.provider).followsLog)
-        check.actions = {
-            CheckText::tr("Use full copies: %1").arg(providerGuide(scene.provider).whyNotLog)};
+    const ProviderGuide guide = providerGuide(scene.provider, scene.server.versionNumber);
+    if (!guide.followsLog)
+        check.actions = {CheckText::tr("Use full copies: %1").arg(guide.whyNotLog)};
     if (scene.log.walLevelPending) {
         check.found = CheckText::tr("%1, another value waits for a restart").arg(level);
         check.message = CheckText::tr(

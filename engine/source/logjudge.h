@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/tablemethods.h"
 #include "engine/source/checkjudge.h"
 #include "engine/source/logprerequisites.h"
 #include "engine/source/providerguide.h"
@@ -21,7 +22,8 @@ struct LogScene
     LogPrerequisites log;
     bool tablesKnown = true; ///< false: the catalogue could not be read
     QList<TableSchema> tables; ///< of the database, without those of extensions
-    QList<TableSchema> chosen; ///< those that are to be synced
+    QList<TableSchema> chosen; ///< those that are to be synced; none that is left out by choice
+    TableMethods methods = {}; ///< decided for single tables: some may be copied in full
 };
 
 // The server (logjudge.cpp).

@@ -17,14 +17,20 @@ QStringList namesOf(const QList<TableSchema> &tables)
     return names;
 }
 
+bool isCopiedInFullByChoice(const LogScene &scene, const TableSchema &table)
+{
+    return chosenMethod(scene.methods, table.id) == u"full";
+}
+
 /// Those of the chosen tables whose changes would be taken from the log.
 QList<TableSchema> followed(const LogScene &scene)
 {
     QList<TableSchema> tables;
-    std::ranges::copy_if(
-        scene.chosen, std::back_inserter(tables), [&scene](const TableSchema &table) {
-            return table.readable && whyNotFollowed(table, scene.log.plugin()).isEmpty();
-        });
+    std::ranges::copy_if(scene.chosen, std::back_inserter(tables),
+                         [&scene](const TableSchema &table) {
+                             return table.readable && !isCopiedInFullByChoice(scene, table)
+                                 && whyNotFollowed(table, scene.log.plugin()).isEmpty();
+                         });
     return tables;
 }
 
@@ -47,31 +53,44 @@ CheckResult notCreatable(const LogScene &scene, const QString &sql)
     return check;
 }
 
+/// The server looks for the publication at each place of the log as it was there, so that one which
+/// is younger than its slot never reaches back: a run refuses the pair. @p createSql is to be run
+/// by somebody else; empty: a run may make the publication.
+CheckResult publicationTooLate(const LogScene &scene, const QString &createSql)
+{
+    const QString name = scene.log.publicationName;
+    CheckResult check = logCheckFailed(
+        QStringLiteral("publication"),
+        makeError(ErrorKind::PublicationMissing, {{QStringLiteral("publication"), name}}),
+        {CheckText::tr("Name the publication that the slot was made for; this lists them: %1")
+             .arg(QStringLiteral("SELECT pubname FROM pg_publication;")),
+         createSql.isEmpty()
+             ? CheckText::tr("Or drop the slot; the next run makes the publication and then a new "
+                             "slot, with a full copy: %1")
+                   .arg(dropSlotSql(scene))
+             : CheckText::tr("Or drop the slot, and then have somebody who owns the tables make "
+                             "the publication; the next run makes a new slot, with a full copy: %1")
+                   .arg(dropSlotSql(scene) + u' ' + createSql + u';')});
+    check.found = CheckText::tr("%1, not there").arg(name);
+    check.message += u' '
+        + CheckText::tr("The slot \"%1\" is there already: a publication that is made now comes "
+                        "too late for what the slot holds, and the first sync would stop.")
+              .arg(scene.log.slotName);
+    return check;
+}
+
 CheckResult judgeMissingPublication(const LogScene &scene, const QList<TableSchema> &tables)
 {
-    const QString id = QStringLiteral("publication");
     const QString name = scene.log.publicationName;
-    const bool mayCreate = scene.server.superuser || scene.log.mayCreatePublication;
-    const QString dropSlot =
-        CheckText::tr("Drop the slot; the next run makes a new one in the right order: %1")
-            .arg(dropSlotSql(scene));
-    if (!mayCreate || !ownsAll(scene, tables)) {
-        CheckResult check = notCreatable(
-            scene, createPublicationSql(name, tables, scene.server.versionNumber));
-        if (hasFittingSlot(scene))
-            check.actions.append(dropSlot);
-        return check;
-    }
-    const QString found = CheckText::tr("%1, not there yet").arg(name);
+    const bool mayCreate = (scene.server.superuser || scene.log.mayCreatePublication)
+        && ownsAll(scene, tables);
+    const QString sql = createPublicationSql(name, tables, scene.server.versionNumber);
     if (hasFittingSlot(scene))
-        return logCheckWarning(
-            id, found,
-            CheckText::tr("The slot is there, but not the publication \"%1\": what was written "
-                          "before the publication is made cannot be read from the slot.")
-                .arg(name),
-            {dropSlot});
+        return publicationTooLate(scene, mayCreate ? QString() : sql);
+    if (!mayCreate)
+        return notCreatable(scene, sql);
     return checkOk(
-        id, found,
+        QStringLiteral("publication"), CheckText::tr("%1, not there yet").arg(name),
         CheckText::tr("There is no publication \"%1\" yet; the first run makes it.").arg(name));
 }
 
@@ -142,7 +161,9 @@ CheckResult judgeIdentity(const LogScene &scene)
         return logCheckUnknown(id, CheckText::tr("The tables are not known."));
     QStringList full;
     for (const TableSchema &table : scene.chosen) {
-        const QString why = whyNotFollowed(table, scene.log.plugin());
+        const QString why = isCopiedInFullByChoice(scene, table)
+            ? QString()
+            : whyNotFollowed(table, scene.log.plugin());
         if (table.readable && !why.isEmpty())
             full.append(QStringLiteral("%1 (%2)").arg(table.id.displayName(), why));
     }

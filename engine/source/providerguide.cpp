@@ -50,6 +50,8 @@ GuideValues completed(GuideValues values, GuideStep::Kind kind)
                      : networkOf(values.value(address, QStringLiteral("ADDRESS"))));
     addIfMissing(values, address, isText ? here : QStringLiteral("ADDRESS"));
     addIfMissing(values, QStringLiteral("auth"), passwordMethod(0));
+    addIfMissing(values, QStringLiteral("major"), QStringLiteral("VERSION"));
+    addIfMissing(values, QStringLiteral("login"), QStringLiteral("NAME"));
     const QString limit = isText ? GuideText::tr("more than now, at least 20")
                                  : QStringLiteral("NUMBER");
     addIfMissing(values, QStringLiteral("slots"), limit);
@@ -124,6 +126,13 @@ QString passwordMethod(int serverVersion)
 {
     return serverVersion > 0 && serverVersion < 100000 ? QStringLiteral("md5")
                                                        : QStringLiteral("scram-sha-256");
+}
+
+QString majorVersion(int serverVersion)
+{
+    const QString first = QString::number(serverVersion / 10000);
+    return serverVersion >= 100000 ? first
+                                   : first + u'.' + QString::number(serverVersion / 100 % 100);
 }
 
 QStringList guideLines(const QList<GuideStep> &steps, const GuideValues &values)

@@ -39,7 +39,9 @@ struct GuideStep
 /// Everything that differs between providers and that people have to be told. Plain value, any
 /// thread. In steps, "{address}" stands for our address and "{cidr}" for the network that is this
 /// address alone, "{auth}" for a method of pg_hba.conf, "{slots}" and "{senders}" for what to raise
-/// the limits to, "{role}", "{database}" and "{user}" for quoted names: guideLines() fills them in.
+/// the limits to, "{major}" for the server's version as packages name it, "{login}" for a role as a
+/// word of a command line, "{role}", "{database}" and "{user}" for quoted names: guideLines() fills
+/// them in.
 /// Sources: the providers' documentation, named in engine/source/providers.
 struct ProviderGuide
 {
@@ -53,6 +55,7 @@ struct ProviderGuide
     ReplicationRight right = ReplicationRight::Attribute;
     QString rightHolder; ///< for Console: which login to use; one sentence
     QList<GuideStep> makeUser; ///< how a login is made where SQL cannot; else empty
+    QList<GuideStep> removeUser; ///< how such a login is removed
     bool plainPassword = false; ///< does not take a SCRAM verifier (Neon)
     bool offersWal2json = true; ///< the plugin is there, or can be installed
     QString adminLogin; ///< who runs the script: "postgres", "a member of rds_superuser"
@@ -83,8 +86,8 @@ MethodSupport methodSupport(Provider provider);
 QList<MethodSupport> methodSupportTable();
 
 /// What stands for {names} in steps. "cidr" follows from "address". What is not given of "address",
-/// "cidr", "auth", "slots" and "senders" gets words in sentences, and a word in capitals elsewhere;
-/// any other name stays as it is.
+/// "cidr", "auth", "slots", "senders", "major" and "login" gets words in sentences, or a word in
+/// capitals; any other name stays as it is.
 using GuideValues = QHash<QString, QString>;
 
 /// What to raise a limit (slots, WAL senders) to that is @p present now: never below it.
@@ -92,6 +95,9 @@ QString raisedLimit(int present);
 
 /// The method of pg_hba.conf for passwords: "scram-sha-256", before version 10 "md5".
 QString passwordMethod(int serverVersion);
+
+/// The version as packages name it: "15", before version 10 "9.6".
+QString majorVersion(int serverVersion);
 
 /// The steps as lines for people, with @p values filled in.
 QStringList guideLines(const QList<GuideStep> &steps, const GuideValues &values);

@@ -41,7 +41,8 @@ bool isRequired(const QString &sslMode)
 bool isAboutEncryption(ErrorKind kind)
 {
     return kind == ErrorKind::NoEncryption || kind == ErrorKind::Certificate
-        || kind == ErrorKind::CertificateFile || kind == ErrorKind::ClientKeyFile;
+        || kind == ErrorKind::CertificateFile || kind == ErrorKind::ClientKeyFile
+        || kind == ErrorKind::ClientKeyEngine;
 }
 
 /// How to let us in where the host's name tells who runs it; a server of one's own is told about by

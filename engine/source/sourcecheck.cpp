@@ -252,7 +252,7 @@ private:
         }
         m_tablesKnown = true;
         m_report.tables = *tables;
-        finish(judgeTables(*m_report.facts, *tables, m_request.tables));
+        finish(judgeTables(*m_report.facts, *tables, m_request.tables, m_request.tableMethods));
     }
 
     void lookAtLog(Connection &connection)
@@ -262,14 +262,17 @@ private:
                        .log = {},
                        .tablesKnown = m_tablesKnown,
                        .tables = {},
-                       .chosen = {}};
+                       .chosen = {},
+                       .methods = m_request.tableMethods};
         const QStringList &wanted = m_request.tables;
         for (const TableSchema &table : std::as_const(m_report.tables)) {
             const bool isWanted = std::ranges::any_of(
                 wanted, [&table](const QString &name) { return isNamed(table.id, name); });
+            const bool isLeftOut = chosenMethod(scene.methods, table.id) == u"skip";
             if (!table.ofExtension)
                 scene.tables.append(table);
-            if (isWanted || (wanted.isEmpty() && !table.ofExtension && table.readable))
+            if (!isLeftOut
+                && (isWanted || (wanted.isEmpty() && !table.ofExtension && table.readable)))
                 scene.chosen.append(table);
         }
         const LogWish wish{.plugin = m_request.plugin,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/tablemethods.h"
 #include "engine/data/tableschema.h"
 #include "engine/postgres/conninfo.h"
 #include "engine/source/checkresult.h"
@@ -23,6 +24,7 @@ struct SourceCheckRequest
     QByteArray password; ///< empty: none given
     QString passFile; ///< .pgpass for libpq, or empty
     QStringList tables; ///< "schema.table" that must be readable; empty: whatever can be read
+    TableMethods tableMethods = {}; ///< what is left out by choice is not judged
     bool log = false; ///< look at what following changes needs, too
     QString plugin = {}; ///< "pgoutput", "wal2json"; empty: what the version suggests
     QString slot = {}; ///< empty: the default name

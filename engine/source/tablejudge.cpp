@@ -130,6 +130,57 @@ CheckResult judgeSelected(const ServerFacts &facts, const QList<TableSchema> &ta
     return check;
 }
 
+/// @p someLeftOut: by choice, which are not among @p tables.
+CheckResult nothingToRead(const ServerFacts &facts, const QString &found, bool someLeftOut)
+{
+    CheckResult check = checkWithError(
+        QStringLiteral("tables"),
+        makeError(
+            someLeftOut ? ErrorKind::AllLeftOut : ErrorKind::NothingToSync,
+            {{QStringLiteral("database"), facts.database}, {QStringLiteral("user"), facts.user}}));
+    check.found = found;
+    check.exitCode = ExitCode::PrerequisiteMissing;
+    return check;
+}
+
+CheckResult judgeReadable(const ServerFacts &facts, const QList<TableSchema> &tables,
+                          bool someLeftOut)
+{
+    qsizetype all = 0;
+    QStringList refused;
+    QStringList actions;
+    Reservations reservations(facts);
+    for (const TableSchema &table : tables) {
+        if (table.ofExtension)
+            continue;
+        ++all;
+        if (table.readable) {
+            reservations.look(table);
+        } else {
+            refused.append(table.id.displayName());
+            actions.append(unreadable(facts, table).actions.first());
+        }
+    }
+    const qsizetype readable = all - refused.size();
+    const QString found = countText(readable, all);
+    if (readable == 0)
+        return nothingToRead(facts, found, someLeftOut);
+    CheckResult check = checkOk(
+        QStringLiteral("tables"), found,
+        refused.isEmpty()
+            ? CheckText::tr("All tables can be read.")
+            : CheckText::tr("%1 can be read; not readable: %2.").arg(found, listed(refused)));
+    if (!refused.isEmpty()) {
+        check.state = CheckState::Warning;
+        check.errorId = makeError(ErrorKind::TablePermission).id();
+        actions.removeDuplicates();
+        check.actions = actions.first(std::min(actions.size(), longestList));
+        check.actions.append(CheckText::tr("Or leave these tables out."));
+    }
+    reservations.addTo(check);
+    return check;
+}
+
 } // namespace
 
 QString listed(const QStringList &names)
@@ -155,50 +206,32 @@ CheckResult judgeTablesUnknown(const Error &error)
 }
 
 CheckResult judgeTables(const ServerFacts &facts, const QList<TableSchema> &tables,
-                        const QStringList &selected)
+                        const QStringList &selected, const TableMethods &methods)
 {
-    if (!selected.isEmpty())
-        return judgeSelected(facts, tables, selected);
-
-    qsizetype all = 0;
-    QStringList refused;
-    QStringList actions;
-    Reservations reservations(facts);
+    const auto isLeftOut = [&methods](const TableId &table) {
+        return chosenMethod(methods, table) == u"skip";
+    };
+    QStringList leftOut;
+    QStringList wanted;
+    for (const QString &name : selected) {
+        const auto table = std::ranges::find_if(
+            tables, [&name](const TableSchema &each) { return isNamed(each.id, name); });
+        const bool left = isLeftOut(table == tables.end() ? tableNamed(name) : table->id);
+        (left ? leftOut : wanted).append(name);
+    }
+    QList<TableSchema> judged;
     for (const TableSchema &table : tables) {
-        if (table.ofExtension)
-            continue;
-        ++all;
-        if (table.readable) {
-            reservations.look(table);
-        } else {
-            refused.append(table.id.displayName());
-            actions.append(unreadable(facts, table).actions.first());
-        }
+        if (!isLeftOut(table.id))
+            judged.append(table);
+        else if (selected.isEmpty() && !table.ofExtension)
+            leftOut.append(table.id.displayName());
     }
-    const qsizetype readable = all - refused.size();
-    const QString found = countText(readable, all);
-    if (readable == 0) {
-        CheckResult check = checkWithError(QStringLiteral("tables"),
-                                           makeError(ErrorKind::NothingToSync,
-                                                     {{QStringLiteral("database"), facts.database},
-                                                      {QStringLiteral("user"), facts.user}}));
-        check.found = found;
-        check.exitCode = ExitCode::PrerequisiteMissing;
-        return check;
-    }
-    CheckResult check = checkOk(
-        QStringLiteral("tables"), found,
-        refused.isEmpty()
-            ? CheckText::tr("All tables can be read.")
-            : CheckText::tr("%1 can be read; not readable: %2.").arg(found, listed(refused)));
-    if (!refused.isEmpty()) {
-        check.state = CheckState::Warning;
-        check.errorId = makeError(ErrorKind::TablePermission).id();
-        actions.removeDuplicates();
-        check.actions = actions.first(std::min(actions.size(), longestList));
-        check.actions.append(CheckText::tr("Or leave these tables out."));
-    }
-    reservations.addTo(check);
+    if (wanted.isEmpty() && !selected.isEmpty())
+        return nothingToRead(facts, countText(0, 0), true);
+    CheckResult check = selected.isEmpty() ? judgeReadable(facts, judged, !leftOut.isEmpty())
+                                           : judgeSelected(facts, judged, wanted);
+    if (!leftOut.isEmpty())
+        check.message += u' ' + CheckText::tr("Left out by choice: %1.").arg(listed(leftOut));
     return check;
 }
 

@@ -2,13 +2,13 @@
 #include "engine/store/sourcestore.h"
 
 #include "engine/store/storefile.h"
+#include "engine/store/storetext.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
-#include <QTimeZone>
 #include <QUuid>
 #include <QVariant>
 
@@ -19,13 +19,8 @@ namespace {
 constexpr auto sourceColumns =
     "name, host, port, database, user, ssl_mode, ssl_root_cert, ssl_cert, ssl_key, extra,"
     " destination, method, tables, plugin, slot, publication, keep_deleted, paused,"
-    " tunnel_host, tunnel_port, tunnel_user, table_methods, made";
-
-/// NULL is refused by the columns, and a QString that was never set would be bound as one.
-QString stored(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
+    " tunnel_host, tunnel_port, tunnel_user, table_methods, made, schedule,"
+    " scheduler, scheduled_at";
 
 QString jsonText(const QJsonArray &array)
 {
@@ -75,29 +70,32 @@ QString extraText(const QList<std::pair<QString, QString>> &extra)
 QVariantList valuesOf(const SavedSource &source)
 {
     const ConnInfo &info = source.connection;
-    return {stored(source.name),
-            stored(info.host),
-            stored(info.port),
-            stored(info.database),
-            stored(info.user),
-            stored(info.sslMode),
-            stored(info.sslRootCert),
-            stored(info.sslCert),
-            stored(info.sslKey),
+    return {storedText(source.name),
+            storedText(info.host),
+            storedText(info.port),
+            storedText(info.database),
+            storedText(info.user),
+            storedText(info.sslMode),
+            storedText(info.sslRootCert),
+            storedText(info.sslCert),
+            storedText(info.sslKey),
             extraText(info.extra),
-            stored(source.destination),
-            stored(source.method),
+            storedText(source.destination),
+            storedText(source.method),
             jsonText(QJsonArray::fromStringList(source.tables)),
-            stored(source.plugin),
-            stored(source.slot),
-            stored(source.publication),
+            storedText(source.plugin),
+            storedText(source.slot),
+            storedText(source.publication),
             source.keepDeleted,
             source.paused,
-            stored(info.tunnel.host),
-            stored(info.tunnel.port),
-            stored(info.tunnel.user),
+            storedText(info.tunnel.host),
+            storedText(info.tunnel.port),
+            storedText(info.tunnel.user),
             mapText(source.tableMethods),
-            mapText(source.made)};
+            mapText(source.made),
+            storedText(source.schedule),
+            storedText(source.scheduler),
+            storedTime(source.scheduledAt)};
 }
 
 QString placeholders(const QVariantList &values)
@@ -138,6 +136,9 @@ SavedSource sourceOf(const QSqlQuery &row)
     info.tunnel.user = text();
     source.tableMethods = mapOf(text());
     source.made = mapOf(text());
+    source.schedule = text();
+    source.scheduler = text();
+    source.scheduledAt = timeOf(text());
     return source;
 }
 
@@ -146,22 +147,11 @@ Error unknown(const QString &name)
     return makeError(ErrorKind::UnknownSource, {{QStringLiteral("name"), name}});
 }
 
-/// Always in UTC and with all digits, so that the texts sort as the times do.
-QString timeText(const QDateTime &time)
-{
-    return stored(time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ")));
-}
-
-QDateTime timeOf(const QVariant &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
-
 /// id of the saved source, or UnknownSource.
 Result<qint64> sourceId(StoreFile &file, const QString &name)
 {
     Result<QSqlQuery> found = file.run(QStringLiteral("SELECT id FROM source WHERE name = ?"),
-                                       {stored(name)});
+                                       {storedText(name)});
     if (!found)
         return found.error();
     if (!found->next())
@@ -282,58 +272,6 @@ Status SourceStore::remove(const QString &name)
         !removed)
         return removed.error();
     return file.commit();
-}
-
-Status SourceStore::recordRun(const RunRecord &run)
-{
-    if (!QFileInfo::exists(m_path))
-        return unknown(run.sourceName);
-    StoreFile file(m_path, m_connectionName);
-    if (const Status opened = file.open(StoreFile::Access::Write); !opened)
-        return opened;
-    const Result<qint64> id = sourceId(file, run.sourceName);
-    if (!id)
-        return id.error();
-    const auto added = file.run(
-        QStringLiteral("INSERT INTO run (source_id, started_at, finished_at, outcome, error_id, "
-                       "message, rows, bytes)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {*id, timeText(run.startedAt), timeText(run.finishedAt), stored(run.outcome),
-         stored(run.errorId), stored(run.message), run.rows, run.bytes});
-    if (!added)
-        return added.error();
-    return file.commit();
-}
-
-Result<QList<RunRecord>> SourceStore::runs(const QString &sourceName, int limit) const
-{
-    QList<RunRecord> runs;
-    if (!QFileInfo::exists(m_path))
-        return runs;
-    StoreFile file(m_path, m_connectionName);
-    if (const Status opened = file.open(StoreFile::Access::Read); !opened)
-        return opened.error();
-    if (!file.hasSchema())
-        return runs;
-    // SQLite takes a negative limit for none.
-    Result<QSqlQuery> rows = file.run(
-        QStringLiteral(
-            "SELECT started_at, finished_at, outcome, error_id, message, rows, bytes FROM run"
-            " WHERE source_id = (SELECT id FROM source WHERE name = ?)"
-            " ORDER BY started_at DESC, id DESC LIMIT ?"),
-        {stored(sourceName), std::max(limit, 0)});
-    if (!rows)
-        return rows.error();
-    while (rows->next())
-        runs.append({.sourceName = sourceName,
-                     .startedAt = timeOf(rows->value(0)),
-                     .finishedAt = timeOf(rows->value(1)),
-                     .outcome = rows->value(2).toString(),
-                     .errorId = rows->value(3).toString(),
-                     .message = rows->value(4).toString(),
-                     .rows = rows->value(5).toLongLong(),
-                     .bytes = rows->value(6).toLongLong()});
-    return runs;
 }
 
 } // namespace tributary

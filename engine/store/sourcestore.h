@@ -33,28 +33,19 @@ struct SavedSource
     /// What was made on the server for this source by us or by our script, to be taken away with
     /// it: "slot", "publication", "role", each to its name.
     QMap<QString, QString> made = {};
+    QString schedule = {}; ///< when it runs by itself, as engine/schedule writes it; empty: never
+    QString scheduler = {}; ///< who sees to it: "window" (while it is open), "systemd"
+    /// Since when the schedule holds, UTC: what it would have wanted before is not missed.
+    QDateTime scheduledAt = {};
 
     bool followsLog() const { return method == u"log"; }
 
     bool operator==(const SavedSource &) const = default;
 };
 
-/// How the last run of a saved source ended.
-struct RunRecord
-{
-    QString sourceName;
-    QDateTime startedAt;
-    QDateTime finishedAt;
-    QString outcome; ///< "ok", "partial", "failed"
-    QString errorId; ///< empty when ok
-    QString message; ///< the error's sentence, empty when ok
-    qint64 rows = 0;
-    qint64 bytes = 0;
-};
-
-/// The file with the saved sources and the run history (SQLite, mode 0600), shared by window and
-/// command line. Each call is one short transaction, so both may use it at once. One thread: the
-/// one that made it.
+/// The saved sources in the store's file (SQLite, mode 0600), shared by window and command line.
+/// Each call is one short transaction, so both may use it at once. One thread: the one that made
+/// it.
 class SourceStore
 {
 public:
@@ -77,10 +68,6 @@ public:
     Status update(const SavedSource &source);
     /// Errors: UnknownSource, StoreFailed. Its history goes too; the destination is not touched.
     Status remove(const QString &name);
-
-    Status recordRun(const RunRecord &run);
-    /// Newest first.
-    Result<QList<RunRecord>> runs(const QString &sourceName, int limit) const;
 
 private:
     QString m_path;

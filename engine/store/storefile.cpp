@@ -53,8 +53,53 @@ constexpr const char *setupStatements[] = {
     " content TEXT NOT NULL, changed_at TEXT NOT NULL)",
 };
 
+/// Version 4: runs are on record from their first moment, with their tables and their log; what was
+/// seen of the slots; schedules; settings that window and command line share. Times of samples are
+/// seconds since 1970: there are many of them.
+constexpr const char *historyStatements[] = {
+    "ALTER TABLE source ADD COLUMN schedule TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE source ADD COLUMN scheduler TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE source ADD COLUMN scheduled_at TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE run ADD COLUMN stage TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE run ADD COLUMN cause TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE run ADD COLUMN method TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE run ADD COLUMN inserts INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE run ADD COLUMN updates INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE run ADD COLUMN deletes INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE run ADD COLUMN truncates INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE run ADD COLUMN tables_count INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE run ADD COLUMN failed_tables INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE run ADD COLUMN checkpoint TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE run ADD COLUMN fresh_as_of TEXT NOT NULL DEFAULT ''",
+    // A stopped run was "failed" until now.
+    "UPDATE run SET outcome = 'interrupted' WHERE error_id = 'interrupted'",
+    "CREATE TABLE run_table ("
+    " id INTEGER PRIMARY KEY, run_id INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,"
+    " table_name TEXT NOT NULL, destination TEXT NOT NULL, method TEXT NOT NULL,"
+    " state TEXT NOT NULL, rows INTEGER NOT NULL, bytes INTEGER NOT NULL,"
+    " inserts INTEGER NOT NULL, updates INTEGER NOT NULL, deletes INTEGER NOT NULL,"
+    " truncates INTEGER NOT NULL, error_id TEXT NOT NULL, message TEXT NOT NULL,"
+    " notes TEXT NOT NULL, schema_change TEXT NOT NULL)",
+    "CREATE INDEX table_of_run ON run_table (run_id)",
+    "CREATE TABLE run_line ("
+    " id INTEGER PRIMARY KEY, run_id INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,"
+    " at TEXT NOT NULL, level INTEGER NOT NULL, table_name TEXT NOT NULL, text TEXT NOT NULL)",
+    "CREATE INDEX line_of_run ON run_line (run_id)",
+    "CREATE TABLE known_table ("
+    " source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,"
+    " table_name TEXT NOT NULL, columns TEXT NOT NULL,"
+    " PRIMARY KEY (source_id, table_name)) WITHOUT ROWID",
+    "CREATE TABLE slot_sample ("
+    " source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,"
+    " at INTEGER NOT NULL, waiting_bytes INTEGER, kept_bytes INTEGER, limit_bytes INTEGER,"
+    " safe_bytes INTEGER, wal_status TEXT NOT NULL, active INTEGER NOT NULL,"
+    " PRIMARY KEY (source_id, at)) WITHOUT ROWID",
+    "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+};
+
 /// From each version to the next; a new file takes all steps.
-constexpr std::span<const char *const> steps[] = {firstStatements, logStatements, setupStatements};
+constexpr std::span<const char *const> steps[] = {firstStatements, logStatements, setupStatements,
+                                                  historyStatements};
 static_assert(std::size(steps) == StoreFile::schemaVersion);
 
 } // namespace

@@ -23,6 +23,8 @@ void RunTables::set(const QList<PlannedTable> &planned, QList<TablePlan> plans)
                                .followed = table.followed,
                                .estimatedRows = table.schema.estimatedRows,
                                .notes = target.notes};
+        for (const ColumnSchema &column : table.schema.columns)
+            progress.columns.append(column.name + u' ' + column.typeName);
         if (const auto same = before.constFind(table.schema.id.oid); same != before.cend()) {
             progress.rows = same->rows;
             progress.bytes = same->bytes;

@@ -45,6 +45,7 @@ struct TableProgress
     qint64 deletes = 0;
     qint64 truncates = 0;
     QStringList notes; ///< what is special: left-out columns, no key, another name...
+    QStringList columns = {}; ///< "name type", as the run found them at the source
     std::optional<Error> error = std::nullopt;
 
     bool operator==(const TableProgress &) const = default;

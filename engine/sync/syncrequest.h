@@ -31,6 +31,9 @@ struct LogOptions
     /// Nothing is copied, tables that would have to be are left as they are: for comparing at a
     /// position. Not for people.
     bool changesOnly = false;
+    /// Followed tables ("schema.table") that are copied again whatever their state, while the
+    /// others go on.
+    QStringList copyAgain = {};
     bool allowResync = false; ///< a gap may be closed by a full copy
     /// For tests, which cut transactions into small parts: nobody is offered a choice.
     BatchLimits limits = {};

@@ -123,7 +123,8 @@ private Q_SLOTS:
             "evil.json",
             "{\"format\": \"tributary-sources\", \"version\": 1, \"sources\": ["
             "{\"name\": \"a/b:c\", \"connection\":"
-            "\"postgresql://u@h/d?gsslib=x&ssh_tunnel=bastion&sslmode=disable\","
+            "\"postgresql://u@h/d?gsslib=x&sslkey=/tmp/evil.so:x&ssh_tunnel=bastion"
+            "&sslmode=disable\","
             "\"destination\": \"sqlite:/tmp/x.sqlite\", \"method\": \"log\", \"tables\": [1, "
             "\"s.t\"]},"
             "{\"name\": \"x\", \"connection\": "
@@ -136,6 +137,8 @@ private Q_SLOTS:
         QCOMPARE(list().count(u'\n'), 1);
         QVERIFY(list().contains(QStringLiteral("a-b-c")));
         QVERIFY(!list().contains(QStringLiteral("gsslib")));
+        QVERIFY(!list().contains(QStringLiteral("sslkey")));
+        QVERIFY(outcome.words.contains(QStringLiteral("\"sslkey\" was left out")));
         QVERIFY(outcome.words.contains(QStringLiteral("weaker")));
     }
 

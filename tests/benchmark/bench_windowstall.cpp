@@ -9,6 +9,7 @@
 #include "engine/sync/synccontroller.h"
 #include "ui/mainwindow.h"
 #include "ui/runoverview.h"
+#include "ui/sourcepage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -89,7 +90,7 @@ int main(int argc, char **argv)
     }
     const QTemporaryDir folder;
     MainWindow window([] { return std::chrono::steady_clock::now(); });
-    RunOverview *page = window.addSource(QStringLiteral("benchmark"));
+    RunOverview *page = window.addSource(QStringLiteral("benchmark"))->overview();
     window.resize(1000, 700);
     window.show();
     SyncController controller;

@@ -131,6 +131,7 @@ void ClientCertificate::check_byCertificate_tellsWhatIsWrong_data()
     row("key of another certificate", "right.crt", "other-user.key", "encryption",
         "client-key-file");
     row("key is missing", "right.crt", "none.key", "encryption", "client-key-file");
+    row("key of an engine", "right.crt", "engine:key", "encryption", "client-key-engine");
 }
 
 void ClientCertificate::check_byCertificate_tellsWhatIsWrong()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void sync_slotDropped_needsAllowResync();
     void slot_createStatusDrop();
     void verify_followedSource_isEqual();
+    void verify_tableLeftOut_isToldAndComparedWhenNamed();
 
 private:
     bool exec(const QByteArray &sql) { return m_cluster.exec(sql, m_database); }
@@ -230,6 +231,37 @@ void CliLog::verify_followedSource_isEqual()
     QVERIFY(exec("INSERT INTO t VALUES (2, 'not yet synced')"));
     const CommandResult verified = run({u"verify"_s, u"sqlite:"_s + file()});
     QVERIFY2(verified.exitCode == 0, verified.summary().constData());
+}
+
+void CliLog::verify_tableLeftOut_isToldAndComparedWhenNamed()
+{
+    QCOMPARE(run(sync()).exitCode, 0);
+    const CommandResult added = m_user->run({u"source"_s, u"add"_s, u"shop"_s,
+                                             m_cluster.uri(m_database), u"sqlite:"_s + file(),
+                                             u"--method=log"_s, u"--table-method=public.n=skip"_s});
+    QCOMPARE(added.exitCode, 0);
+    QVERIFY(exec("INSERT INTO n VALUES (1)")); // which is copied in full in each run
+    const QStringList shop = {u"verify"_s, u"shop"_s, u"--json"_s, u"--password-file"_s,
+                              m_user->passwordFile(m_cluster)};
+    const auto statesOf = [](const CommandResult &result) {
+        QStringList states;
+        for (const QJsonObject &table : result.objects(u"table"_s))
+            states.append(table[u"table"].toString() + u' ' + table[u"state"].toString());
+        states.sort();
+        return states;
+    };
+    const CommandResult saved = m_user->run(shop);
+    QVERIFY2(saved.exitCode == 0, saved.summary().constData());
+    QCOMPARE(statesOf(saved), (QStringList{u"public.n skipped"_s, u"public.t equal"_s}));
+    const CommandResult named = m_user->run(shop + QStringList{u"--table=public.n"_s});
+    QCOMPARE(named.exitCode, 8);
+    QCOMPARE(statesOf(named), QStringList{u"public.n different"_s});
+    const CommandResult given = m_user->run(shop + QStringList{u"--table-method=n=full"_s});
+    QCOMPARE(given.exitCode, 8);
+    const CommandResult words = m_user->run(
+        {u"verify"_s, u"shop"_s, u"--password-file"_s, m_user->passwordFile(m_cluster)});
+    QCOMPARE(words.exitCode, 0);
+    QVERIFY2(words.data.contains("left out by choice"), words.data.constData());
 }
 
 } // namespace

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void script_columns_areUnderstood();
     void script_undoWithoutMethod_takesTheSlotToo();
     void script_formats_goToStandardOutput();
+    void script_providerThatMakesTheRole_makesNoPasswordFile();
     void script_wrongUse_isExplained_data();
     void script_wrongUse_isExplained();
 
@@ -171,6 +172,21 @@ void CliScript::script_formats_goToStandardOutput()
     const CommandResult rds = script(
         {u"--role"_s, u"reader"_s, u"--method"_s, u"log"_s, u"--provider"_s, u"rds"_s});
     QVERIFY(rds.data.contains("GRANT rds_replication"));
+}
+
+void CliScript::script_providerThatMakesTheRole_makesNoPasswordFile()
+{
+    const QString file = m_user->file(u"role"_s);
+    const CommandResult result = script(
+        {u"--role"_s, u"reader"_s, u"--provider"_s, u"heroku"_s, u"--role-password-file"_s, file});
+    QVERIFY2(result.exitCode == 0, result.summary().constData());
+    QVERIFY(!QFile::exists(file));
+    QVERIFY2(result.words.contains("is not used"), result.words.constData());
+    QVERIFY(result.data.contains("heroku pg:credentials:create DATABASE --name reader --app APP"));
+    QVERIFY(!result.data.contains("CREATE ROLE"));
+    const CommandResult undo = script(
+        {u"--role"_s, u"reader"_s, u"--provider"_s, u"heroku"_s, u"--undo"_s});
+    QVERIFY(undo.data.contains("heroku pg:credentials:destroy DATABASE --name reader --app APP"));
 }
 
 void CliScript::script_wrongUse_isExplained_data()

@@ -2,55 +2,17 @@
 //
 // A slot read through SQL: the same bytes as psql gets, nothing confirmed but by advanceSlot().
 
-#include "tests/integration/logserver.h"
+#include "tests/integration/pullbench.h"
 
-#include "engine/postgres/logpull.h"
 #include "engine/postgres/replicationslot.h"
-#include "engine/postgres/replicationstream.h"
 
 namespace tributary::test {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
-struct Pulled
-{
-    QList<LogEntry> entries;
-    QList<quint32> xids;
-    QString error; // id of the error that ended it
-    QByteArray sqlState;
-    bool mayBeStreamed = false;
-};
-
-Pulled pullAll(Connection &connection, const LogPullRequest &request)
-{
-    Pulled pulled;
-    const auto fail = [&](const Error &error) {
-        pulled.error = error.id();
-        pulled.sqlState = error.sqlState;
-        pulled.mayBeStreamed = mayBeStreamed(error);
-        return pulled;
-    };
-    Result<LogPull> pull = LogPull::start(connection, request, {});
-    if (!pull)
-        return fail(pull.error());
-    for (;;) {
-        const Result<std::optional<LogMessage>> message = pull->next();
-        if (!message)
-            return fail(message.error());
-        if (!*message)
-            break;
-        pulled.entries.append({(*message)->lsn, (*message)->data.toByteArray()});
-        pulled.xids.append((*message)->xid);
-    }
-    if (pull->messageCount() != pulled.entries.size())
-        pulled.error = u"count"_s;
-    return pulled;
-}
-
-class LogPullTest : public QObject
+class LogPullTest : public QObject, private PullBench
 {
     Q_OBJECT
 
@@ -61,14 +23,6 @@ private Q_SLOTS:
     void pull_empty_hasNoMessages();
     void pull_largeMessage_isHandedOver();
     void pull_abandoned_leavesTheConnectionUsable();
-
-    void pull_refused_saysWhy_data() { addVersionRows(); }
-
-    void pull_refused_saysWhy();
-    void pull_lostSlot_isSlotLost_data();
-    void pull_lostSlot_isSlotLost();
-    void pull_temporaryFiles_mayBeStreamed();
-    void pull_wal2jsonWithoutIdentity_warns();
     void pull_latin1_dependsOnThePlugin();
 
     void pull_oddLogin_changesNothing_data() { addVersionRows(); }
@@ -78,31 +32,7 @@ private Q_SLOTS:
     void advance_toACommit_leavesTheRest_data() { addVersionRows(); }
 
     void advance_toACommit_leavesTheRest();
-
-private:
-    void start(int version, const QStringList &extraConf = {});
-    void connect();
-
-    std::unique_ptr<PgCluster> m_cluster;
-    std::optional<Connection> m_connection;
 };
-
-void LogPullTest::start(int version, const QStringList &extraConf)
-{
-    m_connection.reset();
-    m_cluster.reset();
-    QString error;
-    m_cluster = startLogServer(version, extraConf, &error);
-    QVERIFY2(m_cluster, qPrintable(error));
-    connect();
-}
-
-void LogPullTest::connect()
-{
-    Result<Connection> connection = Connection::open(loginTo(*m_cluster, false), {});
-    QVERIFY2(connection, qPrintable(connection ? QString() : connection.error().detail));
-    m_connection.emplace(std::move(*connection));
-}
 
 void LogPullTest::pull_plugin_equalsPeek_data()
 {
@@ -214,113 +144,6 @@ void LogPullTest::pull_abandoned_leavesTheConnectionUsable()
     QCOMPARE(pulled.entries.size(), 100'003);
 }
 
-void LogPullTest::pull_refused_saysWhy()
-{
-    QFETCH(const int, version);
-    start(version);
-    QVERIFY(makeSlot(*m_cluster, "ours", "pgoutput"));
-    QVERIFY(m_cluster->createDatabase(u"other"_s));
-    QVERIFY(m_cluster->exec("SELECT pg_create_logical_replication_slot('elsewhere', 'pgoutput')",
-                            u"other"_s));
-    QVERIFY(writeSome(*m_cluster));
-    LogPullRequest request{.slot = u"gone"_s, .options = optionsOf(u"pgoutput"_s)};
-    QCOMPARE(pullAll(*m_connection, request).error, u"slot-missing"_s);
-    request.slot = u"elsewhere"_s;
-    QCOMPARE(pullAll(*m_connection, request).error, u"slot-database"_s);
-    QCOMPARE(advanceSlot(*m_connection, u"gone"_s, Lsn{1}, {}, {}).error().id(), u"slot-missing"_s);
-
-    request.slot = u"ours"_s;
-    request.options[1].second = u"\"no such\""_s;
-    const Pulled unpublished = pullAll(*m_connection, request);
-    // From 18 on the server warns only: the publication must be looked for each time.
-    QCOMPARE(unpublished.error, version >= 18 ? QString() : u"publication"_s);
-    QCOMPARE(m_connection->takeWarnings().size(), version >= 18 ? 1 : 0);
-
-    Result<Connection> sender = Connection::open(loginTo(*m_cluster, true), {});
-    QVERIFY(sender);
-    const auto stream = ReplicationStream::start(
-        std::move(*sender), {.slot = u"ours"_s, .options = optionsOf(u"pgoutput"_s)}, {});
-    QVERIFY(stream);
-    request.options = optionsOf(u"pgoutput"_s);
-    const Pulled busy = pullAll(*m_connection, request);
-    QCOMPARE(busy.error, u"slot-busy"_s);
-    QVERIFY(!busy.mayBeStreamed);
-}
-
-void LogPullTest::pull_lostSlot_isSlotLost_data()
-{
-    QTest::addColumn<int>("version");
-    for (const int version : logVersions()) {
-        if (version >= 13) // before, a slot held all log for ever
-            QTest::addRow("PostgreSQL %d", version) << version;
-    }
-}
-
-void LogPullTest::pull_lostSlot_isSlotLost()
-{
-    QFETCH(const int, version);
-    start(version,
-          {u"max_slot_wal_keep_size = 1MB"_s, u"min_wal_size = 32MB"_s, u"max_wal_size = 32MB"_s});
-    QVERIFY(makeSlot(*m_cluster, "ours", "pgoutput"));
-    QVERIFY(makeSlot(*m_cluster, "spare", "pgoutput"));
-    PgSession session(*m_cluster, logDatabase);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        session.exec("SELECT pg_switch_wal()") && session.exec("INSERT INTO t SELECT 1 WHERE false")
-            && session.exec("CREATE TABLE x (i int)") && session.exec("DROP TABLE x")
-            && session.exec("CHECKPOINT")
-            && session.value("SELECT wal_status FROM pg_replication_slots WHERE slot_name = 'ours'")
-                == "lost",
-        30'000);
-    const LogPullRequest request{.slot = u"ours"_s, .options = optionsOf(u"pgoutput"_s)};
-    QCOMPARE(pullAll(*m_connection, request).error, u"slot-lost"_s);
-    QCOMPARE(advanceSlot(*m_connection, u"ours"_s,
-                         Lsn::parse(session.value("SELECT pg_current_wal_lsn()")).value_or(Lsn()),
-                         {}, {})
-                 .error()
-                 .id(),
-             u"slot-lost"_s);
-    Result<Connection> sender = Connection::open(loginTo(*m_cluster, true), {});
-    QVERIFY(sender);
-    const auto stream = ReplicationStream::start(
-        std::move(*sender), {.slot = u"ours"_s, .options = optionsOf(u"pgoutput"_s)}, {});
-    QVERIFY(!stream);
-    QCOMPARE(stream.error().id(), u"slot-lost"_s);
-}
-
-void LogPullTest::pull_temporaryFiles_mayBeStreamed()
-{
-    start(15, {u"temp_file_limit = 1MB"_s, u"work_mem = 64kB"_s});
-    QVERIFY(makeSlot(*m_cluster, "ours", "pgoutput"));
-    QVERIFY(m_cluster->exec("INSERT INTO t SELECT g, repeat('x', 100) FROM generate_series(1, "
-                            "50000) g",
-                            logDatabase));
-    const Pulled pulled = pullAll(*m_connection,
-                                  {.slot = u"ours"_s, .options = optionsOf(u"pgoutput"_s)});
-    QCOMPARE(pulled.sqlState, QByteArray("53400"));
-    QVERIFY(pulled.mayBeStreamed);
-}
-
-void LogPullTest::pull_wal2jsonWithoutIdentity_warns()
-{
-    start(15);
-    if (!m_cluster->hasPlugin(u"wal2json"_s))
-        QSKIP("wal2json is not installed: its warnings were NOT tested");
-    QVERIFY(makeSlot(*m_cluster, "ours", "wal2json"));
-    QVERIFY(m_cluster->exec("DROP PUBLICATION \"Everything \"\"1\"\"\"; CREATE TABLE nopk (i int);"
-                            "INSERT INTO nopk VALUES (1), (2)",
-                            logDatabase));
-    QVERIFY2(m_cluster->exec("UPDATE nopk SET i = 3", logDatabase),
-             qPrintable(m_cluster->lastError()));
-    const Pulled pulled = pullAll(*m_connection,
-                                  {.slot = u"ours"_s, .options = optionsOf(u"wal2json"_s)});
-    QCOMPARE(pulled.error, QString());
-    const QList<ServerWarning> warnings = m_connection->takeWarnings();
-    QCOMPARE(warnings.size(), 1);
-    QCOMPARE(warnings[0].text, u"no tuple identifier for UPDATE in table \"public\".\"nopk\""_s);
-    QCOMPARE(warnings[0].count, 2);
-    QVERIFY(m_connection->takeWarnings().isEmpty());
-}
-
 void LogPullTest::pull_latin1_dependsOnThePlugin()
 {
     m_connection.reset();
@@ -335,7 +158,7 @@ void LogPullTest::pull_latin1_dependsOnThePlugin()
     QVERIFY(m_cluster->exec("CREATE TABLE t (id int PRIMARY KEY, v text);"
                             "CREATE PUBLICATION \"Everything \"\"1\"\"\" FOR ALL TABLES",
                             logDatabase));
-    connect();
+    connectToServer();
     for (const char *plugin : {"pgoutput", "wal2json"}) {
         if (!m_cluster->hasPlugin(QString::fromUtf8(plugin)))
             continue;

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void run_password_logsIn();
     void facts_lockedTable_endInAnError();
     void report_pluginListOfTheRole_isSeen();
+    void role_thatTheProviderMakes_isAwaitedAndStays();
+    void right_thatNoSqlGives_isReportedUntilItIsThere();
 
 private:
     QString nextDatabase() { return u"safe%1"_s.arg(++m_number); }
@@ -285,6 +287,61 @@ void ScriptSafetyTest::report_pluginListOfTheRole_isSeen()
     QVERIFY(check("ALTER ROLE reader SET output_plugin_libraries = 'pgoutput, wal2json'"));
     QVERIFY(!check("ALTER ROLE reader" + inDatabase + " SET output_plugin_libraries = 'pgoutput'"));
     QCOMPARE(bench.run(bench.undo(request), ScriptFormat::Sql), QString());
+}
+
+void ScriptSafetyTest::role_thatTheProviderMakes_isAwaitedAndStays()
+{
+    ScriptBench bench(m_cluster, nextDatabase());
+    QCOMPARE(bench.exec(shop), QString());
+    ScriptRequest request = requestFor(u"credential"_s);
+    request.provider = Provider::Heroku;
+    request.format = ScriptFormat::Psql;
+    const QString before = bench.snapshot();
+    const QString early = bench.setup(request);
+    QVERIFY2(bench.run(early, request.format).contains(u"There is no role \"credential\""),
+             qPrintable(bench.printed()));
+    QCOMPARE(bench.snapshot(), before);
+    // As the provider does it; the script that was written before then runs as it is.
+    QCOMPARE(bench.exec("CREATE ROLE credential LOGIN PASSWORD 'of the provider'"), QString());
+    for (const QString &script : {early, bench.setup(request)}) {
+        QCOMPARE(bench.run(script, request.format), QString());
+        QCOMPARE(bench.complaints(), QStringList{u"role: was there before"_s});
+    }
+    {
+        PgSession reader(bench.login(u"credential"_s, "of the provider"));
+        QVERIFY2(reader.exec("SELECT * FROM orders"), qPrintable(reader.lastError()));
+    }
+    request.missingOnly = true;
+    QCOMPARE(bench.setup(request), QString());
+    request.missingOnly = false;
+    QCOMPARE(bench.run(bench.undo(request), request.format), QString());
+    QVERIFY(bench.snapshot().contains(u"role credential "));
+    QVERIFY(bench.complaints().contains(u"role: still there"_s));
+    QVERIFY(bench.complaints().contains(u"right of the role: left to you"_s));
+    QCOMPARE(bench.exec("DROP OWNED BY credential; DROP ROLE credential"), QString());
+}
+
+void ScriptSafetyTest::right_thatNoSqlGives_isReportedUntilItIsThere()
+{
+    ScriptBench bench(m_cluster, nextDatabase());
+    QCOMPARE(bench.exec(shop), QString());
+    ScriptRequest request = requestFor(u"reader"_s);
+    request.provider = Provider::Supabase;
+    request.log = true;
+    QVERIFY(bench.facts(request).serverVersion < 170000);
+    QCOMPARE(bench.run(bench.setup(request), ScriptFormat::Sql), QString());
+    QVERIFY(bench.complaints().contains(u"replication right: ACTION NEEDED"_s));
+    QVERIFY(bench.snapshot().contains(u"role reader "));
+    request.missingOnly = true;
+    const QString missing = bench.setup(request);
+    QVERIFY2(missing.contains(u"Use the login \"postgres\""), qPrintable(missing));
+    QCOMPARE(bench.run(missing, ScriptFormat::Sql), QString());
+    QVERIFY(bench.complaints().contains(u"replication right: ACTION NEEDED"_s));
+    QCOMPARE(bench.exec("ALTER ROLE reader REPLICATION"), QString());
+    QCOMPARE(bench.setup(request), QString());
+    request.missingOnly = false;
+    QCOMPARE(bench.run(bench.undo(request), ScriptFormat::Sql), QString());
+    QVERIFY(!bench.snapshot().contains(u"role reader "));
 }
 
 } // namespace

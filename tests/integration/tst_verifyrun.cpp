@@ -269,6 +269,28 @@ private Q_SLOTS:
         QCOMPARE(outcome(u"o.parts"_s), u"dest-other-source"_s);
     }
 
+    void tableLeftOut_isComparedOnlyWhenNamed()
+    {
+        QCOMPARE(alter(m_path, "DELETE FROM o__many; DELETE FROM o__keyless"), QString());
+        VerifyRequest request = verifyRequest(m_cluster, m_database, m_path);
+        request.tableMethods = {{u"o.many"_s, u"skip"_s}, {u"o.keyless"_s, u"full"_s}};
+        const VerifyReport report = verify(request, {});
+        QVERIFY(find(report, u"o.many"_s) == nullptr);
+        QCOMPARE(report.leftOut.size(), 1);
+        QCOMPARE(report.leftOut.first().displayName(), u"o.many"_s);
+        QCOMPARE(report.tables.size(), 10);
+        QCOMPARE(find(report, u"o.keyless"_s)->missing, 5);
+        request.tables = QStringList{u"o.many"_s};
+        QCOMPARE(verify(request, {}).tables.first().missing, 25);
+        request.tables.clear();
+        for (const TableVerification &table : report.tables)
+            request.tableMethods.insert(table.table.displayName(), u"skip"_s);
+        const VerifyReport nothing = verify(request, {});
+        QCOMPARE(nothing.tables.size(), 0);
+        QVERIFY(nothing.error);
+        QCOMPARE(nothing.error->id(), u"all-left-out"_s);
+    }
+
     void unreadableTable_failsAlone()
     {
         const QByteArray role = "reader_" + m_database.toUtf8();

@@ -27,6 +27,7 @@ QList<Field> fieldsOf(const QString &type)
 {
     using enum QJsonValue::Type;
     static const QHash<QString, QList<Field>> types = {
+        {u"schedule"_s, {{u"source"_s, String}, {u"schedule"_s, String}}},
         {u"progress"_s,
          {{u"table"_s, String},
           {u"rows"_s, Double},
@@ -40,6 +41,7 @@ QList<Field> fieldsOf(const QString &type)
             u"equal"_s, u"different"_s}},
           {u"rows"_s, Double},
           {u"notes"_s, Array, {}, true}}},
+        {u"schedule"_s, {{u"source"_s, String}, {u"schedule"_s, String}}},
         {u"result"_s,
          {{u"status"_s, String, {u"ok"_s, u"partial"_s, u"failed"_s}}, {u"exit_code"_s, Double}}},
         {u"error"_s,

@@ -5,6 +5,7 @@
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/runoverview.h"
+#include "ui/sourcepage.h"
 
 #include <QAction>
 #include <QListView>
@@ -75,11 +76,11 @@ private Q_SLOTS:
         QVERIFY(window.findChild<EmptyStatePage *>()->isVisible());
     }
 
-    void state_inTheList_isThatOfThePage()
+    void state_thatIsTold_isInTheList()
     {
         MainWindow window(now);
-        RunOverview *page = window.addSource(QStringLiteral("shop"));
-        page->begin();
+        window.addSource(QStringLiteral("shop"));
+        window.setState(QStringLiteral("shop"), SourceState::Copying);
         const auto *list = window.findChild<QListView *>(QStringLiteral("sources"));
         QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
                  QStringLiteral("shop, Copying"));
@@ -103,7 +104,7 @@ private Q_SLOTS:
     void pages_askThroughTheWindow()
     {
         MainWindow window(now);
-        RunOverview *page = window.addSource(QStringLiteral("shop"));
+        RunOverview *page = window.addSource(QStringLiteral("shop"))->overview();
         QSignalSpy follows(&window, &MainWindow::followRequested);
         QSignalSpy pauses(&window, &MainWindow::pauseRequested);
         QSignalSpy resyncs(&window, &MainWindow::resyncRequested);

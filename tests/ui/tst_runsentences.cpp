@@ -90,24 +90,8 @@ private Q_SLOTS:
         QVERIFY2(later.endsWith(u": 1,234 changes applied."), qPrintable(later));
     }
 
-    void stateAfter_paused_isThat()
+    void during_connectingAgain_saysSo()
     {
-        SyncReport report = okReport(0);
-        QCOMPARE(RunSentences::stateAfter(report, false), SourceState::UpToDate);
-        QCOMPARE(RunSentences::stateAfter(report, true), SourceState::Paused);
-        report.outcome = SyncReport::Outcome::Failed;
-        report.error = makeError(ErrorKind::Interrupted);
-        QCOMPARE(RunSentences::stateAfter(report, false), SourceState::Stopped);
-        QCOMPARE(RunSentences::stateAfter(report, true), SourceState::Paused);
-        report.error = makeError(ErrorKind::SlotLost);
-        QCOMPARE(RunSentences::stateAfter(report, true), SourceState::NeedsYou);
-    }
-
-    void stateDuring_connectingAgain_isRetrying()
-    {
-        QCOMPARE(RunSentences::stateDuring(RunPhase::Connecting, false), SourceState::Copying);
-        QCOMPARE(RunSentences::stateDuring(RunPhase::Connecting, true), SourceState::Retrying);
-        QCOMPARE(RunSentences::stateDuring(RunPhase::Following, true), SourceState::Following);
         QCOMPARE(RunSentences::during(RunPhase::Connecting, {}, true),
                  QStringLiteral("The connection was lost; trying again…"));
     }

@@ -35,8 +35,8 @@ private Q_SLOTS:
         SourceListModel model;
         model.put({.name = QStringLiteral("shop"), .state = SourceState::Ready, .sentence = {}});
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-        model.setState(QStringLiteral("shop"), SourceState::Copying, QStringLiteral("Copying."));
-        model.setState(QStringLiteral("shop"), SourceState::Copying, QStringLiteral("Copying."));
+        model.setState(QStringLiteral("shop"), SourceState::Copying);
+        model.setState(QStringLiteral("shop"), SourceState::Copying);
         QCOMPARE(changes.size(), 1);
     }
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QSet<Icon> icons;
         const QList states{SourceState::Ready,        SourceState::Copying, SourceState::Following,
                            SourceState::Retrying,     SourceState::Paused,  SourceState::UpToDate,
-                           SourceState::PartlyFailed, SourceState::Stopped, SourceState::NeedsYou};
+                           SourceState::PartlyFailed, SourceState::Overdue, SourceState::NeedsYou};
         for (const SourceState state : states) {
             words.insert(sourceStateText(state));
             icons.insert(sourceStateIcon(state));

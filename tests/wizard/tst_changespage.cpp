@@ -156,6 +156,21 @@ private Q_SLOTS:
         QVERIFY(choice.isTakenOver());
     }
 
+    void fill_slotTakenOver_standsUntilTheSlotsAreKnown()
+    {
+        SlotChoice choice;
+        choice.fill(QStringLiteral("shop"), {}, QStringLiteral("old_slot"), {}, true);
+        QVERIFY(choice.isTakenOver());
+        QCOMPARE(choice.slotName(), QStringLiteral("old_slot"));
+        QVERIFY(choice.isValid());
+        choice.setSlots({slotOf(QStringLiteral("old_slot"))}, true);
+        QVERIFY(choice.isTakenOver());
+        QCOMPARE(choice.slotName(), QStringLiteral("old_slot"));
+        choice.setSlots({}, true); // somebody has dropped it
+        QVERIFY(!choice.isTakenOver());
+        QCOMPARE(choice.slotName(), QString());
+    }
+
     void heroku_offersFullCopiesOnly()
     {
         SetupDraft draft;

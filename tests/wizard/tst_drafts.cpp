@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pgcluster.h"
 
+#include "app/common/keyringentries.h"
 #include "app/desktop/draftkeeper.h"
 #include "app/desktop/keptpasswords.h"
 #include "wizard/draftjson.h"
@@ -213,6 +214,25 @@ private Q_SLOTS:
         QCOMPARE(keeper.keptEntries(), QList<ConnInfo>{role});
         keeper.finish(QStringLiteral("d1"), draft);
         QCOMPARE(keeper.keptEntries(), QList<ConnInfo>());
+    }
+
+    void savedSetup_whatItKeeps_isReadOutsideTheAssistant()
+    {
+        SetupDraft draft = waitingDraft(QStringLiteral("db.invalid,2001:db8::1"));
+        draft.source.connection.port = QStringLiteral("5433");
+        draft.source.connection.tunnel = {.host = QStringLiteral("bastion"),
+                                          .port = QStringLiteral("2222"),
+                                          .user = QStringLiteral("bob")};
+        draft.role.password = "role-word";
+        draft.role.keepPassword = true;
+        DraftKeeper keeper(path(), {}, m_secrets);
+        QVERIFY(keeper.save(QStringLiteral("d1"), draft, QStringLiteral("user")));
+        const Result<QList<SavedDraft>> saved = DraftStore(path()).drafts();
+        QVERIFY(saved);
+        const QList<ConnInfo> kept = connectionsKeptBy(*saved);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(keeper.keptEntries().size(), 1);
+        QCOMPARE(kept[0].displayName(), keeper.keptEntries().constFirst().displayName());
     }
 
     void discardedSetup_leavesTheKeyringAsItWas()

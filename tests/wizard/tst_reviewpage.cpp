@@ -96,6 +96,9 @@ private Q_SLOTS:
         SetupDraft draft = shopDraft(QStringLiteral("log"));
         draft.source.tableMethods = {{QStringLiteral("public.orders"), QStringLiteral("full")}};
         QVERIFY(followedTables(draft.source, shopReport().tables).isEmpty());
+        // However it is written.
+        draft.source.tableMethods = {{QStringLiteral("orders"), QStringLiteral("skip")}};
+        QVERIFY(followedTables(draft.source, shopReport().tables).isEmpty());
     }
 
     void publicationThatIsThere_isExtendedOrLeftAlone()
@@ -128,6 +131,45 @@ private Q_SLOTS:
         const QString text = textOf(sourceItems(draft, shopReport(), {}));
         QVERIFY(text.contains(QStringLiteral("old_slot is taken over")));
         QVERIFY(!text.contains(QStringLiteral("CREATE_REPLICATION_SLOT")));
+    }
+
+    void slotWithoutPublication_isNoPromiseToMakeOne_data()
+    {
+        QTest::addColumn<bool>("takenOver");
+        QTest::addColumn<UserWay>("way");
+        QTest::newRow("taken over") << true << UserWay::Login;
+        QTest::newRow("of that name") << false << UserWay::Login;
+        QTest::newRow("awaited user") << true << UserWay::Script;
+    }
+
+    void slotWithoutPublication_isNoPromiseToMakeOne()
+    {
+        QFETCH(const bool, takenOver);
+        QFETCH(const UserWay, way);
+        SetupDraft draft = shopDraft(QStringLiteral("log"));
+        draft.source.slot = QStringLiteral("old_slot");
+        draft.slotTakenOver = takenOver;
+        draft.role.way = way;
+        SourceCheckReport report = shopReport();
+        SlotFacts slot;
+        slot.name = draft.source.slot;
+        slot.plugin = QStringLiteral("pgoutput");
+        report.log->slots = {slot};
+        QString text = textOf(sourceItems(draft, report, {}));
+        QVERIFY2(text.contains(QStringLiteral("too late for the slot old_slot")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("SELECT pg_drop_replication_slot('old_slot');")),
+                 qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("CREATE PUBLICATION")), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("is made, for the tables")), qPrintable(text));
+        // With the publication, or another slot, all is as ever.
+        report.log->publication = PublicationFacts();
+        text = textOf(sourceItems(draft, report, {}));
+        QVERIFY(!text.contains(QStringLiteral("too late")));
+        report.log->publication.reset();
+        draft.source.slot.clear();
+        draft.slotTakenOver = false;
+        text = textOf(sourceItems(draft, report, {}));
+        QVERIFY(!text.contains(QStringLiteral("too late")));
     }
 
     void newRole_showsItsScript()

@@ -364,6 +364,11 @@ Result<AppliedChanges> SqliteDestination::applyChanges(const TablePlan &table,
     return m_follower->apply(table, changes, net);
 }
 
+Status SqliteDestination::noteRowCount(const TablePlan &table, qint64 rows)
+{
+    return m_follower->noteRowCount(table, rows);
+}
+
 Status SqliteDestination::commitChanges(const Checkpoint &checkpoint,
                                         const QList<FollowedTable> &tables)
 {

@@ -40,6 +40,7 @@ public:
     Status applyAlteration(const TablePlan &table, const TableAlteration &alteration) override;
     Result<AppliedChanges> applyChanges(const TablePlan &table, TableChanges &changes,
                                         const NetChanges &net) override;
+    Status noteRowCount(const TablePlan &table, qint64 rows) override;
     Status commitChanges(const Checkpoint &checkpoint, const QList<FollowedTable> &tables) override;
     Status rollbackChanges() override;
 

@@ -200,6 +200,14 @@ Result<AppliedChanges> SqliteFollower::apply(const TablePlan &table, const Table
     return applied;
 }
 
+Status SqliteFollower::noteRowCount(const TablePlan &table, qint64 rows)
+{
+    if (const Status begun = ensureTransaction(); !begun)
+        return begun;
+    m_rowsAdded.remove(table.name);
+    return failed(SqliteMetadata(m_database).setRows(table.name, rows));
+}
+
 Status SqliteFollower::writeRowCounts()
 {
     SqliteMetadata metadata(m_database);

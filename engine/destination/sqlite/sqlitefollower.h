@@ -28,6 +28,7 @@ public:
     Status alter(const TablePlan &table, const TableAlteration &alteration);
     Result<AppliedChanges> apply(const TablePlan &table, const TableChanges &changes,
                                  const NetChanges &net);
+    Status noteRowCount(const TablePlan &table, qint64 rows);
     Status commit(const Checkpoint &checkpoint, const QList<FollowedTable> &tables);
     Status rollback();
 

@@ -202,6 +202,17 @@ Status SqliteMetadata::addRows(const QString &name, qint64 rows)
         });
 }
 
+Status SqliteMetadata::setRows(const QString &name, qint64 rows)
+{
+    return runSqlite(
+        m_database,
+        QStringLiteral("UPDATE _tributary_tables SET rows = ?1 WHERE destination_table = ?2"),
+        [&](SqliteStatement &statement) {
+            statement.bind(1, rows);
+            statement.bind(2, name);
+        });
+}
+
 Status SqliteMetadata::recordColumns(const TablePlan &plan)
 {
     const Status cleared = runSqlite(

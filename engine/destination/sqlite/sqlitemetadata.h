@@ -37,6 +37,7 @@ public:
     /// A copy has another name in the file.
     Status rename(const QString &from, const QString &to);
     Status addRows(const QString &name, qint64 rows);
+    Status setRows(const QString &name, qint64 rows);
     bool hasTable(const char *name);
 
 private:

@@ -51,6 +51,12 @@ FoundConnection foundConnection(const QString &name, const QString &origin, cons
             found.notes.append(ImportText::tr("\"%1\" was left out.").arg(keyword));
     }
     connection.extra.removeIf([](const auto &each) { return !isHarmless(each.first); });
+    if (connection.namesKeyEngine()) {
+        connection.sslKey.clear();
+        found.notes.append(
+            ImportText::tr("\"%1\" was left out: it names an OpenSSL engine instead of a file.")
+                .arg(QStringLiteral("sslkey")));
+    }
     found.name = entryName(name, connection);
 
     ConnInfo usual = connection;

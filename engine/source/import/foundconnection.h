@@ -40,8 +40,9 @@ struct ImportText
 };
 
 /// Takes the parts of one entry. Passwords are dropped, and so are all settings but those that say
-/// where the server is, who logs in, and how it is encrypted. An encryption that is weaker than
-/// what would be used otherwise is kept and noted. Pure function, any thread. Errors: Settings.
+/// where the server is, who logs in, and how it is encrypted; a client key that names an OpenSSL
+/// engine, too. An encryption that is weaker than what would be used otherwise is kept and noted.
+/// Pure function, any thread. Errors: Settings.
 Result<FoundConnection> foundConnection(const QString &name, const QString &origin,
                                         const ConnectionParameters &parameters);
 

@@ -114,10 +114,16 @@ ProviderGuide herokuGuide()
     guide.makeUser = {
         textStep(GuideText::tr("Users of Heroku Postgres are made by Heroku, with a name but "
                                "without rights, and not with SQL:")),
-        shellStep("heroku pg:credentials:create DATABASE --name NAME --app APP"),
-        textStep(GuideText::tr("Heroku chooses the password: \"heroku pg:credentials:url DATABASE "
-                               "--name NAME --app APP\" shows it. Plans that cannot have further "
-                               "users need the default credential.")),
+        shellStep("heroku pg:credentials:create DATABASE --name {login} --app APP"),
+        textStep(
+            GuideText::tr("Heroku chooses the password: \"heroku pg:credentials:url DATABASE "
+                          "--name {login} --app APP\" shows it. Plans that cannot have further "
+                          "users need the default credential.")),
+    };
+    guide.removeUser = {
+        textStep(GuideText::tr("Users of Heroku Postgres are removed by Heroku, and not with SQL; "
+                               "one that is attached to an app has to be detached first:")),
+        shellStep("heroku pg:credentials:destroy DATABASE --name {login} --app APP"),
     };
     guide.adminLogin = GuideText::tr("the default credential of the database");
     guide.encryption = GuideText::tr(

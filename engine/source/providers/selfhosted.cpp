@@ -30,7 +30,7 @@ ProviderGuide selfHostedGuide()
     };
     guide.allowPlugin = {
         textStep(GuideText::tr("Install the plugin on the server (Debian: the package "
-                               "postgresql-VERSION-wal2json, Red Hat: wal2json_VERSION).")),
+                               "postgresql-{major}-wal2json, Red Hat: wal2json_{major}).")),
         // Several literals on purpose: one quoted list would be taken for a single name, and then
         // even pgoutput is refused.
         sqlStep("ALTER ROLE {role} SET output_plugin_libraries = 'pgoutput', 'test_decoding', "

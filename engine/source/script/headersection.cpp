@@ -69,14 +69,14 @@ ScriptSummary setupSummary(const ScriptPlan &plan)
     const QString role = shown(plan.request.role);
     summary.title = QStringLiteral("Tributary: setup script for the database %1, role %2")
                         .arg(shown(plan.database), role);
-    if (plan.role)
+    if (plan.makesRole())
         summary.does
             << QStringLiteral("makes the role %1, which may log in and nothing else").arg(role);
     if (const QString what = scope(plan); !what.isEmpty())
         summary.does << QStringLiteral("lets it read %1").arg(what);
     if (plan.request.futureTables)
         summary.does << QStringLiteral("lets it read tables that their present owners make later");
-    if (plan.replication)
+    if (plan.replication && plan.replicationBySql())
         summary.does << QStringLiteral("gives it the right to follow changes (replication)");
     if (plan.publish)
         summary.does << QStringLiteral("makes the publication %1 with %2")
@@ -86,10 +86,19 @@ ScriptSummary setupSummary(const ScriptPlan &plan)
     summary.never << QStringLiteral("restarts the server or changes one of its settings")
                   << QStringLiteral("reads, changes or deletes a row")
                   << QStringLiteral("makes a replication slot");
+    if (plan.role && plan.providerMakesRole)
+        summary.never
+            << QStringLiteral("makes the role %1: the section on it tells who does").arg(role);
+    if (plan.replication && !plan.replicationBySql())
+        summary.never << QStringLiteral("gives the right to follow changes (replication), which no "
+                                        "SQL gives here: the section on it tells who has it");
     if (plan.foreignRole)
         summary.notes << QStringLiteral(
             "The role was there before: its password and attributes stay as they are. The undo "
             "script takes nothing from it, but lists the rights that it has, for you to decide.");
+    else if (plan.role && plan.providerMakesRole)
+        summary.notes << QStringLiteral("The undo script takes nothing from the role, but lists "
+                                        "the rights that it has, for you to decide.");
     if (plan.request.log)
         summary.notes << QStringLiteral(
             "The right to replicate lets a role read the changes of every table of every database "
@@ -115,9 +124,16 @@ ScriptSummary undoSummary(const ScriptPlan &plan)
         summary.notes << QStringLiteral(
             "The role was there before, and keeps its rights: which of them came with the setup "
             "script nobody wrote down. The report at the end lists them, for you to decide.");
-    summary.does << QStringLiteral("drops the role %1 with its rights, if the setup script made it "
-                                   "and nothing else depends on it")
-                        .arg(role);
+    if (!plan.providerMakesRole) {
+        summary.does << QStringLiteral("drops the role %1 with its rights, if the setup script "
+                                       "made it and nothing else depends on it")
+                            .arg(role);
+    } else {
+        summary.does
+            << QStringLiteral("lists the rights of the role %1, for you to decide").arg(role);
+        summary.never
+            << QStringLiteral("removes the role %1: the section on it tells who does").arg(role);
+    }
     summary.never << QStringLiteral(
         "takes anything from a superuser, from an owner, or from a role "
         "that was there before")

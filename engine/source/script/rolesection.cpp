@@ -21,6 +21,18 @@ QByteArray saltOf(const ScriptRequest &request)
     return salt;
 }
 
+/// Where SQL cannot make a role: how somebody does, and the refusal to go on without it.
+void awaitRole(const ScriptPlan &plan, ScriptText &text)
+{
+    if (plan.foreignRole) {
+        text.comment(QStringLiteral("It is there already."));
+    } else {
+        text.comment(QStringLiteral("This script cannot make it. Before you run it:"));
+        writeSteps(plan, plan.guide.makeUser, text);
+    }
+    text.resource(QStringLiteral("setuproleawaited"));
+}
+
 } // namespace
 
 QByteArray storedPassword(const ScriptRequest &request, int serverVersion)
@@ -42,6 +54,10 @@ void writeRole(const ScriptPlan &plan, ScriptText &text)
     if (!plan.role)
         return;
     text.heading(QStringLiteral("The role"));
+    if (!plan.makesRole()) {
+        awaitRole(plan, text);
+        return;
+    }
     if (plan.request.passwordForm == ScriptPassword::Verifier)
         text.comment(QStringLiteral("In place of the password stands what the server stores of it; "
                                     "the password cannot be read from it."));
@@ -72,10 +88,11 @@ void writeReplication(const ScriptPlan &plan, ScriptText &text)
         text.resource(QStringLiteral("setupreplicationrds"));
         break;
     case ReplicationRight::Console:
-    case ReplicationRight::None:
-        text.comment(
-            QStringLiteral("No SQL gives it here: make the role in the provider's console, "
-                           "under this name, before you run the script."));
+        text.comment(QStringLiteral("No SQL gives it here."));
+        text.comment(plan.guide.rightHolder);
+        break;
+    case ReplicationRight::None: // refused by planScript()
+        text.comment(plan.guide.whyNotLog);
         break;
     }
 }
@@ -84,7 +101,7 @@ void writeAskPassword(const ScriptPlan &plan, ScriptText &text)
 {
     // What \password takes is no SQL: other names would need quoting that psql has not.
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z_][A-Za-z0-9_.@ -]*$"));
-    if (!plan.role || plan.request.passwordForm != ScriptPassword::Ask
+    if (!plan.makesRole() || plan.request.passwordForm != ScriptPassword::Ask
         || plan.request.format != ScriptFormat::Psql || !plain.match(plan.request.role).hasMatch())
         return;
     text.heading(QStringLiteral("The password of a role that was made just now"));

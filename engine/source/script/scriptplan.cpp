@@ -60,7 +60,7 @@ public:
         nameWhereColumnsAreChosen();
         if (m_plan.request.missingOnly && !m_undo)
             dropWhatIsThere();
-        if (m_plan.role && !m_undo) {
+        if (m_plan.makesRole() && !m_undo) {
             if (const Status fits = checkPassword(m_plan.request); !fits)
                 return fits.error();
         }
@@ -71,11 +71,13 @@ private:
     Status decideServer()
     {
         ScriptRequest &request = m_plan.request;
-        m_plan.guide = providerGuide(request.provider);
+        m_plan.guide = providerGuide(request.provider, m_facts.serverVersion);
         m_plan.serverVersion = m_facts.serverVersion;
         m_plan.encoding = m_facts.encoding;
         m_plan.database = m_facts.database;
         m_plan.foreignRole = m_facts.role && !m_facts.role->ours;
+        const bool ownRole = m_facts.role && m_facts.role->ours;
+        m_plan.providerMakesRole = !m_plan.guide.makeUser.isEmpty() && !ownRole;
         if (!request.log)
             return Done{};
         if (!m_plan.guide.followsLog && !m_undo)
@@ -89,10 +91,14 @@ private:
         if (m_plan.plugin == u"pgoutput")
             m_plan.publication = request.publication.isEmpty() ? defaultSlotName(m_facts.database)
                                                                : request.publication;
-        m_plan.replication = true;
+        // What no SQL gives is worth a word only while it is missing.
+        m_plan.replication = m_plan.replicationBySql() || !m_facts.role
+            || !m_facts.role->replication;
         m_plan.publish = !m_plan.publication.isEmpty();
         m_plan.walLevel = m_facts.walLevel != u"logical";
         m_plan.slotsFull = m_facts.usedSlots >= m_facts.maxSlots;
+        m_plan.maxSlots = m_facts.maxSlots;
+        m_plan.maxSenders = m_facts.maxSenders;
         m_plan.keptLogUnlimited = m_facts.keptLogUnlimited;
         m_plan.pluginList = m_plan.plugin == u"wal2json" && hasPluginList(m_facts.serverVersion);
         return Done{};

@@ -52,8 +52,9 @@ struct ScriptPlan
     QString slot;
     bool role = true; ///< to be made, or to be brought up to date
     bool connect = true;
-    bool replication = false; ///< to be given
+    bool replication = false; ///< the right to follow changes is to be given, or asked for
     bool foreignRole = false; ///< was there, and was not made by a script
+    bool providerMakesRole = false; ///< and removes it: SQL cannot (ProviderGuide::makeUser)
     bool publish = false; ///< the publication is to be made or extended
     QList<GrantedSchema> schemas;
     QList<GrantedTable> tables; ///< those chosen by name
@@ -62,11 +63,23 @@ struct ScriptPlan
     QList<TableId> notFollowed; ///< views, unlogged and foreign tables
     bool walLevel = false; ///< is to be raised
     bool slotsFull = false; ///< no free slot
+    int maxSlots = 0; ///< as they are now
+    int maxSenders = 0; ///< ditto
     bool keptLogUnlimited = false;
     bool pluginList = false; ///< wal2json is to be allowed
 
     /// Nothing is left to be done.
     bool isEmpty() const;
+
+    /// The script makes the role, or brings it up to date.
+    bool makesRole() const { return role && !providerMakesRole; }
+
+    /// SQL can give, and take, the right to follow changes.
+    bool replicationBySql() const
+    {
+        return guide.right == ReplicationRight::Attribute
+            || guide.right == ReplicationRight::RdsRole;
+    }
 };
 
 /// Pure function. Errors: Settings (a name that cannot be one, a password that is empty or the

@@ -42,6 +42,8 @@ void writePublication(const ScriptPlan &plan, ScriptText &text);
 void writeReport(const QString &resource, ScriptText &text);
 /// psql asks for the password of a role that was just made.
 void writeAskPassword(const ScriptPlan &plan, ScriptText &text);
+/// The guide's @p steps as comments, with the names and values of @p plan.
+void writeSteps(const ScriptPlan &plan, const QList<GuideStep> &steps, ScriptText &text);
 /// What the script leaves to a person, as comments.
 void writeSettings(const ScriptPlan &plan, ScriptText &text);
 /// Shows the report. The last statement: some tools show the last result only.

@@ -23,8 +23,6 @@ void writeBegin(const ScriptPlan &plan, ScriptText &text)
     text.statement(QStringLiteral("SET LOCAL client_min_messages = warning"));
     text.statement(QStringLiteral("SET LOCAL lock_timeout = '5s'"));
     text.statement(QStringLiteral("SET LOCAL statement_timeout = '60s'"));
-    const bool bySql = plan.guide.right == ReplicationRight::Attribute
-        || plan.guide.right == ReplicationRight::RdsRole;
     const QString on = QStringLiteral("on");
     const QString off = QStringLiteral("off");
     const std::pair<const char *, QString> values[] = {
@@ -32,11 +30,11 @@ void writeBegin(const ScriptPlan &plan, ScriptText &text)
         {"role", request.role},
         {"marker", scriptMarker},
         {"log", request.log ? on : off},
-        {"replication", request.log && bySql ? on : off},
+        {"replication", request.log && plan.replicationBySql() ? on : off},
         {"slot", plan.slot},
         {"publication", plan.publication},
         {"plugin", plan.plugin},
-        {"ask", plan.role && request.passwordForm == ScriptPassword::Ask ? on : off},
+        {"ask", plan.makesRole() && request.passwordForm == ScriptPassword::Ask ? on : off},
     };
     for (const auto &[name, value] : values)
         text.statement(QStringLiteral("SET LOCAL tributary.%1 = %2")

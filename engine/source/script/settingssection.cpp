@@ -14,42 +14,49 @@ QString hbaName(const QString &name, const QString &otherwise)
     return plain.match(name).hasMatch() ? name : otherwise;
 }
 
-class Steps
+GuideValues valuesOf(const ScriptPlan &plan, const ScriptText &text)
 {
-public:
-    Steps(const ScriptPlan &plan, ScriptText &text)
-        : m_text(text)
-    {
-        m_values.insert(QStringLiteral("role"), text.identifier(plan.request.role));
-        m_values.insert(QStringLiteral("user"),
-                        hbaName(plan.request.role, QStringLiteral("\"ROLE\"")));
-        m_values.insert(QStringLiteral("database"),
-                        hbaName(plan.database, QStringLiteral("\"DATABASE\"")));
-        m_values.insert(QStringLiteral("address"), QStringLiteral("ADDRESS"));
-    }
+    QString databases = hbaName(plan.database, QStringLiteral("\"DATABASE\""));
+    // Until version 10 a database's own line did not let a WAL sender in.
+    if (plan.request.log && plan.serverVersion < 100000)
+        databases += QStringLiteral(",replication");
+    return {
+        {QStringLiteral("role"), text.identifier(plan.request.role)},
+        {QStringLiteral("user"), hbaName(plan.request.role, QStringLiteral("\"ROLE\""))},
+        {QStringLiteral("login"), hbaName(plan.request.role, QStringLiteral("NAME"))},
+        {QStringLiteral("database"), databases},
+        {QStringLiteral("address"), QStringLiteral("ADDRESS")},
+        {QStringLiteral("auth"), passwordMethod(plan.serverVersion)},
+        {QStringLiteral("slots"), raisedLimit(plan.maxSlots)},
+        {QStringLiteral("senders"), raisedLimit(plan.maxSenders)},
+        {QStringLiteral("major"), majorVersion(plan.serverVersion)},
+    };
+}
 
-    void write(const QString &title, const QList<GuideStep> &steps)
-    {
-        m_text.commentLine({});
-        m_text.comment(title);
-        for (const GuideStep &step : steps) {
-            const QString words = guideLines({step}, m_values).first();
-            if (step.kind == GuideStep::Kind::Text) {
-                m_text.comment(QStringLiteral("* ") + words);
-                continue;
-            }
-            const QStringList lines = words.split(u'\n');
-            for (const QString &line : lines)
-                m_text.commentLine(QStringLiteral("    ") + line);
-        }
-    }
-
-private:
-    ScriptText &m_text;
-    GuideValues m_values;
-};
+void writePart(const ScriptPlan &plan, const QString &title, const QList<GuideStep> &steps,
+               ScriptText &text)
+{
+    text.commentLine({});
+    text.comment(title);
+    writeSteps(plan, steps, text);
+}
 
 } // namespace
+
+void writeSteps(const ScriptPlan &plan, const QList<GuideStep> &steps, ScriptText &text)
+{
+    const GuideValues values = valuesOf(plan, text);
+    for (const GuideStep &step : steps) {
+        const QString words = guideLines({step}, values).first();
+        if (step.kind == GuideStep::Kind::Text) {
+            text.comment(QStringLiteral("* ") + words);
+            continue;
+        }
+        const QStringList lines = words.split(u'\n');
+        for (const QString &line : lines)
+            text.commentLine(QStringLiteral("    ") + line);
+    }
+}
 
 void writeSettings(const ScriptPlan &plan, ScriptText &text)
 {
@@ -57,23 +64,24 @@ void writeSettings(const ScriptPlan &plan, ScriptText &text)
     if (!plan.walLevel && !plan.slotsFull && !plan.keptLogUnlimited && !plan.pluginList)
         return;
     text.heading(QStringLiteral("Left to you: settings of the server"));
-    Steps steps(plan, text);
     if (plan.walLevel)
-        steps.write(QStringLiteral("Following changes needs wal_level = logical."),
-                    guide.enableLog);
+        writePart(plan, QStringLiteral("Following changes needs wal_level = logical."),
+                  guide.enableLog, text);
     if (plan.slotsFull)
-        steps.write(QStringLiteral("Every replication slot is taken: drop one, or allow more."),
-                    guide.raiseSlots);
+        writePart(plan, QStringLiteral("Every replication slot is taken: drop one, or allow more."),
+                  guide.raiseSlots, text);
     if (plan.pluginList)
-        steps.write(QStringLiteral("The server uses only the output plugins that it is told to."),
-                    guide.allowPlugin);
+        writePart(plan,
+                  QStringLiteral("The server uses only the output plugins that it is told to."),
+                  guide.allowPlugin, text);
     if (plan.keptLogUnlimited && !guide.limitKeptLog.isEmpty())
-        steps.write(
-            QStringLiteral("Advised: a limit to the log that is kept for an abandoned slot."),
-            guide.limitKeptLog);
+        writePart(plan,
+                  QStringLiteral("Advised: a limit to the log that is kept for an abandoned slot."),
+                  guide.limitKeptLog, text);
     if (plan.role && !guide.allowAddress.isEmpty())
-        steps.write(QStringLiteral("If the server does not let Tributary's computer in (ADDRESS):"),
-                    guide.allowAddress);
+        writePart(plan,
+                  QStringLiteral("If the server does not let Tributary's computer in (ADDRESS):"),
+                  guide.allowAddress, text);
 }
 
 } // namespace tributary

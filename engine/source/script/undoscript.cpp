@@ -31,6 +31,11 @@ Result<QString> undoScript(const ScriptRequest &request, const ScriptFacts &fact
     text.heading(QStringLiteral("What the role may read"));
     text.resource(QStringLiteral("undorights"));
     text.heading(QStringLiteral("The role"));
+    if (plan->providerMakesRole) {
+        text.comment(QStringLiteral("No setup script has made it, and this one does not remove it. "
+                                    "When nothing else needs it:"));
+        writeSteps(*plan, plan->guide.removeUser, text);
+    }
     text.resource(QStringLiteral("undorole"));
     writeReport(QStringLiteral("undoreport"), text);
     writeShowReport(text);

@@ -221,33 +221,6 @@ Status LogRound::someCanBeCopied() const
     return Done{};
 }
 
-/// Before anything is copied: a new table may have the name that another one had.
-Status LogRound::renameTables()
-{
-    QList<FollowedTable> renamed;
-    for (qsizetype i = 0; i < m_context.tables.size(); ++i) {
-        const TablePlan &plan = m_context.tables.plan(i);
-        if (!m_differences[static_cast<size_t>(i)].tableRenamed)
-            continue;
-        if (renamed.isEmpty()) {
-            if (const Status ready = m_context.destination.beginChanges(); !ready)
-                return ready;
-        }
-        FollowedTable table = m_knownBefore.value(plan.schema.id.oid);
-        TableAlteration alteration;
-        alteration.renamedFrom = table.name;
-        if (const Status done = m_context.destination.applyAlteration(plan, alteration); !done)
-            return done;
-        table.source = plan.schema.id;
-        table.name = plan.name;
-        m_knownBefore.insert(table.source.oid, table);
-        renamed.append(table);
-    }
-    return renamed.isEmpty()
-        ? Status(Done{})
-        : m_context.destination.commitChanges(m_context.state.checkpoint, renamed);
-}
-
 void LogRound::decide(qsizetype index)
 {
     TableProgress &progress = m_context.tables.progress(index);
@@ -362,36 +335,6 @@ void LogRound::noteGone()
                 translated("%1 is no longer synced; its last copy stays in the destination.")
                     .arg(table.source.displayName()));
     }
-}
-
-/// What can be repaired in place.
-Status LogRound::alter()
-{
-    QList<FollowedTable> altered;
-    for (qsizetype i = 0; i < m_context.tables.size(); ++i) {
-        const TableDifference &difference = m_differences[static_cast<size_t>(i)];
-        FollowedTable *known = m_context.followed(i);
-        if (known == nullptr || difference.copyAgain || difference.isNone())
-            continue;
-        const TablePlan &plan = m_context.tables.plan(i);
-        Result<TableAlteration> alteration = tableAlteration(difference, plan, *known,
-                                                             m_context.session.checkUtf8());
-        if (!alteration)
-            return alteration.error();
-        const Status done = m_context.destination.applyAlteration(plan, *alteration);
-        if (!done)
-            return done;
-        for (const qsizetype column : difference.dropped) {
-            m_context.tables.progress(i).notes.append(
-                translated("column %1 is gone from the source; it is kept, and no longer written")
-                    .arg(known->columns[column].name));
-        }
-        *known = followedTable(plan.schema, plan.name, plan.columnNames, known->filter, known);
-        altered.append(*known);
-    }
-    return altered.isEmpty()
-        ? Status(Done{})
-        : m_context.destination.commitChanges(m_context.state.checkpoint, altered);
 }
 
 } // namespace tributary

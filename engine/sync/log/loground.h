@@ -57,6 +57,7 @@ private:
     Status copy();
     void beginState();
     void noteGone();
+    QList<FollowedTable> unfollowedTables() const;
     Status alter();
 
     LogContext &m_context;

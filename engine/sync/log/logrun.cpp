@@ -4,6 +4,8 @@
 #include "engine/source/catalogue.h"
 #include "engine/sync/log/logsetup.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
@@ -79,7 +81,17 @@ Status LogRun::begin(LogContext &context)
     source.keepsDeleted = m_request.log.keepDeleted;
     if (const Status opened = m_destination.open(source, context.stop()); !opened)
         return opened;
-    return LogSetup(context).prepare();
+    if (const Status prepared = LogSetup(context).prepare(); !prepared)
+        return prepared;
+    for (const FollowedTable &table : std::as_const(context.state.tables)) {
+        const bool isWanted = std::ranges::any_of(
+            m_request.log.copyAgain,
+            [&](const QString &name) { return isNamed(table.source, name); });
+        if (isWanted)
+            context.copyAgain.insert(table.source.oid,
+                                     QCoreApplication::translate("LogRun", "it was asked for"));
+    }
+    return Done{};
 }
 
 Status LogRun::connect(LogContext &context)

@@ -5,6 +5,13 @@
 
 namespace tributary {
 
+class HeldSource;
+
+/// verify() of what @p held holds; of both sides as they are where it holds nothing. Blocks; the
+/// thread of @p held.
+VerifyReport verifyHeld(const HeldSource &held, const VerifyRequest &request,
+                        const std::stop_token &stop, const VerifyObserver &observer = {});
+
 /// verify() for any source. One whose log is followed is compared at a position, so that it may be
 /// written meanwhile: a temporary slot names a position of the log together with the snapshot of
 /// the data there; the destination is brought exactly to that position (its slot is read, nothing

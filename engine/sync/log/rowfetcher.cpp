@@ -27,7 +27,9 @@ std::optional<QString> literal(const ColumnSchema &column, const Cell &cell)
                                         ? QString::fromLatin1(cell.integer != 0 ? "t" : "f")
                                         : QString::number(cell.integer));
     case CellKind::Real:
-        return quotePostgresLiteral(QString::number(cell.real, 'g', 17));
+        // A numeric is kept as REAL for at most 15 digits: more would be another number.
+        return quotePostgresLiteral(
+            QString::number(cell.real, 'g', column.valueClass == ValueClass::Numeric ? 15 : 17));
     case CellKind::Text:
         if (column.valueClass == ValueClass::Array)
             return {};

@@ -30,11 +30,13 @@ public:
     Status fetch(const TableSchema &schema, const RowBatch &keys, std::span<const quint32> which,
                  RowBatch &fetched, const std::stop_token &stop);
 
-private:
+    /// The same within the transaction in which the connection stands, as that one sees them. After
+    /// an error the transaction has failed.
     Status fetchInTransaction(const TableSchema &schema, const RowBatch &keys,
                               std::span<const quint32> which, RowBatch &fetched,
                               const std::stop_token &stop);
 
+private:
     Connection &m_connection;
     bool m_checkUtf8;
 };

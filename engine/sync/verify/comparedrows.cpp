@@ -83,18 +83,21 @@ Result<RowStep> SourceRows::next()
     return RowStep::Row;
 }
 
+std::optional<QByteArray> SourceRows::text(qsizetype column) const
+{
+    if (m_row[column].kind == CanonicalValue::Kind::Array) // the source was asked for it as JSON
+        return sourceTextOf(m_plan->columns[column], m_row[column]);
+    const std::optional<QByteArrayView> &field = m_fields.field(column);
+    return field ? std::optional(field->toByteArray()) : std::nullopt;
+}
+
 QJsonObject SourceRows::key() const
 {
     QJsonObject key;
     for (const qsizetype index : m_plan->key) {
         const ColumnSchema &column = m_plan->columns[index];
-        const std::optional<QByteArrayView> &field = m_fields.field(index);
-        QJsonValue value;
-        if (m_row[index].kind == CanonicalValue::Kind::Array) // the source was asked for it as JSON
-            value = keyValue(column, sourceTextOf(column, m_row[index]));
-        else if (field)
-            value = keyValue(column, *field);
-        key.insert(column.name, value);
+        const std::optional<QByteArray> value = text(index);
+        key.insert(column.name, value ? keyValue(column, *value) : QJsonValue());
     }
     return key;
 }
@@ -108,7 +111,7 @@ DestinationRows::DestinationRows(DestinationQuery query, const ComparisonPlan &p
 Result<DestinationRows> DestinationRows::start(const DestinationFile &file,
                                                const ComparisonPlan &plan)
 {
-    Result<DestinationQuery> query = file.select(plan.selectSql);
+    Result<DestinationQuery> query = file.select(plan.selectSql, plan.parameters);
     if (!query)
         return query.error();
     return DestinationRows(std::move(*query), plan);
@@ -130,17 +133,43 @@ Result<RowStep> DestinationRows::next()
     return RowStep::Row;
 }
 
+std::optional<QByteArray> DestinationRows::text(qsizetype column) const
+{
+    const bool isArray = m_row[column].kind == CanonicalValue::Kind::Array;
+    const CanonicalValue cell = isArray ? m_row[column] : m_query.cell(static_cast<int>(column));
+    if (cell.kind == CanonicalValue::Kind::Null)
+        return {};
+    return sourceTextOf(m_plan->columns[column], cell);
+}
+
+QString DestinationRows::storageClass(qsizetype column) const
+{
+    switch (m_query.cell(static_cast<int>(column)).kind) {
+    case CanonicalValue::Kind::Null:
+        return QStringLiteral("NULL");
+    case CanonicalValue::Kind::Integer:
+        return QStringLiteral("INTEGER");
+    case CanonicalValue::Kind::Real:
+        return QStringLiteral("REAL");
+    case CanonicalValue::Kind::Bytes:
+        return QStringLiteral("BLOB");
+    case CanonicalValue::Kind::Text:
+    case CanonicalValue::Kind::Decimal:
+    case CanonicalValue::Kind::DecimalText:
+    case CanonicalValue::Kind::Array:
+    case CanonicalValue::Kind::Invalid:
+        break;
+    }
+    return QStringLiteral("TEXT");
+}
+
 QJsonObject DestinationRows::key() const
 {
     QJsonObject key;
     for (const qsizetype index : m_plan->key) {
         const ColumnSchema &column = m_plan->columns[index];
-        const bool isArray = m_row[index].kind == CanonicalValue::Kind::Array;
-        const CanonicalValue cell = isArray ? m_row[index] : m_query.cell(static_cast<int>(index));
-        key.insert(column.name,
-                   cell.kind == CanonicalValue::Kind::Null
-                       ? QJsonValue()
-                       : keyValue(column, sourceTextOf(column, cell)));
+        const std::optional<QByteArray> value = text(index);
+        key.insert(column.name, value ? keyValue(column, *value) : QJsonValue());
     }
     return key;
 }

@@ -11,6 +11,7 @@
 
 #include <QJsonObject>
 
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -60,6 +61,9 @@ public:
     /// Key of the row as the source prints it.
     QJsonObject key() const;
 
+    /// A value as the source prints it; nothing for NULL.
+    std::optional<QByteArray> text(qsizetype column) const;
+
 private:
     SourceRows(CopyReader reader, const ComparisonPlan &plan, const std::stop_token &stop);
 
@@ -87,6 +91,12 @@ public:
 
     /// Key of the row as the source would print it, under the source's column names.
     QJsonObject key() const;
+
+    /// A value as the source would print it; nothing for NULL.
+    std::optional<QByteArray> text(qsizetype column) const;
+
+    /// SQLite's storage class of a value: "NULL", "INTEGER", "REAL", "TEXT" or "BLOB".
+    QString storageClass(qsizetype column) const;
 
 private:
     DestinationRows(DestinationQuery query, const ComparisonPlan &plan);

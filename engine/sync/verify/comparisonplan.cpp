@@ -62,6 +62,9 @@ public:
     {
         m_plan.table = m_copy.source;
         m_plan.table.oid = m_table.id.oid;
+        m_plan.kind = m_table.kind;
+        m_plan.estimatedRows = m_table.estimatedRows;
+        m_plan.sizeBytes = m_table.sizeBytes;
         m_plan.destinationName = m_copy.destinationName;
         if (m_table.id.displayName() != m_copy.source.displayName())
             m_plan.notes.append(
@@ -148,8 +151,12 @@ private:
             for (const qsizetype index : std::as_const(m_plan.key))
                 order.append(sourceOrder(m_plan.columns[index]));
         }
-        m_plan.copySql = QStringLiteral("COPY (SELECT ") + expressions.join(QStringLiteral(", "))
-            + from + orderBy(order) + QStringLiteral(") TO STDOUT");
+        StatementParts &parts = m_plan.parts;
+        parts.sourceColumns = expressions.join(QStringLiteral(", "));
+        parts.sourceFrom = from;
+        parts.sourceOrder = orderBy(order);
+        m_plan.copySql = QStringLiteral("COPY (SELECT ") + parts.sourceColumns + from
+            + parts.sourceOrder + QStringLiteral(") TO STDOUT");
         m_plan.sourceCountSql = QStringLiteral("SELECT pg_catalog.count(*)") + from;
     }
 
@@ -174,14 +181,48 @@ private:
                 order.append(destinationColumn(m_matched[index])
                              + QStringLiteral(" COLLATE BINARY"));
         }
-        QString from =
+        StatementParts &parts = m_plan.parts;
+        parts.destinationColumns = expressions.join(QStringLiteral(", "));
+        parts.destinationFrom =
             QStringLiteral(" FROM main.%1 AS t").arg(quoteIdentifier(m_copy.destinationName));
+        parts.destinationOrder = orderBy(order);
         if (!m_copy.deletedColumn.isEmpty())
-            from +=
-                QStringLiteral(" WHERE t.%1 IS NULL").arg(quoteIdentifier(m_copy.deletedColumn));
-        m_plan.selectSql = QStringLiteral("SELECT ") + expressions.join(QStringLiteral(", ")) + from
-            + orderBy(order);
-        m_plan.destinationCountSql = QStringLiteral("SELECT count(*)") + from;
+            parts.destinationCondition =
+                QStringLiteral("t.%1 IS NULL").arg(quoteIdentifier(m_copy.deletedColumn));
+        findDestinationKey();
+        findDestinationRow();
+        const QString where = parts.destinationCondition.isEmpty()
+            ? QString()
+            : QStringLiteral(" WHERE ") + parts.destinationCondition;
+        m_plan.selectSql = QStringLiteral("SELECT ") + parts.destinationColumns
+            + parts.destinationFrom + where + parts.destinationOrder;
+        m_plan.destinationCountSql = QStringLiteral("SELECT count(*)") + parts.destinationFrom
+            + where;
+    }
+
+    void findDestinationKey()
+    {
+        for (const qsizetype index : std::as_const(m_plan.key)) {
+            if (!m_destinationColumns.contains(m_matched[index].destinationName)) {
+                m_plan.parts.destinationKey.clear();
+                return;
+            }
+            m_plan.parts.destinationKey.append(destinationColumn(m_matched[index]));
+        }
+    }
+
+    void findDestinationRow()
+    {
+        for (const char *name : {"rowid", "_rowid_", "oid"}) {
+            const bool taken = std::ranges::any_of(
+                m_destinationColumns, [&](const QString &column) {
+                    return column.compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
+                });
+            if (!taken) {
+                m_plan.parts.destinationRow = QStringLiteral("t.") + QLatin1String(name);
+                return;
+            }
+        }
     }
 
     static QString destinationColumn(const RecordedColumn &copied)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/data/tableschema.h"
+#include "engine/sync/verify/boundvalue.h"
 #include "engine/sync/verify/copyrecords.h"
 
 #include <QList>
@@ -25,10 +26,27 @@ enum class RowOrder {
     NoKey, ///< a row is known by its content alone
 };
 
+/// What statements on a part of a table are made of; see sampleplan.h.
+struct StatementParts
+{
+    QString sourceColumns; ///< expressions, as many as the plan's columns
+    QString sourceFrom; ///< " FROM ONLY ..."
+    QString sourceOrder; ///< " ORDER BY ...", or empty
+    QString destinationColumns;
+    QString destinationFrom; ///< " FROM main."..." AS t"
+    QString destinationCondition; ///< leaves rows out that were deleted in the source; or empty
+    QString destinationOrder;
+    QStringList destinationKey; ///< of the plan's key; empty when the destination lacks one of them
+    QString destinationRow; ///< name of SQLite's row number; empty where columns have all its names
+};
+
 /// One table's comparison: which columns, in which order, with which statements. Plain value.
 struct ComparisonPlan
 {
     TableId table;
+    TableKind kind = TableKind::Table;
+    qint64 estimatedRows = -1; ///< as TableSchema
+    qint64 sizeBytes = 0; ///< ditto
     QString destinationName;
     RowOrder order = RowOrder::NoKey;
     QList<ColumnSchema> columns;
@@ -38,6 +56,8 @@ struct ComparisonPlan
     QString sourceCountSql;
     QString selectSql; ///< columns in the same order
     QString destinationCountSql;
+    QList<BoundValue> parameters; ///< of selectSql
+    StatementParts parts;
 };
 
 /// How the source is asked for a column: the column itself, since COPY prints it by its type's

@@ -37,8 +37,8 @@ Status loadColumnRecords(const DestinationFile &file, QList<RecordedCopy> &copie
     for (qsizetype index = 0; index < copies.size(); ++index)
         byName.insert(copies[index].destinationName, index);
     Result<DestinationQuery> rows = file.select(QStringLiteral(
-        "SELECT destination_table, source_attnum, source_column, destination_column, key_position"
-        " FROM main._tributary_columns ORDER BY destination_table, position"));
+        "SELECT destination_table, source_attnum, source_column, destination_column, key_position,"
+        " source_type FROM main._tributary_columns ORDER BY destination_table, position"));
     if (!rows)
         return rows.error();
     return rows->forEach([&] {
@@ -48,7 +48,8 @@ Status loadColumnRecords(const DestinationFile &file, QList<RecordedCopy> &copie
         copies[*copy].columns.append({.attnum = static_cast<int>(rows->integer(1)),
                                       .sourceName = rows->text(2),
                                       .destinationName = rows->text(3),
-                                      .keyPosition = static_cast<int>(rows->integer(4))});
+                                      .keyPosition = static_cast<int>(rows->integer(4)),
+                                      .typeName = rows->text(5)});
     });
 }
 
@@ -58,7 +59,7 @@ Result<QSet<QString>> loadColumnNames(const DestinationFile &file, const QString
 {
     QSet<QString> names;
     Result<DestinationQuery> rows = file.select(
-        QStringLiteral("SELECT name FROM pragma_table_info(?, 'main')"), {table});
+        QStringLiteral("SELECT name FROM pragma_table_info(?, 'main')"), {table.toUtf8()});
     if (!rows)
         return rows.error();
     if (const Status read = rows->forEach([&] { names.insert(rows->text(0)); }); !read)

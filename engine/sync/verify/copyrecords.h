@@ -19,6 +19,7 @@ struct RecordedColumn
     QString sourceName;
     QString destinationName;
     int keyPosition = 0; ///< 0: not in the key, else from 1 on
+    QString typeName = {}; ///< in the source, as format_type() printed it
 };
 
 /// A copy of a source table, as the sync recorded it.

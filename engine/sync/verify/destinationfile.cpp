@@ -21,6 +21,20 @@ constexpr auto busySlice = std::chrono::milliseconds(50);
 /// millisecond.
 constexpr int progressInstructions = 10000;
 
+int bindValue(sqlite3_stmt *statement, int index, const BoundValue &value)
+{
+    if (const auto *integer = std::get_if<qint64>(&value))
+        return sqlite3_bind_int64(statement, index, *integer);
+    if (const auto *real = std::get_if<double>(&value))
+        return sqlite3_bind_double(statement, index, *real);
+    if (const auto *text = std::get_if<QByteArray>(&value))
+        return sqlite3_bind_text(statement, index, text->constData(),
+                                 static_cast<int>(text->size()), SQLITE_TRANSIENT);
+    const QByteArray &bytes = std::get<BoundBlob>(value).bytes;
+    return sqlite3_bind_blob(statement, index, bytes.constData(), static_cast<int>(bytes.size()),
+                             SQLITE_TRANSIENT);
+}
+
 } // namespace
 
 std::optional<QString> sqlitePath(const QString &destination)
@@ -113,7 +127,8 @@ int DestinationFile::handleBusy(void *self, int attempts)
 
 int DestinationFile::handleProgress(void *self)
 {
-    return static_cast<DestinationFile *>(self)->m_stop.stop_requested() ? 1 : 0;
+    const auto *file = static_cast<const DestinationFile *>(self);
+    return file->m_stop.stop_requested() || file->isPastDeadline() ? 1 : 0;
 }
 
 Result<std::unique_ptr<DestinationFile>> DestinationFile::open(const QString &path,
@@ -184,7 +199,7 @@ Error DestinationFile::lastError() const
 }
 
 Result<DestinationQuery> DestinationFile::select(const QString &sql,
-                                                 const QList<QString> &parameters) const
+                                                 const QList<BoundValue> &parameters) const
 {
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
@@ -196,11 +211,8 @@ Result<DestinationQuery> DestinationFile::select(const QString &sql,
     if (prepared != SQLITE_OK)
         return lastError();
     int index = 0;
-    for (const QString &parameter : parameters) {
-        const QByteArray value = parameter.toUtf8();
-        if (sqlite3_bind_text(statement, ++index, value.constData(), static_cast<int>(value.size()),
-                              SQLITE_TRANSIENT)
-            != SQLITE_OK)
+    for (const BoundValue &parameter : parameters) {
+        if (bindValue(statement, ++index, parameter) != SQLITE_OK)
             return lastError();
     }
     return query;

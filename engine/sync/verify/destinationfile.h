@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/sync/verify/boundvalue.h"
 #include "engine/sync/verify/canonicalvalue.h"
 #include "engine/sync/verify/rowstep.h"
 
@@ -73,9 +74,20 @@ public:
     Q_DISABLE_COPY_MOVE(DestinationFile)
 
     Result<DestinationQuery> select(const QString &sql,
-                                    const QList<QString> &parameters = {}) const;
+                                    const QList<BoundValue> &parameters = {}) const;
 
     QString path() const { return m_path; }
+
+    /// From @p until on queries fail; nothing: they take the time they need.
+    void setDeadline(std::optional<std::chrono::steady_clock::time_point> until)
+    {
+        m_deadline = until;
+    }
+
+    bool isPastDeadline() const
+    {
+        return m_deadline && std::chrono::steady_clock::now() > *m_deadline;
+    }
 
     /// What SQLite's last call on this file failed with.
     Error lastError() const;
@@ -94,6 +106,7 @@ private:
     std::stop_token m_stop;
     std::unique_ptr<sqlite3, Closer> m_handle;
     std::chrono::steady_clock::time_point m_busySince;
+    std::optional<std::chrono::steady_clock::time_point> m_deadline;
 };
 
 } // namespace tributary

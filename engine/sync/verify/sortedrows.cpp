@@ -27,6 +27,27 @@ qsizetype jsonSize(QByteArrayView payload)
 
 } // namespace
 
+void writeRowId(const ComparisonPlan &plan, const CanonicalRow &row, QByteArray &out,
+                QByteArray &scratch)
+{
+    if (plan.key.isEmpty()) {
+        writeContentId(plan, row, out, scratch);
+        return;
+    }
+    out.resize(0);
+    for (const qsizetype column : plan.key)
+        appendDigest(out, row[column], longestKey);
+}
+
+void writeContentId(const ComparisonPlan &plan, const CanonicalRow &row, QByteArray &out,
+                    QByteArray &scratch)
+{
+    scratch.resize(0);
+    for (qsizetype column = 0; column < plan.columns.size(); ++column)
+        appendDigest(scratch, row[column], longestHashed);
+    out = wholeRowDigest(scratch);
+}
+
 SortedRows::SortedRows(const ComparisonPlan &plan, const std::stop_token &stop)
     : m_plan(plan)
     , m_sorter(stop)
@@ -34,15 +55,10 @@ SortedRows::SortedRows(const ComparisonPlan &plan, const std::stop_token &stop)
 
 Status SortedRows::add(const CanonicalRow &row, const QJsonObject &key)
 {
-    m_sortKey.resize(0);
+    writeRowId(m_plan, row, m_sortKey, m_payload);
+    if (m_plan.key.isEmpty())
+        return m_sorter.add(m_sortKey, {});
     m_payload.resize(0);
-    if (m_plan.key.isEmpty()) {
-        for (qsizetype column = 0; column < m_plan.columns.size(); ++column)
-            appendDigest(m_payload, row[column], longestHashed);
-        return m_sorter.add(wholeRowDigest(m_payload), {});
-    }
-    for (const qsizetype column : m_plan.key)
-        appendDigest(m_sortKey, row[column], longestKey);
     const QByteArray json = QJsonDocument(key).toJson(QJsonDocument::Compact);
     const auto size = static_cast<quint32>(json.size());
     char raw[sizeBytes];

@@ -11,6 +11,15 @@
 
 namespace tributary {
 
+/// What a row is known by on both sides: the canonical bytes of its key, or a digest of the whole
+/// row where the plan has none. Kept in @p out; @p scratch is overwritten.
+void writeRowId(const ComparisonPlan &plan, const CanonicalRow &row, QByteArray &out,
+                QByteArray &scratch);
+
+/// A digest of the whole row, whatever key the plan has.
+void writeContentId(const ComparisonPlan &plan, const CanonicalRow &row, QByteArray &out,
+                    QByteArray &scratch);
+
 /// One side of a table in an order of our own: by the canonical bytes of its key, or of the whole
 /// row where it has none. Of each row it keeps the key and a digest of every column, whatever their
 /// size. First readAll(), then next().
@@ -44,6 +53,10 @@ public:
 
     // Of the current row:
     int compareKey(const SortedRows &other) const;
+
+    /// As writeRowId(); valid until the next one.
+    QByteArrayView id() const { return m_sorter.record().key; }
+
     QJsonObject key() const;
     /// Columns whose digests differ from those of @p other, which has the same key.
     QList<qsizetype> differingColumns(const SortedRows &other) const;

@@ -26,11 +26,20 @@ private:
     std::chrono::steady_clock::time_point m_next;
 };
 
+/// How a table is to be compared. Plain value.
+struct ComparisonOptions
+{
+    VerifyDepth depth = VerifyDepth::Full;
+    qint64 listedPerKind = verifyListedPerKind;
+    bool withValues = false; ///< both sides' values of what is listed
+    quint32 seed = 0; ///< of a sample
+};
+
 /// Compares one table as @p plan says. Blocks; memory does not grow with the table, only with its
-/// largest row. What went wrong is in the result's error. The connection is inside a transaction,
-/// and that one may have failed afterwards.
-TableVerification compareTable(const ComparisonPlan &plan, VerifyDepth depth,
-                               Connection &connection, const DestinationFile &file,
+/// largest row and what is listed. What went wrong is in the result's error. The connection is
+/// inside a transaction, and that one may have failed afterwards.
+TableVerification compareTable(const ComparisonPlan &plan, const ComparisonOptions &options,
+                               Connection &connection, DestinationFile &file,
                                VerifyProgress &progress, const std::stop_token &stop);
 
 } // namespace tributary

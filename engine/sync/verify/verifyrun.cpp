@@ -57,6 +57,8 @@ public:
 
     VerifyReport run()
     {
+        m_report.depth = m_request.depth;
+        m_report.seed = m_request.seed;
         if (const Status done = compareAll(); !done)
             m_report.error = done.error();
         if (m_connection)
@@ -73,6 +75,7 @@ private:
             return opened;
         if (m_request.tables.isEmpty())
             return compareRecorded();
+        tellPlan(namedCopies());
         for (const QString &name : m_request.tables) {
             if (const Status done = compareNamed(name); !done)
                 return done;
@@ -122,11 +125,21 @@ private:
         if (!tables)
             return tables.error();
         m_tables = *tables;
+        return readClock();
+    }
+
+    Status readClock()
+    {
+        const Result<QueryResult> now = m_connection->query(
+            QStringLiteral("SELECT (extract(epoch FROM pg_catalog.now()) * 1000)::bigint"), m_stop);
+        if (!now)
+            return now.error();
+        m_report.comparedAt = QDateTime::fromMSecsSinceEpoch(now->integer(0, 0), Qt::UTC);
         return Done{};
     }
 
-    /// Every copy of this source; those of other sources are none of this run's business, unless
-    /// there is nothing else.
+    /// Every copy of this source that is not left out; those of other sources are none of this
+    /// run's business, unless there is nothing else.
     Status compareRecorded()
     {
         if (m_copies.isEmpty())
@@ -134,22 +147,66 @@ private:
                              {{QStringLiteral("table"), m_request.source.database}});
         const bool anyOfOurs = std::ranges::any_of(
             m_copies, [this](const RecordedCopy &copy) { return isOurs(copy); });
+        QList<RecordedCopy> copies;
         for (const RecordedCopy &copy : std::as_const(m_copies)) {
             if (anyOfOurs && !isOurs(copy))
                 continue;
+            if (chosenMethod(m_request.tableMethods, copy.source) == u"skip")
+                m_report.leftOut.append(copy.source);
+            else
+                copies.append(copy);
+        }
+        tellPlan(copies);
+        for (const RecordedCopy &copy : std::as_const(copies)) {
             if (const Status done = compareCopy(copy); !done)
                 return done;
         }
+        if (m_report.tables.isEmpty())
+            return makeError(ErrorKind::AllLeftOut,
+                             {{QStringLiteral("database"), m_request.source.database}});
         return Done{};
+    }
+
+    void tellPlan(const QList<RecordedCopy> &copies) const
+    {
+        if (!m_observer.planned)
+            return;
+        QList<PlannedComparison> planned;
+        for (const RecordedCopy &copy : copies) {
+            const TableSchema *table = sourceTable(copy);
+            PlannedComparison comparison{.table = copy.source};
+            if (table != nullptr) {
+                comparison.table.oid = table->id.oid; // as its result will have it
+                comparison.estimatedRows = table->estimatedRows;
+            }
+            planned.append(comparison);
+        }
+        m_observer.planned(planned);
+    }
+
+    const RecordedCopy *copyNamed(const QString &name) const
+    {
+        const RecordedCopy *found = nullptr;
+        for (const RecordedCopy &copy : m_copies) {
+            if (isNamed(copy.source, name) && (found == nullptr || isOurs(copy)))
+                found = &copy;
+        }
+        return found;
+    }
+
+    QList<RecordedCopy> namedCopies() const
+    {
+        QList<RecordedCopy> copies;
+        for (const QString &name : m_request.tables) {
+            if (const RecordedCopy *copy = copyNamed(name))
+                copies.append(*copy);
+        }
+        return copies;
     }
 
     Status compareNamed(const QString &name)
     {
-        const RecordedCopy *found = nullptr;
-        for (const RecordedCopy &copy : std::as_const(m_copies)) {
-            if (isNamed(copy.source, name) && (found == nullptr || isOurs(copy)))
-                found = &copy;
-        }
+        const RecordedCopy *found = copyNamed(name);
         if (found == nullptr)
             return finish(notSynced(idOf(name)));
         return compareCopy(*found);
@@ -185,7 +242,11 @@ private:
                                                        m_stop);
             !saved)
             return saved;
-        const TableVerification result = compareTable(plan, m_request.depth, *m_connection, *m_file,
+        const ComparisonOptions options{.depth = m_request.depth,
+                                        .listedPerKind = m_request.listedPerKind,
+                                        .withValues = m_request.withValues,
+                                        .seed = m_request.seed};
+        const TableVerification result = compareTable(plan, options, *m_connection, *m_file,
                                                       m_progress, m_stop);
         if (result.error && endsRun(result.error->kind))
             return *result.error;
@@ -238,33 +299,6 @@ private:
 };
 
 } // namespace
-
-QString differenceKindWord(DifferenceKind kind)
-{
-    switch (kind) {
-    case DifferenceKind::Missing:
-        return QStringLiteral("missing");
-    case DifferenceKind::Extra:
-        return QStringLiteral("extra");
-    case DifferenceKind::Different:
-        break;
-    }
-    return QStringLiteral("different");
-}
-
-ExitCode VerifyReport::exitCode() const
-{
-    if (error)
-        return error->exitCode();
-    std::optional<ExitCode> ofTable;
-    for (const TableVerification &table : tables) {
-        if (!table.error && !table.isEqual())
-            return ExitCode::Differences;
-        if (table.error && !ofTable)
-            ofTable = table.error->exitCode();
-    }
-    return ofTable.value_or(ExitCode::Done);
-}
 
 VerifyReport verify(const VerifyRequest &request, const std::stop_token &stop,
                     const VerifyObserver &observer)

@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/core/error.h"
-#include "engine/core/tableid.h"
+#include "engine/core/tablemethods.h"
 #include "engine/postgres/conninfo.h"
+#include "engine/sync/verify/verifyreport.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
-#include <optional>
 #include <stop_token>
 
 namespace tributary {
 
-enum class VerifyDepth {
-    Quick, ///< row counts only
-    Full, ///< every row, every value
-};
+/// Differences of each kind that are listed for a table, unless more are asked for.
+inline constexpr int verifyListedPerKind = 10;
 
 struct VerifyRequest
 {
@@ -29,53 +25,16 @@ struct VerifyRequest
     QString passFile;
     QString destination; ///< "sqlite:PATH"
     QStringList tables; ///< "schema.table"; empty: every table that the destination holds a copy of
+    /// What is left out by choice is compared only where @c tables names it: its copy is as old as
+    /// the choice.
+    TableMethods tableMethods = {};
     VerifyDepth depth = VerifyDepth::Full;
     /// An exported snapshot under which the source is read, where the destination's position is
     /// known to be the same; empty: the source as it is when the comparison begins.
     QString snapshot = {};
-};
-
-enum class DifferenceKind {
-    Missing, ///< in the source only
-    Extra, ///< in the destination only
-    Different, ///< same key, other values
-};
-
-/// "missing", "extra", "different".
-QString differenceKindWord(DifferenceKind kind);
-
-struct Difference
-{
-    TableId table;
-    DifferenceKind kind = DifferenceKind::Different;
-    QJsonObject key; ///< source column name -> value as the source prints it; empty for tables
-                     ///< without a key
-    QStringList columns; ///< of Different: those that differ
-};
-
-struct TableVerification
-{
-    TableId table;
-    QString destinationName;
-    qint64 sourceRows = 0;
-    qint64 equal = 0;
-    qint64 missing = 0;
-    qint64 extra = 0;
-    qint64 different = 0;
-    QList<Difference> first; ///< the first ones of each kind, at most VerifyRun::listedPerKind each
-    QStringList notes; ///< what was not compared: "display scale of numeric", left-out columns
-    std::optional<Error> error = std::nullopt;
-
-    bool isEqual() const { return !error && missing == 0 && extra == 0 && different == 0; }
-};
-
-struct VerifyReport
-{
-    QList<TableVerification> tables;
-    std::optional<Error> error = std::nullopt; ///< of the whole run
-
-    /// Done, Differences (8), or the error's.
-    ExitCode exitCode() const;
+    int listedPerKind = verifyListedPerKind; ///< differences of each kind that a table lists
+    bool withValues = false; ///< both sides' values of what is listed, too
+    quint32 seed = 0; ///< of VerifyDepth::Sample
 };
 
 /// Called on the verifying thread: after each table, and with rows compared at most ten times a
@@ -84,14 +43,17 @@ struct VerifyObserver
 {
     std::function<void(const TableId &table, qint64 rows)> progressed;
     std::function<void(const TableVerification &result)> tableFinished;
+    std::function<void(VerifyPhase phase)> phaseChanged = {};
+    /// What is compared from here on; again for what was repaired.
+    std::function<void(const QList<PlannedComparison> &tables)> planned = {};
+    std::function<void(const TableRepair &repair)> repaired = {};
 };
-
-inline constexpr int verifyListedPerKind = 10;
 
 /// Compares a source with its copy, row by row in key order and with bounded memory, all tables in
 /// one snapshot. Reads values as the source prints them (COPY as text) and what the destination
-/// holds; shares no decoding with the sync. Blocks; any one thread; sees @p stop within a quarter
-/// second; changes nothing on either side (temporary files hold what has to be sorted).
+/// holds; shares no decoding with the sync. A sample reads a bounded part of each table, in a
+/// bounded time; see tablesample.h. Blocks; any one thread; sees @p stop within a quarter second;
+/// changes nothing on either side (temporary files hold what has to be sorted).
 VerifyReport verify(const VerifyRequest &request, const std::stop_token &stop,
                     const VerifyObserver &observer = {});
 

@@ -23,7 +23,7 @@ ErrorValues usualValues()
           "reason",   "row",         "sent",           "slot",         "source",      "table",
           "type",     "user",        "value",          "version",      "what",        "written",
           "wanted",   "confirmed",   "checkpoint",     "found",        "known",       "flushed",
-          "sql",      "column",      "command"})
+          "sql",      "column",      "command",        "holder",       "since",       "text"})
         values.insert(QLatin1String(name), QStringLiteral("<") + QLatin1String(name) + u'>');
     return values;
 }
@@ -243,6 +243,8 @@ void TestErrorCatalogue::exitCode_ofKind_isThatOfTheContract_data()
     row(ErrorKind::TableChanged, "table-changed", ExitCode::SomeTablesFailed);
     row(ErrorKind::DestinationFull, "dest-full", ExitCode::Destination);
     row(ErrorKind::DestinationUnsupported, "dest-kind", ExitCode::Usage);
+    row(ErrorKind::ScheduleText, "schedule", ExitCode::Usage);
+    row(ErrorKind::TimersUnavailable, "timers", ExitCode::PrerequisiteMissing);
     row(ErrorKind::VerifyNotSynced, "not-synced", ExitCode::Differences);
 }
 

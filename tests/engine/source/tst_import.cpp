@@ -157,6 +157,43 @@ private Q_SLOTS:
         QVERIFY(!allTextOf(found).contains(QStringLiteral("ProxyCommand")));
     }
 
+    void clientKey_thatNamesAnEngine_isLeftOutAndNoted_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("key");
+        const auto row = [](const char *name, const QByteArray &content, const char *key = "") {
+            QTest::newRow(name) << content << QString::fromLatin1(key);
+        };
+        row("service file", "[a]\nhost=db\nsslkey=evil:key\n");
+        row("service file, library", "[a]\nhost=db\nsslkey=/tmp/evil.so:key\n");
+        row("DBeaver",
+            json("{'connections': {'1': {'provider': 'postgresql', 'name': 'a', 'configuration': "
+                 "{'host': 'db', 'handlers': {'postgre_ssl': {'enabled': true, 'properties': "
+                 "{'ssl.client.key': 'evil:key'}}}}}}}"));
+        row("pgAdmin",
+            json("{'Servers': {'1': {'Name': 'a', 'Host': 'db', 'SSLKey': 'evil:key'}}}"));
+        row("pgAdmin since version 7",
+            json("{'Servers': {'1': {'Name': 'a', 'Host': 'db', "
+                 "'ConnectionParameters': {'sslkey': 'evil:key'}}}}"));
+        row("address", "postgresql://ana@db/shop?sslkey=evil%3Akey\n");
+        row("service file, a file", "[a]\nhost=db\nsslkey=/home/ana/client.key\n",
+            "/home/ana/client.key");
+    }
+
+    void clientKey_thatNamesAnEngine_isLeftOutAndNoted()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QString, key);
+        const auto found = parseImport(content, QStringLiteral("x"));
+        QVERIFY(found && *found);
+        QCOMPARE((*found)->connections.size(), 1);
+        const FoundConnection &connection = (*found)->connections[0];
+        QCOMPARE(connection.connection.sslKey, key);
+        QCOMPARE(connection.notes.join(u' ').contains(QStringLiteral("\"sslkey\" was left out")),
+                 key.isEmpty());
+        QVERIFY(!allTextOf(**found).contains(QStringLiteral("evil")));
+    }
+
     void anyFile_isRecognisedByItsContent_data()
     {
         QTest::addColumn<QByteArray>("content");

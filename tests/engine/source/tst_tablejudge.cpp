@@ -42,6 +42,8 @@ private Q_SLOTS:
     void tables_manySelectedMissing_listsFew();
     void tables_rowSecurity_isWarningUnlessBypassed();
     void tables_columnsLeftOut_areNamed();
+    void tables_leftOutByChoice_areNotJudged_data();
+    void tables_leftOutByChoice_areNotJudged();
 };
 
 void TestTableJudge::tables_allReadable_isOk()
@@ -177,6 +179,55 @@ void TestTableJudge::tables_columnsLeftOut_areNamed()
     QCOMPARE(check.state, CheckState::Warning);
     QVERIFY(check.message.contains(u"public.customers without secret, email"));
     verifyShape(check);
+}
+
+void TestTableJudge::tables_leftOutByChoice_areNotJudged_data()
+{
+    QTest::addColumn<QStringList>("selected");
+    QTest::addColumn<QStringList>("leftOut");
+    QTest::addColumn<QString>("errorId");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *name, const char *selected, const char *leftOut,
+                        const char *errorId, const char *found) {
+        const auto words = [](const char *text) {
+            return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
+        };
+        QTest::newRow(name) << words(selected) << words(leftOut) << QString::fromLatin1(errorId)
+                            << QString::fromLatin1(found);
+    };
+    row("the unreadable ones", "", "b public.c", "", "1 of 1 tables");
+    row("one of them", "", "b", "table-perm", "1 of 2 tables");
+    row("all", "", "a b c", "all-left-out", "0 of 0 tables");
+    row("all but unreadable ones", "", "a b", "all-left-out", "0 of 1 tables");
+    row("selected", "a public.b", "b", "", "1 of 1 tables");
+    row("all selected", "b c", "public.b \"public\".\"c\"", "all-left-out", "0 of 0 tables");
+    row("selected, not there", "a nothing", "public.nothing", "", "1 of 1 tables");
+    row("none of those selected", "a", "c", "", "1 of 1 tables");
+}
+
+void TestTableJudge::tables_leftOutByChoice_areNotJudged()
+{
+    QFETCH(QStringList, selected);
+    QFETCH(QStringList, leftOut);
+    QFETCH(QString, found);
+    TableMethods methods;
+    for (const QString &name : leftOut)
+        methods.insert(name, QStringLiteral("skip"));
+    const QList<TableSchema> tables = {table("a"), unreadableTable("b"),
+                                       unreadableTable("c", false)};
+    const CheckResult check = judgeTables(serverFacts(), tables, selected, methods);
+    QTEST(check.errorId, "errorId");
+    QCOMPARE(check.found, found);
+    const bool somethingLeft = selected.isEmpty() || selected.join(u' ').contains(u'b')
+        || selected.join(u' ').contains(u"nothing");
+    if (check.state == CheckState::Ok)
+        QCOMPARE(check.message.contains(u"Left out by choice: "), somethingLeft);
+    verifyShape(check);
+    // Another method judges them as ever.
+    for (QString &method : methods)
+        method = QStringLiteral("full");
+    QCOMPARE(judgeTables(serverFacts(), tables, selected, methods),
+             judgeTables(serverFacts(), tables, selected));
 }
 
 QTEST_GUILESS_MAIN(TestTableJudge)

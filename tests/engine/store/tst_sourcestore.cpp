@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/runstore.h"
 #include "engine/store/sourcestore.h"
 
 #include <QDir>
@@ -44,20 +45,10 @@ SavedSource shop()
                            {u"sales.a.\"b\" = {ü}"_s, u"skip"_s},
                            {u"sales.items"_s, u"log"_s}};
     source.made = {{u"slot"_s, u"tributary_shop"_s}, {u"role"_s, u"Reader \"1\""_s}};
+    source.schedule = u"daily 06:30"_s;
+    source.scheduler = u"systemd"_s;
+    source.scheduledAt = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9, 10), Qt::UTC);
     return source;
-}
-
-RunRecord runAt(int minute, const QString &outcome = u"ok"_s)
-{
-    const QDateTime start(QDate(2024, 5, 6), QTime(12, minute, 1, 250), Qt::UTC);
-    return {.sourceName = u"shop"_s,
-            .startedAt = start,
-            .finishedAt = start.addMSecs(1500),
-            .outcome = outcome,
-            .errorId = outcome == u"ok" ? QString() : u"refused"_s,
-            .message = outcome == u"ok" ? QString() : u"nothing answers"_s,
-            .rows = 5'000'000'000 + minute,
-            .bytes = 42};
 }
 
 ErrorKind kindOf(const Status &status)
@@ -101,9 +92,6 @@ private Q_SLOTS:
         const auto sources = store.sources();
         QVERIFY(sources);
         QVERIFY(sources->isEmpty());
-        const auto runs = store.runs(u"shop"_s, 10);
-        QVERIFY(runs);
-        QVERIFY(runs->isEmpty());
         const auto one = store.source(u"shop"_s);
         QVERIFY(!one);
         QCOMPARE(one.error().kind, ErrorKind::UnknownSource);
@@ -115,7 +103,6 @@ private Q_SLOTS:
         SourceStore store(path(u"absent/tributary.db"_s));
         QCOMPARE(kindOf(store.update(shop())), ErrorKind::UnknownSource);
         QCOMPARE(kindOf(store.remove(u"shop"_s)), ErrorKind::UnknownSource);
-        QCOMPARE(kindOf(store.recordRun(runAt(1))), ErrorKind::UnknownSource);
         QVERIFY(!QFileInfo::exists(path(u"absent"_s)));
     }
 
@@ -201,13 +188,14 @@ private Q_SLOTS:
     {
         SourceStore store(path(u"update.db"_s));
         QVERIFY(store.add(shop()));
-        QVERIFY(store.recordRun(runAt(1)));
+        const RunStore runs(path(u"update.db"_s));
+        QVERIFY(RunStore(path(u"update.db"_s)).begin({.sourceName = u"shop"_s}));
         SavedSource changed;
         changed.name = u"shop"_s;
         changed.method = u"log"_s;
         QVERIFY(store.update(changed));
         QCOMPARE(*store.source(u"shop"_s), changed);
-        QCOMPARE(store.runs(u"shop"_s, 10)->size(), 1);
+        QCOMPARE(runs.runs(u"shop"_s, 10)->size(), 1);
         changed.name = u"other"_s;
         QCOMPARE(kindOf(store.update(changed)), ErrorKind::UnknownSource);
     }
@@ -219,42 +207,15 @@ private Q_SLOTS:
         other.name = u"other"_s;
         QVERIFY(store.add(shop()));
         QVERIFY(store.add(other));
-        RunRecord run = runAt(1);
-        QVERIFY(store.recordRun(run));
-        run.sourceName = u"other"_s;
-        QVERIFY(store.recordRun(run));
+        RunStore runs(path(u"remove.db"_s));
+        QVERIFY(runs.begin({.sourceName = u"shop"_s}));
+        QVERIFY(runs.begin({.sourceName = u"other"_s}));
         QVERIFY(store.remove(u"shop"_s));
         QCOMPARE(kindOf(store.remove(u"shop"_s)), ErrorKind::UnknownSource);
         // One made anew under the name does not get the old one's history.
         QVERIFY(store.add(shop()));
-        QCOMPARE(store.runs(u"shop"_s, 10)->size(), 0);
-        QCOMPARE(store.runs(u"other"_s, 10)->size(), 1);
-    }
-
-    void runs_many_newestFirstAndLimited()
-    {
-        SourceStore store(path(u"runs.db"_s));
-        QVERIFY(store.add(shop()));
-        for (const int minute : {5, 30, 7})
-            QVERIFY(store.recordRun(runAt(minute, minute == 30 ? u"failed"_s : u"ok"_s)));
-        const auto runs = store.runs(u"shop"_s, 2);
-        QVERIFY(runs);
-        QCOMPARE(runs->size(), 2);
-        const RunRecord &newest = runs->at(0);
-        const RunRecord expected = runAt(30, u"failed"_s);
-        QCOMPARE(newest.sourceName, expected.sourceName);
-        QCOMPARE(newest.startedAt, expected.startedAt);
-        QCOMPARE(newest.finishedAt, expected.finishedAt);
-        QCOMPARE(newest.outcome, expected.outcome);
-        QCOMPARE(newest.errorId, expected.errorId);
-        QCOMPARE(newest.message, expected.message);
-        QCOMPARE(newest.rows, expected.rows);
-        QCOMPARE(newest.bytes, expected.bytes);
-        QCOMPARE(runs->at(1).startedAt, runAt(7).startedAt);
-        QCOMPARE(store.runs(u"shop"_s, -1)->size(), 0);
-        RunRecord stray = runAt(1);
-        stray.sourceName = u"stray"_s;
-        QCOMPARE(kindOf(store.recordRun(stray)), ErrorKind::UnknownSource);
+        QCOMPARE(runs.runs(u"shop"_s, 10)->size(), 0);
+        QCOMPARE(runs.runs(u"other"_s, 10)->size(), 1);
     }
 
     void twoStores_oneFile_seeEachOther()
@@ -262,8 +223,6 @@ private Q_SLOTS:
         SourceStore window(path(u"shared.db"_s));
         SourceStore commandLine(path(u"shared.db"_s));
         QVERIFY(window.add(shop()));
-        QVERIFY(commandLine.recordRun(runAt(1)));
-        QCOMPARE(window.runs(u"shop"_s, 5)->size(), 1);
         QVERIFY(commandLine.remove(u"shop"_s));
         QVERIFY(window.sources()->isEmpty());
     }
@@ -315,13 +274,13 @@ private Q_SLOTS:
         const QString file = path(u"newer.db"_s);
         SourceStore store(file);
         QVERIFY(store.add(shop()));
-        QVERIFY(change(file, {u"PRAGMA user_version = 4"_s}));
+        QVERIFY(change(file, {u"PRAGMA user_version = 99"_s}));
         const auto sources = store.sources();
         QVERIFY(!sources);
         QCOMPARE(sources.error().kind, ErrorKind::StoreFailed);
         QVERIFY(sources.error().message.contains(u"newer"_s));
         QCOMPARE(kindOf(store.remove(u"shop"_s)), ErrorKind::StoreFailed);
-        QVERIFY(change(file, {u"PRAGMA user_version = 3"_s}));
+        QVERIFY(change(file, {u"PRAGMA user_version = 4"_s}));
         QCOMPARE(*store.source(u"shop"_s), shop());
     }
 

@@ -2,6 +2,7 @@
 //
 // Files that earlier versions wrote.
 
+#include "engine/store/runstore.h"
 #include "engine/store/sourcestore.h"
 
 #include <QSqlDatabase>
@@ -110,7 +111,7 @@ private Q_SLOTS:
         const auto read = store.source(u"old"_s);
         QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
         QCOMPARE(*read, old);
-        QCOMPARE(store.runs(u"old"_s, 10)->size(), 1);
+        QCOMPARE(RunStore(file).runs(u"old"_s, 10)->size(), 1);
         old.method = u"log"_s;
         old.slot = u"s"_s;
         old.paused = true;
@@ -147,7 +148,7 @@ private Q_SLOTS:
         const auto read = store.source(u"old"_s);
         QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
         QCOMPARE(*read, old);
-        QCOMPARE(store.runs(u"old"_s, 10)->size(), 1);
+        QCOMPARE(RunStore(file).runs(u"old"_s, 10)->size(), 1);
         old.tableMethods = {{u"public.orders"_s, u"full"_s}};
         QVERIFY(store.update(old));
         QCOMPARE(*SourceStore(file).source(u"old"_s), old);

@@ -3,65 +3,21 @@
 // What the source prints against what the destination holds, value by value, without either of
 // them.
 
-#include "engine/sync/verify/arrayelements.h"
+#include "tests/engine/sync/storedcell.h"
+
 #include "engine/sync/verify/canonicalvalue.h"
-#include "engine/sync/verify/decimaltext.h"
 #include "engine/sync/verify/destinationvalue.h"
 #include "engine/sync/verify/sourcevalue.h"
 
 #include <QtTest>
 
-#include <limits>
 #include <random>
 
 namespace tributary {
 
 namespace {
 
-using Kind = CanonicalValue::Kind;
-
-/// A destination's cell that owns its bytes.
-struct StoredCell
-{
-    Kind kind = Kind::Null;
-    qint64 integer = 0;
-    QByteArray bytes;
-
-    CanonicalValue view() const { return {.kind = kind, .integer = integer, .bytes = bytes}; }
-};
-
-StoredCell null()
-{
-    return {};
-}
-
-StoredCell integer(qint64 value)
-{
-    return {.kind = Kind::Integer, .integer = value, .bytes = {}};
-}
-
-StoredCell real(double value)
-{
-    return {.kind = Kind::Real, .integer = CanonicalValue::ofReal(value).integer, .bytes = {}};
-}
-
-StoredCell text(const QByteArray &bytes)
-{
-    return {.kind = Kind::Text, .integer = 0, .bytes = bytes};
-}
-
-StoredCell blob(const QByteArray &bytes)
-{
-    return {.kind = Kind::Bytes, .integer = 0, .bytes = bytes};
-}
-
-ColumnSchema columnOf(ValueClass valueClass, ValueClass elementClass = ValueClass::Other)
-{
-    ColumnSchema column;
-    column.valueClass = valueClass;
-    column.elementClass = elementClass;
-    return column;
-}
+using namespace test;
 
 bool agree(const ColumnSchema &column, const QByteArray &source, const StoredCell &cell)
 {
@@ -70,8 +26,6 @@ bool agree(const ColumnSchema &column, const QByteArray &source, const StoredCel
     return sameValue(sourceValue(column, source, ours),
                      destinationValue(column, cell.view(), theirs));
 }
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 } // namespace
 
@@ -296,197 +250,6 @@ private Q_SLOTS:
                                              static_cast<ValueClass>(elementClass));
         const StoredCell cell{.kind = static_cast<Kind>(kind), .integer = integer, .bytes = bytes};
         QCOMPARE(agree(column, source, cell), equal);
-    }
-
-    void digests_manyValues_differExactlyWhenTheValuesDo()
-    {
-        const QByteArray large(100000, 'x');
-        const QByteArray larger = large + 'y';
-        const QByteArray asLarge = large.chopped(1) + 'y';
-        const QList<CanonicalValue> values = {
-            {},
-            CanonicalValue::ofInteger(0),
-            CanonicalValue::ofInteger(1),
-            CanonicalValue::ofReal(0),
-            CanonicalValue::ofReal(-0.0),
-            CanonicalValue::ofBytes(Kind::Text, ""),
-            CanonicalValue::ofBytes(Kind::Text, "1"),
-            CanonicalValue::ofBytes(Kind::Bytes, "1"),
-            CanonicalValue::ofBytes(Kind::Decimal, "1"),
-            CanonicalValue::ofBytes(Kind::DecimalText, "1"),
-            CanonicalValue::ofBytes(Kind::Array, "1"),
-            CanonicalValue::ofBytes(Kind::Text, large),
-            CanonicalValue::ofBytes(Kind::Text, larger),
-            CanonicalValue::ofBytes(Kind::Text, asLarge),
-        };
-        for (qsizetype one = 0; one < values.size(); ++one) {
-            for (qsizetype other = 0; other < values.size(); ++other) {
-                QByteArray ours;
-                QByteArray theirs;
-                appendDigest(ours, values[one], 16);
-                appendDigest(theirs, values[other], 16);
-                QCOMPARE(ours == theirs, one == other);
-                QCOMPARE(sameValue(values[one], values[other]), one == other);
-                QVERIFY(ours.size() <= 16 + 10);
-                QCOMPARE(firstDigestSize(QByteArray(ours + theirs), 16), ours.size());
-            }
-        }
-        QCOMPARE(firstDigestSize({}, 16), 0);
-    }
-
-    void digests_neighbours_areNotMixedUp()
-    {
-        QByteArray one;
-        QByteArray other;
-        appendDigest(one, CanonicalValue::ofBytes(Kind::Text, "ab"), 16);
-        appendDigest(one, CanonicalValue::ofBytes(Kind::Text, "c"), 16);
-        appendDigest(other, CanonicalValue::ofBytes(Kind::Text, "a"), 16);
-        appendDigest(other, CanonicalValue::ofBytes(Kind::Text, "bc"), 16);
-        QVERIFY(wholeRowDigest(one) != wholeRowDigest(other));
-    }
-
-    void order_ofKeys_isSqlites()
-    {
-        constexpr qint64 big = 9007199254740993; // 2^53 + 1: as a double it would be 2^53
-        const QList<CanonicalValue> ascending = {
-            {},
-            CanonicalValue::ofReal(-infinity),
-            CanonicalValue::ofInteger(std::numeric_limits<qint64>::min()),
-            CanonicalValue::ofInteger(-1),
-            CanonicalValue::ofReal(-0.5),
-            CanonicalValue::ofInteger(0),
-            CanonicalValue::ofReal(0.5),
-            CanonicalValue::ofReal(9007199254740992.0),
-            CanonicalValue::ofInteger(big),
-            CanonicalValue::ofInteger(std::numeric_limits<qint64>::max()),
-            CanonicalValue::ofReal(9223372036854775808.0),
-            CanonicalValue::ofBytes(Kind::Text, ""),
-            CanonicalValue::ofBytes(Kind::Text, "B"),
-            CanonicalValue::ofBytes(Kind::Text, "a"),
-            CanonicalValue::ofBytes(Kind::Text, "a "),
-            CanonicalValue::ofBytes(Kind::Text, "\xc3\xa9"),
-            CanonicalValue::ofBytes(Kind::Bytes, ""),
-            CanonicalValue::ofBytes(Kind::Bytes, "a"),
-        };
-        for (qsizetype one = 0; one < ascending.size(); ++one) {
-            for (qsizetype other = 0; other < ascending.size(); ++other) {
-                const int order = compareForOrder(ascending[one], ascending[other]);
-                QCOMPARE(order < 0, one < other);
-                QCOMPARE(order > 0, one > other);
-            }
-        }
-        QCOMPARE(compareForOrder(CanonicalValue::ofInteger(2), CanonicalValue::ofReal(2)), 0);
-    }
-
-    void sourceText_ofStoredCell_isAsTheSourcePrints()
-    {
-        using enum ValueClass;
-        QCOMPARE(sourceTextOf(columnOf(Boolean), integer(1).view()), "t");
-        QCOMPARE(sourceTextOf(columnOf(Boolean), integer(7).view()), "7");
-        QCOMPARE(sourceTextOf(columnOf(Integer), integer(-7).view()), "-7");
-        QCOMPARE(sourceTextOf(columnOf(Float8), real(0.1).view()), "0.1");
-        QCOMPARE(sourceTextOf(columnOf(Float8), real(-infinity).view()), "-Infinity");
-        QCOMPARE(sourceTextOf(columnOf(Bytes), blob("\x01\xff").view()), "\\x01ff");
-        QCOMPARE(
-            sourceTextOf(columnOf(TimestampTz), text("2024-01-02 03:04:05.120000+00:00").view()),
-            "2024-01-02 03:04:05.12+00");
-        QCOMPARE(sourceTextOf(columnOf(Timestamp), text("2024-01-02 03:04:05").view()),
-                 "2024-01-02 03:04:05");
-        QCOMPARE(sourceTextOf(columnOf(Text), text("10:00+00:00").view()), "10:00+00:00");
-    }
-
-    void keyValue_ofIntegers_isANumberWhileADoubleHoldsIt()
-    {
-        const ColumnSchema number = columnOf(ValueClass::Integer);
-        QCOMPARE(keyValue(number, "777"), QJsonValue(777));
-        QCOMPARE(keyValue(number, "-9007199254740992"), QJsonValue(qint64(-9007199254740992)));
-        QCOMPARE(keyValue(number, "9007199254740993"),
-                 QJsonValue(QStringLiteral("9007199254740993")));
-        QCOMPARE(keyValue(columnOf(ValueClass::Text), "777"), QJsonValue(QStringLiteral("777")));
-        QCOMPARE(keyValue(columnOf(ValueClass::Numeric), "1.50"),
-                 QJsonValue(QStringLiteral("1.50")));
-    }
-
-    void normalise_malformedNumber_isRefused_data()
-    {
-        QTest::addColumn<QByteArray>("number");
-        for (const char *number : {"", "-", ".", ".5", "5.", "+5", "1e", "1e+", "1e5x", "0x10",
-                                   "1 ", " 1", "--1", "1e99999999999", "NaN", "1,5"})
-            QTest::newRow(number) << QByteArray(number);
-    }
-
-    void normalise_malformedNumber_isRefused()
-    {
-        QFETCH(QByteArray, number);
-        QByteArray out;
-        QVERIFY(!normaliseDecimal(number, out));
-    }
-
-    void normalise_sameNumber_givesSameText()
-    {
-        QByteArray out;
-        for (const char *number :
-             {"1200", "1200.0", "0001200", "1.2e3", "1.2e+03", "12000e-1", "1200.000e0"}) {
-            QVERIFY(normaliseDecimal(number, out));
-            QCOMPARE(out, "12e4");
-        }
-        for (const char *number : {"0", "0.00", "000", "0e5"}) {
-            QVERIFY(normaliseDecimal(number, out));
-            QCOMPARE(out, "0e0");
-        }
-        QVERIFY(normaliseDecimal("-0.0012", out));
-        QCOMPARE(out, "-12e-2");
-    }
-
-    void flatten_malformedJson_isRefused_data()
-    {
-        QTest::addColumn<QByteArray>("json");
-        const char *broken[] = {"",
-                                " ",
-                                "[",
-                                "]",
-                                "[1",
-                                "[1,]",
-                                "[,1]",
-                                "[1 2]",
-                                "[1]]",
-                                "[1]x",
-                                "[1],[2]",
-                                "{}",
-                                "[{}]",
-                                "[\"a]",
-                                "null",
-                                "1",
-                                "\"a\"",
-                                "[[1]",
-                                "[1}",
-                                "[\"\\q\"]",
-                                "[\"\\ud800\"]",
-                                "[\"\\u12\"]",
-                                "[x]",
-                                "[\"a\"\"b\"]"};
-        for (const char *json : broken)
-            QTest::newRow(json) << QByteArray(json);
-        QTest::newRow("deep") << QByteArray(100000, '[');
-        QTest::newRow("deep and closed") << QByteArray(5000, '[') + QByteArray(5000, ']');
-        QTest::newRow("nine deep") << QByteArray(9, '[') + QByteArray(9, ']');
-        QTest::newRow("NUL") << QByteArray("[\0]", 3);
-        QTest::newRow("control character in string") << QByteArray("[\"a\nb\"]");
-    }
-
-    void flatten_malformedJson_isRefused()
-    {
-        QFETCH(QByteArray, json);
-        QByteArray out;
-        QVERIFY(!flattenArray(json, {}, out));
-        QVERIFY(!flattenArray(json, ValueClass::Text, out));
-    }
-
-    void flatten_sixDeep_isTaken()
-    {
-        QByteArray out;
-        QVERIFY(flattenArray("[[[[[[1]]]]]]", {}, out));
-        QCOMPARE(out, "[[[[[[#1,]]]]]]");
     }
 
     void values_randomBytes_neverCrashAndRarelyAgree()

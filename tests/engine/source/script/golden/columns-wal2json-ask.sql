@@ -243,8 +243,8 @@ SELECT pg_catalog.current_setting('tributary.made') AS tributary_made \gset
 -- * Restart the server: until then the old value applies.
 --
 -- The server uses only the output plugins that it is told to.
--- * Install the plugin on the server (Debian: the package postgresql-VERSION-wal2json, Red Hat:
--- wal2json_VERSION).
+-- * Install the plugin on the server (Debian: the package postgresql-15-wal2json, Red Hat:
+-- wal2json_15).
 --     ALTER ROLE "reader" SET output_plugin_libraries = 'pgoutput', 'test_decoding', 'wal2json';
 -- * The last is needed, and understood, only by servers that have the setting
 -- output_plugin_libraries (15.19, 16.15, 17.11, 18.6 and newer). Each name needs its own

@@ -7,12 +7,15 @@
 -- Run it with: psql -X -h db.example.com -p 5432 -U ADMIN -d shop -f FILE
 --
 -- It
--- * makes the role "reader", which may log in and nothing else
 -- * lets it read all tables of 2 schemas
 -- It never
 -- * restarts the server or changes one of its settings
 -- * reads, changes or deletes a row
 -- * makes a replication slot
+-- * makes the role "reader": the section on it tells who does
+--
+-- The undo script takes nothing from the role, but lists the rights that it has, for you to
+-- decide.
 --
 -- It can be run again at any time. Everything is one transaction: it is done as a whole or not
 -- at all. "tributary-cli script ... --undo" makes the script that takes it back.
@@ -56,35 +59,17 @@ INSERT INTO pg_temp.tributary_list VALUES
 
 -- ---------------------------------------------------------------------------------------------
 -- The role
--- In place of the password stands what the server stores of it; the password cannot be read
--- from it.
-SET LOCAL tributary.password = 'SCRAM-SHA-256$4096:MDEyMzQ1Njc4OWFiY2RlZg==$tSgetjYW5SQlNzIxJAKMryuDGH8Snw5oWcj1eOW0ZyI=:bbZ1dJMgYYaKKR1fU1oGHkWJzi9OQY4yU8Fuksa1t70=';
+-- This script cannot make it. Before you run it:
+-- * Users of Heroku Postgres are made by Heroku, with a name but without rights, and not with
+-- SQL:
+--     heroku pg:credentials:create DATABASE --name reader --app APP
+-- * Heroku chooses the password: "heroku pg:credentials:url DATABASE --name reader --app APP"
+-- shows it. Plans that cannot have further users need the default credential.
 DO $tributary$
-DECLARE
-  wanted text := current_setting('tributary.role');
-  password text := current_setting('tributary.password');
-  known record;
 BEGIN
-  PERFORM set_config('tributary.made', 'false', false);
-  SELECT r.rolcanlogin, shobj_description(r.oid, 'pg_authid') AS made_by INTO known
-  FROM pg_roles r WHERE r.rolname = wanted;
-  IF NOT FOUND THEN
-    EXECUTE format('CREATE ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION CONNECTION LIMIT 8', wanted);
-    EXECUTE format('COMMENT ON ROLE %I IS %L', wanted, current_setting('tributary.marker'));
-    PERFORM set_config('tributary.made', 'true', false);
-  ELSIF NOT known.rolcanlogin THEN
-    RAISE EXCEPTION 'There is a role "%" already, and it may not log in. Choose another name. Nothing was changed.', wanted;
-  ELSIF known.made_by IS DISTINCT FROM current_setting('tributary.marker') THEN
-    RAISE WARNING 'The role "%" was there before: its password and its attributes stay as they are.', wanted;
-    RETURN;
-  END IF;
-  IF password <> '' THEN
-    BEGIN
-      EXECUTE format('ALTER ROLE %I PASSWORD %L', wanted, password);
-    EXCEPTION WHEN OTHERS THEN
-      -- Raised anew: the context of the error itself would carry the password into the server's log.
-      RAISE EXCEPTION '%', SQLERRM USING ERRCODE = SQLSTATE;
-    END;
+  IF NOT EXISTS (SELECT FROM pg_roles r WHERE r.rolname = current_setting('tributary.role') AND r.rolcanlogin) THEN
+    RAISE EXCEPTION 'There is no role "%" that may log in: make it first, as this script tells. Nothing was changed.',
+      current_setting('tributary.role');
   END IF;
 END
 $tributary$;

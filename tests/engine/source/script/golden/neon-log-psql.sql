@@ -10,12 +10,13 @@
 -- * makes the role "reader", which may log in and nothing else
 -- * lets it read all tables of 2 schemas
 -- * lets it read tables that their present owners make later
--- * gives it the right to follow changes (replication)
 -- * makes the publication "tributary_shop" with 3 tables
 -- It never
 -- * restarts the server or changes one of its settings
 -- * reads, changes or deletes a row
 -- * makes a replication slot
+-- * gives the right to follow changes (replication), which no SQL gives here: the section on it
+-- tells who has it
 --
 -- The right to replicate lets a role read the changes of every table of every database of the
 -- server, and copy the server whole. Grants do not limit it; pg_hba.conf can.
@@ -108,8 +109,8 @@ ALTER DEFAULT PRIVILEGES FOR ROLE "app" IN SCHEMA "sales" GRANT SELECT ON TABLES
 
 -- ---------------------------------------------------------------------------------------------
 -- The right to follow changes
--- No SQL gives it here: make the role in the provider's console, under this name, before you
--- run the script.
+-- No SQL gives it here.
+-- Use a login that was made in the provider's console: those may follow changes.
 
 -- ---------------------------------------------------------------------------------------------
 -- The publication, through which changes are read

@@ -10,12 +10,13 @@
 -- * makes the role "reader", which may log in and nothing else
 -- * lets it read all tables of 2 schemas
 -- * lets it read tables that their present owners make later
--- * gives it the right to follow changes (replication)
 -- * makes the publication "tributary_shop" with 3 tables
 -- It never
 -- * restarts the server or changes one of its settings
 -- * reads, changes or deletes a row
 -- * makes a replication slot
+-- * gives the right to follow changes (replication), which no SQL gives here: the section on it
+-- tells who has it
 --
 -- The right to replicate lets a role read the changes of every table of every database of the
 -- server, and copy the server whole. Grants do not limit it; pg_hba.conf can.
@@ -36,7 +37,7 @@ SET LOCAL tributary.database = 'shop';
 SET LOCAL tributary.role = 'reader';
 SET LOCAL tributary.marker = 'Made by Tributary''s setup script';
 SET LOCAL tributary.log = 'on';
-SET LOCAL tributary.replication = 'on';
+SET LOCAL tributary.replication = 'off';
 SET LOCAL tributary.slot = 'tributary_shop';
 SET LOCAL tributary.publication = 'tributary_shop';
 SET LOCAL tributary.plugin = 'pgoutput';
@@ -108,14 +109,9 @@ ALTER DEFAULT PRIVILEGES FOR ROLE "app" IN SCHEMA "sales" GRANT SELECT ON TABLES
 
 -- ---------------------------------------------------------------------------------------------
 -- The right to follow changes
-DO $tributary$
-BEGIN
-  IF EXISTS (SELECT FROM pg_roles r
-             WHERE r.rolname = current_setting('tributary.role') AND NOT r.rolreplication AND NOT r.rolsuper) THEN
-    EXECUTE format('ALTER ROLE %I REPLICATION', current_setting('tributary.role'));
-  END IF;
-END
-$tributary$;
+-- No SQL gives it here.
+-- Use the login "postgres": before version 17 Supabase lets no other be given the right to
+-- follow changes.
 
 -- ---------------------------------------------------------------------------------------------
 -- The publication, through which changes are read

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/store/runstore.h"
+#include "engine/store/sourcelock.h"
+#include "engine/sync/syncprogress.h"
+#include "engine/sync/syncrequest.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace tributary {
+
+class SyncController;
+
+/// Keeps the run of a saved source on record from its first moment to its end, and keeps every
+/// other run of that source away meanwhile: the same for window, timer and command line. Lives on
+/// the main thread, borrows the controller whose signals it writes down.
+class RunKeeper final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunKeeper)
+
+public:
+    RunKeeper(const QString &storePath, SyncController &controller, QObject *parent = nullptr);
+    ~RunKeeper() override;
+
+    /// Before the run is started. Errors: SourceBusy, UnknownSource, StoreFailed: then nothing is
+    /// kept, and the run must not begin.
+    Status begin(const SyncRequest &request, RunTrigger trigger);
+
+    bool isKeeping() const { return m_lock.isValid(); }
+
+    /// When the run has ended; nothing happens without begin(). Lets the source go in any case.
+    /// Errors: StoreFailed.
+    Status finish(const SyncRequest &request, const SyncReport &report);
+
+Q_SIGNALS:
+    /// The run's stage is on record.
+    void stageChanged();
+
+private:
+    void showPhase(RunPhase phase);
+    void showTables(const QList<TableProgress> &changed);
+    void add(RunLine::Level level, const QString &text, const QString &table = {});
+    void write();
+
+    QString m_storePath;
+    RunStore m_runs;
+    SourceLock m_lock;
+    RunRecord m_run;
+    QList<RunLine> m_lines; ///< not written yet
+    qsizetype m_written = 0;
+    QSet<QString> m_failed; ///< tables whose failure was written down
+    QElapsedTimer m_sinceWrite;
+    bool m_hasFollowed = false;
+};
+
+} // namespace tributary

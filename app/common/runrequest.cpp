@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/runrequest.h"
+
+#include "engine/sync/runstage.h"
+
+#include <QCoreApplication>
+
+namespace tributary {
+
+namespace {
+
+/// Unchanged tables would fill the history of a source that runs every few minutes.
+bool hasNews(const TableProgress &table)
+{
+    return !table.followed || table.error || table.rows > 0 || table.inserts > 0
+        || table.updates > 0 || table.deletes > 0 || table.truncates > 0;
+}
+
+} // namespace
+
+SyncRequest requestOf(const SavedSource &source)
+{
+    SyncRequest request;
+    request.sourceName = source.name;
+    request.source = source.connection;
+    request.destination = source.destination;
+    request.tables = source.tables;
+    request.tableMethods = source.tableMethods;
+    if (source.followsLog()) {
+        request.method = SyncMethod::Log;
+        request.log.plugin = source.plugin;
+        request.log.slot = source.slot;
+        request.log.publication = source.publication;
+        request.log.keepDeleted = source.keepDeleted;
+    }
+    return request;
+}
+
+RunRecord recordOf(const SyncRequest &request, const SyncReport &report)
+{
+    RunRecord record;
+    record.sourceName = request.sourceName;
+    record.startedAt = report.startedAt;
+    record.finishedAt = report.finishedAt;
+    record.outcome = runOutcome(report, request.log.follow);
+    record.method = request.method == SyncMethod::Log ? QStringLiteral("log")
+                                                      : QStringLiteral("full");
+    if (report.error && record.outcome != RunOutcome::Ok) {
+        record.errorId = report.error->id();
+        record.message = errorToTell(report).message;
+    }
+    record.rows = report.rows;
+    record.bytes = report.bytes;
+    record.tables = report.tables.size();
+    for (const TableProgress &table : report.tables) {
+        record.inserts += table.inserts;
+        record.updates += table.updates;
+        record.deletes += table.deletes;
+        record.truncates += table.truncates;
+        record.failedTables += table.state == TableState::Failed ? 1 : 0;
+    }
+    if (report.log && report.log->checkpoint.isValid()) {
+        record.checkpoint = report.log->checkpoint.toString();
+        record.freshAsOf = report.log->freshAsOf;
+    }
+    return record;
+}
+
+QList<RunTableRecord> tableRecordsOf(const SyncReport &report)
+{
+    QList<RunTableRecord> records;
+    for (const TableProgress &table : report.tables) {
+        if (!hasNews(table))
+            continue;
+        RunTableRecord record;
+        record.table = table.table.displayName();
+        record.destinationName = table.destinationName;
+        record.method = table.followed ? QStringLiteral("log") : QStringLiteral("full");
+        record.state = tableStateWord(table.state);
+        record.rows = table.rows;
+        record.bytes = table.bytes;
+        record.inserts = table.inserts;
+        record.updates = table.updates;
+        record.deletes = table.deletes;
+        record.truncates = table.truncates;
+        if (table.error) {
+            record.errorId = table.error->id();
+            record.message = table.error->message;
+        }
+        record.notes = table.notes;
+        records.append(record);
+    }
+    return records;
+}
+
+QHash<QString, QStringList> columnsOf(const SyncReport &report)
+{
+    QHash<QString, QStringList> columns;
+    for (const TableProgress &table : report.tables) {
+        if (!table.columns.isEmpty())
+            columns.insert(table.table.displayName(), table.columns);
+    }
+    return columns;
+}
+
+Error errorToTell(const SyncReport &report)
+{
+    Error error = *report.error;
+    if (isStoppedFollowing(report))
+        error.message =
+            QCoreApplication::translate(
+                "RunRecord",
+                "Following changes was stopped. Everything up to %1 is in the destination, and "
+                "the next run goes on from there.")
+                .arg(report.log->checkpoint.toString());
+    return error;
+}
+
+} // namespace tributary

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/runrecord.h"
+#include "engine/store/sourcestore.h"
+#include "engine/sync/syncprogress.h"
+#include "engine/sync/syncrequest.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+namespace tributary {
+
+/// How a saved source is synced: the request of a run of it, without its password. Its options of
+/// one run (follow, until, allowResync) are not set.
+SyncRequest requestOf(const SavedSource &source);
+
+/// What the store remembers of a run that has ended; id, trigger and stage are the caller's.
+RunRecord recordOf(const SyncRequest &request, const SyncReport &report);
+
+/// The tables of the run that something happened to.
+QList<RunTableRecord> tableRecordsOf(const SyncReport &report);
+
+/// Of the run's tables that were looked at: "public.orders" to "name type" of each column.
+QHash<QString, QStringList> columnsOf(const SyncReport &report);
+
+/// The run's error as people should read it; @p report must have one.
+Error errorToTell(const SyncReport &report);
+
+} // namespace tributary

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/slotwatch.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace tributary {
+
+namespace {
+
+/// Nobody waits for this answer; a server that is away is asked again later.
+constexpr std::chrono::seconds patience{10};
+
+} // namespace
+
+SlotWatch::SlotWatch(QObject *parent)
+    : QObject(parent)
+    , m_lanes(this, 1, QStringLiteral("slots"))
+{ }
+
+void SlotWatch::ask(const QString &source, const ConnectionOptions &options, const QString &slot)
+{
+    if (std::ranges::find(m_questions, source, &Question::source) == m_questions.end())
+        add({.source = source, .options = options, .slot = slot});
+}
+
+void SlotWatch::drop(const QString &source, const ConnectionOptions &options, const QString &slot)
+{
+    add({.source = source, .options = options, .slot = slot, .drop = true});
+}
+
+void SlotWatch::add(const Question &question)
+{
+    m_questions.append(question);
+    m_questions.last().options.timeout = patience;
+    if (m_questions.size() == 1)
+        next();
+}
+
+void SlotWatch::next()
+{
+    if (m_questions.isEmpty())
+        return;
+    const Question question = m_questions.first();
+    m_lanes.ask(0, [this, question](int, const std::stop_token &stop) -> Lanes::Answer {
+        bool dropped = false;
+        const Result<SlotReport> report = [&]() -> Result<SlotReport> {
+            Result<Connection> connection = Connection::open(question.options, stop);
+            if (!connection)
+                return connection.error();
+            if (question.drop) {
+                if (const Status done = dropSlot(*connection, question.slot, stop); !done)
+                    return done.error();
+                dropped = true;
+            }
+            return loadSlotReport(*connection, question.slot, stop);
+        }();
+        return [this, source = question.source, report, dropped] {
+            m_questions.removeFirst();
+            if (dropped)
+                Q_EMIT this->dropped(source);
+            if (report)
+                Q_EMIT reported(source, *report);
+            else
+                Q_EMIT failed(source, report.error());
+            next();
+        };
+    });
+}
+
+} // namespace tributary

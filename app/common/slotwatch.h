@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/lanes.h"
+#include "engine/postgres/connection.h"
+#include "engine/source/slotreport.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace tributary {
+
+/// Asks servers for their slots, on a thread of its own, one source after the other and over one
+/// short connection each. Lives on the main thread, never blocks.
+class SlotWatch final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SlotWatch)
+
+public:
+    explicit SlotWatch(QObject *parent = nullptr);
+
+    /// A source that waits for its answer already is not asked twice.
+    void ask(const QString &source, const ConnectionOptions &options, const QString &slot);
+    /// Drops @p slot; then as ask().
+    void drop(const QString &source, const ConnectionOptions &options, const QString &slot);
+
+Q_SIGNALS:
+    void reported(const QString &source, const tributary::SlotReport &report);
+    void failed(const QString &source, const tributary::Error &error);
+    void dropped(const QString &source);
+
+private:
+    struct Question
+    {
+        QString source;
+        ConnectionOptions options;
+        QString slot;
+        bool drop = false;
+    };
+
+    void add(const Question &question);
+    void next();
+
+    QList<Question> m_questions; ///< the first is under way
+    Lanes m_lanes;
+};
+
+} // namespace tributary

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/sourcestate.h"
+#include "engine/store/draftstore.h"
+#include "engine/store/runrecord.h"
+#include "engine/store/sourcestore.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace tributary {
+
+/// What the store knows of one source: everything that its state depends on, and what the sentence
+/// beside the state is made from. Plain value.
+struct SourceFacts
+{
+    QString name;
+    StateFacts facts;
+    std::optional<RunRecord> running; ///< by this program or another one that lives
+    std::optional<RunRecord> last; ///< the latest that ended
+    QDateTime served =
+        {}; ///< until when runs have answered a schedule; invalid: none, or one goes on
+    QDateTime missed = {}; ///< when the schedule wanted the run that is overdue; or invalid
+
+    SourceState state() const { return sourceState(facts); }
+
+    /// Of the latest run, also one that goes on; invalid when there is none.
+    QDateTime lastStarted() const
+    {
+        return running ? running->startedAt : last ? last->startedAt : QDateTime();
+    }
+
+    bool operator==(const SourceFacts &) const = default;
+};
+
+/// Window, tray, notifications and command line all read the state here. @p now decides what is
+/// overdue. Reads the store's file; blocks for moments. What cannot be read counts as not known.
+SourceFacts loadSourceFacts(const QString &storePath, const SavedSource &source,
+                            const QDateTime &now);
+
+/// Of an unfinished setup.
+StateFacts factsOf(const SavedDraft &draft);
+
+} // namespace tributary

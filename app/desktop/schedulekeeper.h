@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/scheduler.h"
+#include "app/common/scheduling.h"
+#include "app/common/sourcefacts.h"
+#include "engine/core/lanes.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+namespace tributary {
+
+class SchedulePanel;
+
+/// The schedules of the open program: begins what is due, and changes schedules, with their timers,
+/// on a thread of its own, because systemd may take its time. GUI thread.
+class ScheduleKeeper final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ScheduleKeeper)
+
+public:
+    explicit ScheduleKeeper(const QString &storePath, QObject *parent = nullptr);
+
+    void put(const SavedSource &source, const SourceFacts &facts);
+    /// Forgets the source, and takes its timer away.
+    void remove(const QString &name);
+
+    /// Shows @p panel what holds for @p source, and carries out what is chosen in it.
+    void attach(SchedulePanel *panel, const SavedSource &source);
+
+Q_SIGNALS:
+    void due(const QString &name, tributary::RunTrigger trigger);
+    /// The source as it is stored now.
+    void changed(const tributary::SavedSource &source);
+    void failed(const tributary::Error &error);
+
+private:
+    void set(SchedulePanel *panel, const QString &name, const QString &expression,
+             const QString &scheduler);
+    void showState(SchedulePanel *panel, const SavedSource &source);
+
+    QString m_storePath;
+    QTimer m_tick;
+    Scheduler m_scheduler;
+    Lanes m_lanes;
+};
+
+} // namespace tributary

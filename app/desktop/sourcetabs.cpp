@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/sourcetabs.h"
+
+#include "app/desktop/schedulekeeper.h"
+#include "app/desktop/syncsession.h"
+#include "engine/destination/browse/browsecontroller.h"
+#include "ui/datapage.h"
+#include "ui/historypage.h"
+#include "ui/logpage.h"
+#include "ui/runexport.h"
+#include "ui/schedulepanel.h"
+#include "ui/verifypage.h"
+#include "ui/walpage.h"
+
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace tributary {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// While somebody looks at the tab; the chart of a month needs no more.
+constexpr std::chrono::seconds pollInterval{60};
+constexpr std::chrono::seconds sampleInterval{30};
+constexpr int keptDays = 30;
+constexpr int chartPoints = 500;
+constexpr int keptRuns = 1000;
+
+} // namespace
+
+SourceTabs::SourceTabs(const QString &storePath, SyncSession &session, SourcePage &page,
+                       SlotWatch &watch, ScheduleKeeper &schedules, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_page(page)
+    , m_watch(watch)
+    , m_schedules(schedules)
+    , m_runs(storePath)
+    , m_samples(storePath)
+    , m_storePath(storePath)
+    , m_lanes(this, 1, QStringLiteral("tabs"))
+{
+    connect(&m_session, &SyncSession::finished, this, &SourceTabs::checkFirstCopy);
+    connect(&m_page, &SourcePage::tabNeeded, this, &SourceTabs::make);
+    connect(&m_page, &QTabWidget::currentChanged, this, &SourceTabs::refresh);
+    connect(&m_session.controller(), &SyncController::logProgressed, this,
+            &SourceTabs::keepProgress);
+    connect(&m_watch, &SlotWatch::reported, this,
+            [this](const QString &source, const SlotReport &report) {
+                if (source == name())
+                    keepReport(report);
+            });
+    connect(&m_watch, &SlotWatch::failed, this, [this](const QString &source, const Error &error) {
+        if (source == name() && m_wal)
+            m_wal->showFailure(error);
+    });
+    m_poll.setInterval(pollInterval);
+    connect(&m_poll, &QTimer::timeout, this, &SourceTabs::askServer);
+    m_poll.start();
+}
+
+SourceTabs::~SourceTabs() = default;
+
+QString SourceTabs::name() const
+{
+    return m_session.source().name;
+}
+
+QString SourceTabs::slotName() const
+{
+    const SavedSource &source = m_session.source();
+    return source.slot.isEmpty() ? defaultSlotName(source.connection.database) : source.slot;
+}
+
+void SourceTabs::make(SourcePage::Tab tab)
+{
+    switch (tab) {
+    case SourcePage::Tab::Changes:
+        makeWal();
+        break;
+    case SourcePage::Tab::History:
+        makeHistory();
+        break;
+    case SourcePage::Tab::Data:
+        makeData();
+        break;
+    case SourcePage::Tab::Log:
+        makeLog();
+        break;
+    case SourcePage::Tab::Setup:
+        makeSetup();
+        break;
+    case SourcePage::Tab::Verify:
+        makeVerify();
+        break;
+    case SourcePage::Tab::Overview:
+        break;
+    }
+}
+
+void SourceTabs::makeSetup()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    auto *panel = new SchedulePanel([] { return QDateTime::currentDateTimeUtc(); },
+                                    QTimeZone::systemTimeZone(), page);
+    column->addWidget(panel);
+    column->addStretch();
+    m_schedules.attach(panel, m_session.source());
+    m_page.setPage(SourcePage::Tab::Setup, page);
+}
+
+void SourceTabs::makeWal()
+{
+    m_wal = new WalPage;
+    m_page.setPage(SourcePage::Tab::Changes, m_wal);
+    connect(m_wal, &WalPage::rangeChanged, this, &SourceTabs::showSamples);
+    connect(m_wal, &WalPage::refreshRequested, this, &SourceTabs::askServer);
+    connect(m_wal, &WalPage::dropSlotRequested, this,
+            [this](const QString &slot) { m_watch.drop(name(), m_session.access(), slot); });
+    showSamples();
+    askServer();
+}
+
+void SourceTabs::makeHistory()
+{
+    m_history = new HistoryPage([] { return QDateTime::currentDateTimeUtc(); });
+    m_page.setPage(SourcePage::Tab::History, m_history);
+    connect(m_history, &HistoryPage::runsNeeded, this, &SourceTabs::showRuns);
+    connect(m_history, &HistoryPage::runChosen, this, &SourceTabs::showRun);
+    connect(m_history, &HistoryPage::csvRequested, this, [this] { exportRuns(false); });
+    connect(m_history, &HistoryPage::jsonRequested, this, [this] { exportRuns(true); });
+    showRuns();
+}
+
+void SourceTabs::makeData()
+{
+    auto *browser = new BrowseController;
+    m_data = new DataPage(*browser);
+    browser->setParent(m_data); // it lends itself to the page
+    m_lookup = new RowLookupController(m_data);
+    m_data->setDestination(m_session.source().destination);
+    m_data->setSourceKnown(true);
+    m_page.setPage(SourcePage::Tab::Data, m_data);
+    connect(m_data, &DataPage::compareRequested, this, [this](const BrowsedKey &row) {
+        const ConnectionOptions access = m_session.access();
+        m_lookup->lookUp({.source = access.info,
+                          .password = access.password,
+                          .passFile = access.passFile,
+                          .destination = m_session.source().destination,
+                          .row = row});
+    });
+    connect(m_data, &DataPage::compareCancelled, m_lookup, &RowLookupController::cancel);
+    connect(m_lookup, &RowLookupController::lookedUp, m_data,
+            [this](int, const RowLookup &row, const std::optional<Error> &error) {
+                m_data->showComparison(row, error);
+            });
+}
+
+void SourceTabs::makeLog()
+{
+    m_log = new LogPage;
+    m_page.setPage(SourcePage::Tab::Log, m_log);
+    connect(m_log, &LogPage::saveReportRequested, this, &SourceTabs::saveReportRequested);
+    showLines();
+}
+
+void SourceTabs::refresh()
+{
+    switch (m_page.currentTab()) {
+    case SourcePage::Tab::Changes:
+        if (m_wal) {
+            m_wal->setRunning(m_session.isActive());
+            showSamples();
+        }
+        break;
+    case SourcePage::Tab::History:
+        if (m_history)
+            showRuns();
+        break;
+    case SourcePage::Tab::Log:
+        if (m_log)
+            showLines();
+        break;
+    case SourcePage::Tab::Overview:
+    case SourcePage::Tab::Data:
+    case SourcePage::Tab::Verify:
+    case SourcePage::Tab::Setup:
+        break;
+    }
+    if (m_data && !m_session.isActive())
+        m_data->refresh();
+    if (m_verify) {
+        m_verify->setBusy(m_session.isActive());
+        if (!m_session.isActive())
+            loadCopiedTables();
+    }
+}
+
+void SourceTabs::takeSource()
+{
+    m_page.setChangesVisible(m_session.source().followsLog());
+    if (m_data)
+        m_data->setDestination(m_session.source().destination);
+}
+
+void SourceTabs::openRun(qint64 run)
+{
+    m_page.open(SourcePage::Tab::History);
+    if (m_history)
+        m_history->choose(run);
+}
+
+void SourceTabs::showRuns()
+{
+    const auto runs = m_runs.runs(name(), m_history->limit());
+    if (!runs) {
+        Q_EMIT failed(runs.error());
+        return;
+    }
+    const auto states = m_runs.tableStates(m_history->withoutStates(*runs));
+    m_history->showRuns(*runs, states ? *states : RunGridModel::States());
+}
+
+void SourceTabs::showRun(qint64 run)
+{
+    const auto record = m_runs.run(run);
+    const auto tables = m_runs.tables(run);
+    const auto lines = m_runs.lines(run);
+    if (record && *record && tables && lines)
+        m_history->showRun({.run = **record, .tables = *tables, .lines = *lines});
+}
+
+void SourceTabs::exportRuns(bool asJson)
+{
+    const auto all = m_runs.runs(name(), keptRuns);
+    if (!all) {
+        Q_EMIT failed(all.error());
+        return;
+    }
+    const QList<RunRecord> runs = m_history->filter().filtered(*all);
+    QByteArray content;
+    if (asJson) {
+        QHash<qint64, QList<RunTableRecord>> tables;
+        for (const RunRecord &run : runs) {
+            if (const auto ofRun = m_runs.tables(run.id))
+                tables.insert(run.id, *ofRun);
+        }
+        content = runsToJson(name(), runs, tables);
+    } else {
+        content = runsToCsv(runs);
+    }
+    auto *dialog = new QFileDialog(&m_page, tr("Export the history"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(asJson ? QStringLiteral("json") : QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+            && file.commit())
+            return;
+        Q_EMIT failed(makeError(
+            ErrorKind::ExportFailed,
+            {{QStringLiteral("path"), path}, {QStringLiteral("reason"), file.errorString()}}));
+    });
+    dialog->open();
+}
+
+void SourceTabs::showLines()
+{
+    QList<RunLine> lines;
+    const auto runs = m_runs.runs(name(), HistoryPage::pageSize);
+    if (!runs)
+        return;
+    for (auto run = runs->rbegin(); run != runs->rend(); ++run) {
+        if (const auto ofRun = m_runs.lines(run->id))
+            lines.append(*ofRun);
+    }
+    m_log->showLines(lines);
+}
+
+void SourceTabs::showSamples()
+{
+    if (!m_wal)
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto samples = m_samples.samples(name(), now.addSecs(-m_wal->range().count()),
+                                           chartPoints);
+    if (samples)
+        m_wal->showSamples(*samples, now);
+}
+
+/// Only where somebody looks, or where a run was let in already: a server may count failed logins.
+void SourceTabs::askServer()
+{
+    if (!m_session.source().followsLog() || (!m_wal && !m_session.wasLetIn()))
+        return;
+    m_watch.ask(name(), m_session.access(), slotName());
+}
+
+void SourceTabs::keepReport(const SlotReport &report)
+{
+    m_limit = report.limitBytes;
+    SlotSample sample;
+    sample.at = report.at;
+    sample.limitBytes = report.limitBytes;
+    if (const auto ours = report.ours()) {
+        sample.waitingBytes = ours->waitingBytes;
+        sample.keptBytes = ours->keptBytes;
+        sample.safeBytes = ours->safeWalBytes;
+        sample.walStatus = ours->isLost() ? QStringLiteral("lost") : ours->walStatus;
+        sample.active = ours->active;
+        static_cast<void>(m_samples.add(name(), sample)); // the next one will do
+        static_cast<void>(m_samples.prune(report.at.addDays(-keptDays)));
+    }
+    if (m_wal) {
+        m_wal->showReport(report);
+        showSamples();
+    }
+}
+
+/// What a run is told on its way costs the server nothing.
+void SourceTabs::keepProgress(const LogProgress &progress)
+{
+    if (!progress.keptBytes
+        || (m_sinceSample.isValid()
+            && !m_sinceSample.hasExpired(std::chrono::milliseconds(sampleInterval).count())))
+        return;
+    m_sinceSample.start();
+    SlotSample sample;
+    sample.at = QDateTime::currentDateTimeUtc();
+    sample.waitingBytes = progress.waitingBytes;
+    sample.keptBytes = progress.keptBytes;
+    sample.limitBytes = m_limit;
+    sample.active = true;
+    static_cast<void>(m_samples.add(name(), sample));
+    showSamples();
+}
+
+} // namespace tributary

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/slotwatch.h"
+#include "engine/store/runstore.h"
+#include "engine/store/slotsamples.h"
+#include "engine/store/sourcelock.h"
+#include "engine/sync/syncprogress.h"
+#include "engine/sync/verify/rowlookupcontroller.h"
+#include "engine/sync/verifycontroller.h"
+#include "ui/sourcepage.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
+
+namespace tributary {
+
+class DataPage;
+class HistoryPage;
+class LogPage;
+class ScheduleKeeper;
+class SyncSession;
+class VerifyPage;
+class WalPage;
+
+/// Fills the tabs of one source, each when it is first opened, and keeps them fresh while they are
+/// looked at. Connects pages with store and services; what they look like is the pages' business.
+/// GUI thread; borrows everything that it is given.
+class SourceTabs final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SourceTabs)
+
+public:
+    SourceTabs(const QString &storePath, SyncSession &session, SourcePage &page, SlotWatch &watch,
+               ScheduleKeeper &schedules, QObject *parent = nullptr);
+    ~SourceTabs() override;
+
+    /// A run began, changed its stage or ended, in this program or another one.
+    void refresh();
+    /// The source has new settings.
+    void takeSource();
+    /// Shows one run in the history.
+    void openRun(qint64 run);
+
+Q_SIGNALS:
+    void saveReportRequested();
+    void failed(const tributary::Error &error);
+
+private:
+    void make(SourcePage::Tab tab);
+    void makeWal();
+    void makeHistory();
+    void makeData();
+    void makeLog();
+    void makeSetup();
+    void makeVerify();
+
+    void connectVerifier(VerifyController *verifier);
+    void loadCopiedTables();
+    void verify(VerifyDepth depth, const QStringList &tables);
+    void repair(const QStringList &tables);
+    VerifyRequest verifyRequest(VerifyDepth depth, const QStringList &tables) const;
+    /// A first copy is not only made, but checked.
+    void checkFirstCopy(const SyncReport &report);
+
+    void showRuns();
+    void showRun(qint64 run);
+    void exportRuns(bool asJson);
+    void showLines();
+    void showSamples();
+    void askServer();
+    void keepReport(const SlotReport &report);
+    void keepProgress(const LogProgress &progress);
+    QString slotName() const;
+    QString name() const;
+
+    SyncSession &m_session;
+    SourcePage &m_page;
+    SlotWatch &m_watch;
+    ScheduleKeeper &m_schedules;
+    RunStore m_runs;
+    SlotSamples m_samples;
+    QPointer<RowLookupController> m_lookup; ///< goes with its page
+    QPointer<WalPage> m_wal;
+    QPointer<HistoryPage> m_history;
+    QPointer<DataPage> m_data;
+    QPointer<LogPage> m_log;
+    QPointer<VerifyPage> m_verify;
+    QPointer<VerifyController> m_verifier; ///< goes with its page
+    SourceLock m_repairing; ///< no run may begin meanwhile
+    bool m_checksFirstCopy = false;
+    QString m_storePath;
+    Lanes m_lanes;
+    std::optional<qint64> m_limit; ///< of the log that the server keeps, as it said last
+    QElapsedTimer m_sinceSample;
+    QTimer m_poll;
+};
+
+} // namespace tributary

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/statekeeper.h"
+
+#include <chrono>
+
+namespace tributary {
+
+namespace {
+
+constexpr std::chrono::seconds interval{2};
+
+} // namespace
+
+StateKeeper::StateKeeper(const QString &storePath, QObject *parent)
+    : QObject(parent)
+    , m_storePath(storePath)
+{
+    m_timer.setInterval(interval);
+    connect(&m_timer, &QTimer::timeout, this, &StateKeeper::refreshAll);
+    m_timer.start();
+}
+
+void StateKeeper::put(const SavedSource &source)
+{
+    m_sources.insert(source.name, source);
+    refresh(source.name);
+}
+
+void StateKeeper::remove(const QString &name)
+{
+    m_sources.remove(name);
+    m_facts.remove(name);
+}
+
+void StateKeeper::refresh(const QString &name)
+{
+    const auto source = m_sources.constFind(name);
+    if (source == m_sources.cend())
+        return;
+    const SourceFacts now = loadSourceFacts(m_storePath, *source, QDateTime::currentDateTimeUtc());
+    if (m_facts.contains(name) && m_facts.value(name) == now)
+        return;
+    m_facts.insert(name, now);
+    Q_EMIT changed(now);
+}
+
+void StateKeeper::refreshAll()
+{
+    const QStringList names = m_sources.keys();
+    for (const QString &name : names)
+        refresh(name);
+}
+
+} // namespace tributary

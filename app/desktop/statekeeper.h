@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/sourcefacts.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+namespace tributary {
+
+/// Knows the state of every saved source, whoever runs it: reads the store whenever it is told that
+/// something happened, and every two seconds, because a timer's run or the command line tells
+/// nobody. GUI thread.
+class StateKeeper final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StateKeeper)
+
+public:
+    explicit StateKeeper(const QString &storePath, QObject *parent = nullptr);
+
+    /// Adds the source, or takes its new settings.
+    void put(const SavedSource &source);
+    void remove(const QString &name);
+    void refresh(const QString &name);
+
+    SourceFacts facts(const QString &name) const { return m_facts.value(name); }
+
+Q_SIGNALS:
+    /// Another state, another run going on, or another last run.
+    void changed(const tributary::SourceFacts &facts);
+
+private:
+    void refreshAll();
+
+    QString m_storePath;
+    QHash<QString, SavedSource> m_sources;
+    QHash<QString, SourceFacts> m_facts;
+    QTimer m_timer;
+};
+
+} // namespace tributary

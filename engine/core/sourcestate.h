@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace tributary {
+
+/// How a source is, in one word: the same one in window, tray, notification and command line.
+enum class SourceState {
+    SetupUnfinished, ///< a setup was begun and left
+    WaitingForDba, ///< a setup handed a script to an administrator
+    Ready, ///< saved; no run has ended yet, or the last one was stopped
+    Copying, ///< a run is going on
+    Following, ///< it applies changes
+    UpToDate, ///< the last run ended well
+    Paused, ///< following was paused by the reader
+    Retrying, ///< a run lost the server and tries again
+    Overdue, ///< its schedule wanted a run that has not begun
+    PartlyFailed, ///< the last run ended, some tables failed
+    NeedsYou, ///< the last run failed, or the slot is lost
+};
+
+/// The word in JSON and in scripts: "up-to-date".
+QString sourceStateId(SourceState state);
+std::optional<SourceState> sourceStateFromId(const QString &id);
+
+/// What a run that is going on does, as far as the state is concerned.
+enum class RunStage {
+    Copying,
+    Following,
+    Retrying, ///< it had followed, and lost the server
+};
+
+QString runStageId(RunStage stage);
+std::optional<RunStage> runStageFromId(const QString &id);
+
+/// How a run ended.
+enum class RunOutcome {
+    Ok,
+    Partial, ///< some tables failed
+    Failed,
+    Interrupted, ///< stopped by its reader, or its program ended: nothing is lost, nothing is wrong
+};
+
+QString runOutcomeId(RunOutcome outcome);
+std::optional<RunOutcome> runOutcomeFromId(const QString &id);
+
+/// Everything that the state depends on. Plain value.
+struct StateFacts
+{
+    enum class Setup { Done, Unfinished, WaitingForDba };
+
+    Setup setup = Setup::Done;
+    std::optional<RunStage> running = std::nullopt; ///< by whatever program
+    std::optional<RunOutcome> last = std::nullopt; ///< of the latest run that ended
+    bool paused = false;
+    bool slotLost = false; ///< the slot, or the log that it kept, is known to be gone
+    bool overdue = false;
+
+    bool operator==(const StateFacts &) const = default;
+};
+
+/// The one judgement, made nowhere else.
+SourceState sourceState(const StateFacts &facts);
+
+} // namespace tributary

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/sourcestate.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace tributary {
+
+/// Who began a run.
+enum class RunTrigger {
+    Window, ///< by hand, in the window
+    Command, ///< by hand, or by somebody's script, on the command line
+    Schedule, ///< its time had come
+    MadeUp, ///< its time had come while nothing was there to begin it
+};
+
+QString runTriggerId(RunTrigger trigger);
+RunTrigger runTriggerFromId(const QString &id); ///< Window for an unknown one
+
+/// One run of a saved source, going on or ended. Plain value; times are UTC.
+struct RunRecord
+{
+    qint64 id = 0; ///< given by the store
+    QString sourceName = {};
+    QDateTime startedAt = {};
+    QDateTime finishedAt = {}; ///< invalid while it goes on
+    std::optional<RunOutcome> outcome = std::nullopt; ///< nothing while it goes on
+    RunStage stage = RunStage::Copying; ///< what it was at last
+    RunTrigger trigger = RunTrigger::Window;
+    QString method = {}; ///< "full", "log"
+    QString errorId = {}; ///< empty when ok
+    QString message = {}; ///< the error's sentence, empty when ok
+    qint64 rows = 0;
+    qint64 bytes = 0;
+    qint64 inserts = 0;
+    qint64 updates = 0;
+    qint64 deletes = 0;
+    qint64 truncates = 0;
+    qint64 tables = 0; ///< of the run, also those that nothing happened to
+    qint64 failedTables = 0;
+    QString checkpoint = {}; ///< position in the log, or empty
+    QDateTime freshAsOf = {}; ///< by the server's clock
+
+    bool operator==(const RunRecord &) const = default;
+};
+
+/// What happened to one table in a run. Tables that nothing happened to have none.
+struct RunTableRecord
+{
+    QString table = {}; ///< "public.orders"
+    QString destinationName = {};
+    QString method = {}; ///< "full", "log"
+    QString state = {}; ///< tableStateWord()
+    qint64 rows = 0;
+    qint64 bytes = 0;
+    qint64 inserts = 0;
+    qint64 updates = 0;
+    qint64 deletes = 0;
+    qint64 truncates = 0;
+    QString errorId = {};
+    QString message = {}; ///< the error's sentence
+    QStringList notes = {};
+    QString schemaChange =
+        {}; ///< what differs from the run before: "+ note text, - colour"; or empty
+
+    bool operator==(const RunTableRecord &) const = default;
+};
+
+/// One line of a run's log.
+struct RunLine
+{
+    enum class Level { Info, Warning, Error };
+
+    QDateTime at = {};
+    Level level = Level::Info;
+    QString table = {}; ///< or empty
+    QString text = {}; ///< plain text
+
+    bool operator==(const RunLine &) const = default;
+};
+
+} // namespace tributary

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/sourcestate.h"
+#include "engine/sync/syncprogress.h"
+
+namespace tributary {
+
+/// What a run that is in @p phase does; @p hasFollowed: it has applied changes before, so that
+/// connecting means trying again. Pure.
+RunStage runStage(RunPhase phase, bool hasFollowed);
+
+/// How a run ended. One that followed the log (@p follow) until it was told to stop ended well: it
+/// has no other end.
+RunOutcome runOutcome(const SyncReport &report, bool follow);
+
+/// The run was stopped, but it had followed the log: nothing that it did is lost.
+bool isStoppedFollowing(const SyncReport &report);
+
+} // namespace tributary

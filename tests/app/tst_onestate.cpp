@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commandlineharness.h"
+
+#include "app/desktop/statekeeper.h"
+#include "engine/store/draftstore.h"
+#include "engine/store/runstore.h"
+#include "engine/store/slotsamples.h"
+#include "engine/store/sourcelock.h"
+#include "ui/mainwindow.h"
+#include "ui/sourcepage.h"
+#include "ui/sourcestate.h"
+
+#include <QListView>
+#include <QTest>
+
+#include <random>
+
+using namespace tributary;
+using namespace tributary::test;
+
+namespace {
+
+constexpr unsigned seed = 20240506;
+constexpr int states = 1000;
+
+/// One source in a store, in a random state that programs can leave it in.
+class RandomSource
+{
+public:
+    RandomSource(const QString &storePath, unsigned number)
+        : m_storePath(storePath)
+        , m_random(seed + number)
+    {
+        source.name = QStringLiteral("shop");
+        source.destination = QStringLiteral("sqlite:/nonexistent/s.sqlite");
+        source.method = oneOf(2) == 0 ? QStringLiteral("full") : QStringLiteral("log");
+        source.paused = oneOf(4) == 0;
+    }
+
+    bool make()
+    {
+        if (!SourceStore(m_storePath).add(source))
+            return false;
+        RunStore runs(m_storePath);
+        if (oneOf(6) == 0 && !keepSample(-1000))
+            return false;
+        const int ended = oneOf(3);
+        for (int i = 0; i < ended; ++i) {
+            RunRecord run{.sourceName = source.name, .startedAt = m_time};
+            const Result<qint64> id = runs.begin(run);
+            run.id = id ? *id : 0;
+            run.finishedAt = m_time.addSecs(1);
+            run.outcome = static_cast<RunOutcome>(oneOf(4));
+            if (!id || !runs.finish(run, {}, {}))
+                return false;
+            m_time = m_time.addSecs(60);
+        }
+        if (oneOf(6) == 0 && !keepSample(0))
+            return false;
+        if (oneOf(2) == 0) {
+            const Result<qint64> id = runs.begin({.sourceName = source.name, .startedAt = m_time});
+            if (!id || !runs.setStage(*id, static_cast<RunStage>(oneOf(3))))
+                return false;
+            if (oneOf(3) > 0) { // else its program was killed
+                Result<SourceLock> lock = SourceLock::take(m_storePath, source.name,
+                                                           RunTrigger::Command);
+                if (!lock)
+                    return false;
+                m_lock = std::move(*lock);
+            }
+        }
+        return true;
+    }
+
+    SavedSource source;
+
+private:
+    int oneOf(int count) { return std::uniform_int_distribution<int>(0, count - 1)(m_random); }
+
+    bool keepSample(int seconds)
+    {
+        SlotSample sample;
+        sample.at = m_time.addSecs(seconds);
+        const char *const words[] = {"reserved", "extended", "unreserved", "lost"};
+        sample.walStatus = QLatin1String(words[oneOf(4)]);
+        return static_cast<bool>(SlotSamples(m_storePath).add(source.name, sample));
+    }
+
+    QString m_storePath;
+    std::mt19937 m_random;
+    QDateTime m_time{QDate(2024, 5, 6), QTime(12, 0), Qt::UTC};
+    SourceLock m_lock;
+};
+
+QString wordInWindow(const MainWindow &window, const QString &name)
+{
+    const QAbstractItemModel *model =
+        window.findChild<QListView *>(QStringLiteral("sources"))->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == name)
+            return model->index(row, 0).data(SourceListModel::StateTextRole).toString();
+    }
+    return {};
+}
+
+} // namespace
+
+/// The same word everywhere, whatever happened.
+class TestOneState : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void state_ofRandomHistories_isTheSameEverywhere()
+    {
+        const CommandLineHarness commandLine;
+        QVERIFY(commandLine.isUsable());
+        MainWindow window([] { return std::chrono::steady_clock::now(); });
+        StateKeeper keeper(commandLine.storePath());
+        connect(&keeper, &StateKeeper::changed, &window, [&window](const SourceFacts &facts) {
+            window.setState(facts.name, facts.state());
+        });
+        window.addSource(QStringLiteral("shop"));
+        QHash<QString, int> seen;
+        for (unsigned i = 0; i < states; ++i) {
+            RandomSource random(commandLine.storePath(), i);
+            QVERIFY(random.make());
+            const QString name = random.source.name;
+            keeper.put(random.source);
+
+            const Outcome told = commandLine.run(
+                {QStringLiteral("status"), name, QStringLiteral("--json")});
+            QCOMPARE(told.objects().size(), 1);
+            const QString id = told.objects().first().value(u"state").toString();
+            const auto state = sourceStateFromId(id);
+            QVERIFY2(state.has_value(), qPrintable(id));
+            ++seen[id];
+            QVERIFY2(keeper.facts(name).state() == *state, qPrintable(id));
+            QCOMPARE(wordInWindow(window, name), sourceStateText(*state));
+
+            keeper.remove(name);
+            QVERIFY(SourceStore(commandLine.storePath()).remove(name));
+        }
+        // A generator that never gets somewhere proves nothing about it.
+        for (const char *id : {"ready", "copying", "following", "retrying", "paused", "up-to-date",
+                               "partly-failed", "needs-you"})
+            QVERIFY2(seen.value(QLatin1String(id)) > 10, id);
+    }
+
+    void state_ofUnfinishedSetups_isTheSameEverywhere()
+    {
+        const CommandLineHarness commandLine;
+        for (const bool waiting : {false, true}) {
+            SavedDraft draft;
+            draft.id = QStringLiteral("d");
+            draft.name = QStringLiteral("shop");
+            draft.step = QStringLiteral("user");
+            draft.content = "{}";
+            draft.changedAt = QDateTime::currentDateTimeUtc();
+            draft.waitingForDba = waiting;
+            QVERIFY(DraftStore(commandLine.storePath()).save(draft));
+            const Outcome told = commandLine.run(texts({"status", "--json"}));
+            QCOMPARE(told.objects().first().value(u"state").toString(),
+                     sourceStateId(sourceState(factsOf(draft))));
+        }
+    }
+};
+
+QTEST_MAIN(TestOneState)
+#include "tst_onestate.moc"

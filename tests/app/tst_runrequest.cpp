@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/runrequest.h"
+
+#include <QTest>
+
+using namespace tributary;
+
+namespace {
+
+SyncReport stopped(bool hasFollowed)
+{
+    SyncReport report;
+    report.outcome = SyncReport::Outcome::Failed;
+    report.error = makeError(ErrorKind::Interrupted);
+    if (hasFollowed) {
+        report.log = LogProgress();
+        report.log->checkpoint = {.value = 0x19532D8};
+    }
+    return report;
+}
+
+} // namespace
+
+class TestRunRequest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void requestOf_full_hasNoOptionsOfTheLog()
+    {
+        SavedSource source;
+        source.name = QStringLiteral("shop");
+        source.slot = QStringLiteral("left from before");
+        source.tables = {QStringLiteral("public.orders")};
+        source.tableMethods = {{QStringLiteral("public.log"), QStringLiteral("skip")}};
+        const SyncRequest request = requestOf(source);
+        QCOMPARE(request.sourceName, source.name);
+        QCOMPARE(request.tables, source.tables);
+        QCOMPARE(request.tableMethods, source.tableMethods);
+        QCOMPARE(request.method, SyncMethod::Full);
+        QVERIFY(request.log == LogOptions());
+    }
+
+    void requestOf_log_hasTheSavedOptions()
+    {
+        SavedSource source;
+        source.method = QStringLiteral("log");
+        source.plugin = QStringLiteral("wal2json");
+        source.slot = QStringLiteral("s");
+        source.publication = QStringLiteral("p");
+        source.keepDeleted = true;
+        const SyncRequest request = requestOf(source);
+        QCOMPARE(request.method, SyncMethod::Log);
+        QCOMPARE(request.log.plugin, source.plugin);
+        QCOMPARE(request.log.slot, source.slot);
+        QCOMPARE(request.log.publication, source.publication);
+        QVERIFY(request.log.keepDeleted);
+        QVERIFY(!request.log.follow);
+    }
+
+    void recordOf_stopped_isWellOnlyAfterFollowing_data()
+    {
+        QTest::addColumn<bool>("follow");
+        QTest::addColumn<bool>("hasFollowed");
+        QTest::addColumn<bool>("tableFailed");
+        QTest::addColumn<RunOutcome>("outcome");
+        QTest::newRow("following") << true << true << false << RunOutcome::Ok;
+        QTest::newRow("following, a table failed") << true << true << true << RunOutcome::Partial;
+        QTest::newRow("before the first changes")
+            << true << false << false << RunOutcome::Interrupted;
+        QTest::newRow("one run") << false << true << false << RunOutcome::Interrupted;
+    }
+
+    void recordOf_stopped_isWellOnlyAfterFollowing()
+    {
+        QFETCH(const bool, follow);
+        QFETCH(const bool, hasFollowed);
+        QFETCH(const bool, tableFailed);
+        QFETCH(const RunOutcome, outcome);
+        SyncRequest request;
+        request.sourceName = QStringLiteral("shop");
+        request.log.follow = follow;
+        SyncReport report = stopped(hasFollowed);
+        if (tableFailed) {
+            TableProgress table;
+            table.state = TableState::Failed;
+            report.tables = {table};
+        }
+        const RunRecord record = recordOf(request, report);
+        QCOMPARE(record.sourceName, request.sourceName);
+        QVERIFY(record.outcome == outcome);
+        QCOMPARE(record.errorId.isEmpty(), outcome == RunOutcome::Ok);
+    }
+
+    void errorToTell_stoppedFollowing_saysUpToWhere()
+    {
+        const Error error = errorToTell(stopped(true));
+        QCOMPARE(error.id(), QStringLiteral("interrupted"));
+        QVERIFY(error.message.contains(u"0/19532D8"));
+        QCOMPARE(errorToTell(stopped(false)), makeError(ErrorKind::Interrupted));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunRequest)
+#include "tst_runrequest.moc"

@@ -1,0 +1,232 @@
+-- Tributary: setup script for the database "shop", role "reader"
+-- Source: "Shop"
+-- Server: "db.example.com:5432"
+-- Written: 2026-09-01T12:00:00Z
+--
+-- Run it as: a superuser such as postgres
+-- Run it with: psql -X -h db.example.com -p 5432 -U ADMIN -d shop -f FILE
+--
+-- It
+-- * makes the role "reader", which may log in and nothing else
+-- * lets it read all tables of 2 schemas
+-- * gives it the right to follow changes (replication)
+-- It never
+-- * restarts the server or changes one of its settings
+-- * reads, changes or deletes a row
+-- * makes a replication slot
+--
+-- The right to replicate lets a role read the changes of every table of every database of the
+-- server, and copy the server whole. Grants do not limit it; pg_hba.conf can.
+--
+-- It can be run again at any time. Everything is one transaction: it is done as a whole or not
+-- at all. "tributary-cli script ... --undo" makes the script that takes it back.
+
+\set ON_ERROR_STOP on
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+
+BEGIN READ WRITE;
+SET LOCAL search_path = pg_catalog, pg_temp;
+SET LOCAL client_min_messages = warning;
+SET LOCAL lock_timeout = '5s';
+SET LOCAL statement_timeout = '60s';
+SET LOCAL tributary.database = 'shop';
+SET LOCAL tributary.role = 'reader';
+SET LOCAL tributary.marker = 'Made by Tributary''s setup script';
+SET LOCAL tributary.log = 'on';
+SET LOCAL tributary.replication = 'on';
+SET LOCAL tributary.slot = 'tributary_shop';
+SET LOCAL tributary.publication = '';
+SET LOCAL tributary.plugin = 'wal2json';
+SET LOCAL tributary.ask = 'off';
+DO $tributary$
+BEGIN
+  IF current_database() <> current_setting('tributary.database') THEN
+    RAISE EXCEPTION 'This script is for the database "%", and this session is in "%". Nothing was changed.',
+      current_setting('tributary.database'), current_database();
+  END IF;
+  IF pg_is_in_recovery() THEN
+    RAISE EXCEPTION 'This server is a standby. Run the script on its primary. Nothing was changed.';
+  END IF;
+END
+$tributary$;
+
+-- ---------------------------------------------------------------------------------------------
+-- The schemas (without a table: all of them) and tables that this is about
+CREATE TEMPORARY TABLE tributary_list (schema_name text, table_name text, column_names text[]) ON COMMIT DROP;
+INSERT INTO pg_temp.tributary_list VALUES
+  ('public', NULL, NULL),
+  ('sales', NULL, NULL);
+
+-- ---------------------------------------------------------------------------------------------
+-- The role
+-- In place of the password stands what the server stores of it; the password cannot be read
+-- from it.
+SET LOCAL tributary.password = 'md5f854cfdd7b0544ce25b3700d8bcbf98d';
+DO $tributary$
+DECLARE
+  wanted text := current_setting('tributary.role');
+  password text := current_setting('tributary.password');
+  known record;
+BEGIN
+  PERFORM set_config('tributary.made', 'false', false);
+  SELECT r.rolcanlogin, shobj_description(r.oid, 'pg_authid') AS made_by INTO known
+  FROM pg_roles r WHERE r.rolname = wanted;
+  IF NOT FOUND THEN
+    EXECUTE format('CREATE ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION CONNECTION LIMIT 8', wanted);
+    EXECUTE format('COMMENT ON ROLE %I IS %L', wanted, current_setting('tributary.marker'));
+    PERFORM set_config('tributary.made', 'true', false);
+  ELSIF NOT known.rolcanlogin THEN
+    RAISE EXCEPTION 'There is a role "%" already, and it may not log in. Choose another name. Nothing was changed.', wanted;
+  ELSIF known.made_by IS DISTINCT FROM current_setting('tributary.marker') THEN
+    RAISE WARNING 'The role "%" was there before: its password and its attributes stay as they are.', wanted;
+    RETURN;
+  END IF;
+  IF password <> '' THEN
+    BEGIN
+      EXECUTE format('ALTER ROLE %I PASSWORD %L', wanted, password);
+    EXCEPTION WHEN OTHERS THEN
+      -- Raised anew: the context of the error itself would carry the password into the server's log.
+      RAISE EXCEPTION '%', SQLERRM USING ERRCODE = SQLSTATE;
+    END;
+  END IF;
+END
+$tributary$;
+
+-- ---------------------------------------------------------------------------------------------
+-- What it may read
+GRANT CONNECT ON DATABASE "shop" TO "reader";
+GRANT USAGE ON SCHEMA "public" TO "reader";
+GRANT SELECT ON ALL TABLES IN SCHEMA "public" TO "reader";
+GRANT USAGE ON SCHEMA "sales" TO "reader";
+GRANT SELECT ON ALL TABLES IN SCHEMA "sales" TO "reader";
+
+-- ---------------------------------------------------------------------------------------------
+-- The right to follow changes
+DO $tributary$
+BEGIN
+  IF EXISTS (SELECT FROM pg_roles r
+             WHERE r.rolname = current_setting('tributary.role') AND NOT r.rolreplication AND NOT r.rolsuper) THEN
+    EXECUTE format('ALTER ROLE %I REPLICATION', current_setting('tributary.role'));
+  END IF;
+END
+$tributary$;
+-- Left out: 1 table without a primary key. They are copied in full in each run. To follow such
+-- a table give it a primary key, or, if nothing else can be done (it makes the log bigger):
+--   ALTER TABLE "public"."log" REPLICA IDENTITY FULL
+-- and run a new setup script then.
+
+-- ---------------------------------------------------------------------------------------------
+-- What is still missing
+DROP TABLE IF EXISTS pg_temp.tributary_report;
+CREATE TEMPORARY TABLE tributary_report AS
+WITH wanted AS (
+  SELECT r.oid, r.rolname, r.rolcanlogin, r.rolsuper, r.rolreplication,
+         shobj_description(r.oid, 'pg_authid') IS NOT DISTINCT FROM current_setting('tributary.marker') AS ours
+  FROM pg_roles r WHERE r.rolname = current_setting('tributary.role')
+), chosen AS (
+  SELECT c.oid, n.oid AS schema_oid, l.column_names
+  FROM pg_temp.tributary_list l
+  JOIN pg_namespace n ON n.nspname = l.schema_name
+  JOIN pg_class c ON c.relnamespace = n.oid AND (c.relname = l.table_name OR l.table_name IS NULL)
+  WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND c.relpersistence <> 't'
+), unreadable AS (
+  SELECT count(*) AS number, min(format('%I.%I', n.nspname, c.relname)) AS example
+  FROM chosen x JOIN pg_class c ON c.oid = x.oid JOIN pg_namespace n ON n.oid = c.relnamespace, wanted w
+  WHERE NOT has_schema_privilege(w.oid, x.schema_oid, 'USAGE')
+     OR NOT CASE WHEN x.column_names IS NULL THEN has_table_privilege(w.oid, x.oid, 'SELECT')
+                 ELSE NOT EXISTS (SELECT FROM pg_attribute a
+                                  WHERE a.attrelid = x.oid AND a.attname = ANY (x.column_names)
+                                    AND NOT has_column_privilege(w.oid, x.oid, a.attnum, 'SELECT')) END
+), writable AS (
+  SELECT count(*) AS number, min(format('%I.%I', n.nspname, c.relname)) AS example
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace, wanted w
+  WHERE c.relkind IN ('r', 'p', 'v', 'f') AND c.relpersistence <> 't' AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+    AND has_table_privilege(w.oid, c.oid, 'INSERT,UPDATE,DELETE,TRUNCATE')
+    AND has_schema_privilege(w.oid, n.oid, 'USAGE')
+), server AS (
+  SELECT (SELECT setting FROM pg_settings WHERE name = 'wal_level') AS wal_level,
+         (SELECT setting::int FROM pg_settings WHERE name = 'max_replication_slots')
+           - (SELECT count(*) FROM pg_replication_slots s
+              WHERE s.slot_name <> current_setting('tributary.slot'))::int AS free_slots,
+         (SELECT setting::int FROM pg_settings WHERE name = 'max_wal_senders')
+           - (SELECT count(*) FROM pg_stat_replication)::int AS free_senders,
+         (SELECT setting FROM pg_settings WHERE name = 'max_slot_wal_keep_size') AS kept_log,
+         -- The role's sessions may have another value than this one.
+         (SELECT coalesce((SELECT substr(e.entry, strpos(e.entry, '=') + 1)
+                           FROM wanted w, pg_db_role_setting s CROSS JOIN LATERAL unnest(s.setconfig) AS e(entry)
+                           WHERE s.setrole IN (0, w.oid) AND left(e.entry, 24) = 'output_plugin_libraries='
+                             AND s.setdatabase IN (0, (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()))
+                           ORDER BY s.setrole <> 0 DESC, s.setdatabase <> 0 DESC LIMIT 1), p.setting)
+          FROM pg_settings p WHERE p.name = 'output_plugin_libraries') AS plugins
+), checks AS (
+  SELECT 1 AS number, 'role' AS name,
+         CASE WHEN w.rolsuper THEN 'too much' WHEN NOT w.ours THEN 'was there before' ELSE 'ok' END AS state,
+         CASE WHEN w.rolsuper THEN 'It is a superuser. Choose another role: this one can do everything.'
+              WHEN NOT w.ours THEN 'Its password and attributes were left as they are.' ELSE '' END AS todo
+  FROM wanted w
+  UNION ALL
+  SELECT 2, 'password', 'set it', format(E'\\password %I (in psql), if it has none yet', w.rolname)
+  FROM wanted w WHERE w.ours AND current_setting('tributary.ask') = 'on'
+  UNION ALL
+  SELECT 3, 'login to this database',
+         CASE WHEN has_database_privilege(w.oid, current_database(), 'CONNECT') THEN 'ok' ELSE 'ACTION NEEDED' END,
+         CASE WHEN has_database_privilege(w.oid, current_database(), 'CONNECT') THEN ''
+              ELSE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), w.rolname) END
+  FROM wanted w
+  UNION ALL
+  SELECT 4, 'reading', CASE WHEN u.number = 0 THEN 'ok' ELSE 'ACTION NEEDED' END,
+         CASE WHEN u.number = 0 THEN '' ELSE format('%s tables cannot be read, such as %s: run the script as their owner', u.number, u.example) END
+  FROM unreadable u
+  UNION ALL
+  SELECT 5, 'writing', CASE WHEN x.number = 0 THEN 'ok: none' ELSE 'too much' END,
+         CASE WHEN x.number = 0 THEN '' ELSE format('%s tables can be changed by the role, such as %s', x.number, x.example) END
+  FROM writable x
+  UNION ALL
+  SELECT 6, 'replication right', CASE WHEN o.ok THEN 'ok' ELSE 'ACTION NEEDED' END,
+         CASE WHEN o.ok THEN '' ELSE 'See the section on following changes' END
+  FROM wanted w, LATERAL (
+    SELECT w.rolsuper OR w.rolreplication OR EXISTS (
+      SELECT FROM pg_roles g WHERE g.rolname = 'rds_replication' AND pg_has_role(w.oid, g.oid, 'MEMBER')) AS ok) o
+  WHERE current_setting('tributary.log') = 'on'
+  UNION ALL
+  SELECT 7, 'wal_level', CASE WHEN s.wal_level = 'logical' THEN 'ok' ELSE 'ACTION NEEDED' END,
+         CASE WHEN s.wal_level = 'logical' THEN '' ELSE format('It is %s; set it to logical and restart, as the script tells', s.wal_level) END
+  FROM server s WHERE current_setting('tributary.log') = 'on'
+  UNION ALL
+  SELECT 8, 'free replication slot', CASE WHEN s.free_slots > 0 THEN 'ok' ELSE 'ACTION NEEDED' END,
+         CASE WHEN s.free_slots > 0 THEN '' ELSE 'Raise max_replication_slots and restart, or drop a slot that nobody reads' END
+  FROM server s WHERE current_setting('tributary.log') = 'on'
+  UNION ALL
+  SELECT 9, 'free WAL sender', CASE WHEN s.free_senders > 0 THEN 'ok' ELSE 'ACTION NEEDED' END,
+         CASE WHEN s.free_senders > 0 THEN '' ELSE 'Raise max_wal_senders and restart' END
+  FROM server s WHERE current_setting('tributary.log') = 'on'
+  UNION ALL
+  SELECT 10, 'limit of kept log', CASE WHEN s.kept_log <> '-1' THEN 'ok' ELSE 'advised' END,
+         CASE WHEN s.kept_log <> '-1' THEN '' ELSE 'Without max_slot_wal_keep_size an abandoned slot can fill the disk' END
+  FROM server s WHERE current_setting('tributary.log') = 'on' AND s.kept_log IS NOT NULL
+  UNION ALL
+  SELECT 12, 'plugin wal2json', 'ACTION NEEDED', 'Add it to output_plugin_libraries, as the script tells'
+  FROM server s
+  WHERE current_setting('tributary.plugin') = 'wal2json' AND s.plugins IS NOT NULL AND strpos(s.plugins, 'wal2json') = 0
+)
+SELECT number, name AS "check", state, todo AS "what to do" FROM checks;
+COMMIT;
+
+-- ---------------------------------------------------------------------------------------------
+-- Left to you: settings of the server
+--
+-- Following changes needs wal_level = logical.
+--     ALTER SYSTEM SET wal_level = 'logical';
+-- * Restart the server: until then the old value applies.
+--
+-- Every replication slot is taken: drop one, or allow more.
+-- * Set max_replication_slots to 20, and restart the server: until then the old value applies.
+--     ALTER SYSTEM SET max_replication_slots = 20;
+--
+-- If the server does not let Tributary's computer in (ADDRESS):
+-- * Add a line to pg_hba.conf for ADDRESS, and reload the settings:
+--     hostssl shop,replication reader ADDRESS/32 md5
+--     SELECT pg_reload_conf();
+
+SELECT "check", state, "what to do" FROM pg_temp.tributary_report ORDER BY number;

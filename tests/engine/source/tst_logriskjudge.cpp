@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The judgements about what following changes costs a server, from facts alone.
+#include "tests/engine/source/logscene.h"
+
+#include <QTest>
+
+using namespace tributary;
+using namespace tributary::test;
+
+class TestLogRiskJudge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judge_oneThingWrong_isToldByItsCheckAlone_data();
+    void judge_oneThingWrong_isToldByItsCheckAlone();
+};
+
+void TestLogRiskJudge::judge_oneThingWrong_isToldByItsCheckAlone_data()
+{
+    addToldColumns();
+    addToldRow(
+        "no limit", [](LogScene &x) { x.log.keptLogLimitBytes.reset(); }, "kept-log-limit:warning",
+        "max_slot_wal_keep_size = '50GB'");
+    addToldRow(
+        "no limit possible",
+        [](LogScene &x) {
+            x.log.keptLogLimitBytes.reset();
+            x.log.keptLogLimitKnown = false;
+        },
+        "kept-log-limit:warning", "before version 13");
+    addToldRow(
+        "idle slots", [](LogScene &x) { x.log.idleSlotTimeoutSeconds = 3600; },
+        "idle-slot-timeout:warning", "3600");
+    addToldRow(
+        "Neon", [](LogScene &x) { x.provider = Provider::Neon; }, "idle-slot-timeout:warning",
+        "40 hours");
+    addToldRow(
+        "long transaction",
+        [](LogScene &x) {
+            x.log.log.now = QDateTime::fromSecsSinceEpoch(100000, Qt::UTC);
+            x.log.writers = {{.pid = 4711, .since = x.log.log.now.addSecs(-600)},
+                             {.pid = 4712, .since = {}}};
+        },
+        "long-transactions:warning", "10 minutes");
+    addToldRow(
+        "short transaction",
+        [](LogScene &x) {
+            x.log.log.now = QDateTime::fromSecsSinceEpoch(100000, Qt::UTC);
+            x.log.writers = {{.pid = 4711, .since = x.log.log.now.addSecs(-10)}};
+        },
+        "", "1 open");
+    addToldRow(
+        "prepared", [](LogScene &x) { x.log.preparedTransactions = 2; }, "prepared:warning",
+        "prepared");
+    addToldRow(
+        "synchronous", [](LogScene &x) { x.log.synchronousStandbyNames = s("ANY 1 (*)"); },
+        "synchronous:warning", "synchronous standby");
+    addToldRow(
+        "synchronous, named", [](LogScene &x) { x.log.synchronousStandbyNames = s("berlin"); }, "",
+        "berlin");
+}
+
+void TestLogRiskJudge::judge_oneThingWrong_isToldByItsCheckAlone()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, told);
+    QFETCH(QString, says);
+    QCOMPARE(toldProblem(change, told, says), QString());
+}
+
+QTEST_GUILESS_MAIN(TestLogRiskJudge)
+#include "tst_logriskjudge.moc"

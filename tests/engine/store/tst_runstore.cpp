@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/runstore.h"
+#include "engine/store/settingstore.h"
+#include "engine/store/slotsamples.h"
+#include "engine/store/sourcestore.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace tributary;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime at(int minute, int day = 6)
+{
+    return {QDate(2024, 5, day), QTime(12, minute, 1, 250), Qt::UTC};
+}
+
+RunRecord runAt(int minute, RunOutcome outcome = RunOutcome::Ok)
+{
+    RunRecord run;
+    run.sourceName = u"shop"_s;
+    run.startedAt = at(minute);
+    run.finishedAt = at(minute).addMSecs(1500);
+    run.outcome = outcome;
+    run.stage = RunStage::Following;
+    run.trigger = RunTrigger::Schedule;
+    run.method = u"log"_s;
+    run.errorId = outcome == RunOutcome::Ok ? QString() : u"refused"_s;
+    run.message = outcome == RunOutcome::Ok ? QString() : u"nothing \"answers\"\n'"_s;
+    run.rows = 5'000'000'000 + minute;
+    run.bytes = 42;
+    run.inserts = 1;
+    run.updates = 2;
+    run.deletes = 3;
+    run.truncates = 4;
+    run.tables = 7;
+    run.failedTables = 1;
+    run.checkpoint = u"0/19532D8"_s;
+    run.freshAsOf = at(minute).addMSecs(700);
+    return run;
+}
+
+RunTableRecord tableOf(const QString &name, const QString &errorId = {})
+{
+    RunTableRecord table;
+    table.table = name;
+    table.destinationName = u"t"_s;
+    table.method = u"log"_s;
+    table.state = errorId.isEmpty() ? u"done"_s : u"failed"_s;
+    table.rows = 9;
+    table.bytes = 10;
+    table.inserts = 11;
+    table.updates = 12;
+    table.deletes = 13;
+    table.truncates = 14;
+    table.errorId = errorId;
+    table.message = errorId.isEmpty() ? QString() : u"no"_s;
+    table.notes = {u"one"_s, u"two"_s};
+    return table;
+}
+
+} // namespace
+
+class TestRunStore : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    QString newFile(const char *name) const
+    {
+        SavedSource source;
+        source.name = u"shop"_s;
+        SourceStore store(path(name));
+        if (!store.add(source))
+            qFatal("the store cannot be made");
+        return path(name);
+    }
+
+    /// Puts a run on record, from beginning to end.
+    static qint64 keep(RunStore &store, const RunRecord &run,
+                       const QList<RunTableRecord> &tables = {},
+                       const QHash<QString, QStringList> &columns = {})
+    {
+        RunRecord ended = run;
+        ended.id = *store.begin(run);
+        return store.finish(ended, tables, columns) ? ended.id : 0;
+    }
+
+private Q_SLOTS:
+
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+    void read_absentFile_isEmptyAndMakesNone()
+    {
+        RunStore store(path("absent/tributary.db"));
+        QVERIFY(store.runs(u"shop"_s, 5)->isEmpty());
+        QVERIFY(!store.lastEnded(u"shop"_s)->has_value());
+        QVERIFY(store.latestLines(5)->isEmpty());
+        QVERIFY(store.prune(at(1), 5));
+        const Result<qint64> begun = store.begin(runAt(1));
+        QVERIFY(!begun);
+        QCOMPARE(begun.error().kind, ErrorKind::UnknownSource);
+        QVERIFY(!QFileInfo::exists(path("absent")));
+    }
+
+    void begin_unknownSource_isSaid()
+    {
+        RunStore store(newFile("unknown.db"));
+        RunRecord run = runAt(1);
+        run.sourceName = u"stray"_s;
+        QCOMPARE(store.begin(run).error().kind, ErrorKind::UnknownSource);
+    }
+
+    void begin_thenFinish_everyFieldComesBack()
+    {
+        RunStore store(newFile("fields.db"));
+        RunRecord run = runAt(3, RunOutcome::Partial);
+        const Result<qint64> id = store.begin(run);
+        QVERIFY(id);
+        const auto going = store.goingOn(u"shop"_s);
+        QVERIFY(going && *going);
+        QVERIFY(!(*going)->outcome);
+        QVERIFY(!(*going)->finishedAt.isValid());
+        QVERIFY(!store.lastEnded(u"shop"_s)->has_value());
+        QVERIFY(store.setStage(*id, RunStage::Retrying));
+        QVERIFY(store.goingOn(u"shop"_s)->value().stage == RunStage::Retrying);
+
+        run.id = *id;
+        const QList<RunTableRecord> tables{tableOf(u"public.b"_s), tableOf(u"public.c"_s, u"x"_s)};
+        QVERIFY(store.finish(run, tables, {}));
+        QVERIFY(!store.goingOn(u"shop"_s)->has_value());
+        QVERIFY(store.run(*id)->value() == run);
+        QVERIFY(store.lastEnded(u"shop"_s)->value() == run);
+        const auto read = store.tables(*id);
+        QVERIFY(read);
+        QCOMPARE(read->size(), 2);
+        QVERIFY(read->at(0) == tables[1]); // failures first
+        QVERIFY(read->at(1) == tables[0]);
+        QCOMPARE(store.tableStates({*id})->value(*id).value(u"public.c"_s), u"failed"_s);
+    }
+
+    void begin_afterAKill_endsWhatWasLeft()
+    {
+        RunStore store(newFile("killed.db"));
+        const qint64 lost = *store.begin(runAt(1));
+        const qint64 next = *store.begin(runAt(5));
+        const RunRecord ended = **store.run(lost);
+        QVERIFY(ended.outcome == RunOutcome::Interrupted);
+        QCOMPARE(ended.finishedAt, at(5));
+        QVERIFY(ended.message.contains(u"ended in the middle"));
+        QCOMPARE(store.goingOn(u"shop"_s)->value().id, next);
+    }
+
+    void runs_many_newestFirstAndLimited()
+    {
+        RunStore store(newFile("many.db"));
+        for (const int minute : {5, 30, 7})
+            QVERIFY(keep(store, runAt(minute)) > 0);
+        const auto runs = store.runs(u"shop"_s, 2);
+        QVERIFY(runs);
+        QCOMPARE(runs->size(), 2);
+        QCOMPARE(runs->at(0).startedAt, at(30));
+        QCOMPARE(runs->at(1).startedAt, at(7));
+        QCOMPARE(store.runs(u"shop"_s, -1)->size(), 0);
+    }
+
+    void lines_ofARun_keepTheirOrder()
+    {
+        RunStore store(newFile("lines.db"));
+        const qint64 id = *store.begin(runAt(1));
+        const QList<RunLine> lines{
+            {.at = at(1), .level = RunLine::Level::Info, .table = {}, .text = u"a"_s},
+            {.at = at(1),
+             .level = RunLine::Level::Error,
+             .table = u"public.t"_s,
+             .text = u"b\n"_s}};
+        QVERIFY(store.append(id, lines));
+        QVERIFY(store.append(id, {}));
+        QVERIFY(*store.lines(id) == lines);
+        const auto latest = store.latestLines(1);
+        QCOMPARE(latest->size(), 1);
+        QCOMPARE(latest->first().first, u"shop"_s);
+        QVERIFY(latest->first().second == lines[1]);
+        QVERIFY(store.append(id + 100, lines)); // its source is gone
+        QCOMPARE(store.latestLines(10)->size(), 2);
+    }
+
+    void finish_otherColumnsThanBefore_areASchemaChange()
+    {
+        RunStore store(newFile("columns.db"));
+        const qint64 first = keep(store, runAt(1), {tableOf(u"public.a"_s)},
+                                  {{u"public.a"_s, {u"id integer"_s, u"colour text"_s}}});
+        QCOMPARE(store.tables(first)->first().schemaChange, QString()); // nothing known before
+        const qint64 second = keep(store, runAt(2), {},
+                                   {{u"public.a"_s, {u"id bigint"_s, u"colour text"_s}},
+                                    {u"public.b"_s, {u"id integer"_s}}});
+        const auto tables = store.tables(second);
+        QCOMPARE(tables->size(), 1);
+        QCOMPARE(tables->first().table, u"public.a"_s);
+        QCOMPARE(tables->first().schemaChange, u"+ id bigint, - id integer"_s);
+        const qint64 third = keep(store, runAt(3), {},
+                                  {{u"public.a"_s, {u"colour text"_s, u"id bigint"_s}}});
+        QVERIFY(store.tables(third)->isEmpty()); // another order only
+    }
+
+    void prune_oldAndMany_keepsTheNewest()
+    {
+        RunStore store(newFile("prune.db"));
+        QList<qint64> ids;
+        for (int minute = 0; minute < 6; ++minute)
+            ids.append(keep(store, runAt(minute), {tableOf(u"public.a"_s)}));
+        QVERIFY(store.prune(at(2), 3));
+        const auto runs = store.runs(u"shop"_s, 10);
+        QCOMPARE(runs->size(), 3);
+        QCOMPARE(runs->last().id, ids[3]);
+        QVERIFY(store.tables(ids[0])->isEmpty()); // went with its run
+        QVERIFY(store.prune(at(0, 30), 100));
+        QCOMPARE(store.runs(u"shop"_s, 10)->size(), 1);
+    }
+
+    void samples_many_keepThePeakOfEachStretch()
+    {
+        SlotSamples samples(newFile("samples.db"));
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(),
+                                                            Qt::UTC);
+        for (int i = 0; i < 100; ++i) {
+            SlotSample sample;
+            sample.at = now.addSecs(-100 + i);
+            sample.keptBytes = i == 57 ? 5000 : i;
+            sample.walStatus = u"reserved"_s;
+            QVERIFY(samples.add(u"shop"_s, sample));
+        }
+        SlotSample odd;
+        odd.at = now;
+        odd.waitingBytes = 1;
+        odd.limitBytes = 2;
+        odd.safeBytes = 3;
+        odd.active = true;
+        QVERIFY(samples.add(u"shop"_s, odd));
+        QVERIFY(samples.add(u"stray"_s, odd)); // not saved: nothing happens
+        QVERIFY(samples.latest(u"shop"_s)->value() == odd);
+        const auto few = samples.samples(u"shop"_s, now.addSecs(-100), 10);
+        QVERIFY(few->size() <= 12);
+        QVERIFY(std::ranges::any_of(
+            *few, [](const SlotSample &sample) { return sample.keptBytes == 5000; }));
+        QVERIFY(std::ranges::is_sorted(*few, {}, &SlotSample::at));
+        QVERIFY(samples.prune(now));
+        QCOMPARE(samples.samples(u"shop"_s, now.addSecs(-100), 10)->size(), 1);
+        QVERIFY(samples.samples(u"stray"_s, now.addSecs(-100), 10)->isEmpty());
+    }
+
+    void settings_setAndTakenBack()
+    {
+        SettingStore settings(path("settings/tributary.db"));
+        QVERIFY(settings.settings()->isEmpty());
+        QVERIFY(settings.set({{u"a"_s, u"1"_s}, {u"b"_s, u"ü"_s}}));
+        QVERIFY(settings.set({{u"a"_s, {}}, {u"c"_s, u"3"_s}}));
+        const QMap<QString, QString> expected{{u"b"_s, u"ü"_s}, {u"c"_s, u"3"_s}};
+        QCOMPARE(*settings.settings(), expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunStore)
+#include "tst_runstore.moc"

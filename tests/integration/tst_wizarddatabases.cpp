@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The assistant with several databases of one server, whose changes are to be followed.
+
+#include "tests/integration/wizardlogbench.h"
+
+#include "wizard/draftrequests.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QListWidget>
+#include <QSet>
+
+using namespace tributary;
+using tributary::test::PgCluster;
+
+namespace {
+
+class TestWizardDatabases : public QObject, private test::WizardLogBench
+{
+    Q_OBJECT
+
+private:
+    /// Opens the assistant, has it connect, with two further databases of the server ticked.
+    void openWithFurther()
+    {
+        const QStringList further{QStringLiteral("crm"), QStringLiteral("Stock 2")};
+        for (const QString &database : further)
+            QVERIFY2(makeShop(database), qPrintable(m_cluster->lastError()));
+        open(m_cluster->superuser(), m_cluster->superuserPassword());
+        auto *list = find<QListWidget>("further");
+        QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), patience);
+        for (const QString &database : further) {
+            const QList<QListWidgetItem *> items = list->findItems(database, Qt::MatchExactly);
+            QCOMPARE(items.size(), 1);
+            list->setCurrentItem(items.constFirst());
+            QTest::keyClick(list, Qt::Key_Space);
+            QCOMPARE(items.constFirst()->checkState(), Qt::Checked);
+        }
+    }
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        if (!PgCluster::available(15))
+            QSKIP("PostgreSQL 15 is not installed");
+    }
+
+    void init() { startServer(); }
+
+    void cleanup() { endAll(); }
+
+    void furtherDatabases_haveAScriptEach()
+    {
+        openWithFurther();
+        QTest::mouseClick(m_wizard->button(QWizard::NextButton), Qt::LeftButton);
+        QCOMPARE(m_wizard->currentId(), int{SetupWizard::User});
+        find<QAbstractButton>("scriptForDba")->click();
+        goTo(SetupWizard::Review);
+        auto *save = find<QAbstractButton>("saveScript");
+        QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), patience);
+        const auto saveTo = [&](const QString &folder) {
+            save->click();
+            auto *dialog = m_wizard->findChild<QFileDialog *>();
+            QVERIFY(dialog != nullptr);
+            QCOMPARE(dialog->fileMode(), QFileDialog::Directory);
+            Q_EMIT dialog->fileSelected(folder);
+            delete dialog; // now, so that the next search does not find it
+        };
+        const QTemporaryDir taken;
+        QFile there(taken.filePath(QStringLiteral("tributary-crm-setup.sql")));
+        QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
+        there.close();
+        saveTo(taken.path());
+        QCOMPARE(QDir(taken.path()).entryList(QDir::Files).size(), 1);
+        QCOMPARE(there.size(), 4);
+
+        const QTemporaryDir empty;
+        saveTo(empty.path());
+        const QDir folder(empty.path());
+        QCOMPARE(folder.entryList(QDir::Files, QDir::Name),
+                 (QStringList{QStringLiteral("tributary-Stock_2-setup.sql"),
+                              QStringLiteral("tributary-crm-setup.sql"),
+                              QStringLiteral("tributary-shop-setup.sql")}));
+        const std::pair<const char *, const char *> scripts[] = {
+            {"tributary-shop-setup.sql", "\"shop\""},
+            {"tributary-crm-setup.sql", "\"crm\""},
+            {"tributary-Stock_2-setup.sql", "\"Stock 2\""}};
+        for (const auto &[name, database] : scripts) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(file.readAll().contains(database), name);
+            QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                     QFile::Permissions());
+        }
+    }
+
+    void furtherDatabases_becomeSourcesOfTheirOwn()
+    {
+        openWithFurther();
+        goTo(SetupWizard::Changes);
+        followChanges();
+        SetupDraft draft;
+        finish(draft);
+
+        const QList<SavedSource> sources = sourcesOf(draft, {});
+        QCOMPARE(sources.size(), 3);
+        QSet<QString> names;
+        QSet<QString> files;
+        QSet<QString> slots_;
+        QSet<QString> publications;
+        for (const SavedSource &source : sources) {
+            names.insert(source.name);
+            files.insert(source.destination);
+            slots_.insert(source.made.value(QStringLiteral("slot")));
+            publications.insert(source.made.value(QStringLiteral("publication")));
+        }
+        QCOMPARE(names.size(), 3);
+        QCOMPARE(files.size(), 3);
+        QCOMPARE(publications, slots_); // of the same name by default, a database each
+        for (const SavedSource &source : sources)
+            QCOMPARE(source.connection.database + u": " + syncTwice(source, sourcePassword(draft)),
+                     QString(source.connection.database + u": "));
+        QCOMPARE(slotsOnServer(),
+                 (QStringList{QStringLiteral("tributary_crm crm pgoutput"),
+                              QStringLiteral("tributary_shop shop pgoutput"),
+                              QStringLiteral("tributary_stock_2 Stock 2 pgoutput")}));
+        QCOMPARE(slots_,
+                 (QSet<QString>{QStringLiteral("tributary_crm"), QStringLiteral("tributary_shop"),
+                                QStringLiteral("tributary_stock_2")}));
+    }
+};
+
+} // namespace
+
+QTEST_MAIN(TestWizardDatabases)
+#include "tst_wizarddatabases.moc"

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/notices.h"
+
+#include <QMap>
+#include <QObject>
+#include <QString>
+
+class QMenu;
+class QSystemTrayIcon;
+
+namespace tributary {
+
+/// The icon in the system's tray, where the desktop has one: the state that matters most, each
+/// source by name in the menu, and notices. Without a tray nothing of it exists, and nobody may
+/// hide the window. GUI thread.
+class Tray final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Tray)
+
+public:
+    explicit Tray(QWidget *window);
+    ~Tray() override;
+
+    bool isAvailable() const;
+
+    void setState(const QString &source, SourceState state);
+    void removeSource(const QString &source);
+    /// Shows it; a click on it asks for what it speaks of.
+    void tell(const Notice &notice);
+
+    /// A line a source, the most important first: what the icon says to the mouse.
+    QString toolTip() const;
+    /// The one that matters most.
+    SourceState worst() const;
+
+Q_SIGNALS:
+    void openRequested(); ///< the window is to be shown
+    void sourceRequested(const QString &source, qint64 run); ///< 0: no run
+    void syncRequested(const QString &source);
+    void quitRequested();
+
+private:
+    void refresh();
+
+    QMap<QString, SourceState> m_states;
+    QMenu *m_menu = nullptr;
+    QSystemTrayIcon *m_icon = nullptr;
+    Notice m_last;
+};
+
+} // namespace tributary
