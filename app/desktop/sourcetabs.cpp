@@ -62,7 +62,10 @@ SourceTabs::SourceTabs(const QString &storePath, SyncSession &session, SourcePag
             m_wal->showFailure(error);
     });
     m_poll.setInterval(pollInterval);
-    connect(&m_poll, &QTimer::timeout, this, &SourceTabs::askServer);
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        if (!m_session.isActive()) // a run tells as much, over the connections that it has
+            askServer();
+    });
     m_poll.start();
 }
 
