@@ -3,6 +3,7 @@
 
 #include "ui/formatting.h"
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QLocale>
 
@@ -15,6 +16,12 @@ namespace {
 QString bytesText(const std::optional<qint64> &bytes)
 {
     return bytes ? Formatting().bytes(*bytes) : QString();
+}
+
+/// A screen reader says something of an empty cell, too.
+QString spokenText(const QString &text)
+{
+    return text.isEmpty() ? QCoreApplication::translate("SlotModels", "not known") : text;
 }
 
 QVariant numberAlignment(bool isNumber)
@@ -76,6 +83,8 @@ QVariant SlotListModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole)
         return text(slot, column);
+    if (role == Qt::AccessibleTextRole)
+        return spokenText(text(slot, column));
     if (role == Qt::TextAlignmentRole)
         return numberAlignment(column == Column::Waiting || column == Column::Kept);
     if (role == Qt::FontRole && slot.name == m_ours) {
@@ -138,8 +147,15 @@ QVariant SlotSampleModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole)
         return numberAlignment(column != Column::Time && column != Column::State);
-    if (role != Qt::DisplayRole)
-        return {};
+    if (role == Qt::DisplayRole)
+        return text(sample, column);
+    if (role == Qt::AccessibleTextRole)
+        return spokenText(text(sample, column));
+    return {};
+}
+
+QString SlotSampleModel::text(const SlotSample &sample, Column column)
+{
     switch (column) {
     case Column::Time:
         return QLocale().toString(sample.at.toLocalTime(), QLocale::ShortFormat);

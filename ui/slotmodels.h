@@ -56,6 +56,8 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    static QString text(const SlotSample &sample, Column column);
+
     QList<SlotSample> m_samples;
 };
 
