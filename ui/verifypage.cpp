@@ -204,8 +204,8 @@ bool VerifyPage::comparesTicked() const
 
 void VerifyPage::setTables(const QStringList &names)
 {
-    if (m_running)
-        return;
+    if (m_running || (names == m_names && !names.isEmpty()))
+        return; // what is chosen in the list stays
     m_names = names;
     m_tables->setTables(names);
     if (m_report.tables.isEmpty())

@@ -49,7 +49,7 @@ SourceTabs::SourceTabs(const QString &storePath, SyncSession &session, SourcePag
 {
     connect(&m_session, &SyncSession::finished, this, &SourceTabs::checkFirstCopy);
     connect(&m_page, &SourcePage::tabNeeded, this, &SourceTabs::make);
-    connect(&m_page, &QTabWidget::currentChanged, this, &SourceTabs::refresh);
+    connect(&m_page, &QTabWidget::currentChanged, this, &SourceTabs::refreshTab);
     connect(&m_session.controller(), &SyncController::logProgressed, this,
             &SourceTabs::keepProgress);
     connect(&m_watch, &SlotWatch::reported, this,
@@ -175,7 +175,7 @@ void SourceTabs::makeLog()
     showLines();
 }
 
-void SourceTabs::refresh()
+void SourceTabs::refreshTab()
 {
     switch (m_page.currentTab()) {
     case SourcePage::Tab::Changes:
@@ -198,6 +198,11 @@ void SourceTabs::refresh()
     case SourcePage::Tab::Setup:
         break;
     }
+}
+
+void SourceTabs::refresh()
+{
+    refreshTab();
     if (m_data && !m_session.isActive())
         m_data->refresh();
     if (m_verify) {

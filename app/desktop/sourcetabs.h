@@ -53,6 +53,8 @@ Q_SIGNALS:
 
 private:
     void make(SourcePage::Tab tab);
+    /// What the open tab shows of what is on record.
+    void refreshTab();
     void makeWal();
     void makeHistory();
     void makeData();

@@ -35,6 +35,7 @@ void SourceTabs::connectVerifier(VerifyController *verifier)
     connect(verifier, &VerifyController::finished, this, [this](const VerifyReport &report) {
         m_repairing = SourceLock();
         m_verify->finish(report);
+        loadCopiedTables(); // an answer that came meanwhile was not taken
         if (std::exchange(m_checksFirstCopy, false))
             m_page.overview()->note(m_verify->headline());
     });

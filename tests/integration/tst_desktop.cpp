@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -151,6 +152,10 @@ private Q_SLOTS:
         page->open(SourcePage::Tab::Data);
         lookAt(main, "data");
         page->open(SourcePage::Tab::Verify);
+        const QList<QPushButton *> buttons = verify->findChildren<QPushButton *>();
+        const auto start = std::ranges::find(buttons, QStringLiteral("&Start"), &QPushButton::text);
+        QVERIFY(start != buttons.end());
+        QTRY_VERIFY_WITH_TIMEOUT((*start)->isEnabled(), deadlineMs); // the copies are known
         lookAt(main, "verify");
         page->open(SourcePage::Tab::Setup);
         lookAt(main, "setup");
