@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/sourcepage.h"
 #include "ui/sourcestate.h"
+#include "ui/tray.h"
 
 #include <QListView>
 #include <QTest>
@@ -118,9 +119,16 @@ private Q_SLOTS:
         QVERIFY(commandLine.isUsable());
         MainWindow window([] { return std::chrono::steady_clock::now(); });
         StateKeeper keeper(commandLine.storePath());
-        connect(&keeper, &StateKeeper::changed, &window, [&window](const SourceFacts &facts) {
+        Tray tray(&window);
+        Notices notices;
+        notices.setLevel(NoticeLevel::All);
+        std::optional<Notice> notice;
+        connect(&keeper, &StateKeeper::changed, &window, [&](const SourceFacts &facts) {
             window.setState(facts.name, facts.state());
+            tray.setState(facts.name, facts.state());
+            notice = notices.take(facts.name, facts.state(), facts.last);
         });
+        int told = 0;
         window.addSource(QStringLiteral("shop"));
         QHash<QString, int> seen;
         for (unsigned i = 0; i < states; ++i) {
@@ -129,19 +137,26 @@ private Q_SLOTS:
             const QString name = random.source.name;
             keeper.put(random.source);
 
-            const Outcome told = commandLine.run(
+            const Outcome status = commandLine.run(
                 {QStringLiteral("status"), name, QStringLiteral("--json")});
-            QCOMPARE(told.objects().size(), 1);
-            const QString id = told.objects().first().value(u"state").toString();
+            QCOMPARE(status.objects().size(), 1);
+            const QString id = status.objects().first().value(u"state").toString();
             const auto state = sourceStateFromId(id);
             QVERIFY2(state.has_value(), qPrintable(id));
             ++seen[id];
             QVERIFY2(keeper.facts(name).state() == *state, qPrintable(id));
-            QCOMPARE(wordInWindow(window, name), sourceStateText(*state));
+            const QString word = sourceStateText(*state);
+            QCOMPARE(wordInWindow(window, name), word);
+            QCOMPARE(tray.toolTip(), QStringLiteral("shop: ") + word);
+            if (notice) {
+                QCOMPARE(notice->title, QStringLiteral("shop: ") + word);
+                ++told;
+            }
 
             keeper.remove(name);
             QVERIFY(SourceStore(commandLine.storePath()).remove(name));
         }
+        QVERIFY(told > 10);
         // A generator that never gets somewhere proves nothing about it.
         for (const char *id : {"ready", "copying", "following", "retrying", "paused", "up-to-date",
                                "partly-failed", "needs-you"})
