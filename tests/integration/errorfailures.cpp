@@ -246,7 +246,7 @@ QList<Failure> serverFailures()
          .log = true,
          .publication = u"other"_s,
          .check = u"publication"_s,
-         .id = u"publication-right"_s,
+         .id = u"publication"_s,
          .exitCode = 6,
          .names = {u"\"other\""_s},
          .syncId = u"publication"_s,
