@@ -86,7 +86,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::pauseRequested, this, &Application::pause);
     connect(&m_window, &MainWindow::resyncRequested, this, [this](const QString &name) {
         if (SyncSession *session = m_sessions.value(name))
-            session->start({.follow = session->choice().follow, .allowResync = true});
+            begin(session, {.follow = session->choice().follow, .allowResync = true});
     });
     connect(&m_window, &MainWindow::stopRequested, this, [this](const QString &name) {
         if (SyncSession *session = m_sessions.value(name))
@@ -117,7 +117,7 @@ void Application::connectSchedules()
             [this](const QString &name, RunTrigger trigger) {
                 SyncSession *session = m_sessions.value(name);
                 if (session != nullptr && !isSampleSource(session->source(), m_dataFolder))
-                    session->start({.trigger = trigger});
+                    begin(session, {.trigger = trigger});
             });
     connect(&m_schedules, &ScheduleKeeper::changed, this, [this](const SavedSource &source) {
         if (SyncSession *session = m_sessions.value(source.name))
@@ -219,6 +219,12 @@ void Application::connectSession(SyncSession *session)
             });
 }
 
+void Application::begin(SyncSession *session, const RunChoice &choice)
+{
+    SourceTabs *tabs = m_tabs.value(session->source().name);
+    tabs->whenFree([session, choice] { session->start(choice); });
+}
+
 void Application::sync(const QString &name)
 {
     SyncSession *session = m_sessions.value(name);
@@ -227,14 +233,14 @@ void Application::sync(const QString &name)
     if (isSampleSource(session->source(), m_dataFolder))
         startSample();
     else
-        session->start();
+        begin(session, {});
 }
 
 void Application::follow(const QString &name)
 {
     SyncSession *session = m_sessions.value(name);
     if (session != nullptr && !session->isActive() && setPaused(session, false))
-        session->start({.follow = true});
+        begin(session, {.follow = true});
 }
 
 void Application::pause(const QString &name)

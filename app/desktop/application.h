@@ -22,6 +22,7 @@ class SetupWizard;
 class SourceTabs;
 class SyncSession;
 struct SetupDraft;
+struct RunChoice;
 struct SyncReport;
 
 /// The composition root: makes store, secrets, services and window, and connects them. Decides
@@ -55,6 +56,7 @@ private:
     /// Shows the window with the source, and with @p run in its history.
     void openSource(const QString &name, qint64 run);
 
+    void begin(SyncSession *session, const RunChoice &choice);
     void sync(const QString &name);
     void follow(const QString &name);
     void pause(const QString &name);

@@ -4,8 +4,6 @@
 #include "app/common/systemdtimers.h"
 #include "ui/schedulepanel.h"
 
-#include <QPointer>
-
 namespace tributary {
 
 namespace {
@@ -37,11 +35,19 @@ void ScheduleKeeper::put(const SavedSource &source, const SourceFacts &facts)
 void ScheduleKeeper::remove(const QString &name)
 {
     m_scheduler.remove(name);
-    m_lanes.ask(Remove, [this, name, path = m_storePath](int, const std::stop_token &) {
-        const Status gone = SystemdTimers(TimerPlace::usual(path)).remove(name);
-        return [this, gone] {
-            if (!gone)
-                Q_EMIT failed(gone.error());
+    m_wishes.remove(name);
+    m_gone.append(name);
+    m_lanes.ask(Remove, [this, names = m_gone, path = m_storePath](int, const std::stop_token &) {
+        const SystemdTimers timers(TimerPlace::usual(path));
+        QList<Error> errors;
+        for (const QString &each : names) {
+            if (const Status gone = timers.remove(each); !gone)
+                errors.append(gone.error());
+        }
+        return [this, names, errors] {
+            m_gone.removeIf([&names](const QString &each) { return names.contains(each); });
+            for (const Error &error : errors)
+                Q_EMIT failed(error);
         };
     });
 }
@@ -65,22 +71,37 @@ void ScheduleKeeper::set(SchedulePanel *panel, const QString &name, const QStrin
         panel->setProblem(schedule.error().message);
         return;
     }
-    m_lanes.ask(Set,
-                [this, panel = QPointer(panel), name, schedule = *schedule, scheduler,
-                 path = m_storePath](int, const std::stop_token &) {
-                    const Result<SavedSource> stored = setSchedule(
-                        path, name, schedule, scheduler, SystemdTimers(TimerPlace::usual(path)),
-                        now());
-                    return [this, panel, stored] {
-                        if (stored)
-                            Q_EMIT changed(*stored);
-                        if (!panel)
-                            return;
-                        panel->setProblem(stored ? QString() : stored.error().message);
-                        if (stored)
-                            showState(panel, *stored);
-                    };
-                });
+    m_wishes.insert(name, {.schedule = *schedule, .scheduler = scheduler, .panel = panel});
+    carryOut();
+}
+
+void ScheduleKeeper::carryOut()
+{
+    m_lanes.ask(Set, [this, wishes = m_wishes, path = m_storePath](int, const std::stop_token &) {
+        const SystemdTimers timers(TimerPlace::usual(path));
+        QMap<QString, Result<SavedSource>> stored;
+        for (auto each = wishes.begin(); each != wishes.end(); ++each)
+            stored.insert(
+                each.key(),
+                setSchedule(path, each.key(), each->schedule, each->scheduler, timers, now()));
+        return [this, wishes, stored] {
+            for (auto each = stored.begin(); each != stored.end(); ++each)
+                take(each.key(), wishes.value(each.key()), *each);
+        };
+    });
+}
+
+void ScheduleKeeper::take(const QString &name, const Wish &wish, const Result<SavedSource> &stored)
+{
+    if (m_wishes.contains(name) && m_wishes.value(name).isSameAs(wish))
+        m_wishes.remove(name);
+    if (stored)
+        Q_EMIT changed(*stored);
+    if (!wish.panel)
+        return;
+    wish.panel->setProblem(stored ? QString() : stored.error().message);
+    if (stored)
+        showState(wish.panel, *stored);
 }
 
 void ScheduleKeeper::showState(SchedulePanel *panel, const SavedSource &source)

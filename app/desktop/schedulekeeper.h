@@ -6,8 +6,11 @@
 #include "app/common/sourcefacts.h"
 #include "engine/core/lanes.h"
 
+#include <QMap>
 #include <QObject>
+#include <QPointer>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 
 namespace tributary {
@@ -38,6 +41,20 @@ Q_SIGNALS:
     void failed(const tributary::Error &error);
 
 private:
+    struct Wish
+    {
+        Schedule schedule;
+        QString scheduler;
+        QPointer<SchedulePanel> panel;
+
+        bool isSameAs(const Wish &other) const
+        {
+            return schedule == other.schedule && scheduler == other.scheduler;
+        }
+    };
+
+    void carryOut();
+    void take(const QString &name, const Wish &wish, const Result<SavedSource> &stored);
     void set(SchedulePanel *panel, const QString &name, const QString &expression,
              const QString &scheduler);
     void showState(SchedulePanel *panel, const SavedSource &source);
@@ -45,6 +62,9 @@ private:
     QString m_storePath;
     QTimer m_tick;
     Scheduler m_scheduler;
+    // A question stops the one before, so each takes along what was not answered yet.
+    QMap<QString, Wish> m_wishes; ///< by source
+    QStringList m_gone; ///< sources whose timers are to go
     Lanes m_lanes;
 };
 

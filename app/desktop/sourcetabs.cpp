@@ -313,6 +313,13 @@ void SourceTabs::askServer()
     m_watch.ask(name(), m_session.access(), slotName());
 }
 
+/// Without its slot a source that has followed cannot go on; one that never ran lacks nothing.
+bool SourceTabs::hasFollowed() const
+{
+    const auto last = m_runs.lastEnded(name());
+    return last && *last && !(*last)->checkpoint.isEmpty();
+}
+
 void SourceTabs::keepReport(const SlotReport &report)
 {
     m_limit = report.limitBytes;
@@ -325,6 +332,10 @@ void SourceTabs::keepReport(const SlotReport &report)
         sample.safeBytes = ours->safeWalBytes;
         sample.walStatus = ours->isLost() ? QStringLiteral("lost") : ours->walStatus;
         sample.active = ours->active;
+    } else if (hasFollowed()) {
+        sample.walStatus = QStringLiteral("lost");
+    }
+    if (report.ours() || !sample.walStatus.isEmpty()) {
         static_cast<void>(m_samples.add(name(), sample)); // the next one will do
         static_cast<void>(m_samples.prune(report.at.addDays(-keptDays)));
     }

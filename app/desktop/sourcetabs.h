@@ -15,6 +15,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace tributary {
@@ -46,6 +47,9 @@ public:
     void takeSource();
     /// Shows one run in the history.
     void openRun(qint64 run);
+
+    /// Calls @p begin as soon as no comparison uses the destination: one that goes on is stopped.
+    void whenFree(const std::function<void()> &begin);
 
 Q_SIGNALS:
     void saveReportRequested();
@@ -79,6 +83,7 @@ private:
     void keepReport(const SlotReport &report);
     void keepProgress(const LogProgress &progress);
     QString slotName() const;
+    bool hasFollowed() const;
     QString name() const;
 
     SyncSession &m_session;
@@ -96,6 +101,7 @@ private:
     QPointer<VerifyController> m_verifier; ///< goes with its page
     SourceLock m_repairing; ///< no run may begin meanwhile
     bool m_checksFirstCopy = false;
+    std::function<void()> m_begin; ///< waits for the comparison's end
     QString m_storePath;
     Lanes m_lanes;
     std::optional<qint64> m_limit; ///< of the log that the server keeps, as it said last

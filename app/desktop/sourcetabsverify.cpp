@@ -3,10 +3,14 @@
 #include "app/desktop/syncsession.h"
 #include "engine/destination/copiedtable.h"
 #include "engine/destination/destinationaddress.h"
+#include "ui/historypage.h"
 #include "ui/runoverview.h"
 #include "ui/verifypage.h"
 
 #include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -36,8 +40,10 @@ void SourceTabs::connectVerifier(VerifyController *verifier)
         m_repairing = SourceLock();
         m_verify->finish(report);
         loadCopiedTables(); // an answer that came meanwhile was not taken
-        if (std::exchange(m_checksFirstCopy, false))
+        if (std::exchange(m_checksFirstCopy, false) && !report.error)
             m_page.overview()->note(m_verify->headline());
+        if (const auto begin = std::exchange(m_begin, {}))
+            begin();
     });
 }
 
@@ -95,11 +101,22 @@ void SourceTabs::repair(const QStringList &tables)
     m_verifier->repair(verifyRequest(VerifyDepth::Full, tables));
 }
 
+void SourceTabs::whenFree(const std::function<void()> &begin)
+{
+    // What is being repaired is not broken off: the run is told who holds the source.
+    if (!m_verifier || !m_verifier->isRunning() || m_repairing.isValid()) {
+        begin();
+        return;
+    }
+    m_begin = begin;
+    m_verifier->stop();
+}
+
 void SourceTabs::checkFirstCopy(const SyncReport &report)
 {
     const bool good = report.outcome == SyncReport::Outcome::Ok && report.rows > 0;
-    const auto runs = m_runs.runs(name(), 2);
-    if (!good || !runs || runs->size() != 1)
+    const auto runs = m_runs.runs(name(), HistoryPage::pageSize);
+    if (!good || !runs || std::ranges::count(*runs, RunOutcome::Ok, &RunRecord::outcome) != 1)
         return;
     makeVerify();
     m_checksFirstCopy = true;

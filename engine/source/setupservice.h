@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/lanes.h"
 #include "engine/source/removal.h"
 #include "engine/source/scriptrun.h"
 #include "engine/source/sourcecheck.h"
 
 #include <QObject>
 
-#include <array>
-#include <functional>
-#include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace tributary {
 
@@ -66,16 +63,7 @@ Q_SIGNALS:
 private:
     enum Kind { Check, Rights, Scripts, Setup, LogRate, Made, KindCount };
 
-    class Lane;
-
-    /// Runs @p work on the thread of its kind; it returns what is to be done on this thread, which
-    /// happens unless the question was stopped meanwhile.
-    int ask(Kind kind,
-            const std::function<std::function<void()>(int number, const std::stop_token &)> &work);
-    bool isWanted(Kind kind, int number) const;
-
-    std::array<std::unique_ptr<Lane>, KindCount> m_lanes;
-    int m_number = 0;
+    Lanes m_lanes;
 };
 
 } // namespace tributary

@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QListView>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,7 +119,13 @@ private Q_SLOTS:
         // A first copy is checked by itself.
         auto *verify = qobject_cast<VerifyPage *>(page->page(SourcePage::Tab::Verify));
         QVERIFY(verify != nullptr);
-        QTRY_VERIFY_WITH_TIMEOUT(!verify->isRunning(), deadlineMs);
+        // Who goes on meanwhile does not have to wait for that.
+        Q_EMIT page->overview()->followRequested();
+        QTRY_COMPARE_WITH_TIMEOUT(page->overview()->headline(),
+                                  QStringLiteral("Following changes."), deadlineMs);
+        QVERIFY(!verify->isRunning());
+        Q_EMIT page->overview()->stopRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(!page->overview()->isRunning(), deadlineMs);
         lookAt(main, "overview");
 
         for (const auto tab :
@@ -144,10 +151,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(history->chosen().has_value(), deadlineMs);
         const auto runs = RunStore(SourceStore::defaultPath()).runs(QStringLiteral("shop"), 5);
         QVERIFY(runs);
-        QCOMPARE(runs->size(), 1);
+        QCOMPARE(runs->size(), 2);
         QCOMPARE(history->chosen(), runs->first().id);
-        QVERIFY(runs->first().outcome == RunOutcome::Ok);
-        QVERIFY(runs->first().rows >= 1000);
+        for (const RunRecord &run : *runs)
+            QVERIFY(run.outcome == RunOutcome::Ok);
+        QVERIFY(runs->last().rows >= 1000);
         lookAt(main, "history");
         page->open(SourcePage::Tab::Data);
         lookAt(main, "data");
@@ -161,6 +169,13 @@ private Q_SLOTS:
         lookAt(main, "setup");
         page->open(SourcePage::Tab::Log);
         lookAt(main, "log");
+
+        // Without its slot the source cannot go on.
+        Q_EMIT qobject_cast<WalPage *>(wal)->dropSlotRequested(QStringLiteral("tributary_shop"));
+        const auto *list = main->findChild<QListView *>(QStringLiteral("sources"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            list->model()->index(0, 0).data(SourceListModel::StateTextRole).toString(),
+            QStringLiteral("Needs you"), deadlineMs);
         main->close();
     }
 };
