@@ -32,7 +32,7 @@ std::optional<qint64> bytesOf(const QVariant &value)
 
 SlotSample sampleOf(const QSqlQuery &row)
 {
-    return {.at = QDateTime::fromSecsSinceEpoch(row.value(0).toLongLong(), Qt::UTC),
+    return {.at = QDateTime::fromMSecsSinceEpoch(row.value(0).toLongLong(), Qt::UTC),
             .waitingBytes = bytesOf(row.value(1)),
             .keptBytes = bytesOf(row.value(2)),
             .limitBytes = bytesOf(row.value(3)),
@@ -59,7 +59,7 @@ Status SlotSamples::add(const QString &sourceName, const SlotSample &sample)
         QStringLiteral("INSERT OR REPLACE INTO slot_sample (source_id, %1)"
                        " SELECT id, ?, ?, ?, ?, ?, ?, ? FROM source WHERE name = ?")
             .arg(QLatin1String(sampleColumns)),
-        {sample.at.toSecsSinceEpoch(), stored(sample.waitingBytes), stored(sample.keptBytes),
+        {sample.at.toMSecsSinceEpoch(), stored(sample.waitingBytes), stored(sample.keptBytes),
          stored(sample.limitBytes), stored(sample.safeBytes), storedText(sample.walStatus),
          sample.active, storedText(sourceName)});
     if (!added)
@@ -78,8 +78,8 @@ Result<QList<SlotSample>> SlotSamples::samples(const QString &sourceName, const 
         return opened.error();
     if (!file.hasSchema())
         return samples;
-    const qint64 from = since.toSecsSinceEpoch();
-    const qint64 span = std::max<qint64>(QDateTime::currentSecsSinceEpoch() - from, 1);
+    const qint64 from = since.toMSecsSinceEpoch();
+    const qint64 span = std::max<qint64>(QDateTime::currentMSecsSinceEpoch() - from, 1);
     const qint64 stretch = std::max<qint64>(span / std::max(most, 1), 1);
     // SQLite takes the bare columns of a group from the row that has its max().
     Result<QSqlQuery> rows = file.run(
@@ -123,7 +123,7 @@ Status SlotSamples::prune(const QDateTime &olderThan)
     if (const Status opened = file.open(StoreFile::Access::Write); !opened)
         return opened;
     if (const auto pruned = file.run(QStringLiteral("DELETE FROM slot_sample WHERE at < ?"),
-                                     {olderThan.toSecsSinceEpoch()});
+                                     {olderThan.toMSecsSinceEpoch()});
         !pruned)
         return pruned.error();
     return file.commit();

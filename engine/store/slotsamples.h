@@ -14,7 +14,7 @@ namespace tributary {
 /// What was seen of a source's slot at one time. Plain value.
 struct SlotSample
 {
-    QDateTime at; ///< by this computer's clock, whole seconds
+    QDateTime at; ///< by this computer's clock, whole milliseconds
     std::optional<qint64> waitingBytes; ///< of log that the destination does not have yet
     std::optional<qint64> keptBytes; ///< of log that the server keeps for the slot
     std::optional<qint64> limitBytes; ///< max_slot_wal_keep_size; nothing: no limit, or not known
@@ -34,8 +34,8 @@ public:
     explicit SlotSamples(QString path);
     Q_DISABLE_COPY_MOVE(SlotSamples)
 
-    /// One more; a second one of the same second replaces the first. A source that is not saved
-    /// (any more) is no error: nothing is kept. Errors: StoreFailed.
+    /// One more; a second one of the same millisecond replaces the first. A source that is not
+    /// saved (any more) is no error: nothing is kept. Errors: StoreFailed.
     Status add(const QString &sourceName, const SlotSample &sample);
     /// From @p since on, oldest first, at most about @p most: of each stretch of time the sample
     /// that kept most, so that no peak is hidden.

@@ -55,7 +55,7 @@ constexpr const char *setupStatements[] = {
 
 /// Version 4: runs are on record from their first moment, with their tables and their log; what was
 /// seen of the slots; schedules; settings that window and command line share. Times of samples are
-/// seconds since 1970: there are many of them.
+/// milliseconds since 1970: there are many of them.
 constexpr const char *historyStatements[] = {
     "ALTER TABLE source ADD COLUMN schedule TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE source ADD COLUMN scheduler TEXT NOT NULL DEFAULT ''",

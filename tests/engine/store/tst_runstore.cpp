@@ -228,8 +228,7 @@ private Q_SLOTS:
     void samples_many_keepThePeakOfEachStretch()
     {
         SlotSamples samples(newFile("samples.db"));
-        const QDateTime now = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(),
-                                                            Qt::UTC);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
         for (int i = 0; i < 100; ++i) {
             SlotSample sample;
             sample.at = now.addSecs(-100 + i);
@@ -254,6 +253,20 @@ private Q_SLOTS:
         QVERIFY(samples.prune(now));
         QCOMPARE(samples.samples(u"shop"_s, now.addSecs(-100), 10)->size(), 1);
         QVERIFY(samples.samples(u"stray"_s, now.addSecs(-100), 10)->isEmpty());
+    }
+
+    // A slot may be seen lost in the very second in which the last run began.
+    void samples_ofOneSecond_keepTheirOrder()
+    {
+        SlotSamples samples(newFile("moments.db"));
+        SlotSample sample;
+        sample.at = QDateTime(QDate(2024, 5, 6), QTime(12, 0, 0, 400), Qt::UTC);
+        sample.walStatus = u"reserved"_s;
+        QVERIFY(samples.add(u"shop"_s, sample));
+        sample.at = sample.at.addMSecs(1);
+        sample.walStatus = u"lost"_s;
+        QVERIFY(samples.add(u"shop"_s, sample));
+        QVERIFY(samples.latest(u"shop"_s)->value() == sample);
     }
 
     void settings_setAndTakenBack()
