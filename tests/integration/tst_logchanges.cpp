@@ -27,6 +27,7 @@ private Q_SLOTS:
     void changes();
     void deletes_kept_stayMarked();
     void table_withoutIdentity_isCopiedInFull();
+    void deferrableKey_largeTransaction_isCopiedAgain();
 
 private:
     PgCluster m_cluster{logicalServer()};
@@ -245,6 +246,41 @@ void LogChanges::table_withoutIdentity_isCopiedInFull()
         QCOMPARE(table.followed, followed);
         QCOMPARE(table.notes.join(u' ').contains(u"copied in full in each run"), !followed);
     }
+}
+
+// Two rows may share the key until the transaction ends: it is held whole, but not without end.
+void LogChanges::deferrableKey_largeTransaction_isCopiedAgain()
+{
+    LogBench bench(m_cluster, u"held_together"_s);
+    bench.request.log.limits.changes = 50;
+    QCOMPARE(bench.exec("CREATE TABLE t (id int, v text, PRIMARY KEY (id) DEFERRABLE);"
+                        "ALTER TABLE t REPLICA IDENTITY FULL;"
+                        "CREATE TABLE other (id int PRIMARY KEY, v text);"
+                        "INSERT INTO t SELECT g, 'v' || g FROM generate_series(1, 200) g;"
+                        "INSERT INTO other SELECT g, 'v' FROM generate_series(1, 500) g"),
+             QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    const auto copiedAgain = [&bench] {
+        const SyncReport report = bench.sync();
+        for (const TableProgress &table : report.tables) {
+            if (table.notes.join(u' ').contains(u"held together"))
+                return table.table.name;
+        }
+        return QString();
+    };
+    // More than one batch, but not too many to hold.
+    QCOMPARE(bench.exec("UPDATE t SET id = 91 - id WHERE id <= 90"), QString());
+    QCOMPARE(copiedAgain(), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QCOMPARE(bench.exec("UPDATE t SET id = 201 - id"), QString());
+    QCOMPARE(copiedAgain(), u"t"_s);
+    QCOMPARE(bench.syncAndCompare(), QString());
+    // The many changes are another table's.
+    QCOMPARE(bench.exec("BEGIN; UPDATE t SET v = 'w' WHERE id = 7; UPDATE other SET v = 'w';"
+                        "UPDATE t SET id = 3 - id WHERE id < 3; COMMIT"),
+             QString());
+    QCOMPARE(copiedAgain(), u"t"_s);
+    QCOMPARE(bench.syncAndCompare(), QString());
 }
 
 } // namespace

@@ -64,25 +64,33 @@ void LogLarge::oneTransaction_data()
 {
     QTest::addColumn<QString>("plugin");
     QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QByteArray>("key");
     const QByteArray insert = "INSERT INTO t SELECT g, g % 1000, 'note ' || g FROM generate_series("
                               "1000001, 6000000) g";
-    QTest::newRow("pgoutput, 5 million inserts") << u"pgoutput"_s << insert;
+    QTest::newRow("pgoutput, 5 million inserts") << u"pgoutput"_s << insert << QByteArray();
     if (m_cluster.hasPlugin(u"wal2json"_s))
-        QTest::newRow("wal2json, 5 million inserts") << u"wal2json"_s << insert;
+        QTest::newRow("wal2json, 5 million inserts") << u"wal2json"_s << insert << QByteArray();
     QTest::newRow("pgoutput, 5 million updates of a million rows")
         << u"pgoutput"_s
-        << QByteArray("DO $$ BEGIN FOR i IN 1..5 LOOP UPDATE t SET n = n + 1; END LOOP; END $$");
+        << QByteArray("DO $$ BEGIN FOR i IN 1..5 LOOP UPDATE t SET n = n + 1; END LOOP; END $$")
+        << QByteArray();
+    QTest::newRow("pgoutput, a million swapped keys that can be deferred")
+        << u"pgoutput"_s << QByteArray("UPDATE t SET id = 1000001 - id")
+        << QByteArray("ALTER TABLE t DROP CONSTRAINT t_pkey, ADD PRIMARY KEY (id) DEFERRABLE;"
+                      "ALTER TABLE t REPLICA IDENTITY FULL");
 }
 
 void LogLarge::oneTransaction()
 {
     QFETCH(const QString, plugin);
     QFETCH(const QByteArray, sql);
+    QFETCH(const QByteArray, key);
     m_database = u"large_%1"_s.arg(qHash(sql + plugin.toUtf8()) % 100'000);
     QVERIFY(m_cluster.createDatabase(m_database));
     QVERIFY(m_cluster.exec("CREATE TABLE t (id bigint PRIMARY KEY, n int, note text);"
                            "INSERT INTO t SELECT g, g, 'note' FROM generate_series(1, 1000000) g",
                            m_database));
+    QVERIFY(key.isEmpty() || m_cluster.exec(key, m_database));
     QCOMPARE(sync(m_database, plugin).exitCode, 0);
     QVERIFY2(m_cluster.exec(sql, m_database), qPrintable(m_cluster.lastError()));
     const MeasuredRun run = sync(m_database, plugin);

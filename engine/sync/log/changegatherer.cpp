@@ -3,9 +3,14 @@
 
 #include "engine/sync/log/columnmap.h"
 
+#include <QCoreApplication>
+
 namespace tributary {
 
 namespace {
+
+/// So many batches may become one for the sake of a key that can be deferred.
+constexpr qint64 mostTogether = 2;
 
 Error malformed(const char *what)
 {
@@ -177,7 +182,8 @@ Status ChangeGatherer::addRow(const LogEvent &event, bool mayKeepMessage)
         relation.fields.resize(static_cast<size_t>(table.source.schema.columns.size()));
     }
 
-    m_holdsTogether = m_holdsTogether || table.source.schema.keyDeferrable;
+    if (table.source.schema.keyDeferrable)
+        m_together = relation.table;
     if (table.truncatedBy == m_xid && m_xid != 0) {
         // What it inserts could be rewritten in the same transaction, which no log tells.
         table.truncatedBy = 0;
@@ -215,6 +221,16 @@ Status ChangeGatherer::addRow(const LogEvent &event, bool mayKeepMessage)
     changes.changes.push_back(change);
     ++m_batch.changes;
     m_batch.bytes += changes.byteCount() - bytesBefore;
+    // Not held without end: one transaction may be larger than memory.
+    if (m_together >= 0
+        && (m_batch.changes > m_limits.changes * mostTogether
+            || m_batch.bytes > m_limits.bytes * mostTogether)) {
+        m_copyReason = QCoreApplication::translate(
+            "ChangeGatherer",
+            "one transaction changed more rows than can be held together, which a key that can be "
+            "deferred needs");
+        return altered(m_together, m_copyReason);
+    }
     return Done{};
 }
 
@@ -308,7 +324,7 @@ void ChangeGatherer::keepBuffer(RowBatch::ForeignBuffer buffer, qsizetype bytes)
 bool ChangeGatherer::isFull() const
 {
     // Two rows may share a key that can be deferred until the transaction ends.
-    if (m_inTransaction && m_holdsTogether)
+    if (m_inTransaction && m_together >= 0)
         return false;
     return m_batch.changes >= m_limits.changes || m_batch.bytes >= m_limits.bytes;
 }
@@ -320,7 +336,7 @@ ChangeBatch ChangeGatherer::take()
     if (m_inTransaction && !m_skipping)
         batch.commitEnd = {};
     m_batch = ChangeBatch();
-    m_holdsTogether = false;
+    m_together = -1;
     m_slots.assign(m_tables.size(), -1);
     return batch;
 }

@@ -66,6 +66,9 @@ public:
     /// After SchemaChanged or LogWithoutKey: index of the table.
     qsizetype failedTable() const { return m_failedTable; }
 
+    /// After SchemaChanged: why the table has to be copied, if a look at the catalogue cannot help.
+    const QString &copyReason() const { return m_copyReason; }
+
     Lsn lastCommit() const { return m_lastCommit; }
 
     /// The slot stands before the checkpoint's last commit, which therefore has to come again.
@@ -129,7 +132,9 @@ private:
     TableChanges *m_bufferOwner = nullptr;
 
     ChangeBatch m_batch;
-    bool m_holdsTogether = false; ///< the batch must not end within the transaction
+    QString m_copyReason;
+    qsizetype m_together =
+        -1; ///< a table for whose sake the batch must not end within the transaction
     std::vector<int> m_slots; ///< by table: index into m_batch.tables, -1: none
 };
 

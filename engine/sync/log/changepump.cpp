@@ -222,6 +222,7 @@ Status ChangePump::consume(Reading &reading,
                            const std::function<Status(bool)> &eachTurn)
 {
     m_failedTable = -1;
+    m_copyReason.clear();
     std::stop_source producerStop;
     const std::stop_callback relay(m_context.stop(),
                                    [&producerStop] { producerStop.request_stop(); });
@@ -247,8 +248,10 @@ Status ChangePump::consume(Reading &reading,
     Status result = applied ? produced : applied;
     if (m_context.stop().stop_requested())
         result = makeError(ErrorKind::Interrupted);
-    if (applied && !produced)
+    if (applied && !produced) {
         m_failedTable = reading.gatherer.failedTable();
+        m_copyReason = reading.gatherer.copyReason();
+    }
     if (m_isOpen) {
         // A part of a transaction whose rest did not come.
         m_isOpen = false;
@@ -375,6 +378,8 @@ Result<PumpOutcome> ChangePump::outcomeOf(const Status &status)
         m_context.stopped.insert(oid, error);
     } else if (error.kind != SchemaChanged) {
         m_context.copyAgain.insert(oid, error.message); // the table itself has what the log lacks
+    } else if (!m_copyReason.isEmpty()) {
+        m_context.copyAgain.insert(oid, m_copyReason);
     } else if (m_context.altered.contains(oid)) {
         // Another look at the catalogue would not help.
         m_context.copyAgain.insert(

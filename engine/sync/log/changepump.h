@@ -88,6 +88,7 @@ private:
     ChangeApplier m_applier;
     std::optional<Connection> m_changes; ///< pulls, and confirms them
     qsizetype m_failedTable = -1;
+    QString m_copyReason; ///< why it has to be copied, if that is known
     bool m_isOpen = false; ///< the destination holds a part of a transaction
 };
 
