@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/datapage.h"
 
+#include "engine/core/pluralcount.h"
 #include "engine/destination/browse/browsecontroller.h"
 #include "engine/destination/browse/csvtext.h"
 #include "ui/data/browsedtablemodel.h"
@@ -72,14 +73,14 @@ DataPage::DataPage(BrowseController &browser, QWidget *parent)
         m_message->display({.level = MessageBar::Level::Info,
                             .text = tr("The export was stopped; no file was written.")});
     });
-    connect(m_export, &ExportBar::finished, this,
-            [this](const QString &path, const CsvAmount &amount) {
-                m_message->display(
-                    {.level = MessageBar::Level::Info,
-                     .text = tr("%1 rows (%2) were exported to %3.")
-                                 .arg(Formatting().count(amount.rows),
-                                      Formatting().bytes(amount.bytes), shownText(path))});
-            });
+    connect(
+        m_export, &ExportBar::finished, this, [this](const QString &path, const CsvAmount &amount) {
+            m_message->display(
+                {.level = MessageBar::Level::Info,
+                 .text = tr("%1 rows (%2) were exported to %3.", nullptr, pluralCount(amount.rows))
+                             .arg(Formatting().count(amount.rows), Formatting().bytes(amount.bytes),
+                                  shownText(path))});
+        });
     showNotice(tr("There is no destination yet."));
 }
 

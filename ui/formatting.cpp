@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/formatting.h"
 
+#include "engine/core/pluralcount.h"
+
 #include <cmath>
 
 namespace tributary {
@@ -47,7 +49,8 @@ QString Formatting::bytes(qint64 bytes) const
 
 QString Formatting::rowRate(double rowsPerSecond) const
 {
-    return tr("%1 rows/s").arg(m_locale.toString(std::llround(rowsPerSecond)));
+    return tr("%1 rows/s", nullptr, pluralCount(std::llround(rowsPerSecond)))
+        .arg(m_locale.toString(std::llround(rowsPerSecond)));
 }
 
 QString Formatting::byteRate(double bytesPerSecond) const
@@ -97,7 +100,8 @@ QString Formatting::aboutDuration(std::chrono::seconds time) const
     }
     if (all < 2 * secondsPerDay)
         return tr("about %1 h", "hours").arg(number((all + secondsPerHour / 2) / secondsPerHour));
-    return tr("about %1 days").arg(number((all + secondsPerDay / 2) / secondsPerDay));
+    const qint64 days = (all + secondsPerDay / 2) / secondsPerDay;
+    return tr("about %1 days", nullptr, pluralCount(days)).arg(number(days));
 }
 
 } // namespace tributary

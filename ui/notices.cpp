@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices.h"
 
+#include "engine/core/pluralcount.h"
 #include "ui/formatting.h"
 #include "ui/sourcestate.h"
 
@@ -48,10 +49,11 @@ QString Notices::textFor(SourceState state, const std::optional<RunRecord> &last
         return tr("The changes that we need are gone from the server: a full copy is needed.");
     if (state == SourceState::PartlyFailed)
         return tr("%n table(s) failed; the others are up to date.", nullptr,
-                  last ? static_cast<int>(last->failedTables) : 0);
+                  pluralCount(last ? last->failedTables : 0));
     const Formatting format;
     if (last && last->rows > 0)
-        return tr("%1 rows were copied.").arg(format.count(last->rows));
+        return tr("%1 rows were copied.", nullptr, pluralCount(last->rows))
+            .arg(format.count(last->rows));
     return tr("The run has ended well.");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runsentences.h"
 
+#include "engine/core/pluralcount.h"
 #include "ui/formatting.h"
 
 #include <QLocale>
@@ -20,6 +21,18 @@ bool isStopped(const SyncReport &report)
     return report.error && report.error->kind == ErrorKind::Interrupted;
 }
 
+QString rowsCopied(qint64 rows)
+{
+    return RunSentences::tr("%1 rows copied", nullptr, pluralCount(rows))
+        .arg(Formatting().count(rows));
+}
+
+QString changesApplied(qint64 changes)
+{
+    return RunSentences::tr("%1 changes applied", nullptr, pluralCount(changes))
+        .arg(Formatting().count(changes));
+}
+
 } // namespace
 
 bool RunSentences::isAboutPassword(const Error &error)
@@ -34,7 +47,7 @@ QString RunSentences::before(const std::optional<RunRecord> &last, bool followsL
     if (last->outcome == RunOutcome::Ok && followsLog)
         return tr("Last synced on %1.").arg(moment(last->finishedAt));
     if (last->outcome == RunOutcome::Ok)
-        return tr("Last copied on %1: %2 rows.")
+        return tr("Last copied on %1: %2 rows.", nullptr, pluralCount(last->rows))
             .arg(moment(last->finishedAt), Formatting().count(last->rows));
     if (last->outcome == RunOutcome::Partial)
         return tr("Last copied on %1, but some tables failed.").arg(moment(last->finishedAt));
@@ -60,7 +73,7 @@ QString RunSentences::during(RunPhase phase, const RunTotals &totals, bool hasFo
     case RunPhase::ReadingCatalogue:
         return tr("Reading the list of tables…");
     case RunPhase::Copying:
-        return tr("Copying: %1 of %2 tables have been read.")
+        return tr("Copying: %1 of %2 tables have been read.", nullptr, pluralCount(totals.tables))
             .arg(Formatting().count(totals.copied + totals.ended()),
                  Formatting().count(totals.tables));
     case RunPhase::PreparingLog:
@@ -86,20 +99,21 @@ QString RunSentences::after(const SyncReport &report, bool paused)
         const QString time = seconds < 1 ? tr("under a second")
                                          : format.duration(std::chrono::seconds(seconds));
         if (report.log && report.rows > 0)
-            return tr("Up to date as of %1: %2 rows copied, %3 changes applied.")
-                .arg(moment(report.log->freshAsOf), format.count(report.rows),
-                     format.count(report.log->changes));
+            return tr("Up to date as of %1: %2, %3.", "a time, rows copied, changes applied")
+                .arg(moment(report.log->freshAsOf), rowsCopied(report.rows),
+                     changesApplied(report.log->changes));
         if (report.log)
-            return tr("Up to date as of %1: %2 changes applied.")
-                .arg(moment(report.log->freshAsOf), format.count(report.log->changes));
-        return tr("Up to date as of %1: %2 rows copied in %3.")
-            .arg(moment(report.startedAt), format.count(report.rows), time);
+            return tr("Up to date as of %1: %2.", "a time, changes applied")
+                .arg(moment(report.log->freshAsOf), changesApplied(report.log->changes));
+        return tr("Up to date as of %1: %2 in %3.", "a time, rows copied, a duration")
+            .arg(moment(report.startedAt), rowsCopied(report.rows), time);
     }
     case SyncReport::Outcome::Partial: {
         qint64 failed = 0;
         for (const TableProgress &table : report.tables)
             failed += table.state == TableState::Failed ? 1 : 0;
-        return tr("%1 of %2 tables failed; the others are up to date as of %3.")
+        return tr("%1 of %2 tables failed; the others are up to date as of %3.", nullptr,
+                  pluralCount(report.tables.size()))
             .arg(format.count(failed), format.count(report.tables.size()),
                  moment(report.startedAt));
     }
@@ -150,7 +164,7 @@ QString RunSentences::lag(const LogProgress &log, const QDateTime &now, bool run
 
 QString RunSentences::applied(const LogProgress &log)
 {
-    return tr("%1 changes").arg(Formatting().count(log.changes));
+    return tr("%1 changes", nullptr, pluralCount(log.changes)).arg(Formatting().count(log.changes));
 }
 
 QString RunSentences::kept(const LogProgress &log)
@@ -168,13 +182,15 @@ QString RunSentences::figures(const RunTotals &totals, double rowsPerSecond, dou
     const QString rows = format.count(totals.rows);
     const QString expected = format.aboutCount(totals.expectedRows);
     if (totals.expectedRows <= totals.rows)
-        parts.append(tr("%1 rows").arg(rows));
+        parts.append(tr("%1 rows", nullptr, pluralCount(totals.rows)).arg(rows));
     else if (orMore)
-        parts.append(tr("%1 of %2 rows or more", "%2 is an estimate such as ≈ 3,210,000")
+        parts.append(tr("%1 of %2 rows or more", "%2 is an estimate such as ≈ 3,210,000",
+                        pluralCount(totals.expectedRows))
                          .arg(rows, expected));
     else
-        parts.append(
-            tr("%1 of %2 rows", "%2 is an estimate such as ≈ 3,210,000").arg(rows, expected));
+        parts.append(tr("%1 of %2 rows", "%2 is an estimate such as ≈ 3,210,000",
+                        pluralCount(totals.expectedRows))
+                         .arg(rows, expected));
     parts.append(format.bytes(totals.bytes));
     if (rowsPerSecond > 0)
         parts.append(format.rowRate(rowsPerSecond));

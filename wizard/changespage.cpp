@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/changespage.h"
 
+#include "engine/core/pluralcount.h"
 #include "engine/source/providerguide.h"
 #include "engine/source/setupservice.h"
 #include "wizard/checklist.h"
@@ -263,10 +264,9 @@ void ChangesPage::showReport(int number, const SourceCheckReport &report)
     if (mended) {
         m_waiting->display(
             NoteLabel::Level::Info,
-            tr("This is looked at again every %1 seconds; or choose full copies for now.")
-                .arg(wording::count(
-                    std::chrono::ceil<std::chrono::seconds>(m_again.intervalAsDuration())
-                        .count())));
+            tr("This is looked at again every %n seconds; or choose full copies for now.", nullptr,
+               pluralCount(
+                   std::chrono::ceil<std::chrono::seconds>(m_again.intervalAsDuration()).count())));
         m_again.start();
     } else if (awaited && !report.passed()) {
         m_waiting->display(NoteLabel::Level::Info,

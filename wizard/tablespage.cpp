@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/tablespage.h"
 
+#include "engine/core/pluralcount.h"
 #include "engine/source/logtables.h"
 #include "wizard/checkdelegate.h"
 #include "wizard/tabletreefilter.h"
@@ -225,15 +226,17 @@ void TablesPage::chooseMethod()
 void TablesPage::updateTotals()
 {
     const SelectionTotals &totals = m_model->selection().totals();
-    QString text = tr("%1 of %2 tables chosen")
+    QString text = tr("%1 of %2 tables chosen", nullptr,
+                      pluralCount(m_model->selection().tables().size()))
                        .arg(wording::count(totals.tables),
                             wording::count(m_model->selection().tables().size()));
     if (totals.tables > 0) {
         const QString rows = wording::aboutCount(totals.rows);
         text += QStringLiteral(" · ")
-            + (totals.allRowsKnown
-                   ? tr("%1 rows").arg(rows)
-                   : tr("%1 rows, and some tables that the server has not counted").arg(rows))
+            + (totals.allRowsKnown ? tr("%1 rows", nullptr, pluralCount(totals.rows)).arg(rows)
+                                   : tr("%1 rows, and some tables that the server has not counted",
+                                        nullptr, pluralCount(totals.rows))
+                                         .arg(rows))
             + QStringLiteral(" · ") + tr("%1 on the server").arg(wording::bytes(totals.bytes));
     } else {
         text += QStringLiteral(" · ") + tr("choose at least one");

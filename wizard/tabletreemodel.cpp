@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/tabletreemodel.h"
 
+#include "engine/core/pluralcount.h"
 #include "wizard/tablenotes.h"
 #include "wizard/wording.h"
 
@@ -147,7 +148,7 @@ QVariant TableTreeModel::schemaData(const TableSelection::Schema &schema, int co
     case Qt::DisplayRole:
         return schema.name;
     case Qt::AccessibleTextRole:
-        return tr("Schema %1, %2 of %3 tables chosen")
+        return tr("Schema %1, %2 of %3 tables chosen", nullptr, pluralCount(schema.count))
             .arg(schema.name, wording::count(schema.chosen), wording::count(schema.count));
     case Qt::CheckStateRole:
         if (schema.selectable == 0)
@@ -178,7 +179,8 @@ QVariant TableTreeModel::tableData(qsizetype place, int column, int role) const
                                   : tr("%1, %2", "table and note").arg(table.id.name, note);
         }
         if (column == Rows && table.estimatedRows >= 0)
-            return tr("about %1 rows").arg(wording::count(table.estimatedRows));
+            return tr("about %1 rows", nullptr, pluralCount(table.estimatedRows))
+                .arg(wording::count(table.estimatedRows));
         return tableText(m_selection, place, column);
     case Qt::CheckStateRole:
         if (column != Name || !m_selection.isSelectable(place))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/waychoice.h"
 
+#include "engine/core/pluralcount.h"
 #include "wizard/notelabel.h"
 #include "wizard/wording.h"
 
@@ -83,9 +84,10 @@ void WayChoice::describeLogin(const QString &user, bool superuser,
         if (writable->size() > namesShown)
             names += QStringLiteral(", …");
         m_loginNote->display(NoteLabel::Level::Warning,
-                             tr("It could change or delete the rows of %1 table(s): %2. Nothing "
-                                "here does, but a user that can only read is safer.")
-                                 .arg(wording::count(writable->size()), names));
+                             tr("It could change or delete the rows of %n tables: %1. Nothing "
+                                "here does, but a user that can only read is safer.",
+                                nullptr, pluralCount(writable->size()))
+                                 .arg(names));
     }
     m_login->setAccessibleDescription(m_loginNote->text());
 }

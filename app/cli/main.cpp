@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/common/environment.h"
 #include "engine/store/sourcestore.h"
+#include "translations/translations.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,6 +21,8 @@ int run(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("tributary"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
     const tributary::Environment environment = tributary::Environment::take();
+    // Scripts read it: it speaks one language everywhere.
+    tributary::installTranslations(application, QLocale(QLocale::English));
     ::umask(077); // what is copied may be private
 
     QFile data;

@@ -2,15 +2,14 @@
 #include "app/common/environment.h"
 #include "app/common/signalwatcher.h"
 #include "app/desktop/application.h"
+#include "translations/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QPalette>
-#include <QTranslator>
 
 #include <cstdio>
 #include <cstdlib>
@@ -18,19 +17,6 @@
 using namespace tributary;
 
 namespace {
-
-/// Qt's own texts and ours, in the language of the desktop where there is a translation.
-void installTranslations(QApplication &program)
-{
-    auto *qt = new QTranslator(&program);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-    auto *ours = new QTranslator(&program);
-    if (ours->load(QLocale(), QStringLiteral("tributary"), QStringLiteral("_"),
-                   QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(ours);
-}
 
 /// Some desktops hand over a dark palette whose placeholder text stayed black: it is derived from
 /// the text then.
@@ -67,7 +53,8 @@ int run(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.tributary.Tributary"));
     QApplication program(argc, argv);
     Environment::take();
-    installTranslations(program);
+    installTranslations(program, QLocale());
+    QApplication::setLayoutDirection(QLocale().textDirection());
     mendPlaceholderColour();
 
     QCommandLineParser parser;

@@ -114,9 +114,10 @@ QString intervalSentence(std::chrono::minutes interval)
         return say(QT_TRANSLATE_NOOP("Schedule", "every minute"));
     if (minutes == 60)
         return say(QT_TRANSLATE_NOOP("Schedule", "every 60 minutes"));
+    const int hours = minutes / 60;
     if (minutes % 60 == 0)
-        return say(QT_TRANSLATE_NOOP("Schedule", "every %1 hours")).arg(minutes / 60);
-    return say(QT_TRANSLATE_NOOP("Schedule", "every %1 minutes")).arg(minutes);
+        return QCoreApplication::translate("Schedule", "every %n hours", nullptr, hours);
+    return QCoreApplication::translate("Schedule", "every %n minutes", nullptr, minutes);
 }
 
 QString daysSentence(const Schedule &schedule)

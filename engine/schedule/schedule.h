@@ -13,8 +13,8 @@ namespace tributary {
 
 /// Days of the week, Monday first.
 using Weekdays = std::bitset<7>;
-inline constexpr unsigned long everyDay = 0b111'1111;
-inline constexpr unsigned long mondayToFriday = 0b001'1111;
+inline constexpr unsigned long everyDay = 0b1111111;
+inline constexpr unsigned long mondayToFriday = 0b0011111;
 
 /// When a source is to be synced by itself. Plain value; what does not belong to its kind keeps
 /// its default.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What following changes costs a server, and what it may run into there.
+#include "engine/core/pluralcount.h"
 #include "engine/source/logjudge.h"
 
 #include <QLocale>
@@ -56,10 +57,10 @@ CheckResult judgeIdleSlots(const LogScene &scene)
         "Sync more often than that, or follow the changes without end.");
     if (const qint64 seconds = scene.log.idleSlotTimeoutSeconds; seconds > 0)
         return logCheckWarning(
-            id, CheckText::tr("%1 seconds").arg(seconds),
-            CheckText::tr("The server gives up slots that were not read for %1 "
-                          "seconds; a full copy is needed then.")
-                .arg(seconds),
+            id, CheckText::tr("%n seconds", nullptr, pluralCount(seconds)),
+            CheckText::tr("The server gives up slots that were not read for %n "
+                          "seconds; a full copy is needed then.",
+                          nullptr, pluralCount(seconds)),
             {often, CheckText::tr("Ask for a higher idle_replication_slot_timeout.")});
     if (scene.provider == Provider::Neon)
         return logCheckWarning(id, QStringLiteral("Neon"),
@@ -97,11 +98,12 @@ CheckResult judgeLongTransactions(const LogScene &scene)
     }
     if (!longOnes.isEmpty()) {
         const qint64 minutes = longOnes.first().since.secsTo(log.log.now) / 60;
-        return logCheckWarning(id, CheckText::tr("%1 minutes").arg(minutes),
+        return logCheckWarning(id, CheckText::tr("%n minutes", nullptr, pluralCount(minutes)),
                                CheckText::tr("Transactions of the server's processes %1 have been "
-                                             "writing for up to %2 minutes; a slot has to wait for "
-                                             "them.")
-                                   .arg(pidList(longOnes), QString::number(minutes)),
+                                             "writing for up to %n minutes; a slot has to wait for "
+                                             "them.",
+                                             nullptr, pluralCount(minutes))
+                                   .arg(pidList(longOnes)),
                                {wait});
     }
     return checkOk(id, CheckText::tr("%1 open").arg(log.writers.size()),

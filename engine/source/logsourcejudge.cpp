@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the tables can be followed, and what a login's rights mean to who follows them.
+#include "engine/core/pluralcount.h"
 #include "engine/core/sqlquote.h"
 #include "engine/source/logjudge.h"
 
@@ -168,7 +169,8 @@ CheckResult judgeIdentity(const LogScene &scene)
             full.append(QStringLiteral("%1 (%2)").arg(table.id.displayName(), why));
     }
     const qsizetype all = scene.chosen.size();
-    const QString found = CheckText::tr("%1 of %2 tables").arg(followed(scene).size()).arg(all);
+    const QString found =
+        CheckText::tr("%1 of %n tables", nullptr, pluralCount(all)).arg(followed(scene).size());
     if (full.isEmpty())
         return checkOk(id, found, CheckText::tr("The log tells the rows of all tables apart."));
     CheckResult check = logCheckWarning(
@@ -238,13 +240,14 @@ CheckResult judgeWritable(const LogScene &scene)
         fix.append(QStringLiteral("REVOKE CREATE ON SCHEMA %1 FROM %2, PUBLIC;")
                        .arg(quoteIdentifier(schema), role));
     }
-    return logCheckWarning(id,
-                           CheckText::tr("%1 tables, %2 schemas")
-                               .arg(log.writableTables.size())
-                               .arg(log.writableSchemas.size()),
-                           CheckText::tr("\"%1\" can do more than read: it may change %2.")
-                               .arg(scene.server.user, listed(places)),
-                           QStringList{script} + fix.first(std::min<qsizetype>(fix.size(), 5)));
+    return logCheckWarning(
+        id,
+        CheckText::tr("%n tables", nullptr, pluralCount(log.writableTables.size()))
+            + QStringLiteral(", ")
+            + CheckText::tr("%n schemas", nullptr, pluralCount(log.writableSchemas.size())),
+        CheckText::tr("\"%1\" can do more than read: it may change %2.")
+            .arg(scene.server.user, listed(places)),
+        QStringList{script} + fix.first(std::min<qsizetype>(fix.size(), 5)));
 }
 
 CheckResult judgeUngranted(const LogScene &scene)
@@ -261,7 +264,7 @@ CheckResult judgeUngranted(const LogScene &scene)
         return checkOk(id, CheckText::tr("nothing else"),
                        CheckText::tr("The slot tells nothing that the login may not read anyway."));
     return logCheckWarning(
-        id, CheckText::tr("%1 tables").arg(hidden.size()),
+        id, CheckText::tr("%n tables", nullptr, pluralCount(hidden.size())),
         CheckText::tr("Rights to tables do not limit a slot: who may follow changes can read what "
                       "is written to every table of the database, also to %1.")
             .arg(listed(hidden)),

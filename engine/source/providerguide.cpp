@@ -101,7 +101,9 @@ MethodSupport methodSupport(Provider provider)
         ? GuideText::tr("Following changes is switched on with wal_level = logical, and a restart.")
         : providerNote(provider);
     return {.provider = provider,
-            .name = QString::fromLatin1(providerEntry(provider).name),
+            .name = provider == Provider::SelfHosted
+                ? GuideText::tr("a server of your own")
+                : QString::fromLatin1(providerEntry(provider).name),
             .full = true,
             .log = guide.followsLog,
             .why = !guide.followsLog ? guide.whyNotLog

@@ -32,7 +32,7 @@ struct ProviderEntry
 {
     Provider provider;
     const char *id; ///< stable: "rds"; the same word that "--provider" takes
-    const char *name; ///< a proper noun, not translated
+    const char *name; ///< a proper noun, not translated; methodSupport() has one for people
     const char *hosts; ///< endings of host names; each begins with a dot
     const char *roles; ///< any of these roles proves it
     const char *note; ///< one sentence for people, English source text; may be empty

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/destination/browsedfile.h"
 #include "tests/ui/widgetchecks.h"
+#include "translations/translations.h"
 
 #include "engine/destination/browse/browsecontroller.h"
 #include "ui/data/browsedtablemodel.h"
@@ -160,6 +161,7 @@ private:
     QString queryStatus() const { return child<QLabel>(*m_page, "queryStatus")->text(); }
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void unseenPage_asksNothing();
@@ -193,6 +195,11 @@ private Q_SLOTS:
     void everyPart_hasNameAndOwnMnemonic();
     void window_whileReading_isNotBlocked();
 };
+
+void TestDataPage::initTestCase()
+{
+    installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English)); // plural forms
+}
 
 void TestDataPage::init()
 {
@@ -502,7 +509,7 @@ void TestDataPage::copy_valueAndRows_areWhole()
                             "\\x00ff\r\n"));
     QCOMPARE(status(), QStringLiteral("2 rows are in the clipboard."));
     Q_EMIT rows()->rowCopyWanted({1}, {.separator = ','});
-    QTRY_COMPARE(status(), QStringLiteral("The row is in the clipboard."));
+    QTRY_COMPARE(status(), QStringLiteral("1 row is in the clipboard."));
     QVERIFY(QApplication::clipboard()->text().startsWith(
         u"id,customer,total,raw\r\n2,\"{\"\"a\"\":[1,2.50,{}],\"\"b\"\":\"\"xxx"));
     QVERIFY(QApplication::clipboard()->text().size() > 9000);
@@ -697,7 +704,7 @@ void TestDataPage::comparison_isAskedForAndShown()
     m_page->showComparison(answer, std::nullopt);
     QCOMPARE(
         sentence->text(),
-        QStringLiteral("One column differs. The next sync may bring what is newer at the source."));
+        QStringLiteral("1 column differs. The next sync may bring what is newer at the source."));
     const QAbstractItemModel *values = child<QTreeView>(*open, "comparedValues")->model();
     QStringList first;
     for (int column = 0; column < values->columnCount(); ++column)

@@ -217,7 +217,7 @@ private Q_SLOTS:
         page.show();
         page.setTables(shop);
         run(page, differingReport());
-        QVERIFY2(page.headline().contains(u"1 rows are missing, 1 are extra, 1 are different"_s),
+        QVERIFY2(page.headline().contains(u"missing rows 1, extra rows 1, different rows 1"_s),
                  qPrintable(page.headline()));
         QTreeView *differences = view(page, u"Differences"_s);
         QVERIFY(differences->isVisible());

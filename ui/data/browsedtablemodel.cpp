@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/browsedtablemodel.h"
 
+#include "engine/core/pluralcount.h"
 #include "ui/data/celltext.h"
 #include "ui/formatting.h"
 #include "ui/plainlabel.h"
@@ -77,7 +78,8 @@ QVariant BrowsedTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() == Name)
             return name;
-        return rows.isEmpty() ? tr("unknown number of rows") : tr("%1 rows").arg(rows);
+        return rows.isEmpty() ? tr("unknown number of rows")
+                              : tr("%1 rows", nullptr, pluralCount(each->copy->rows)).arg(rows);
     case Qt::ToolTipRole:
         return plainToolTip(name + u'\n' + description(*each));
     case Qt::TextAlignmentRole:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/comparisondialog.h"
 
+#include "engine/core/pluralcount.h"
 #include "ui/data/celltext.h"
 #include "ui/data/comparisonmodel.h"
 #include "ui/formatting.h"
@@ -118,9 +119,7 @@ QString ComparisonDialog::sentenceOf(const RowLookup &row)
     if (row.isEqual())
         return tr("The row is equal at the source.");
     const auto differing = std::ranges::count_if(row.values, &ComparedValue::differs);
-    const QString counted = differing == 1
-        ? tr("One column differs.")
-        : tr("%1 columns differ.").arg(Formatting().count(differing));
+    const QString counted = tr("%n columns differ.", nullptr, pluralCount(differing));
     return tr("%1 The next sync may bring what is newer at the source.").arg(counted);
 }
 

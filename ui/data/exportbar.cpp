@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/exportbar.h"
 
+#include "engine/core/pluralcount.h"
 #include "engine/destination/browse/browsecontroller.h"
 #include "ui/data/celltext.h"
 #include "ui/formatting.h"
@@ -80,7 +81,7 @@ void ExportBar::end()
 void ExportBar::show(const CsvAmount &amount)
 {
     const Formatting format;
-    m_text->setText(tr("Exporting %1: %2 rows, %3")
+    m_text->setText(tr("Exporting %1: %2 rows, %3", nullptr, pluralCount(amount.rows))
                         .arg(shownText(QFileInfo(m_path).fileName()), format.count(amount.rows),
                              format.bytes(amount.bytes)));
     if (m_rows && *m_rows > 0) // never whole before its end

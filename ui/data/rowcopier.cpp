@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/rowcopier.h"
 
+#include "engine/core/pluralcount.h"
 #include "engine/destination/browse/browsecontroller.h"
 #include "ui/data/rowmodel.h"
 #include "ui/formatting.h"
@@ -110,10 +111,8 @@ void RowCopier::put(const QList<QList<BrowsedCell>> &rows)
     else if (m_wanted.column >= 0)
         Q_EMIT copied(tr("The value is in the clipboard."));
     else
-        Q_EMIT copied(
-            rows.size() == 1
-                ? tr("The row is in the clipboard.")
-                : tr("%1 rows are in the clipboard.").arg(Formatting().count(rows.size())));
+        Q_EMIT copied(tr("%1 rows are in the clipboard.", nullptr, pluralCount(rows.size()))
+                          .arg(Formatting().count(rows.size())));
 }
 
 } // namespace tributary

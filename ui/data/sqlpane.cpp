@@ -110,7 +110,7 @@ QWidget *SqlPane::makeEditor()
     m_limit->setAccessibleName(tr("Most rows to show"));
     m_limit->view()->setAccessibleName(m_limit->accessibleName());
     for (const int limit : {100, 1'000, 10'000, 100'000})
-        m_limit->addItem(tr("%1 rows").arg(Formatting().count(limit)), limit);
+        m_limit->addItem(tr("%1 rows", nullptr, limit).arg(Formatting().count(limit)), limit);
     m_limit->setCurrentIndex(1);
 
     auto *row = new QHBoxLayout;
@@ -195,9 +195,8 @@ void SqlPane::showRows()
     } else if (!m_model->isLoaded()) {
         m_status->clear();
     } else {
-        const QString rows = m_model->rowCount() == 1
-            ? tr("1 row")
-            : tr("%1 rows").arg(format.count(m_model->rowCount()));
+        const QString rows =
+            tr("%1 rows", nullptr, m_model->rowCount()).arg(format.count(m_model->rowCount()));
         const QString took = tookText(m_model->took());
         m_status->setText(m_model->hasMore()
                               ? tr("The first %1 in %2; there are more").arg(rows, took)

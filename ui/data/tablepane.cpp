@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/tablepane.h"
 
+#include "engine/core/pluralcount.h"
 #include "engine/destination/browse/browsecontroller.h"
 #include "ui/data/filterbar.h"
 #include "ui/data/rowcopier.h"
@@ -190,11 +191,13 @@ void TablePane::showRows()
     else if (!isPresent)
         text = QString();
     else if (here >= RowModel::mostRows && m_model->hasMore())
-        text = tr("The first %1 rows. A filter or an export shows others.").arg(format.count(here));
+        text = tr("The first %1 rows. A filter or an export shows others.", nullptr,
+                  pluralCount(here))
+                   .arg(format.count(here));
     else if (total.isEmpty())
-        text = tr("The first %1 rows").arg(format.count(here));
+        text = tr("The first %1 rows", nullptr, pluralCount(here)).arg(format.count(here));
     else if (!m_model->hasMore())
-        text = here == 1 ? tr("1 row") : tr("%1 rows").arg(total);
+        text = tr("%1 rows", nullptr, pluralCount(here)).arg(total);
     else
         text = tr("The first %1 of %2 rows").arg(format.count(here), total);
     m_status->setText(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/verify/verifysentences.h"
 
+#include "engine/core/pluralcount.h"
 #include "ui/formatting.h"
 
 #include <QLocale>
@@ -105,11 +106,13 @@ QString VerifySentences::after(const VerifyReport &report)
         return tr("The comparison failed.");
     const QString at = asOf(report);
     if (totals.different > 0)
-        return tr("%1 of %2 tables differ%3: %4 rows are missing, %5 are extra, %6 are different.")
+        return tr("%1 of %2 tables differ%3: missing rows %4, extra rows %5, different rows %6.",
+                  nullptr, pluralCount(totals.tables))
             .arg(count(totals.different), count(totals.tables), at, count(totals.missing),
                  count(totals.extra), count(totals.other));
     if (totals.failed > 0)
-        return tr("%1 of %2 tables could not be compared; the others are equal%3.")
+        return tr("%1 of %2 tables could not be compared; the others are equal%3.", nullptr,
+                  pluralCount(totals.tables))
             .arg(count(totals.failed), count(totals.tables), at);
     const int tables = static_cast<int>(totals.tables);
     switch (report.depth) {
@@ -189,7 +192,8 @@ QString VerifySentences::listed(const VerifyReport &report, qsizetype shown)
     const qint64 all = totals.missing + totals.extra + totals.other;
     if (all <= shown)
         return {};
-    return tr("%1 of %2 differences are listed.").arg(count(shown), count(all));
+    return tr("%1 of %2 differences are listed.", nullptr, pluralCount(all))
+        .arg(count(shown), count(all));
 }
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/verify/verifytablemodel.h"
 
+#include "engine/core/pluralcount.h"
 #include "ui/formatting.h"
 #include "ui/plainlabel.h"
 
@@ -167,7 +168,7 @@ QString VerifyTableModel::resultText(const Row &row) const
         return row.estimatedRows > row.rows
             ? tr("%1 of %2", "rows so far, and about how many there are")
                   .arg(format.count(row.rows), format.aboutCount(row.estimatedRows))
-            : tr("%1 rows").arg(format.count(row.rows));
+            : tr("%1 rows", nullptr, pluralCount(row.rows)).arg(format.count(row.rows));
     case State::Compared:
         break;
     }
@@ -203,7 +204,7 @@ QString VerifyTableModel::notesText(const Row &row) const
             notes.append(tr("not repaired: %1").arg(row.repair->error->message));
         else if (row.repair->method == RepairMethod::Rows)
             notes.append(
-                tr("%1 rows copied again, %2 removed")
+                tr("%1 rows copied again, %2 removed", nullptr, pluralCount(row.repair->written))
                     .arg(format.count(row.repair->written), format.count(row.repair->removed)));
         else if (row.repair->method == RepairMethod::Copy)
             notes.append(tr("the whole table was copied again: %1").arg(row.repair->reason));
