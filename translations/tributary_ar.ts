@@ -4105,7 +4105,7 @@ Add your own source instead.</source>
     </message>
     <message>
         <source>Cr&amp;eate the user</source>
-        <translation>أنشئ الم&amp;ستخدم</translation>
+        <translation>أنشئ المستخدم</translation>
     </message>
     <message>
         <source>Used once, to run the script below, and then forgotten. It is stored nowhere.</source>
@@ -4113,11 +4113,11 @@ Add your own source instead.</source>
     </message>
     <message>
         <source>&amp;Administrator:</source>
-        <translation>ال&amp;مسؤول:</translation>
+        <translation>المسؤول:</translation>
     </message>
     <message>
         <source>&amp;Password of the administrator:</source>
-        <translation>&amp;كلمة مرور المسؤول:</translation>
+        <translation>كلمة مرور المسؤول:</translation>
     </message>
     <message>
         <source>The user is being made…</source>
@@ -4203,7 +4203,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation>أعد ال&amp;فحص</translation>
+        <translation>أعد الفحص</translation>
     </message>
     <message>
         <source>What fails here for today's login is granted to the new user by the script; it is looked at again when the script has been run.</source>
@@ -4287,7 +4287,7 @@ Fresh as of %2</source>
     <name>tributary::ClipboardOffer</name>
     <message>
         <source>Use &amp;it</source>
-        <translation>است&amp;خدمه</translation>
+        <translation>استخدمه</translation>
     </message>
     <message>
         <source>Use %1 from the clipboard?</source>
@@ -4416,7 +4416,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation>أعد ال&amp;فحص</translation>
+        <translation>أعد الفحص</translation>
     </message>
     <message>
         <source>Connect to PostgreSQL</source>
@@ -4432,7 +4432,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;Paste a connection:</source>
-        <translation>ال&amp;صق اتصالًا:</translation>
+        <translation>الصق اتصالًا:</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -4467,7 +4467,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;Keep the password in the keyring</source>
-        <translation>ا&amp;حفظ كلمة المرور في حلقة المفاتيح</translation>
+        <translation>احفظ كلمة المرور في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -4475,31 +4475,31 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation>الم&amp;ضيف:</translation>
+        <translation>المضيف:</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation>ال&amp;منفذ:</translation>
+        <translation>المنفذ:</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation>قاعدة ال&amp;بيانات:</translation>
+        <translation>قاعدة البيانات:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>المست&amp;خدم:</translation>
+        <translation>المستخدم:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>&amp;كلمة المرور:</translation>
+        <translation>كلمة المرور:</translation>
     </message>
     <message>
         <source>&amp;Encryption:</source>
-        <translation>التش&amp;فير:</translation>
+        <translation>التشفير:</translation>
     </message>
     <message>
         <source>N&amp;ame:</source>
-        <translation>ال&amp;اسم:</translation>
+        <translation>الاسم:</translation>
     </message>
     <message>
         <source>not kept: asked for each time</source>
@@ -4511,7 +4511,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>إ&amp;ظهار</translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Show the password</source>
@@ -4535,7 +4535,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>B&amp;rowse…</source>
-        <translation>ا&amp;ستعراض…</translation>
+        <translation>استعراض…</translation>
     </message>
     <message>
         <source>the certificates that the system trusts</source>
@@ -4555,7 +4555,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Certificate &amp;file:</source>
-        <translation>ملف ال&amp;شهادة:</translation>
+        <translation>ملف الشهادة:</translation>
     </message>
     <message>
         <source>Client certificate:</source>
@@ -4662,7 +4662,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;Tables</source>
-        <translation>ال&amp;جداول</translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>Tables of the destination</source>
@@ -4686,7 +4686,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>أعد ال&amp;محاولة</translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>An export is going on; there is one at a time.</source>
@@ -4721,7 +4721,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>A&amp;lso set up:</source>
-        <translation>أ&amp;عِدّ أيضًا:</translation>
+        <translation>أعِدّ أيضًا:</translation>
     </message>
 </context>
 <context>
@@ -4736,7 +4736,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;Destination:</source>
-        <translation>ال&amp;وجهة:</translation>
+        <translation>الوجهة:</translation>
     </message>
     <message>
         <source>Rows that are deleted in the source</source>
@@ -4744,11 +4744,11 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Re&amp;move them from the copy</source>
-        <translation>أ&amp;زلها من النسخة</translation>
+        <translation>أزلها من النسخة</translation>
     </message>
     <message>
         <source>&amp;Keep them, with the time of their deletion in _deleted_at</source>
-        <translation>أ&amp;بقها، مع وقت حذفها في ‎_deleted_at</translation>
+        <translation>أبقها، مع وقت حذفها في ‎_deleted_at</translation>
     </message>
 </context>
 <context>
@@ -4825,15 +4825,15 @@ Fresh as of %2</source>
     <name>tributary::DraftPage</name>
     <message>
         <source>&amp;Continue setup…</source>
-        <translation>متا&amp;بعة الإعداد…</translation>
+        <translation>متابعة الإعداد…</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>ت&amp;جاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Really &amp;discard the answers</source>
-        <translation>تجا&amp;هل الإجابات حقًا</translation>
+        <translation>تجاهل الإجابات حقًا</translation>
     </message>
 </context>
 <context>
@@ -4848,11 +4848,11 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;Add source…</source>
-        <translation>إ&amp;ضافة مصدر…</translation>
+        <translation>إضافة مصدر…</translation>
     </message>
     <message>
         <source>&amp;Try with sample data</source>
-        <translation>&amp;تجربة ببيانات نموذجية</translation>
+        <translation>تجربة ببيانات نموذجية</translation>
     </message>
     <message>
         <source>No server at hand? The sample is a small shop in a PostgreSQL of its own, started on this computer and stopped when the window is closed.</source>
@@ -4863,7 +4863,7 @@ Fresh as of %2</source>
     <name>tributary::ExportBar</name>
     <message>
         <source>Sto&amp;p export</source>
-        <translation>إي&amp;قاف التصدير</translation>
+        <translation>إيقاف التصدير</translation>
     </message>
     <message>
         <source>Progress of the export</source>
@@ -4885,11 +4885,11 @@ Fresh as of %2</source>
     <name>tributary::ExportDialog</name>
     <message>
         <source>&amp;Make formulas harmless</source>
-        <translation>إبطال ضرر ال&amp;صيغ</translation>
+        <translation>إبطال ضرر الصيغ</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation>&amp;تصدير</translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -4897,7 +4897,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>ال&amp;ملف:</translation>
+        <translation>الملف:</translation>
     </message>
     <message>
         <source>File to write</source>
@@ -4905,7 +4905,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation>ا&amp;ختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>A text that begins with = + - @ is a formula to a spreadsheet, and may run a program when the file is opened. Such texts get an apostrophe in front; numbers stay as they are. Switch this off for a file that another program reads.</source>
@@ -4939,15 +4939,15 @@ Fresh as of %2</source>
     <name>tributary::FilterBar</name>
     <message>
         <source>Appl&amp;y</source>
-        <translation>ت&amp;طبيق</translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>&amp;مسح</translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Filt&amp;er:</source>
-        <translation>ت&amp;صفية:</translation>
+        <translation>تصفية:</translation>
     </message>
     <message>
         <source>Column to filter by</source>
@@ -4994,7 +4994,7 @@ Fresh as of %2</source>
     <name>tributary::FoundMenu</name>
     <message>
         <source>Found on this co&amp;mputer</source>
-        <translation>وُجد على هذا ال&amp;جهاز</translation>
+        <translation>وُجد على هذا الجهاز</translation>
     </message>
     <message>
         <source>%1, from %2</source>
@@ -5017,15 +5017,15 @@ Fresh as of %2</source>
     <name>tributary::HistoryPage</name>
     <message>
         <source>Export CS&amp;V…</source>
-        <translation>ت&amp;صدير CSV…</translation>
+        <translation>تصدير CSV…</translation>
     </message>
     <message>
         <source>Export &amp;JSON…</source>
-        <translation>تصدي&amp;ر JSON…</translation>
+        <translation>تصدير JSON…</translation>
     </message>
     <message>
         <source>Show &amp;more</source>
-        <translation>عرض ال&amp;مزيد</translation>
+        <translation>عرض المزيد</translation>
     </message>
     <message>
         <source>No run yet. What each run did is kept here: when, how long, how much, and what went wrong.</source>
@@ -5058,11 +5058,11 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Sho&amp;w:</source>
-        <translation>&amp;عرض:</translation>
+        <translation>عرض:</translation>
     </message>
     <message>
         <source>Begun &amp;by:</source>
-        <translation>&amp;بدأها:</translation>
+        <translation>بدأها:</translation>
     </message>
     <message>
         <source>All runs that are kept and fit the filter, also those that are not shown yet</source>
@@ -5140,7 +5140,7 @@ Fresh as of %2</source>
     <name>tributary::LogPage</name>
     <message>
         <source>&amp;Follow</source>
-        <translation>م&amp;لازمة</translation>
+        <translation>ملازمة</translation>
     </message>
     <message>
         <source>Keeps the newest line in view</source>
@@ -5164,7 +5164,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Sho&amp;w:</source>
-        <translation>&amp;عرض:</translation>
+        <translation>عرض:</translation>
     </message>
     <message>
         <source>Text in the line or name of its table</source>
@@ -5172,11 +5172,11 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Co&amp;ntaining:</source>
-        <translation>ي&amp;حتوي على:</translation>
+        <translation>يحتوي على:</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copies the selected lines, or all that are shown</source>
@@ -5184,7 +5184,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation>حفظ الت&amp;قرير…</translation>
+        <translation>حفظ التقرير…</translation>
     </message>
     <message>
         <source>For whoever helps you: versions, checks, settings and the end of the log; no password and nothing of what stands in your tables</source>
@@ -5207,7 +5207,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>So&amp;urces</source>
-        <translation>المصا&amp;در</translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5215,43 +5215,43 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;Add source…</source>
-        <translation>إ&amp;ضافة مصدر…</translation>
+        <translation>إضافة مصدر…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Try with sample data</source>
-        <translation>&amp;تجربة ببيانات نموذجية</translation>
+        <translation>تجربة ببيانات نموذجية</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation>م&amp;صدر</translation>
+        <translation>مصدر</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation>م&amp;زامنة الآن</translation>
+        <translation>مزامنة الآن</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>إي&amp;قاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>إزا&amp;لة…</translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>&amp;About Tributary</source>
-        <translation>&amp;حول Tributary</translation>
+        <translation>حول Tributary</translation>
     </message>
     <message>
         <source>A sync is still going on. It needs this program: closing it stops the sync. What is in the destination stays; the next run goes on from there.</source>
@@ -5259,15 +5259,15 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Stop and &amp;close</source>
-        <translation>إيقاف وإ&amp;غلاق</translation>
+        <translation>إيقاف وإغلاق</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>إ&amp;لغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keep running in the &amp;background</source>
-        <translation>إبقاؤه عاملًا في ال&amp;خلفية</translation>
+        <translation>إبقاؤه عاملًا في الخلفية</translation>
     </message>
     <message>
         <source>About Tributary</source>
@@ -5327,7 +5327,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>F&amp;ull copies</source>
-        <translation>نسخ &amp;كاملة</translation>
+        <translation>نسخ كاملة</translation>
     </message>
     <message>
         <source>Each run reads every table anew. Needs nothing but a login that may read; costs the server a full read each time.</source>
@@ -5335,7 +5335,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Foll&amp;ow changes</source>
-        <translation>ت&amp;تبّع التغييرات</translation>
+        <translation>تتبّع التغييرات</translation>
     </message>
     <message>
         <source>Copies once, then applies what changes, as it happens. Costs the server little; needs wal_level = logical, the REPLICATION right, a publication and a replication slot, for which the server keeps its log until it was read.</source>
@@ -5365,7 +5365,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::PasswordPrompt</name>
     <message>
         <source>&amp;Keep it in the keyring</source>
-        <translation>ا&amp;حفظها في حلقة المفاتيح</translation>
+        <translation>احفظها في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Password needed</source>
@@ -5373,11 +5373,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>&amp;متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;كلمة المرور:</translation>
+        <translation>كلمة المرور:</translation>
     </message>
     <message>
         <source>Otherwise it is remembered until Tributary is closed.</source>
@@ -5419,11 +5419,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Save &amp;undo script…</source>
-        <translation>حفظ نص الت&amp;راجع…</translation>
+        <translation>حفظ نص التراجع…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove source</source>
@@ -5518,11 +5518,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Save &amp;without starting</source>
-        <translation>حفظ &amp;دون بدء</translation>
+        <translation>حفظ دون بدء</translation>
     </message>
     <message>
         <source>This is everything that will be done.</source>
@@ -5530,7 +5530,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Save the script for the &amp;database administrator…</source>
-        <translation>حفظ النص البرمجي لم&amp;سؤول قاعدة البيانات…</translation>
+        <translation>حفظ النص البرمجي لمسؤول قاعدة البيانات…</translation>
     </message>
     <message>
         <source>The same on the command line</source>
@@ -5546,7 +5546,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Save the scripts for the &amp;database administrator…</source>
-        <translation>حفظ النصوص البرمجية لم&amp;سؤول قاعدة البيانات…</translation>
+        <translation>حفظ النصوص البرمجية لمسؤول قاعدة البيانات…</translation>
     </message>
     <message>
         <source>The new user cannot log in yet. Close the assistant: it goes on here once the script has been run.</source>
@@ -5570,11 +5570,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>&amp;Start sync</source>
-        <translation>&amp;بدء المزامنة</translation>
+        <translation>بدء المزامنة</translation>
     </message>
 </context>
 <context>
@@ -5597,15 +5597,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::RoleForm</name>
     <message>
         <source>&amp;Keep the password in the keyring</source>
-        <translation>ا&amp;حفظ كلمة المرور في حلقة المفاتيح</translation>
+        <translation>احفظ كلمة المرور في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>May also read tables that are made &amp;later</source>
-        <translation>يحق له أيضًا قراءة الجداول التي تُنشأ &amp;لاحقًا</translation>
+        <translation>يحق له أيضًا قراءة الجداول التي تُنشأ لاحقًا</translation>
     </message>
     <message>
         <source>May &amp;follow changes (the REPLICATION right)</source>
-        <translation>يحق له ت&amp;تبّع التغييرات (حق REPLICATION)</translation>
+        <translation>يحق له تتبّع التغييرات (حق REPLICATION)</translation>
     </message>
     <message>
         <source>Password of the new user</source>
@@ -5613,23 +5613,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>User na&amp;me:</source>
-        <translation>ا&amp;سم المستخدم:</translation>
+        <translation>اسم المستخدم:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>&amp;كلمة المرور:</translation>
+        <translation>كلمة المرور:</translation>
     </message>
     <message>
         <source>Sh&amp;ow</source>
-        <translation>إ&amp;ظهار</translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>&amp;Generate</source>
-        <translation>ت&amp;وليد</translation>
+        <translation>توليد</translation>
     </message>
     <message>
         <source>Copy the password</source>
@@ -5705,39 +5705,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::RowView</name>
     <message>
         <source>&amp;Show value…</source>
-        <translation>عرض ال&amp;قيمة…</translation>
+        <translation>عرض القيمة…</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation>&amp;نسخ القيمة</translation>
+        <translation>نسخ القيمة</translation>
     </message>
     <message>
         <source>Copy rows as CS&amp;V</source>
-        <translation>نسخ الصفوف بصي&amp;غة CSV</translation>
+        <translation>نسخ الصفوف بصيغة CSV</translation>
     </message>
     <message>
         <source>Copy rows for a sprea&amp;dsheet</source>
-        <translation>نسخ الصفوف لج&amp;دول ممتد</translation>
+        <translation>نسخ الصفوف لجدول ممتد</translation>
     </message>
     <message>
         <source>Sort &amp;ascending by this column</source>
-        <translation>فرز ت&amp;صاعدي حسب هذا العمود</translation>
+        <translation>فرز تصاعدي حسب هذا العمود</translation>
     </message>
     <message>
         <source>Sort d&amp;escending by this column</source>
-        <translation>فرز تنا&amp;زلي حسب هذا العمود</translation>
+        <translation>فرز تنازلي حسب هذا العمود</translation>
     </message>
     <message>
         <source>Do &amp;not sort</source>
-        <translation>&amp;بلا فرز</translation>
+        <translation>بلا فرز</translation>
     </message>
     <message>
         <source>Only rows with this val&amp;ue</source>
-        <translation>الصفوف التي لها &amp;هذه القيمة فقط</translation>
+        <translation>الصفوف التي لها هذه القيمة فقط</translation>
     </message>
     <message>
         <source>Compare with the s&amp;ource…</source>
-        <translation>مقارنة بال&amp;مصدر…</translation>
+        <translation>مقارنة بالمصدر…</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -5748,23 +5748,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::RunButtons</name>
     <message>
         <source>&amp;Sync now</source>
-        <translation>م&amp;زامنة الآن</translation>
+        <translation>مزامنة الآن</translation>
     </message>
     <message>
         <source>Fo&amp;llow</source>
-        <translation>ت&amp;تبّع</translation>
+        <translation>تتبّع</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>ا&amp;ستئناف</translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>إيقاف مؤ&amp;قت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>إ&amp;يقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Goes on applying changes until it is paused or stopped.</source>
@@ -5944,7 +5944,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Sho&amp;w:</source>
-        <translation>&amp;عرض:</translation>
+        <translation>عرض:</translation>
     </message>
     <message>
         <source>All tables</source>
@@ -5977,7 +5977,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Copy everything anew</source>
-        <translation>&amp;نسخ كل شيء من جديد</translation>
+        <translation>نسخ كل شيء من جديد</translation>
     </message>
     <message>
         <source>"Sync now" asks for the password.</source>
@@ -6042,11 +6042,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::SchedulePanel</name>
     <message>
         <source>This &amp;computer, also while the window is closed</source>
-        <translation>هذا ال&amp;جهاز، حتى والنافذة مغلقة</translation>
+        <translation>هذا الجهاز، حتى والنافذة مغلقة</translation>
     </message>
     <message>
         <source>This &amp;window, only while it is open</source>
-        <translation>هذه ال&amp;نافذة، ما دامت مفتوحة فقط</translation>
+        <translation>هذه النافذة، ما دامت مفتوحة فقط</translation>
     </message>
     <message>
         <source>By hand only</source>
@@ -6078,7 +6078,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Sync by i&amp;tself:</source>
-        <translation>مزامنة &amp;تلقائية:</translation>
+        <translation>مزامنة تلقائية:</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -6098,15 +6098,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Every</source>
-        <translation>&amp;كل</translation>
+        <translation>كل</translation>
     </message>
     <message>
         <source>At &amp;minute</source>
-        <translation>عند ال&amp;دقيقة</translation>
+        <translation>عند الدقيقة</translation>
     </message>
     <message>
         <source>&amp;At</source>
-        <translation>&amp;في</translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>Who sees to it</source>
@@ -6161,7 +6161,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::ScriptView</name>
     <message>
         <source>Script for &amp;database:</source>
-        <translation>نص &amp;قاعدة البيانات:</translation>
+        <translation>نص قاعدة البيانات:</translation>
     </message>
     <message>
         <source>Setup script</source>
@@ -6169,15 +6169,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Copy script</source>
-        <translation>&amp;نسخ النص البرمجي</translation>
+        <translation>نسخ النص البرمجي</translation>
     </message>
     <message>
         <source>&amp;Save setup script…</source>
-        <translation>&amp;حفظ نص الإعداد…</translation>
+        <translation>حفظ نص الإعداد…</translation>
     </message>
     <message>
         <source>Save &amp;undo script…</source>
-        <translation>حفظ نص الت&amp;راجع…</translation>
+        <translation>حفظ نص التراجع…</translation>
     </message>
     <message>
         <source>The script is being made…</source>
@@ -6235,11 +6235,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>ال&amp;سابق</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Save and close</source>
@@ -6247,7 +6247,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Sync &amp;everything now</source>
-        <translation>م&amp;زامنة كل شيء الآن</translation>
+        <translation>مزامنة كل شيء الآن</translation>
     </message>
 </context>
 <context>
@@ -6310,19 +6310,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>P&amp;lugin:</source>
-        <translation>الإ&amp;ضافة:</translation>
+        <translation>الإضافة:</translation>
     </message>
     <message>
         <source>&amp;Slot:</source>
-        <translation>ال&amp;فتحة:</translation>
+        <translation>الفتحة:</translation>
     </message>
     <message>
         <source>Na&amp;me of the slot:</source>
-        <translation>ا&amp;سم الفتحة:</translation>
+        <translation>اسم الفتحة:</translation>
     </message>
     <message>
         <source>Publ&amp;ication:</source>
-        <translation>الم&amp;نشور:</translation>
+        <translation>المنشور:</translation>
     </message>
     <message>
         <source>Make a new one</source>
@@ -6487,19 +6487,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>&amp;تشغيل</translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Show &amp;value…</source>
-        <translation>عرض ال&amp;قيمة…</translation>
+        <translation>عرض القيمة…</translation>
     </message>
     <message>
         <source>E&amp;xport CSV…</source>
-        <translation>ت&amp;صدير CSV…</translation>
+        <translation>تصدير CSV…</translation>
     </message>
     <message>
         <source>Rows of the query</source>
@@ -6507,7 +6507,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>S&amp;QL query, for reading:</source>
-        <translation>ا&amp;ستعلام SQL، للقراءة:</translation>
+        <translation>استعلام SQL، للقراءة:</translation>
     </message>
     <message>
         <source>SQL query</source>
@@ -6523,7 +6523,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Limit:</source>
-        <translation>ال&amp;حدّ:</translation>
+        <translation>الحدّ:</translation>
     </message>
     <message>
         <source>Most rows to show</source>
@@ -6578,7 +6578,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>B&amp;rowse…</source>
-        <translation>ا&amp;ستعراض…</translation>
+        <translation>استعراض…</translation>
     </message>
     <message>
         <source>Choose the SQLite file</source>
@@ -6586,7 +6586,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>SQLite &amp;file:</source>
-        <translation>&amp;ملف SQLite:</translation>
+        <translation>ملف SQLite:</translation>
     </message>
     <message>
         <source>Free space:</source>
@@ -6662,7 +6662,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::SupportMatrix</name>
     <message>
         <source>&amp;What is possible at each provider</source>
-        <translation>ما &amp;الممكن لدى كل مزوّد</translation>
+        <translation>ما الممكن لدى كل مزوّد</translation>
     </message>
     <message>
         <source>What is possible at each provider</source>
@@ -6686,7 +6686,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Ser&amp;ver run by:</source>
-        <translation>من ي&amp;دير الخادم:</translation>
+        <translation>من يدير الخادم:</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6728,46 +6728,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::TableMethodMenu</name>
     <message>
         <source>&amp;How it is kept up to date</source>
-        <translation>&amp;كيف يبقى محدَّثًا</translation>
+        <translation>كيف يبقى محدَّثًا</translation>
     </message>
     <message>
         <source>&amp;As the source</source>
-        <translation>&amp;مثل المصدر</translation>
+        <translation>مثل المصدر</translation>
     </message>
     <message>
         <source>&amp;Follow changes</source>
-        <translation>&amp;تتبّع التغييرات</translation>
+        <translation>تتبّع التغييرات</translation>
     </message>
     <message>
         <source>F&amp;ull copy</source>
-        <translation>&amp;نسخة كاملة</translation>
+        <translation>نسخة كاملة</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation>ا&amp;ستبعاد</translation>
+        <translation>استبعاد</translation>
     </message>
 </context>
 <context>
     <name>tributary::TablePane</name>
     <message>
         <source>Cou&amp;nt exactly</source>
-        <translation>&amp;عدّ دقيق</translation>
+        <translation>عدّ دقيق</translation>
     </message>
     <message>
         <source>Show &amp;value…</source>
-        <translation>عرض ال&amp;قيمة…</translation>
+        <translation>عرض القيمة…</translation>
     </message>
     <message>
         <source>&amp;Compare with source…</source>
-        <translation>مقار&amp;نة بالمصدر…</translation>
+        <translation>مقارنة بالمصدر…</translation>
     </message>
     <message>
         <source>E&amp;xport CSV…</source>
-        <translation>ت&amp;صدير CSV…</translation>
+        <translation>تصدير CSV…</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation>إعادة ت&amp;حميل</translation>
+        <translation>إعادة تحميل</translation>
     </message>
     <message>
         <source>The table has been synced since the first rows were read: some may be missing here, or be here twice.</source>
@@ -6988,11 +6988,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation>ت&amp;صفية:</translation>
+        <translation>تصفية:</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>تأشير ال&amp;كل</translation>
+        <translation>تأشير الكل</translation>
     </message>
     <message>
         <source>Ticks all tables that are shown and can be read</source>
@@ -7000,7 +7000,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Select n&amp;one</source>
-        <translation>إ&amp;لغاء التأشير</translation>
+        <translation>إلغاء التأشير</translation>
     </message>
     <message>
         <source>Unticks all tables that are shown</source>
@@ -7016,7 +7016,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Marked tables:</source>
-        <translation>الجداول الم&amp;حددة:</translation>
+        <translation>الجداول المحددة:</translation>
     </message>
     <message>
         <source>Columns that you leave out are not granted to the new user, and so not copied.</source>
@@ -7100,26 +7100,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Open Tributary</source>
-        <translation>&amp;فتح Tributary</translation>
+        <translation>فتح Tributary</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>S&amp;ync now</source>
-        <translation>م&amp;زامنة الآن</translation>
+        <translation>مزامنة الآن</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
     <name>tributary::TunnelFields</name>
     <message>
         <source>Through an SSH &amp;tunnel</source>
-        <translation>عبر &amp;نفق SSH</translation>
+        <translation>عبر نفق SSH</translation>
     </message>
     <message>
         <source>bastion.example.com</source>
@@ -7162,7 +7162,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>أعد ال&amp;فحص</translation>
+        <translation>أعد الفحص</translation>
     </message>
     <message>
         <source>Checks with the new user</source>
@@ -7230,7 +7230,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::ValueDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Value of %1</source>
@@ -7242,7 +7242,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Show as:</source>
-        <translation>&amp;عرض بصيغة:</translation>
+        <translation>عرض بصيغة:</translation>
     </message>
     <message>
         <source>Form of the value</source>
@@ -7250,11 +7250,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>ال&amp;سابق</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Text, %1</source>
@@ -7341,7 +7341,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Compare:</source>
-        <translation>مقا&amp;رنة:</translation>
+        <translation>مقارنة:</translation>
     </message>
     <message>
         <source>All tables</source>
@@ -7357,15 +7357,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Of:</source>
-        <translation>&amp;في:</translation>
+        <translation>في:</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;بدء</translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>إي&amp;قاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>What the comparison does</source>
@@ -7377,7 +7377,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Ta&amp;bles:</source>
-        <translation>ال&amp;جداول:</translation>
+        <translation>الجداول:</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -7385,7 +7385,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Differences:</source>
-        <translation>الا&amp;ختلافات:</translation>
+        <translation>الاختلافات:</translation>
     </message>
     <message>
         <source>Values of the chosen difference</source>
@@ -7393,11 +7393,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Values:</source>
-        <translation>القي&amp;م:</translation>
+        <translation>القيم:</translation>
     </message>
     <message>
         <source>Copy these rows &amp;again</source>
-        <translation>&amp;نسخ هذه الصفوف من جديد</translation>
+        <translation>نسخ هذه الصفوف من جديد</translation>
     </message>
     <message>
         <source>What copying again does</source>
@@ -7566,7 +7566,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::WalPage</name>
     <message>
         <source>&amp;Drop the slot and copy again later…</source>
-        <translation>&amp;حذف الفتحة والنسخ من جديد لاحقًا…</translation>
+        <translation>حذف الفتحة والنسخ من جديد لاحقًا…</translation>
     </message>
     <message>
         <source>What waits and what the server keeps</source>
@@ -7578,7 +7578,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Time:</source>
-        <translation>ال&amp;وقت:</translation>
+        <translation>الوقت:</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -7602,7 +7602,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Sho&amp;w as:</source>
-        <translation>&amp;عرض كـ:</translation>
+        <translation>عرض كـ:</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -7618,7 +7618,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Ask the server now</source>
-        <translation>&amp;سؤال الخادم الآن</translation>
+        <translation>سؤال الخادم الآن</translation>
     </message>
     <message>
         <source>What waited and what was kept, newest first</source>
@@ -7626,7 +7626,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>All s&amp;lots of the server:</source>
-        <translation>كل &amp;فتحات الخادم:</translation>
+        <translation>كل فتحات الخادم:</translation>
     </message>
     <message>
         <source>All slots of the server</source>
@@ -7642,11 +7642,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drop the sl&amp;ot</source>
-        <translation>&amp;حذف الفتحة</translation>
+        <translation>حذف الفتحة</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -7657,11 +7657,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Keep &amp;this login</source>
-        <translation>إبقاء حساب الدخول &amp;هذا</translation>
+        <translation>إبقاء حساب الدخول هذا</translation>
     </message>
     <message>
         <source>Create a &amp;read-only user now</source>
-        <translation>إنشاء مستخدم لل&amp;قراءة فقط الآن</translation>
+        <translation>إنشاء مستخدم للقراءة فقط الآن</translation>
     </message>
     <message>
         <source>With the login of an administrator, which is asked for once.</source>
@@ -7669,7 +7669,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Save a scr&amp;ipt for the database administrator</source>
-        <translation>حفظ &amp;نص برمجي لمسؤول قاعدة البيانات</translation>
+        <translation>حفظ نص برمجي لمسؤول قاعدة البيانات</translation>
     </message>
     <message>
         <source>Somebody else runs it; the setup waits, also when you close it.</source>
@@ -7677,7 +7677,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Keep &amp;this login, "%1"</source>
-        <translation>إبقاء حساب الدخول &amp;هذا، «%1»</translation>
+        <translation>إبقاء حساب الدخول هذا، «%1»</translation>
     </message>
     <message>
         <source>It is a superuser: with its password everything on the server can be read, changed and deleted. Another user is safer.</source>

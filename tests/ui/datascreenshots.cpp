@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/destination/browsedfile.h"
-#include "tests/wizard/longertexts.h"
+#include "tests/ui/screenshotlook.h"
 
 #include "engine/destination/browse/browsecontroller.h"
 #include "ui/data/comparisondialog.h"
@@ -15,10 +15,8 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPalette>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStyleFactory>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextStream>
@@ -30,7 +28,7 @@ using namespace tributary;
 using namespace tributary::test;
 
 // Paints the data page in its states into the folder that is given: datapage_screenshots FOLDER
-// [dark] [longer] [rtl]. To be looked at; nothing is compared.
+// [dark] [longer] [rtl] [LANGUAGE]. To be looked at; nothing is compared.
 
 namespace {
 
@@ -62,19 +60,6 @@ const QString shopSql = QStringLiteral(
     "{\"article\":\"paper\",\"price\":12345678901234567890.10}],\"note\":'"
     " || CASE WHEN x = 2 THEN json_quote(replace(hex(zeroblob(40000)), '0', 'long '))"
     " ELSE '\"none\"' END || '}', CASE x % 3 WHEN 0 THEN NULL ELSE randomblob(40) END FROM c;");
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(45, 45, 48));
-    palette.setColor(QPalette::Base, QColor(30, 30, 32));
-    palette.setColor(QPalette::AlternateBase, QColor(38, 38, 41));
-    palette.setColor(QPalette::Highlight, QColor(38, 110, 180));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    for (const QPalette::ColorRole role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(128, 128, 130));
-    return palette;
-}
 
 template <typename T>
 T *child(const QWidget &parent, const char *name)
@@ -240,17 +225,11 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        QTextStream(stderr) << "usage: datapage_screenshots FOLDER [dark] [longer] [rtl]\n";
+        QTextStream(stderr)
+            << "usage: datapage_screenshots FOLDER [dark] [longer] [rtl] [LANGUAGE]\n";
         return 2;
     }
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    if (arguments.contains(QStringLiteral("dark")))
-        QApplication::setPalette(darkPalette());
-    if (arguments.contains(QStringLiteral("rtl")))
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    LongerTexts longer;
-    if (arguments.contains(QStringLiteral("longer")))
-        QApplication::installTranslator(&longer);
+    applyLook(application, arguments);
     const QDir folder(arguments.at(1));
     folder.mkpath(QStringLiteral("."));
     const BrowsedFile file(shopSql);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/wizard/longertexts.h"
+#include "tests/ui/screenshotlook.h"
 
 #include "engine/source/setupservice.h"
 #include "wizard/changespage.h"
@@ -13,8 +13,6 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPalette>
-#include <QStyleFactory>
 #include <QTest>
 #include <QTextStream>
 #include <QToolButton>
@@ -25,26 +23,12 @@
 using namespace tributary;
 
 // Renders every page of the assistant in its states into the folder that is given, with contact
-// sheets: screenshots FOLDER [dark] [longer] [rtl]. The scale is Qt's (QT_SCALE_FACTOR). Pictures
-// to be looked at; nothing is compared.
+// sheets: screenshots FOLDER [dark] [longer] [rtl] [LANGUAGE]. The scale is Qt's (QT_SCALE_FACTOR).
+// Pictures to be looked at; nothing is compared.
 
 namespace {
 
 constexpr QSize small{720, 520};
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(45, 45, 48));
-    palette.setColor(QPalette::Base, QColor(30, 30, 32));
-    palette.setColor(QPalette::AlternateBase, QColor(38, 38, 41));
-    palette.setColor(QPalette::Highlight, QColor(38, 110, 180));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    // As dark desktops have it; what Qt derives from one colour is black here.
-    for (const QPalette::ColorRole role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(128, 128, 130));
-    return palette;
-}
 
 TableSchema table(const QString &schema, const QString &name, qint64 rows, bool withKey = true)
 {
@@ -286,17 +270,10 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        QTextStream(stderr) << "usage: screenshots FOLDER [dark] [longer] [rtl]\n";
+        QTextStream(stderr) << "usage: screenshots FOLDER [dark] [longer] [rtl] [LANGUAGE]\n";
         return 2;
     }
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    if (arguments.contains(QStringLiteral("dark")))
-        QApplication::setPalette(darkPalette());
-    if (arguments.contains(QStringLiteral("rtl")))
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    test::LongerTexts longer;
-    if (arguments.contains(QStringLiteral("longer")))
-        QApplication::installTranslator(&longer);
+    test::applyLook(application, arguments);
     const QDir folder(arguments.at(1));
     folder.mkpath(QStringLiteral("."));
     QList<QImage> images;
