@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <csignal>
 
 namespace tributary {
@@ -78,14 +79,21 @@ Result<std::optional<Provider>> readProvider(const QCommandLineParser &options)
     return provider;
 }
 
-/// Of the options of the log one that says how to run, when it was given.
+/// Those options of the log that say how to run.
+const QStringList &optionsOfARun()
+{
+    static const QStringList names{QStringLiteral("deletes"), QStringLiteral("once"),
+                                   QStringLiteral("follow"), QStringLiteral("until-lsn"),
+                                   QStringLiteral("allow-resync")};
+    return names;
+}
+
+/// One of them, when it was given.
 QString optionOfARun(const QCommandLineParser &options)
 {
-    for (const char *name : {"deletes", "once", "follow", "until-lsn", "allow-resync"}) {
-        if (options.isSet(QString::fromLatin1(name)))
-            return QString::fromLatin1(name);
-    }
-    return {};
+    const auto given = [&options](const QString &name) { return options.isSet(name); };
+    const auto found = std::ranges::find_if(optionsOfARun(), given);
+    return found == optionsOfARun().end() ? QString() : *found;
 }
 
 } // namespace
@@ -107,9 +115,15 @@ QString CheckCommand::synopsis() const
 
 QList<QCommandLineOption> CheckCommand::options() const
 {
+    QList<QCommandLineOption> log = logOptions();
+    // Known, so that it can be said where they belong, but not offered.
+    for (QCommandLineOption &option : log) {
+        if (optionsOfARun().contains(option.names().first()))
+            option.setFlags(QCommandLineOption::HiddenFromHelp);
+    }
     return QList<QCommandLineOption>{providerOption(), methodOption(), tableOption(),
                                      tableMethodOption()}
-    + passwordOptions() + logOptions();
+    + passwordOptions() + log;
 }
 
 ExitCode CheckCommand::execute(const QCommandLineParser &options, CommandContext &context) const
