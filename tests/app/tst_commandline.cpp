@@ -31,6 +31,7 @@ private Q_SLOTS:
     void run_unfitMethod_isExplained_data();
     void run_unfitMethod_isExplained();
     void run_helpOfSync_tellsTheOptionsOfTheLog();
+    void run_helpOfCheck_doesNotOfferTheOptionsOfARun();
     void run_passwordFile_mustBeReadable_data();
     void run_passwordFile_mustBeReadable();
     void run_controlCharacters_areShownNotSent();
@@ -299,6 +300,14 @@ void TestCommandLine::run_helpOfSync_tellsTheOptionsOfTheLog()
     }
     QVERIFY(run(texts({"slot", "--help"})).data.contains(u"  --name NAME "));
     QVERIFY(!run(texts({"status", "--help"})).data.contains(u"--slot"));
+}
+
+void TestCommandLine::run_helpOfCheck_doesNotOfferTheOptionsOfARun()
+{
+    const QString help = run(texts({"check", "--help"})).data;
+    QVERIFY(help.contains(u"--publication"));
+    for (const char *option : {"--deletes", "--once", "--follow", "--until-lsn", "--allow-resync"})
+        QVERIFY2(!help.contains(QLatin1String(option)), option);
 }
 
 void TestCommandLine::run_passwordFile_mustBeReadable_data()
