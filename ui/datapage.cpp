@@ -13,7 +13,7 @@
 #include "ui/data/tablepane.h"
 #include "ui/formatting.h"
 #include "ui/messagebar.h"
-#include "ui/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -171,7 +171,10 @@ void DataPage::take(int number, const QList<BrowsedTable> &tables,
         m_tables->setTables(tables);
     }
     const QModelIndex known = m_tables->indexOf(before);
-    const QModelIndex chosen = known.isValid() ? known : m_tables->index(0, 0);
+    const QModelIndex wanted = m_tables->indexOf(std::exchange(m_wanted, QString()));
+    const QModelIndex chosen = wanted.isValid() ? wanted
+        : known.isValid()                       ? known
+                                                : m_tables->index(0, 0);
     {
         const QSignalBlocker quiet(m_list->selectionModel());
         m_list->setCurrentIndex(chosen);
@@ -180,6 +183,18 @@ void DataPage::take(int number, const QList<BrowsedTable> &tables,
     m_stages->setCurrentIndex(1);
     m_current = known.isValid() ? before : QString();
     showTable();
+}
+
+void DataPage::chooseTable(const QString &name)
+{
+    m_tabs->setCurrentIndex(0); // the rows
+    const QModelIndex known = m_tables->indexOf(name);
+    if (m_question != 0 || m_outdated || !known.isValid()) {
+        m_wanted = name;
+        return;
+    }
+    m_list->setCurrentIndex(known);
+    m_list->scrollTo(known);
 }
 
 void DataPage::showNotice(const QString &text)

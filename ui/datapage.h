@@ -42,6 +42,8 @@ public:
     void refresh();
     /// Whether there is a source that compareRequested() can be answered from; off at first.
     void setSourceKnown(bool known);
+    /// Shows the table of that name, as soon as it is known what there is.
+    void chooseTable(const QString &name);
 
     /// The answer to compareRequested(); dropped when nobody waits for it any more.
     void showComparison(const RowLookup &row, const std::optional<Error> &error);
@@ -77,6 +79,7 @@ private:
     ExportBar *m_export;
     QPointer<ComparisonDialog> m_comparison;
     QString m_current; ///< table that is shown
+    QString m_wanted; ///< table that is to be shown next; or empty
     int m_question = 0;
     bool m_outdated = true; ///< to be read when the page is seen
 };

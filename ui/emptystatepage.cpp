@@ -2,7 +2,7 @@
 #include "ui/emptystatepage.h"
 
 #include "ui/icons.h"
-#include "ui/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QGridLayout>
 #include <QPushButton>

@@ -2,9 +2,9 @@
 #include "ui/historypage.h"
 
 #include "ui/formatting.h"
-#include "ui/plainlabel.h"
 #include "ui/rungrid.h"
 #include "ui/runwords.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -204,6 +204,17 @@ void HistoryPage::showRuns(const QList<RunRecord> &runs, const RunGridModel::Sta
         m_ticks.start();
     else
         m_ticks.stop();
+}
+
+void HistoryPage::showCounts(const RunRecord &run)
+{
+    const auto known = std::ranges::find(m_runs, run.id, &RunRecord::id);
+    if (known == m_runs.end() || known->outcome)
+        return; // it has ended on record
+    *known = run;
+    m_list->showCounts(run);
+    if (m_chosen == run.id)
+        m_detail->showCounts(run);
 }
 
 void HistoryPage::applyFilter()

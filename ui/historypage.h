@@ -47,6 +47,9 @@ public:
     /// The answer to runChosen(); for another run than the chosen one it comes too late.
     void showRun(const RunDetail &detail);
 
+    /// The run goes on, and has done more; often.
+    void showCounts(const RunRecord &run);
+
     /// Chooses the run, as a click on it would.
     void choose(qint64 run);
 

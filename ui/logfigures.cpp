@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logfigures.h"
 
-#include "ui/plainlabel.h"
 #include "ui/runsentences.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/loglinemodel.h"
 
-#include "ui/plainlabel.h"
 #include "ui/runwords.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace tributary {
 
@@ -18,6 +20,13 @@ LogLineModel::LogLineModel(QObject *parent, int most)
 
 void LogLineModel::setLines(const QList<RunLine> &lines)
 {
+    // What only grew at its end leaves the reader where he is.
+    const qsizetype known = m_lines.size();
+    if (known > 0 && lines.size() >= known
+        && std::equal(m_lines.cbegin(), m_lines.cend(), lines.cbegin())) {
+        append(lines.sliced(known));
+        return;
+    }
     beginResetModel();
     m_lines = lines.last(qMin<qsizetype>(lines.size(), m_most));
     endResetModel();
@@ -28,7 +37,9 @@ void LogLineModel::append(const QList<RunLine> &lines)
     if (lines.isEmpty())
         return;
     if (lines.size() >= m_most) {
-        setLines(lines);
+        beginResetModel();
+        m_lines = lines.last(m_most);
+        endResetModel();
         return;
     }
     const qsizetype excess = m_lines.size() + lines.size() - m_most;

@@ -26,6 +26,7 @@ public:
 
     explicit LogLineModel(QObject *parent = nullptr, int most = 10'000);
 
+    /// Replaces what is there; where @p lines only go on from it, they are appended.
     void setLines(const QList<RunLine> &lines);
     void append(const QList<RunLine> &lines);
 

@@ -3,7 +3,7 @@
 
 #include "ui/loglinemodel.h"
 #include "ui/loglist.h"
-#include "ui/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -30,11 +30,11 @@ LogPage::LogPage(QWidget *parent)
     m_follow->setChecked(true);
     m_follow->setToolTip(plainToolTip(tr("Keeps the newest line in view")));
     connect(m_follow, &QCheckBox::toggled, this, &LogPage::followEnd);
-    // Who goes back to read something does not want to be taken away from there.
+    // Who goes back to read something does not want to be taken away from there, and who goes to
+    // the end wants to see what comes next.
     connect(m_list->verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] {
         const QScrollBar *bar = m_list->verticalScrollBar();
-        if (bar->sliderPosition() < bar->maximum())
-            m_follow->setChecked(false);
+        m_follow->setChecked(bar->sliderPosition() >= bar->maximum());
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {

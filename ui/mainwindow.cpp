@@ -4,10 +4,10 @@
 #include "ui/draftpage.h"
 #include "ui/emptystatepage.h"
 #include "ui/messagebar.h"
-#include "ui/plainlabel.h"
 #include "ui/runoverview.h"
 #include "ui/sourcedelegate.h"
 #include "ui/sourcepage.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -129,10 +129,13 @@ SourcePage *MainWindow::addSource(const QString &name)
     connect(page, &RunOverview::resyncRequested, this,
             [this, name] { Q_EMIT resyncRequested(name); });
     connect(page, &RunOverview::stopRequested, this, [this, name] { Q_EMIT stopRequested(name); });
-    connect(page, &RunOverview::tableMethodChosen, this,
-            [this, name](const TableId &table, const QString &method) {
-                Q_EMIT tableMethodChosen(name, table, method);
+    connect(page, &RunOverview::tableMethodsChosen, this,
+            [this, name](const QList<TableId> &tables, const QString &method) {
+                Q_EMIT tableMethodsChosen(name, tables, method);
             });
+    connect(
+        page, &RunOverview::copyAgainRequested, this,
+        [this, name](const QList<TableId> &tables) { Q_EMIT copyAgainRequested(name, tables); });
     m_stages->setCurrentIndex(1);
     if (!m_list->currentIndex().isValid())
         selectSource(name);

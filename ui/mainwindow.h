@@ -76,8 +76,9 @@ Q_SIGNALS:
     void pauseRequested(const QString &name);
     void resyncRequested(const QString &name);
     void stopRequested(const QString &name);
-    void tableMethodChosen(const QString &name, const tributary::TableId &table,
-                           const QString &method);
+    void tableMethodsChosen(const QString &name, const QList<tributary::TableId> &tables,
+                            const QString &method);
+    void copyAgainRequested(const QString &name, const QList<tributary::TableId> &tables);
     void removeSourceRequested(const QString &name); ///< nothing was asked yet
     void stopAllRequested();
 

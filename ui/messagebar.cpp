@@ -2,7 +2,7 @@
 #include "ui/messagebar.h"
 
 #include "ui/icons.h"
-#include "ui/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

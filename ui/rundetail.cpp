@@ -5,9 +5,9 @@
 #include "ui/loglinemodel.h"
 #include "ui/loglist.h"
 #include "ui/messagebar.h"
-#include "ui/plainlabel.h"
 #include "ui/runtablemodel.h"
 #include "ui/runwords.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -87,6 +87,12 @@ RunDetailView::RunDetailView(QWidget *parent)
     column->addWidget(m_errors);
     column->addWidget(m_parts, 1);
     clear();
+}
+
+void RunDetailView::showCounts(const RunRecord &run)
+{
+    m_figures->setText(RunWords::figures(run));
+    m_figures->setVisible(!m_figures->text().isEmpty());
 }
 
 void RunDetailView::clear()

@@ -39,6 +39,8 @@ public:
     explicit RunDetailView(QWidget *parent = nullptr);
 
     void display(const RunDetail &detail, const QDateTime &now);
+    /// The run goes on, and has done more.
+    void showCounts(const RunRecord &run);
     void clear();
 
 private:

@@ -2,8 +2,8 @@
 #include "ui/rungridmodel.h"
 
 #include "engine/sync/syncprogress.h"
-#include "ui/plainlabel.h"
 #include "ui/runwords.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <algorithm>
 

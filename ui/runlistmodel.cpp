@@ -2,8 +2,8 @@
 #include "ui/runlistmodel.h"
 
 #include "ui/formatting.h"
-#include "ui/plainlabel.h"
 #include "ui/runwords.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <algorithm>
 #include <utility>
@@ -41,6 +41,16 @@ void RunListModel::setRuns(const QList<RunRecord> &runs)
     beginResetModel();
     m_runs = runs;
     endResetModel();
+}
+
+void RunListModel::showCounts(const RunRecord &run)
+{
+    const QModelIndex known = indexOf(run.id);
+    if (!known.isValid() || m_runs.at(known.row()) == run)
+        return;
+    m_runs[known.row()] = run;
+    Q_EMIT dataChanged(index(known.row(), static_cast<int>(RunColumn::Rows)),
+                       index(known.row(), columns - 1));
 }
 
 const RunRecord *RunListModel::run(const QModelIndex &index) const
@@ -82,7 +92,7 @@ int RunListModel::columnCount(const QModelIndex &parent) const
 QString RunListModel::text(const RunRecord &run, RunColumn column) const
 {
     const Formatting format;
-    // Counts of a run that goes on are not on record yet.
+    // A run that goes on may have counted nothing yet.
     const auto count = [&](qint64 number) {
         return run.outcome || number > 0 ? format.count(number) : QString();
     };

@@ -36,6 +36,9 @@ public:
 
     const QList<RunRecord> &runs() const { return m_runs; }
 
+    /// Other counts of a run that goes on; an unknown one is left alone.
+    void showCounts(const RunRecord &run);
+
     /// Null for an index that is none.
     const RunRecord *run(const QModelIndex &index) const;
     /// Invalid when the run is not among them.

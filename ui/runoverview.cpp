@@ -4,13 +4,12 @@
 #include "engine/sync/runstage.h"
 #include "ui/logfigures.h"
 #include "ui/messagebar.h"
-#include "ui/plainlabel.h"
 #include "ui/runbuttons.h"
 #include "ui/runsentences.h"
 #include "ui/tablefiltermodel.h"
 #include "ui/tablelist.h"
-#include "ui/tablemethodmenu.h"
 #include "ui/tableprogressmodel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -44,6 +43,7 @@ RunOverview::RunOverview(const QString &sourceName, const RateEstimator::Clock &
     , m_headline(makeSelectableLabel({}, this))
     , m_places(makeSelectableLabel({}, this))
     , m_message(new MessageBar(this))
+    , m_wish(makePlainLabel(tr("The next run copies everything again."), this))
     , m_progress(new QProgressBar(this))
     , m_figures(makePlainLabel({}, this))
     , m_log(new LogFigures(this))
@@ -64,6 +64,8 @@ RunOverview::RunOverview(const QString &sourceName, const RateEstimator::Clock &
     page->addWidget(m_headline);
     page->addWidget(m_places);
     page->addWidget(m_message);
+    page->addWidget(m_wish);
+    m_wish->hide();
     page->addWidget(m_log);
     m_log->hide();
     page->addWidget(makeProgressPart());
@@ -167,9 +169,21 @@ void RunOverview::setPaused(bool paused)
     refreshButtons();
 }
 
-void RunOverview::begin(bool follow)
+void RunOverview::setCopiesAnew(bool copiesAnew)
+{
+    m_copiesAnew = copiesAnew;
+    refreshWish();
+}
+
+void RunOverview::refreshWish()
+{
+    m_wish->setVisible(m_copiesAnew && !m_running);
+}
+
+void RunOverview::begin(bool follow, bool part)
 {
     m_follows = follow;
+    m_isPart = part;
     m_hasFollowed = false;
     m_lastLog.reset();
     refreshLog();
@@ -178,7 +192,8 @@ void RunOverview::begin(bool follow)
     m_passingNotes.clear();
     m_message->clear();
     m_details->clear();
-    m_tables->beginRun();
+    if (!part)
+        m_tables->beginRun();
     m_rowRate.restart();
     m_byteRate.restart();
     setRunning(true);
@@ -210,7 +225,10 @@ void RunOverview::showPhase(RunPhase phase)
 
 void RunOverview::plan(const QList<TableProgress> &tables)
 {
-    m_tables->reset(tables);
+    if (m_isPart)
+        m_tables->goOn(tables);
+    else
+        m_tables->reset(tables);
     refreshFigures();
 }
 
@@ -264,7 +282,7 @@ void RunOverview::finish(const SyncReport &report)
     if (report.log)
         m_lastLog = report.log;
     refreshLog();
-    setHeadline(RunSentences::after(report, m_paused));
+    setHeadline(m_isPart ? RunSentences::afterPart(report) : RunSentences::after(report, m_paused));
     if (report.error && runOutcome(report, m_follows) == RunOutcome::Failed) {
         showFailure(*report.error);
         return;
@@ -313,6 +331,7 @@ void RunOverview::setRunning(bool running)
 {
     m_running = running;
     refreshButtons();
+    refreshWish();
     m_progress->setVisible(running);
     m_figures->setVisible(running);
     if (running)
@@ -355,42 +374,6 @@ void RunOverview::refreshFigures()
         RunSentences::figures(totals, m_rowRate.perSecond(), m_byteRate.perSecond(), left));
     if (m_running)
         setHeadline(RunSentences::during(m_phase, totals, m_hasFollowed));
-}
-
-void RunOverview::showDetails()
-{
-    const TableProgress *table = m_tables->table(m_filter->mapToSource(m_view->currentIndex()));
-    if (table == nullptr || (!table->error && table->notes.isEmpty())) {
-        m_details->clear();
-        return;
-    }
-    const QString name = table->table.displayName();
-    if (!table->error) {
-        m_details->display({.level = MessageBar::Level::Info,
-                            .text = tr("%1: %2", "table and message")
-                                        .arg(name, table->notes.join(QStringLiteral("; ")))});
-        return;
-    }
-    // Most sentences name their table.
-    const Error &error = *table->error;
-    const bool named = error.message.contains(name);
-    m_details->display(
-        {.level = MessageBar::Level::Error,
-         .text = named ? error.message : tr("%1: %2", "table and message").arg(name, error.message),
-         .hints = error.actions,
-         .detail = error.detail});
-}
-
-void RunOverview::showTableMenu(const QPoint &at)
-{
-    const TableProgress *row = m_tables->table(m_filter->mapToSource(m_view->indexAt(at)));
-    if (row == nullptr)
-        return;
-    const TableId table = row->table;
-    auto *menu = TableMethodMenu::popUp(chosenMethod(m_tableMethods, table), m_followsLog, m_view,
-                                        m_view->viewport()->mapToGlobal(at));
-    connect(menu, &TableMethodMenu::methodChosen, this,
-            [this, table](const QString &method) { Q_EMIT tableMethodChosen(table, method); });
 }
 
 } // namespace tributary

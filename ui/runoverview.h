@@ -47,9 +47,16 @@ public:
 
     bool followsLog() const { return m_followsLog; }
 
+    /// The next run copies everything again: its reader agreed to that.
+    void setCopiesAnew(bool copiesAnew);
+
+    /// Another program runs the source.
+    void setRunsElsewhere(bool elsewhere) { m_runsElsewhere = elsewhere; }
+
     // The life of a run, in this order.
-    /// @p follow: it goes on until it is stopped.
-    void begin(bool follow = false);
+    /// @p follow: it goes on until it is stopped. @p part: it copies only some of the tables; what
+    /// is shown of the others stays.
+    void begin(bool follow = false, bool part = false);
     void showPhase(RunPhase phase);
     void plan(const QList<TableProgress> &tables);
     void update(const QList<TableProgress> &changed);
@@ -71,7 +78,10 @@ Q_SIGNALS:
     /// After a gap in the log: everything is to be copied anew.
     void resyncRequested();
     /// @p method: "log", "full", "skip", or empty: as the source.
-    void tableMethodChosen(const tributary::TableId &table, const QString &method);
+    void tableMethodsChosen(const QList<tributary::TableId> &tables, const QString &method);
+    void copyAgainRequested(const QList<tributary::TableId> &tables);
+    void verifyRequested(const QList<tributary::TableId> &tables);
+    void previewRequested(const QString &destinationName);
     void headlineChanged(const QString &sentence);
 
 private:
@@ -85,6 +95,8 @@ private:
     void showFailure(const Error &error);
     void showDetails();
     void showTableMenu(const QPoint &at);
+    QList<TableProgress> tablesAt(const QPoint &at) const;
+    void refreshWish();
     void showColumns(bool ofChanges);
     QWidget *makeProgressPart();
     QWidget *makeButtonPart();
@@ -102,12 +114,16 @@ private:
     bool m_follows = false; ///< the run
     bool m_hasFollowed = false; ///< the run has applied changes
     bool m_paused = false;
+    bool m_isPart = false; ///< the run copies some of the tables only
+    bool m_copiesAnew = false; ///< the next run
+    bool m_runsElsewhere = false;
 
     TableProgressModel *m_tables;
     TableFilterModel *m_filter;
     QLabel *m_headline;
     QLabel *m_places;
     MessageBar *m_message;
+    QLabel *m_wish; ///< what the next run will do
     QProgressBar *m_progress;
     QLabel *m_figures;
     LogFigures *m_log;

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
@@ -135,6 +137,20 @@ QString RunSentences::after(const SyncReport &report, bool paused)
         return paused ? tr("Paused. What was copied before is as it was.")
                       : tr("Stopped. What was copied before is as it was.");
     return tr("The run failed. What was copied before is as it was.");
+}
+
+QString RunSentences::afterPart(const SyncReport &report)
+{
+    const qsizetype failed = std::ranges::count(report.tables, TableState::Failed,
+                                                &TableProgress::state);
+    if (report.outcome == SyncReport::Outcome::Ok)
+        return tr("%n table(s) copied again as of %1.", nullptr,
+                  static_cast<int>(report.tables.size()))
+            .arg(moment(report.startedAt));
+    if (report.outcome == SyncReport::Outcome::Partial)
+        return tr("%n table(s) could not be copied again; the old copies stay.", nullptr,
+                  static_cast<int>(failed));
+    return after(report, false);
 }
 
 QString RunSentences::freshAsOf(const LogProgress &log, const QDateTime &now)

@@ -26,6 +26,8 @@ public:
     static QString during(RunPhase phase, const RunTotals &totals, bool hasFollowed);
     /// When it has ended; @p paused: following was paused, now or before.
     static QString after(const SyncReport &report, bool paused);
+    /// When a run has ended that copied only some tables again.
+    static QString afterPart(const SyncReport &report);
     /// Of a source whose following was paused, before the first run of this session.
     static QString paused(const std::optional<RunRecord> &last);
 

@@ -3,8 +3,8 @@
 
 #include "engine/sync/syncprogress.h"
 #include "ui/formatting.h"
-#include "ui/plainlabel.h"
 #include "ui/runwords.h"
+#include "ui/widgets/plainlabel.h"
 
 namespace tributary {
 

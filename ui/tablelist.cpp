@@ -5,6 +5,7 @@
 #include "ui/tableprogressrow.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 
 namespace tributary {
 
@@ -20,6 +21,7 @@ TableList::TableList(QAbstractItemModel *model, QWidget *parent)
     // Widths are set once and rows have one height: measuring ten thousand rows with each update
     // would stall the window.
     setUniformRowHeights(true);
+    setSelectionMode(ExtendedSelection);
     header()->setSectionResizeMode(QHeaderView::Interactive);
     const int width = fontMetrics().averageCharWidth();
     const auto setWidth = [this, width](TableColumn column, int characters) {
@@ -43,6 +45,18 @@ TableList::TableList(QAbstractItemModel *model, QWidget *parent)
     header()->setSortIndicatorClearable(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+}
+
+void TableList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_F10 || event->modifiers() != Qt::ShiftModifier
+        || !currentIndex().isValid()) {
+        QTreeView::keyPressEvent(event);
+        return;
+    }
+    scrollTo(currentIndex());
+    Q_EMIT customContextMenuRequested(visualRect(currentIndex()).center());
+    event->accept();
 }
 
 void TableList::showColumns(bool withMethod, bool ofChanges)

@@ -18,6 +18,10 @@ public:
     /// While changes are applied (@p ofChanges), what a copy is measured by says nothing, and the
     /// other way round. @p withMethod: the tables' methods may differ.
     void showColumns(bool withMethod, bool ofChanges);
+
+protected:
+    /// Shift+F10 opens the context menu where the platform makes nothing of it.
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace tributary

@@ -23,15 +23,4 @@ TableMethodMenu::TableMethodMenu(const QString &chosen, bool followsLog, QWidget
     add(tr("&Leave out"), QStringLiteral("skip"));
 }
 
-TableMethodMenu *TableMethodMenu::popUp(const QString &chosen, bool followsLog, QWidget *parent,
-                                        const QPoint &at)
-{
-    auto *menu = new QMenu(parent);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *methods = new TableMethodMenu(chosen, followsLog, menu);
-    menu->addMenu(methods);
-    menu->popup(at);
-    return methods;
-}
-
 } // namespace tributary

@@ -16,11 +16,6 @@ public:
     /// changes cannot be chosen.
     TableMethodMenu(const QString &chosen, bool followsLog, QWidget *parent);
 
-    /// Opens a context menu with the choice in it, @p at a place of the screen; it goes when it is
-    /// closed.
-    static TableMethodMenu *popUp(const QString &chosen, bool followsLog, QWidget *parent,
-                                  const QPoint &at);
-
 Q_SIGNALS:
     /// "log", "full", "skip", or empty: as the source.
     void methodChosen(const QString &method);

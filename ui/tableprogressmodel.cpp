@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tableprogressmodel.h"
 
-#include "ui/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <algorithm>
 #include <utility>
@@ -168,6 +168,12 @@ std::optional<QString> TableProgressModel::nextMethod(const TableId &table) cons
         return {};
     const QString chosen = chosenMethod(m_methods, table);
     return chosen == chosenMethod(m_methodsOfRun, table) ? std::optional<QString>() : chosen;
+}
+
+void TableProgressModel::goOn(const QList<TableProgress> &tables)
+{
+    m_runEnded = false;
+    update(tables);
 }
 
 void TableProgressModel::update(const QList<TableProgress> &changed)

@@ -40,6 +40,8 @@ public:
     void setMethods(const TableMethods &methods);
     /// A new run: empty until its tables are known.
     void beginRun();
+    /// A new run of some of the tables: the others stay as they were shown.
+    void goOn(const QList<TableProgress> &tables);
     /// New values of some tables; tables that were not planned are appended.
     void update(const QList<TableProgress> &changed);
     /// The run is over: what was under way is shown as stopped from now on.

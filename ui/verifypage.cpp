@@ -3,13 +3,13 @@
 
 #include "ui/icons.h"
 #include "ui/messagebar.h"
-#include "ui/plainlabel.h"
 #include "ui/runsentences.h"
 #include "ui/verify/differencemodel.h"
 #include "ui/verify/valuecomparisonmodel.h"
 #include "ui/verify/verifylists.h"
 #include "ui/verify/verifysentences.h"
 #include "ui/verify/verifytablemodel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -192,6 +192,11 @@ VerifyDepth VerifyPage::depth() const
     return static_cast<VerifyDepth>(m_depth->currentData().toInt());
 }
 
+void VerifyPage::setDepth(VerifyDepth depth)
+{
+    m_depth->setCurrentIndex(m_depth->findData(static_cast<int>(depth)));
+}
+
 QString VerifyPage::headline() const
 {
     return m_headline->text();
@@ -208,6 +213,8 @@ void VerifyPage::setTables(const QStringList &names)
         return; // what is chosen in the list stays
     m_names = names;
     m_tables->setTables(names);
+    if (!names.isEmpty() && !m_wanted.isEmpty())
+        chooseTables(std::exchange(m_wanted, {}));
     if (m_report.tables.isEmpty())
         m_headline->setText(names.isEmpty()
                                 ? tr("Nothing has been copied yet: there is nothing to compare.")
@@ -217,6 +224,7 @@ void VerifyPage::setTables(const QStringList &names)
 
 void VerifyPage::chooseTables(const QStringList &names)
 {
+    m_wanted = m_names.isEmpty() ? names : QStringList(); // nothing to tick is known yet
     m_scope->setCurrentIndex(m_scope->findData(TickedTables));
     for (int row = 0; row < m_tables->rowCount(); ++row) {
         const QModelIndex index = m_tables->index(row, 0);

@@ -54,6 +54,7 @@ public:
     bool isRunning() const { return m_running; }
 
     VerifyDepth depth() const;
+    void setDepth(VerifyDepth depth);
     QString headline() const;
 
 Q_SIGNALS:
@@ -82,6 +83,7 @@ private:
     ValueComparisonModel *m_values;
     VerifyReport m_report; ///< the last one
     QStringList m_names; ///< of the tables
+    QStringList m_wanted; ///< to be ticked when the tables are known
     bool m_running = false;
     bool m_stopping = false;
     bool m_busy = false;

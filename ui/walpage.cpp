@@ -2,10 +2,10 @@
 #include "ui/walpage.h"
 
 #include "ui/messagebar.h"
-#include "ui/plainlabel.h"
 #include "ui/slotmodels.h"
 #include "ui/walchart.h"
 #include "ui/walsentences.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

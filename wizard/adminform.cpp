@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/adminform.h"
 
-#include "wizard/notelabel.h"
-#include "wizard/wording.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -23,7 +23,7 @@ AdminForm::AdminForm(QWidget *parent)
     m_create->setObjectName(QStringLiteral("createUser"));
     m_create->setAutoDefault(false);
     auto *form = new QFormLayout(this);
-    form->addRow(wording::plainLabel(
+    form->addRow(makePlainLabel(
         tr("Used once, to run the script below, and then forgotten. It is stored nowhere."), this));
     form->addRow(tr("&Administrator:"), m_user);
     form->addRow(tr("&Password of the administrator:"), m_password);

@@ -4,15 +4,16 @@
 #include "engine/core/pluralcount.h"
 #include "engine/source/providerguide.h"
 #include "engine/source/setupservice.h"
-#include "wizard/checklist.h"
+#include "ui/widgets/checklist.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/wording.h"
 #include "wizard/draftrequests.h"
 #include "wizard/methodchoice.h"
-#include "wizard/notelabel.h"
 #include "wizard/slotchoice.h"
 #include "wizard/supportmatrix.h"
-#include "wizard/wording.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 #include "wizard/clipboardoffer.h"
 
 #include "engine/source/connectiontext.h"
-#include "wizard/wording.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
 #include <QCryptographicHash>
@@ -35,7 +35,7 @@ QString digestOf(const QString &text)
 
 ClipboardOffer::ClipboardOffer(QWidget *parent)
     : QWidget(parent)
-    , m_question(wording::plainLabel({}, this))
+    , m_question(makePlainLabel({}, this))
 {
     auto *use = new QPushButton(tr("Use &it"), this);
     use->setObjectName(QStringLiteral("useClipboard"));

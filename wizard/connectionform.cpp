@@ -2,9 +2,9 @@
 #include "wizard/connectionform.h"
 
 #include "engine/source/hosttext.h"
+#include "ui/widgets/notelabel.h"
 #include "wizard/databasechoice.h"
 #include "wizard/filefield.h"
-#include "wizard/notelabel.h"
 #include "wizard/tunnelfields.h"
 
 #include <QAbstractItemView>

@@ -3,11 +3,11 @@
 
 #include "engine/source/connectiontext.h"
 #include "engine/source/setupservice.h"
-#include "wizard/checklist.h"
+#include "ui/widgets/checklist.h"
+#include "ui/widgets/notelabel.h"
 #include "wizard/clipboardoffer.h"
 #include "wizard/connectionform.h"
 #include "wizard/foundmenu.h"
-#include "wizard/notelabel.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>

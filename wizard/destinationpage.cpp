@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/destinationpage.h"
 
-#include "wizard/wording.h"
+#include "ui/widgets/schedulepanel.h"
+#include "ui/widgets/wording.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QRadioButton>
 #include <QStackedWidget>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace tributary {
@@ -32,6 +34,7 @@ DestinationPage::DestinationPage(SetupDraft &draft, const SetupContext &context,
     body()->addLayout(form);
     body()->addWidget(m_stack);
     body()->addWidget(makeDeletes());
+    body()->addWidget(makeSchedule(context));
     body()->addStretch(1);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DestinationPage::chooseKind);
     chooseKind();
@@ -50,6 +53,20 @@ QWidget *DestinationPage::makeDeletes()
     column->addWidget(m_remove);
     column->addWidget(m_keep);
     return m_deletes;
+}
+
+QWidget *DestinationPage::makeSchedule(const SetupContext &context)
+{
+    auto *group = new QGroupBox(tr("When it is synced"), this);
+    m_schedule = new SchedulePanel([] { return QDateTime::currentDateTimeUtc(); },
+                                   QTimeZone::systemTimeZone(), group);
+    auto *column = new QVBoxLayout(group);
+    column->addWidget(m_schedule);
+    if (context.probeTimers)
+        context.probeTimers(m_schedule, [panel = m_schedule](const QString &reason) {
+            panel->setTimersAvailable(reason.isEmpty(), reason);
+        });
+    return group;
 }
 
 void DestinationPage::chooseKind()
@@ -76,6 +93,7 @@ void DestinationPage::initializePage()
     }
     m_deletes->setVisible(source.followsLog()); // a full copy holds what the source holds
     (source.keepDeleted ? m_keep : m_remove)->setChecked(true);
+    m_schedule->setSchedule(source.schedule, source.scheduler);
 }
 
 bool DestinationPage::isComplete() const
@@ -86,6 +104,8 @@ bool DestinationPage::isComplete() const
 void DestinationPage::collect()
 {
     draft().source.destination = panel()->destination();
+    draft().source.schedule = m_schedule->expression();
+    draft().source.scheduler = m_schedule->scheduler();
     draft().source.keepDeleted = draft().source.followsLog() && m_keep->isChecked();
 }
 

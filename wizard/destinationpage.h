@@ -13,8 +13,10 @@ class QStackedWidget;
 
 namespace tributary {
 
-/// Step 5: which destination, and what becomes there of rows that are deleted in the source. GUI
-/// thread.
+class SchedulePanel;
+
+/// Step 5: which destination, what becomes there of rows that are deleted in the source, and when
+/// it is synced by itself. GUI thread.
 class DestinationPage final : public SetupPage
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
 
 private:
     QWidget *makeDeletes();
+    QWidget *makeSchedule(const SetupContext &context);
     void chooseKind();
     DestinationPanel *panel() const;
 
@@ -39,6 +42,7 @@ private:
     QGroupBox *m_deletes;
     QRadioButton *m_remove;
     QRadioButton *m_keep;
+    SchedulePanel *m_schedule;
 };
 
 } // namespace tributary

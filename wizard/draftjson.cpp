@@ -40,7 +40,9 @@ Texts textsOf(SavedSource &source)
             {QLatin1String("method"), &source.method},
             {QLatin1String("plugin"), &source.plugin},
             {QLatin1String("slot"), &source.slot},
-            {QLatin1String("publication"), &source.publication}};
+            {QLatin1String("publication"), &source.publication},
+            {QLatin1String("schedule"), &source.schedule},
+            {QLatin1String("scheduler"), &source.scheduler}};
 }
 
 QJsonObject write(const Texts &texts)

@@ -143,6 +143,8 @@ QList<SavedSource> sourcesOf(const SetupDraft &draft, const QStringList &taken)
         source.method = first.method;
         source.plugin = first.plugin;
         source.keepDeleted = first.keepDeleted;
+        source.schedule = first.schedule;
+        source.scheduler = first.scheduler;
         source.made = madeFor({.source = source, .role = draft.role}, source);
         names.append(source.name);
         sources.append(source);

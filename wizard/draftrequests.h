@@ -35,7 +35,8 @@ SourceCheckRequest roleCheckRequest(const SetupDraft &draft, const QString &pass
 ScriptRequest scriptRequest(const SetupDraft &draft, const QString &database);
 
 /// What is saved in the end: the source, and one more for each further database, with a name, a
-/// file, a slot and a publication of its own. @p taken: names that are in use.
+/// file, a slot and a publication of its own; with the schedule that each is to get. @p taken:
+/// names that are in use.
 QList<SavedSource> sourcesOf(const SetupDraft &draft, const QStringList &taken);
 
 } // namespace tributary

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/methodchoice.h"
 
-#include "wizard/notelabel.h"
-#include "wizard/wording.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QRadioButton>
 #include <QStyle>
@@ -36,7 +36,7 @@ QRadioButton *MethodChoice::addChoice(QVBoxLayout *column, const QString &text,
 {
     auto *button = new QRadioButton(text, this);
     button->setAccessibleDescription(sentence);
-    QLabel *explanation = wording::plainLabel(sentence, this);
+    QLabel *explanation = makePlainLabel(sentence, this);
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
         + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
     explanation->setIndent(indent);

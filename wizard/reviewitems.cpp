@@ -4,12 +4,14 @@
 #include "engine/core/sqlquote.h"
 #include "engine/core/tablemethods.h"
 #include "engine/postgres/replicationslot.h"
+#include "engine/schedule/schedule.h"
+#include "engine/schedule/systemdunits.h"
 #include "engine/source/logfacts.h"
 #include "engine/source/logtables.h"
 #include "engine/source/publication.h"
+#include "ui/widgets/wording.h"
 #include "wizard/draftrequests.h"
 #include "wizard/tablenotes.h"
-#include "wizard/wording.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -210,8 +212,21 @@ QList<ReviewItem> computerItems(const SetupDraft &draft)
         password = Text::tr("The password goes into the keyring, and nowhere else.");
     else if (sourcePassword(draft).isEmpty())
         password = Text::tr("No password was needed, or it stands in ~/.pgpass.");
-    return {{Text::tr("The source is saved as \"%1\".").arg(draft.source.name), {}},
-            {password, {}}};
+    QList<ReviewItem> items{{Text::tr("The source is saved as \"%1\".").arg(draft.source.name), {}},
+                            {password, {}}};
+    const Schedule schedule = savedSchedule(draft.source.schedule);
+    if (schedule.isManual())
+        items.append({Text::tr("It is synced when you say so, and not by itself."), {}});
+    else if (draft.source.scheduler == u"window")
+        items.append({Text::tr("It is synced by itself while this window is open: %1.")
+                          .arg(scheduleSentence(schedule)),
+                      {}});
+    else
+        items.append({Text::tr("It is synced by itself: %1. A timer of your systemd, %2.timer, is "
+                               "installed for that.")
+                          .arg(scheduleSentence(schedule), unitNameOf(draft.source.name)),
+                      timerText(draft.source.name, schedule)});
+    return items;
 }
 
 } // namespace tributary

@@ -2,11 +2,11 @@
 #include "wizard/reviewpage.h"
 
 #include "engine/source/setupservice.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/scriptfile.h"
 #include "wizard/commandline.h"
 #include "wizard/draftrequests.h"
-#include "wizard/notelabel.h"
 #include "wizard/reviewsection.h"
-#include "wizard/scriptfile.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -115,7 +115,7 @@ void ReviewPage::initializePage()
     showItems();
     SavedSource source = draft().source;
     source.connection = sourceConnection(draft());
-    m_command->setPlainText(syncCommandLine(source));
+    m_command->setPlainText(setupCommandLines(source));
     nameFinishButton();
     Q_EMIT completeChanged();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/reviewsection.h"
 
-#include "wizard/wording.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -54,9 +54,9 @@ void ReviewSection::display(const QList<ReviewItem> &items)
 void ReviewSection::addItem(const ReviewItem &item)
 {
     auto *row = new QHBoxLayout;
-    QLabel *bullet = wording::plainLabel(QStringLiteral("•"), m_contents);
+    QLabel *bullet = makePlainLabel(QStringLiteral("•"), m_contents);
     bullet->setWordWrap(false);
-    QLabel *sentence = wording::plainLabel(item.sentence, m_contents);
+    QLabel *sentence = makePlainLabel(item.sentence, m_contents);
     sentence->setAlignment(Qt::AlignTop | Qt::AlignLeading); // beside its bullet
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     sentence->setAccessibleName(

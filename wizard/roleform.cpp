@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/roleform.h"
 
-#include "wizard/notelabel.h"
-#include "wizard/secretclipboard.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/secretclipboard.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

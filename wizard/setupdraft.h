@@ -78,6 +78,9 @@ struct SetupContext
     QList<ConnInfo> knownConnections = {}; ///< of the sources that exist
     /// Finds what other programs on this computer know; called on another thread, may be empty.
     std::function<QList<FoundConnection>()> findConnections = {};
+    /// Asks whether systemd can see to a schedule; the answer comes on the GUI thread while the
+    /// object lives: a reason against it, in a sentence, or an empty text. May be empty.
+    std::function<void(QObject *, std::function<void(const QString &)>)> probeTimers = {};
 };
 
 } // namespace tributary

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/setuppage.h"
 
-#include "wizard/notelabel.h"
+#include "ui/widgets/notelabel.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/sqlitepanel.h"
 
-#include "wizard/notelabel.h"
-#include "wizard/wording.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wording.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -53,7 +54,7 @@ SqlitePanel::SqlitePanel(const SetupContext &context, QWidget *parent)
     : DestinationPanel(parent)
     , m_context(context)
     , m_path(new QLineEdit(this))
-    , m_space(wording::plainLabel({}, this))
+    , m_space(makePlainLabel({}, this))
     , m_note(new NoteLabel(this))
 {
     m_path->setObjectName(QStringLiteral("path"));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/steplist.h"
 
-#include "wizard/wording.h"
+#include "ui/widgets/wording.h"
 
 #include <QGridLayout>
+#include <QLabel>
 
 namespace tributary {
 

@@ -2,8 +2,8 @@
 #include "wizard/supportmatrix.h"
 
 #include "engine/source/providerguide.h"
-#include "wizard/notelabel.h"
-#include "wizard/wording.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -82,7 +82,7 @@ void SupportMatrix::fillTable()
                                         {support.name, support.full ? tr("yes") : tr("no"),
                                          support.log ? tr("yes") : tr("no"), support.why});
         row->setData(0, Qt::UserRole, static_cast<int>(support.provider));
-        row->setToolTip(3, wording::plainToolTip(support.why));
+        row->setToolTip(3, plainToolTip(support.why));
         if (!support.log)
             row->setForeground(2, palette().brush(QPalette::Disabled, QPalette::Text));
     }

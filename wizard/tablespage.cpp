@@ -3,10 +3,11 @@
 
 #include "engine/core/pluralcount.h"
 #include "engine/source/logtables.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wording.h"
 #include "wizard/checkdelegate.h"
 #include "wizard/tabletreefilter.h"
 #include "wizard/tabletreemodel.h"
-#include "wizard/wording.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -36,8 +37,8 @@ TablesPage::TablesPage(SetupDraft &draft, QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_view(new QTreeView(this))
     , m_method(new QComboBox(this))
-    , m_totals(wording::plainLabel({}, this))
-    , m_hint(wording::plainLabel({}, this))
+    , m_totals(makePlainLabel({}, this))
+    , m_hint(makePlainLabel({}, this))
 {
     setTitle(tr("Choose the tables"));
     setSubTitle(tr("What is ticked is copied, and kept up to date in the way you choose next."));

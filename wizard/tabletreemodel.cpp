@@ -2,8 +2,9 @@
 #include "wizard/tabletreemodel.h"
 
 #include "engine/core/pluralcount.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wording.h"
 #include "wizard/tablenotes.h"
-#include "wizard/wording.h"
 
 #include <algorithm>
 
@@ -169,9 +170,9 @@ QVariant TableTreeModel::tableData(qsizetype place, int column, int role) const
         return tableText(m_selection, place, column);
     case Qt::ToolTipRole:
         if (column == Note && !table.unreadableColumns.isEmpty() && !m_selection.isGranting())
-            return wording::plainToolTip(
+            return plainToolTip(
                 tr("Left out: %1").arg(table.unreadableColumns.join(QStringLiteral(", "))));
-        return wording::plainToolTip(tableText(m_selection, place, column));
+        return plainToolTip(tableText(m_selection, place, column));
     case Qt::AccessibleTextRole:
         if (column == Name) {
             const QString note = tableText(m_selection, place, Note);
@@ -208,7 +209,7 @@ QVariant TableTreeModel::columnData(qsizetype place, int row, int column, int ro
             text = tr("key");
         else if (column == Note)
             text = columnNote(table, row, m_selection.isGranting());
-        return role == Qt::ToolTipRole ? wording::plainToolTip(text) : text;
+        return role == Qt::ToolTipRole ? plainToolTip(text) : text;
     }
     case Qt::CheckStateRole:
         if (column != Name || !m_selection.isGranting())

@@ -2,7 +2,7 @@
 #include "wizard/tunnelfields.h"
 
 #include "engine/postgres/sshcommand.h"
-#include "wizard/wording.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -34,7 +34,7 @@ TunnelFields::TunnelFields(QWidget *parent)
     form->addRow(tr("SSH host:"), m_host);
     form->addRow(tr("SSH port:"), m_port);
     form->addRow(tr("SSH user:"), m_user);
-    auto *hint = wording::plainLabel(
+    auto *hint = makePlainLabel(
         tr("The keys are those of the ssh command (its agent and ~/.ssh/config). Host and port "
            "above are meant as that machine sees them."),
         m_part);

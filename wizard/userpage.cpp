@@ -2,11 +2,11 @@
 #include "wizard/userpage.h"
 
 #include "engine/source/setupservice.h"
+#include "ui/widgets/checklist.h"
+#include "ui/widgets/scriptview.h"
 #include "wizard/adminform.h"
-#include "wizard/checklist.h"
 #include "wizard/draftrequests.h"
 #include "wizard/roleform.h"
-#include "wizard/scriptview.h"
 #include "wizard/waychoice.h"
 
 #include <QHBoxLayout>

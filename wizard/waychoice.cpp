@@ -2,8 +2,9 @@
 #include "wizard/waychoice.h"
 
 #include "engine/core/pluralcount.h"
-#include "wizard/notelabel.h"
-#include "wizard/wording.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wording.h"
 
 #include <QRadioButton>
 #include <QStyle>
@@ -43,7 +44,7 @@ QRadioButton *WayChoice::addWay(const char *name, const QString &text, const QSt
     if (sentence.isEmpty())
         return button;
     button->setAccessibleDescription(sentence);
-    QLabel *explanation = wording::plainLabel(sentence, this);
+    QLabel *explanation = makePlainLabel(sentence, this);
     explanation->setIndent(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
                            + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
     m_column->addWidget(explanation);

@@ -2,10 +2,12 @@
 #include "app/common/runkeeper.h"
 
 #include "app/common/runrequest.h"
+#include "engine/store/sourcestore.h"
 #include "engine/sync/runstage.h"
 #include "engine/sync/synccontroller.h"
 
 #include <chrono>
+#include <utility>
 
 namespace tributary {
 
@@ -29,11 +31,14 @@ RunKeeper::RunKeeper(const QString &storePath, SyncController &controller, QObje
     connect(&controller, &SyncController::progressed, this, &RunKeeper::showTables);
     connect(&controller, &SyncController::noted, this,
             [this](const QString &text) { add(RunLine::Level::Info, text); });
+    m_due.setSingleShot(true);
+    m_due.setInterval(writeInterval);
+    connect(&m_due, &QTimer::timeout, this, &RunKeeper::write);
 }
 
 RunKeeper::~RunKeeper() = default;
 
-Status RunKeeper::begin(const SyncRequest &request, RunTrigger trigger)
+Status RunKeeper::begin(SyncRequest &request, RunTrigger trigger)
 {
     Result<SourceLock> lock = SourceLock::take(m_storePath, request.sourceName, trigger);
     if (!lock)
@@ -44,6 +49,7 @@ Status RunKeeper::begin(const SyncRequest &request, RunTrigger trigger)
     m_run.trigger = trigger;
     m_run.method = request.method == SyncMethod::Log ? QStringLiteral("log")
                                                      : QStringLiteral("full");
+    m_run.isPart = request.isPart;
     const Result<qint64> id = m_runs.begin(m_run);
     if (!id)
         return id.error();
@@ -52,8 +58,14 @@ Status RunKeeper::begin(const SyncRequest &request, RunTrigger trigger)
     m_lines.clear();
     m_written = 0;
     m_failed.clear();
+    m_tables.clear();
+    m_hasNewCounts = false;
     m_hasFollowed = false;
     m_sinceWrite.start();
+    // What cannot be read is not granted: the run then says that a copy is needed.
+    const Result<NextRun> wished = SourceStore(m_storePath).nextRun(request.sourceName);
+    m_fulfilsWish = request.method == SyncMethod::Log && wished && *wished == NextRun::CopiesAnew;
+    request.log.allowResync = request.log.allowResync || m_fulfilsWish;
     return Done{};
 }
 
@@ -63,6 +75,9 @@ void RunKeeper::showPhase(RunPhase phase)
         return;
     m_hasFollowed = m_hasFollowed || phase == RunPhase::CatchingUp || phase == RunPhase::Following;
     add(RunLine::Level::Info, runPhaseText(phase));
+    // The new copies are in place now; before, a run that is broken off leaves the gap as it was.
+    if (phase == RunPhase::CatchingUp || phase == RunPhase::Following)
+        forgetWish();
     const RunStage stage = runStage(phase, m_hasFollowed);
     if (stage == m_run.stage)
         return;
@@ -81,6 +96,33 @@ void RunKeeper::showTables(const QList<TableProgress> &changed)
         m_failed.insert(name);
         add(RunLine::Level::Error, table.error->message, name);
     }
+    count(changed);
+}
+
+void RunKeeper::count(const QList<TableProgress> &tables)
+{
+    if (!isKeeping() || tables.isEmpty())
+        return;
+    for (const TableProgress &table : tables) {
+        TableProgress &known = m_tables[table.table];
+        m_run.rows += table.rows - known.rows;
+        m_run.bytes += table.bytes - known.bytes;
+        m_run.inserts += table.inserts - known.inserts;
+        m_run.updates += table.updates - known.updates;
+        m_run.deletes += table.deletes - known.deletes;
+        m_run.truncates += table.truncates - known.truncates;
+        known = table;
+    }
+    m_hasNewCounts = true;
+    Q_EMIT counted();
+    writeSoon();
+}
+
+/// A wish that cannot be taken back now is fulfilled once more, which costs a copy and no row.
+void RunKeeper::forgetWish()
+{
+    if (std::exchange(m_fulfilsWish, false))
+        static_cast<void>(SourceStore(m_storePath).setNextRun(m_run.sourceName, NextRun::AsUsual));
 }
 
 void RunKeeper::add(RunLine::Level level, const QString &text, const QString &table)
@@ -89,16 +131,27 @@ void RunKeeper::add(RunLine::Level level, const QString &text, const QString &ta
         return;
     m_lines.append(
         {.at = QDateTime::currentDateTimeUtc(), .level = level, .table = table, .text = text});
+    Q_EMIT said(m_lines.last());
+    writeSoon();
+}
+
+void RunKeeper::writeSoon()
+{
     if (m_sinceWrite.hasExpired(std::chrono::milliseconds(writeInterval).count()))
         write();
+    else if (!m_due.isActive())
+        m_due.start();
 }
 
 void RunKeeper::write()
 {
+    m_due.stop();
     m_sinceWrite.start();
     m_written += m_lines.size();
     static_cast<void>(m_runs.append(m_run.id, m_lines));
     m_lines.clear();
+    if (std::exchange(m_hasNewCounts, false))
+        static_cast<void>(m_runs.setCounts(m_run));
 }
 
 Status RunKeeper::finish(const SyncRequest &request, const SyncReport &report)
@@ -116,9 +169,14 @@ Status RunKeeper::finish(const SyncRequest &request, const SyncReport &report)
     record.id = m_run.id;
     record.trigger = m_run.trigger;
     record.stage = m_run.stage;
+    record.isPart = m_run.isPart;
+    if (record.outcome == RunOutcome::Ok || record.outcome == RunOutcome::Partial)
+        forgetWish();
+    m_fulfilsWish = false;
     Status finished = m_runs.finish(record, tableRecordsOf(report), columnsOf(report));
     if (finished)
         finished = m_runs.prune(record.finishedAt.addDays(-keptDays), keptRuns);
+    m_due.stop();
     m_lock = SourceLock();
     return finished;
 }

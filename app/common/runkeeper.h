@@ -8,10 +8,12 @@
 #include "engine/sync/syncrequest.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QSet>
 #include <QString>
+#include <QTimer>
 
 #include <optional>
 
@@ -31,11 +33,18 @@ public:
     RunKeeper(const QString &storePath, SyncController &controller, QObject *parent = nullptr);
     ~RunKeeper() override;
 
-    /// Before the run is started. Errors: SourceBusy, UnknownSource, StoreFailed: then nothing is
-    /// kept, and the run must not begin.
-    Status begin(const SyncRequest &request, RunTrigger trigger);
+    /// Before the run is started. What the reader wished for the next run of the source, whoever
+    /// begins it, goes into @p request. Errors: SourceBusy, UnknownSource, StoreFailed: then
+    /// nothing is kept, and the run must not begin.
+    Status begin(SyncRequest &request, RunTrigger trigger);
 
     bool isKeeping() const { return m_lock.isValid(); }
+
+    /// What the run said that is not on record yet.
+    const QList<RunLine> &unwritten() const { return m_lines; }
+
+    /// The run that is kept, with what it has done so far; or the last one.
+    const RunRecord &record() const { return m_run; }
 
     /// When the run has ended; nothing happens without begin(). Lets the source go in any case.
     /// Errors: StoreFailed.
@@ -44,12 +53,19 @@ public:
 Q_SIGNALS:
     /// The run's stage is on record.
     void stageChanged();
+    /// The run said something; it will be on record soon. As often as the run speaks.
+    void said(const tributary::RunLine &line);
+    /// record() has other counts; at most as often as the controller's progress.
+    void counted();
 
 private:
     void showPhase(RunPhase phase);
     void showTables(const QList<TableProgress> &changed);
     void add(RunLine::Level level, const QString &text, const QString &table = {});
+    void count(const QList<TableProgress> &tables);
+    void writeSoon();
     void write();
+    void forgetWish();
 
     QString m_storePath;
     RunStore m_runs;
@@ -57,8 +73,12 @@ private:
     RunRecord m_run;
     QList<RunLine> m_lines; ///< not written yet
     qsizetype m_written = 0;
+    QHash<TableId, TableProgress> m_tables; ///< what each has brought so far
+    bool m_hasNewCounts = false; ///< that are not on record
+    bool m_fulfilsWish = false; ///< for everything to be copied anew
     QSet<QString> m_failed; ///< tables whose failure was written down
     QElapsedTimer m_sinceWrite;
+    QTimer m_due; ///< what is not written yet is not kept back for longer
     bool m_hasFollowed = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/runrequest.h"
 
+#include "engine/core/tableid.h"
 #include "engine/sync/runstage.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,36 @@ SyncRequest requestOf(const SavedSource &source)
         request.log.slot = source.slot;
         request.log.publication = source.publication;
         request.log.keepDeleted = source.keepDeleted;
+    }
+    return request;
+}
+
+SourceCheckRequest checkRequestOf(const SavedSource &source)
+{
+    return {.connection = source.connection,
+            .password = {},
+            .passFile = {},
+            .tables = source.tables,
+            .tableMethods = source.tableMethods,
+            .log = source.followsLog(),
+            .plugin = source.plugin,
+            .slot = source.slot,
+            .publication = source.publication};
+}
+
+ScriptRequest scriptRequestOf(const SavedSource &source)
+{
+    ScriptRequest request;
+    request.role = source.made.value(QStringLiteral("role"), source.connection.user);
+    request.log = source.followsLog();
+    request.plugin = source.plugin;
+    request.slot = source.made.value(QStringLiteral("slot"), source.slot);
+    request.publication = source.made.value(QStringLiteral("publication"), source.publication);
+    request.sourceName = source.name;
+    request.server = source.connection.host + u':' + source.connection.port;
+    for (const QString &table : source.tables) {
+        const TableId id = tableNamed(table);
+        request.tables.append({.schema = id.schema, .name = id.name, .columns = {}});
     }
     return request;
 }

@@ -24,12 +24,19 @@ bool isSlotLost(const SlotSamples &samples, const SavedSource &source,
         && (!last || (*latest)->at > last->startedAt);
 }
 
+/// They grow all the time, and nothing of the state depends on them: who shows them asks RunStore.
+void forgetCounts(RunRecord &run)
+{
+    run.rows = run.bytes = run.inserts = run.updates = run.deletes = run.truncates = 0;
+}
+
 /// A run that failed has been tried; one that was going on when its time came will do, too.
-QDateTime servedUntil(const SourceFacts &known, const QDateTime &killedAt)
+QDateTime servedUntil(const SourceFacts &known, const std::optional<RunRecord> &whole,
+                      const QDateTime &killedAt)
 {
     if (known.running)
         return {};
-    const QDateTime ended = known.last ? known.last->finishedAt : QDateTime();
+    const QDateTime ended = whole ? whole->finishedAt : QDateTime();
     if (!ended.isValid() || !killedAt.isValid())
         return ended.isValid() ? ended : killedAt;
     return std::max(ended, killedAt);
@@ -60,18 +67,24 @@ SourceFacts loadSourceFacts(const QString &storePath, const SavedSource &source,
     if (const auto running = runs.goingOn(source.name); running && *running) {
         if (SourceLock::isHeld(storePath, source.name))
             known.running = *running;
-        else { // killed: the next run will write that down
+        else if (!(*running)->isPart) { // killed: the next run will write that down
             known.facts.last = RunOutcome::Interrupted;
             killedAt = (*running)->startedAt;
         }
     }
-    if (known.running)
+    if (known.running) {
         known.facts.running = known.running->stage;
+        forgetCounts(*known.running);
+    }
     if (known.last && !known.facts.last)
         known.facts.last = known.last->outcome;
     known.facts.paused = source.paused;
+    const Result<NextRun> next = SourceStore(storePath).nextRun(source.name);
+    known.copiesAnew = next && *next == NextRun::CopiesAnew;
     known.facts.slotLost = isSlotLost(SlotSamples(storePath), source, known.last);
-    known.served = servedUntil(known, killedAt);
+    const auto whole = known.last && known.last->isPart ? runs.lastWhole(source.name)
+                                                        : Result(known.last);
+    known.served = servedUntil(known, whole ? *whole : std::nullopt, killedAt);
     judgeSchedule(known, source, now);
     return known;
 }

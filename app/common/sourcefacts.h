@@ -23,6 +23,7 @@ struct SourceFacts
     std::optional<RunRecord> last; ///< the latest that ended
     QDateTime served =
         {}; ///< until when runs have answered a schedule; invalid: none, or one goes on
+    bool copiesAnew = false; ///< the next run copies everything again: its reader agreed to that
     QDateTime missed = {}; ///< when the schedule wanted the run that is overdue; or invalid
 
     SourceState state() const { return sourceState(facts); }

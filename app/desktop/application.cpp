@@ -4,6 +4,7 @@
 #include "app/desktop/samplesource.h"
 #include "app/desktop/sourcetabs.h"
 #include "app/desktop/syncsession.h"
+#include "engine/core/sqlquote.h"
 #include "ui/messagebar.h"
 #include "ui/passwordprompt.h"
 #include "ui/runoverview.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace tributary {
 
@@ -92,7 +94,8 @@ void Application::connectWindow()
         if (SyncSession *session = m_sessions.value(name))
             session->stop();
     });
-    connect(&m_window, &MainWindow::tableMethodChosen, this, &Application::chooseTableMethod);
+    connect(&m_window, &MainWindow::tableMethodsChosen, this, &Application::chooseTableMethods);
+    connect(&m_window, &MainWindow::copyAgainRequested, this, &Application::copyAgain);
     connect(&m_window, &MainWindow::stopAllRequested, this, &Application::stopAll);
     connect(&m_window, &MainWindow::removeSourceRequested, this, &Application::remove);
     connect(&m_states, &StateKeeper::changed, this,
@@ -133,8 +136,13 @@ void Application::connectSchedules()
 void Application::tellState(const SourceFacts &facts)
 {
     const SourceState state = facts.state();
-    if (const SyncSession *session = m_sessions.value(facts.name))
+    if (const SyncSession *session = m_sessions.value(facts.name)) {
         m_schedules.put(session->source(), facts);
+        if (RunOverview *page = m_window.overview(facts.name)) {
+            page->setCopiesAnew(facts.copiesAnew);
+            page->setRunsElsewhere(facts.running && !session->isActive());
+        }
+    }
     m_window.setState(facts.name, state);
     m_tray->setState(facts.name, state);
     if (SourceTabs *tabs = m_tabs.value(facts.name))
@@ -180,6 +188,10 @@ SyncSession *Application::addSession(const SavedSource &source)
             &Application::saveReport);
     connect(m_tabs.value(source.name), &SourceTabs::failed, this,
             [this](const Error &error) { m_window.messages()->display(error); });
+    connect(m_tabs.value(source.name), &SourceTabs::passwordNeeded, this,
+            [this, session](const Error &reason, const std::function<void()> &again) {
+                askPassword(session, reason, session->isKeyringAvailable(), again);
+            });
     m_states.put(source);
     page->showLastRun(m_states.facts(source.name).last);
     connectSession(session);
@@ -191,7 +203,7 @@ void Application::connectSession(SyncSession *session)
     const QString name = session->source().name;
     RunOverview *page = m_window.overview(name);
     connect(session, &SyncSession::started, page, [this, session, name, page] {
-        page->begin(session->choice().follow);
+        page->begin(session->choice().follow, session->isPart());
         m_window.setRunning(name, true);
     });
     connect(&session->keeper(), &RunKeeper::stageChanged, this,
@@ -215,7 +227,8 @@ void Application::connectSession(SyncSession *session)
     });
     connect(session, &SyncSession::passwordNeeded, this,
             [this, session](const Error &reason, bool keyringAvailable) {
-                askPassword(session, reason, keyringAvailable);
+                askPassword(session, reason, keyringAvailable,
+                            [session] { session->start(session->choice()); });
             });
 }
 
@@ -265,16 +278,33 @@ bool Application::setPaused(SyncSession *session, bool paused)
 }
 
 /// Of the next run on.
-void Application::chooseTableMethod(const QString &name, const TableId &table,
-                                    const QString &method)
+void Application::chooseTableMethods(const QString &name, const QList<TableId> &tables,
+                                     const QString &method)
 {
     SyncSession *session = m_sessions.value(name);
     if (session == nullptr)
         return;
     SavedSource source = session->source();
-    chooseMethod(source.tableMethods, table, method);
+    for (const TableId &table : tables)
+        chooseMethod(source.tableMethods, table, method);
     if (update(session, source))
         m_window.overview(name)->setTableMethods(source.tableMethods);
+}
+
+void Application::copyAgain(const QString &name, const QList<TableId> &tables)
+{
+    SyncSession *session = m_sessions.value(name);
+    if (session == nullptr || session->isActive())
+        return;
+    RunChoice choice;
+    for (const TableId &table : tables)
+        choice.copyAgain.append(quoteQualified(table.schema, table.name));
+    if (isSampleSource(session->source(), m_dataFolder)) {
+        m_copiedOfSample = choice.copyAgain;
+        startSample();
+    } else {
+        begin(session, choice);
+    }
 }
 
 bool Application::update(SyncSession *session, const SavedSource &source)
@@ -297,15 +327,16 @@ void Application::stopAll()
     }
 }
 
-void Application::askPassword(SyncSession *session, const Error &reason, bool keyringAvailable)
+void Application::askPassword(SyncSession *session, const Error &reason, bool keyringAvailable,
+                              const std::function<void()> &again)
 {
     auto *prompt = new PasswordPrompt(session->source().connection.displayName(), reason.message,
                                       &m_window);
     prompt->setKeyringAvailable(keyringAvailable);
     connect(prompt, &PasswordPrompt::passwordEntered, session,
-            [session](const QByteArray &password, bool keep) {
+            [session, again](const QByteArray &password, bool keep) {
                 session->setPassword(password, keep);
-                session->start(session->choice());
+                again();
             });
     prompt->open();
 }
@@ -352,7 +383,7 @@ void Application::useSample(const PracticePlace &place)
         ->showPlaces(sample.connection.displayName(),
                      sample.destination.mid(sample.destination.indexOf(u':') + 1));
     m_window.selectSource(sample.name);
-    session->start();
+    session->start({.copyAgain = std::exchange(m_copiedOfSample, {})});
 }
 
 } // namespace tributary

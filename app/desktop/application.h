@@ -62,7 +62,9 @@ private:
     void pause(const QString &name);
     bool setPaused(SyncSession *session, bool paused);
     bool update(SyncSession *session, const SavedSource &source);
-    void chooseTableMethod(const QString &name, const TableId &table, const QString &method);
+    void chooseTableMethods(const QString &name, const QList<TableId> &tables,
+                            const QString &method);
+    void copyAgain(const QString &name, const QList<TableId> &tables);
     void stopAll();
     void remove(const QString &name);
     MadeNames namesMadeFor(const SavedSource &source) const;
@@ -80,7 +82,9 @@ private:
     void connectDrafts();
     void takeDraft(const QString &draftId, const SetupDraft &draft);
     void addFromSetup(const SavedSource &source, const SetupDraft &draft);
-    void askPassword(SyncSession *session, const Error &reason, bool keyringAvailable);
+    /// @p again: what the password is wanted for.
+    void askPassword(SyncSession *session, const Error &reason, bool keyringAvailable,
+                     const std::function<void()> &again);
 
     void startSample();
     void useSample(const PracticePlace &place);
@@ -102,6 +106,7 @@ private:
     Notices m_notices;
     Tray *m_tray; ///< of the window
     SetupWizard *m_wizard = nullptr; ///< the open one
+    QStringList m_copiedOfSample; ///< tables that are copied again when its server is there
     bool m_quitting = false;
 };
 

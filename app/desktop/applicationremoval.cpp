@@ -7,7 +7,7 @@
 #include "app/desktop/syncsession.h"
 #include "ui/messagebar.h"
 #include "ui/removesourcedialog.h"
-#include "wizard/scriptfile.h"
+#include "ui/widgets/scriptfile.h"
 
 #include <QFileDialog>
 

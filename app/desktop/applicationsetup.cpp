@@ -60,6 +60,10 @@ SetupWizard *Application::makeWizard(const QString &draftId)
                          .findConnections = [] { return findConnections(QDir::homePath()); }};
     for (const SyncSession *session : std::as_const(m_sessions))
         context.knownConnections.append(session->source().connection);
+    context.probeTimers = [this](QObject *asker,
+                                 const std::function<void(const QString &)> &answer) {
+        m_schedules.probe(asker, answer);
+    };
     auto *wizard = new SetupWizard(context, m_setup, &m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     m_wizard = wizard;
@@ -90,13 +94,22 @@ void Application::showWizard(SetupWizard *wizard)
 
 void Application::takeDraft(const QString &draftId, const SetupDraft &draft)
 {
-    const QList<SavedSource> sources = sourcesOf(draft, m_sessions.keys());
+    const QList<SavedSource> wanted = sourcesOf(draft, m_sessions.keys());
+    QList<SavedSource> sources = wanted;
+    for (SavedSource &source : sources) { // a schedule holds as soon as its timer is there
+        source.schedule.clear();
+        source.scheduler.clear();
+    }
     if (const Status added = m_store.add(sources); !added) {
         m_window.messages()->display(added.error());
         return; // the draft is still there
     }
     for (const SavedSource &source : sources)
         addFromSetup(source, draft);
+    for (const SavedSource &source : wanted) {
+        if (!source.schedule.isEmpty())
+            m_schedules.set(source.name, source.schedule, source.scheduler);
+    }
     m_drafts.finish(draftId, draft);
     m_window.selectSource(draft.source.name);
 }

@@ -2,13 +2,13 @@
 #include "app/desktop/schedulekeeper.h"
 
 #include "app/common/systemdtimers.h"
-#include "ui/schedulepanel.h"
+#include "ui/widgets/schedulepanel.h"
 
 namespace tributary {
 
 namespace {
 
-enum Kind { Set, State, Remove, KindCount };
+enum Kind { Set, State, Remove, Probe, KindCount };
 
 QDateTime now()
 {
@@ -57,13 +57,32 @@ void ScheduleKeeper::attach(SchedulePanel *panel, const SavedSource &source)
     panel->setSchedule(source.schedule, source.scheduler);
     connect(panel, &SchedulePanel::changed, this,
             [this, panel, name = source.name](const QString &expression, const QString &scheduler) {
-                set(panel, name, expression, scheduler);
+                choose(panel, name, expression, scheduler);
             });
     showState(panel, source);
 }
 
-void ScheduleKeeper::set(SchedulePanel *panel, const QString &name, const QString &expression,
-                         const QString &scheduler)
+void ScheduleKeeper::set(const QString &name, const QString &expression, const QString &scheduler)
+{
+    m_wishes.insert(
+        name, {.schedule = savedSchedule(expression), .scheduler = scheduler, .panel = nullptr});
+    carryOut();
+}
+
+void ScheduleKeeper::probe(QObject *asker, const std::function<void(const QString &)> &answer)
+{
+    m_lanes.ask(
+        Probe, [asker = QPointer(asker), answer, path = m_storePath](int, const std::stop_token &) {
+            const Status available = SystemdTimers(TimerPlace::usual(path)).probe();
+            return [asker, answer, reason = available ? QString() : available.error().message] {
+                if (asker)
+                    answer(reason);
+            };
+        });
+}
+
+void ScheduleKeeper::choose(SchedulePanel *panel, const QString &name, const QString &expression,
+                            const QString &scheduler)
 {
     const Result<Schedule> schedule = expression.isEmpty() ? Result<Schedule>(Schedule())
                                                            : parseSchedule(expression);
@@ -97,8 +116,11 @@ void ScheduleKeeper::take(const QString &name, const Wish &wish, const Result<Sa
         m_wishes.remove(name);
     if (stored)
         Q_EMIT changed(*stored);
-    if (!wish.panel)
+    if (!wish.panel) {
+        if (!stored)
+            Q_EMIT failed(stored.error());
         return;
+    }
     wish.panel->setProblem(stored ? QString() : stored.error().message);
     if (stored)
         showState(wish.panel, *stored);

@@ -13,6 +13,8 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
+
 namespace tributary {
 
 class SchedulePanel;
@@ -33,6 +35,13 @@ public:
 
     /// Shows @p panel what holds for @p source, and carries out what is chosen in it.
     void attach(SchedulePanel *panel, const SavedSource &source);
+
+    /// Gives the stored source this schedule; failed() says when that could not be done.
+    void set(const QString &name, const QString &expression, const QString &scheduler);
+
+    /// Whether systemd can see to schedules: calls @p answer while @p asker lives, with a reason
+    /// against it in a sentence, or an empty text.
+    void probe(QObject *asker, const std::function<void(const QString &)> &answer);
 
 Q_SIGNALS:
     void due(const QString &name, tributary::RunTrigger trigger);
@@ -55,8 +64,8 @@ private:
 
     void carryOut();
     void take(const QString &name, const Wish &wish, const Result<SavedSource> &stored);
-    void set(SchedulePanel *panel, const QString &name, const QString &expression,
-             const QString &scheduler);
+    void choose(SchedulePanel *panel, const QString &name, const QString &expression,
+                const QString &scheduler);
     void showState(SchedulePanel *panel, const SavedSource &source);
 
     QString m_storePath;

@@ -7,15 +7,10 @@
 #include "ui/datapage.h"
 #include "ui/historypage.h"
 #include "ui/logpage.h"
-#include "ui/runexport.h"
-#include "ui/schedulepanel.h"
+#include "ui/runoverview.h"
+#include "ui/setuptab.h"
 #include "ui/verifypage.h"
 #include "ui/walpage.h"
-
-#include <QFileDialog>
-#include <QSaveFile>
-#include <QTimeZone>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
@@ -31,7 +26,6 @@ constexpr std::chrono::seconds pollInterval{60};
 constexpr std::chrono::seconds sampleInterval{30};
 constexpr int keptDays = 30;
 constexpr int chartPoints = 500;
-constexpr int keptRuns = 1000;
 
 } // namespace
 
@@ -48,6 +42,8 @@ SourceTabs::SourceTabs(const QString &storePath, SyncSession &session, SourcePag
     , m_lanes(this, 1, QStringLiteral("tabs"))
 {
     connect(&m_session, &SyncSession::finished, this, &SourceTabs::checkFirstCopy);
+    connectRuns();
+    connectOverview();
     connect(&m_page, &SourcePage::tabNeeded, this, &SourceTabs::make);
     connect(&m_page, &QTabWidget::currentChanged, this, &SourceTabs::refreshTab);
     connect(&m_session.controller(), &SyncController::logProgressed, this,
@@ -60,6 +56,10 @@ SourceTabs::SourceTabs(const QString &storePath, SyncSession &session, SourcePag
     connect(&m_watch, &SlotWatch::failed, this, [this](const QString &source, const Error &error) {
         if (source == name() && m_wal)
             m_wal->showFailure(error);
+    });
+    connect(&m_watch, &SlotWatch::dropped, this, [this](const QString &source) {
+        if (source == name())
+            wishForCopy();
     });
     m_poll.setInterval(pollInterval);
     connect(&m_poll, &QTimer::timeout, this, [this] {
@@ -108,16 +108,31 @@ void SourceTabs::make(SourcePage::Tab tab)
     }
 }
 
-void SourceTabs::makeSetup()
+void SourceTabs::connectOverview()
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    auto *panel = new SchedulePanel([] { return QDateTime::currentDateTimeUtc(); },
-                                    QTimeZone::systemTimeZone(), page);
-    column->addWidget(panel);
-    column->addStretch();
-    m_schedules.attach(panel, m_session.source());
-    m_page.setPage(SourcePage::Tab::Setup, page);
+    const RunOverview *overview = m_page.overview();
+    connect(overview, &RunOverview::previewRequested, this, [this](const QString &table) {
+        m_page.open(SourcePage::Tab::Data);
+        if (m_data)
+            m_data->chooseTable(table);
+    });
+    connect(overview, &RunOverview::verifyRequested, this, [this](const QList<TableId> &tables) {
+        QStringList names;
+        for (const TableId &table : tables)
+            names.append(table.displayName());
+        m_page.open(SourcePage::Tab::Verify);
+        m_verify->setDepth(VerifyDepth::Quick);
+        m_verify->chooseTables(names);
+        verify(VerifyDepth::Quick, names);
+    });
+}
+
+/// Who agreed to drop the slot agreed to a copy of everything, by whatever program it is made.
+void SourceTabs::wishForCopy()
+{
+    const Status wished = SourceStore(m_storePath).setNextRun(name(), NextRun::CopiesAnew);
+    if (!wished)
+        Q_EMIT failed(wished.error());
 }
 
 void SourceTabs::makeWal()
@@ -130,17 +145,6 @@ void SourceTabs::makeWal()
             [this](const QString &slot) { m_watch.drop(name(), m_session.access(), slot); });
     showSamples();
     askServer();
-}
-
-void SourceTabs::makeHistory()
-{
-    m_history = new HistoryPage([] { return QDateTime::currentDateTimeUtc(); });
-    m_page.setPage(SourcePage::Tab::History, m_history);
-    connect(m_history, &HistoryPage::runsNeeded, this, &SourceTabs::showRuns);
-    connect(m_history, &HistoryPage::runChosen, this, &SourceTabs::showRun);
-    connect(m_history, &HistoryPage::csvRequested, this, [this] { exportRuns(false); });
-    connect(m_history, &HistoryPage::jsonRequested, this, [this] { exportRuns(true); });
-    showRuns();
 }
 
 void SourceTabs::makeData()
@@ -165,14 +169,6 @@ void SourceTabs::makeData()
             [this](int, const RowLookup &row, const std::optional<Error> &error) {
                 m_data->showComparison(row, error);
             });
-}
-
-void SourceTabs::makeLog()
-{
-    m_log = new LogPage;
-    m_page.setPage(SourcePage::Tab::Log, m_log);
-    connect(m_log, &LogPage::saveReportRequested, this, &SourceTabs::saveReportRequested);
-    showLines();
 }
 
 void SourceTabs::refreshTab()
@@ -215,83 +211,10 @@ void SourceTabs::refresh()
 void SourceTabs::takeSource()
 {
     m_page.setChangesVisible(m_session.source().followsLog());
+    if (m_setup)
+        showSetup();
     if (m_data)
         m_data->setDestination(m_session.source().destination);
-}
-
-void SourceTabs::openRun(qint64 run)
-{
-    m_page.open(SourcePage::Tab::History);
-    if (m_history)
-        m_history->choose(run);
-}
-
-void SourceTabs::showRuns()
-{
-    const auto runs = m_runs.runs(name(), m_history->limit());
-    if (!runs) {
-        Q_EMIT failed(runs.error());
-        return;
-    }
-    const auto states = m_runs.tableStates(m_history->withoutStates(*runs));
-    m_history->showRuns(*runs, states ? *states : RunGridModel::States());
-}
-
-void SourceTabs::showRun(qint64 run)
-{
-    const auto record = m_runs.run(run);
-    const auto tables = m_runs.tables(run);
-    const auto lines = m_runs.lines(run);
-    if (record && *record && tables && lines)
-        m_history->showRun({.run = **record, .tables = *tables, .lines = *lines});
-}
-
-void SourceTabs::exportRuns(bool asJson)
-{
-    const auto all = m_runs.runs(name(), keptRuns);
-    if (!all) {
-        Q_EMIT failed(all.error());
-        return;
-    }
-    const QList<RunRecord> runs = m_history->filter().filtered(*all);
-    QByteArray content;
-    if (asJson) {
-        QHash<qint64, QList<RunTableRecord>> tables;
-        for (const RunRecord &run : runs) {
-            if (const auto ofRun = m_runs.tables(run.id))
-                tables.insert(run.id, *ofRun);
-        }
-        content = runsToJson(name(), runs, tables);
-    } else {
-        content = runsToCsv(runs);
-    }
-    auto *dialog = new QFileDialog(&m_page, tr("Export the history"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(asJson ? QStringLiteral("json") : QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-            && file.commit())
-            return;
-        Q_EMIT failed(makeError(
-            ErrorKind::ExportFailed,
-            {{QStringLiteral("path"), path}, {QStringLiteral("reason"), file.errorString()}}));
-    });
-    dialog->open();
-}
-
-void SourceTabs::showLines()
-{
-    QList<RunLine> lines;
-    const auto runs = m_runs.runs(name(), HistoryPage::pageSize);
-    if (!runs)
-        return;
-    for (auto run = runs->rbegin(); run != runs->rend(); ++run) {
-        if (const auto ofRun = m_runs.lines(run->id))
-            lines.append(*ofRun);
-    }
-    m_log->showLines(lines);
 }
 
 void SourceTabs::showSamples()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/slotwatch.h"
+#include "engine/source/setupservice.h"
 #include "engine/store/runstore.h"
 #include "engine/store/slotsamples.h"
 #include "engine/store/sourcelock.h"
@@ -24,6 +25,7 @@ class DataPage;
 class HistoryPage;
 class LogPage;
 class ScheduleKeeper;
+class SetupTab;
 class SyncSession;
 class VerifyPage;
 class WalPage;
@@ -54,6 +56,9 @@ public:
 Q_SIGNALS:
     void saveReportRequested();
     void failed(const tributary::Error &error);
+    /// The server wants a password for a question; @p again asks it anew, with the one that
+    /// SyncSession::setPassword() was given meanwhile.
+    void passwordNeeded(const tributary::Error &reason, const std::function<void()> &again);
 
 private:
     void make(SourcePage::Tab tab);
@@ -65,6 +70,20 @@ private:
     void makeLog();
     void makeSetup();
     void makeVerify();
+    void connectOverview();
+    void connectRuns();
+    void wishForCopy();
+
+    void showSetup();
+    void checkSource();
+    void askForScripts();
+    void makeScripts();
+    void finishCheck(const SourceCheckReport &report);
+    void finishScripts(const SetupScripts &scripts);
+
+    void showSoon();
+    void showProgress();
+    void lookElsewhere();
 
     void connectVerifier(VerifyController *verifier);
     void loadCopiedTables();
@@ -97,6 +116,15 @@ private:
     QPointer<HistoryPage> m_history;
     QPointer<DataPage> m_data;
     QPointer<LogPage> m_log;
+    QPointer<SetupTab> m_setup;
+    QPointer<SetupService> m_service; ///< of the tab, goes with it
+    int m_check = 0; ///< the question that is under way
+    int m_scripts = 0;
+    bool m_wantsScripts = false; ///< when the check has told who runs the server
+    std::optional<Provider> m_provider; ///< as the latest check recognised it
+    QList<RunLine> m_unseen; ///< said, and not shown yet
+    QTimer m_show; ///< what was said and counted is shown when it fires
+    QTimer m_look; ///< for runs of other programs
     QPointer<VerifyPage> m_verify;
     QPointer<VerifyController> m_verifier; ///< goes with its page
     SourceLock m_repairing; ///< no run may begin meanwhile

@@ -60,16 +60,38 @@ ConnectionOptions SyncSession::access() const
     return options;
 }
 
+void SyncSession::withPassword(QObject *context, const std::function<void()> &then)
+{
+    if (!m_password.isEmpty()) {
+        then();
+        return;
+    }
+    m_secrets.read(m_source.connection, context, [this, then](const Result<QByteArray> &answer) {
+        m_keyringAvailable = static_cast<bool>(answer);
+        if (answer && m_password.isEmpty())
+            m_password = *answer;
+        then();
+    });
+}
+
 void SyncSession::start(const RunChoice &choice)
 {
     if (m_active)
         return;
     m_active = true;
-    m_choice = m_source.followsLog() ? choice : RunChoice{.trigger = choice.trigger};
+    m_choice = choice;
+    m_choice.follow = choice.follow && m_source.followsLog();
+    m_choice.allowResync = choice.allowResync && m_source.followsLog();
     m_request = requestOf(m_source);
     m_request.passFile = m_passFile;
     m_request.log.follow = m_choice.follow;
     m_request.log.allowResync = m_choice.allowResync;
+    if (m_source.followsLog()) {
+        m_request.log.copyAgain = m_choice.copyAgain;
+    } else if (!m_choice.copyAgain.isEmpty()) {
+        m_request.tables = m_choice.copyAgain;
+        m_request.isPart = true;
+    }
     Q_EMIT started();
     if (const Status begun = m_keeper.begin(m_request, choice.trigger); !begun) {
         end(failedReport(begun.error()));

@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace tributary {
 
 /// What is decided for one run; follow and allowResync of the method "log" only.
@@ -19,6 +21,9 @@ struct RunChoice
 {
     bool follow = false; ///< goes on applying changes until stopped
     bool allowResync = false; ///< a gap may be closed by a full copy
+    /// Tables that are copied again, quoted. Of the method "log": beside the changes of all others;
+    /// else nothing but these is copied.
+    QStringList copyAgain = {};
     RunTrigger trigger = RunTrigger::Window;
 };
 
@@ -46,14 +51,25 @@ public:
     /// What is remembered; empty when nothing is.
     QByteArray password() const { return m_password; }
 
+    /// Calls @p then, on the GUI thread, as soon as the keyring was asked for a password that is
+    /// not remembered; not when @p context is gone by then. Without one, libpq's password file is
+    /// left.
+    void withPassword(QObject *context, const std::function<void()> &then);
+
     /// The way to the server, with what is remembered of the password.
     ConnectionOptions access() const;
+
+    /// As the keyring answered last.
+    bool isKeyringAvailable() const { return m_keyringAvailable; }
 
     /// A run of this session reached the tables.
     bool wasLetIn() const { return m_wasLetIn; }
 
     /// From start() until finished(), the wait for the keyring included.
     bool isActive() const { return m_active; }
+
+    /// The present or the last run copies only some tables.
+    bool isPart() const { return m_request.isPart; }
 
     void start(const RunChoice &choice = {});
     void stop();

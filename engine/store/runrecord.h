@@ -34,6 +34,7 @@ struct RunRecord
     RunStage stage = RunStage::Copying; ///< what it was at last
     RunTrigger trigger = RunTrigger::Window;
     QString method = {}; ///< "full", "log"
+    bool isPart = false; ///< copied only some tables of the source, beside its ordinary runs
     QString errorId = {}; ///< empty when ok
     QString message = {}; ///< the error's sentence, empty when ok
     qint64 rows = 0;

@@ -36,6 +36,7 @@ RunRecord runOf(const QSqlQuery &row)
     run.failedTables = number();
     run.checkpoint = text();
     run.freshAsOf = timeOf(text());
+    run.isPart = row.value(column++).toBool();
     return run;
 }
 

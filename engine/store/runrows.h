@@ -12,7 +12,7 @@ namespace tributary {
 inline constexpr auto runColumns =
     "run.id, source.name, started_at, finished_at, outcome, stage, cause, run.method, error_id,"
     " message, rows, bytes, inserts, updates, deletes, truncates, tables_count, failed_tables,"
-    " checkpoint, fresh_as_of";
+    " checkpoint, fresh_as_of, is_part";
 
 inline constexpr auto tableColumns =
     "table_name, destination, method, state, rows, bytes, inserts, updates, deletes, truncates,"

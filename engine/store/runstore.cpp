@@ -126,10 +126,10 @@ Result<qint64> RunStore::begin(const RunRecord &run)
         return ended.error();
     const auto added = file.run(
         QStringLiteral("INSERT INTO run (source_id, started_at, finished_at, outcome, stage, cause,"
-                       " method, error_id, message, rows, bytes)"
-                       " VALUES (?, ?, '', '', ?, ?, ?, '', '', 0, 0)"),
+                       " method, is_part, error_id, message, rows, bytes)"
+                       " VALUES (?, ?, '', '', ?, ?, ?, ?, '', '', 0, 0)"),
         {sourceId, storedTime(run.startedAt), runStageId(run.stage), runTriggerId(run.trigger),
-         storedText(run.method)});
+         storedText(run.method), run.isPart});
     if (!added)
         return added.error();
     const qint64 id = added->lastInsertId().toLongLong();
@@ -145,6 +145,20 @@ Status RunStore::setStage(qint64 run, RunStage stage)
         return opened;
     const auto set = file.run(QStringLiteral("UPDATE run SET stage = ? WHERE id = ?"),
                               {runStageId(stage), run});
+    if (!set)
+        return set.error();
+    return file.commit();
+}
+
+Status RunStore::setCounts(const RunRecord &run)
+{
+    StoreFile file(m_path, m_connectionName);
+    if (const Status opened = file.open(StoreFile::Access::Write); !opened)
+        return opened;
+    const auto set = file.run(
+        QStringLiteral("UPDATE run SET rows = ?, bytes = ?, inserts = ?, updates = ?, deletes = ?,"
+                       " truncates = ? WHERE id = ? AND finished_at = ''"),
+        {run.rows, run.bytes, run.inserts, run.updates, run.deletes, run.truncates, run.id});
     if (!set)
         return set.error();
     return file.commit();
@@ -250,7 +264,17 @@ Result<std::optional<RunRecord>> RunStore::run(qint64 id) const
 
 Result<std::optional<RunRecord>> RunStore::lastEnded(const QString &sourceName) const
 {
-    return firstOf(select(QStringLiteral("source.name = ? AND finished_at <> ''"
+    auto newest = firstOf(select(QStringLiteral("source.name = ? AND finished_at <> ''"
+                                                " ORDER BY started_at DESC, run.id DESC LIMIT 1"),
+                                 {storedText(sourceName)}));
+    const bool tells = !newest || !*newest || !(*newest)->isPart
+        || (*newest)->outcome == RunOutcome::Failed || (*newest)->outcome == RunOutcome::Partial;
+    return tells ? newest : lastWhole(sourceName);
+}
+
+Result<std::optional<RunRecord>> RunStore::lastWhole(const QString &sourceName) const
+{
+    return firstOf(select(QStringLiteral("source.name = ? AND finished_at <> '' AND is_part = 0"
                                          " ORDER BY started_at DESC, run.id DESC LIMIT 1"),
                           {storedText(sourceName)}));
 }
@@ -347,7 +371,8 @@ Status RunStore::prune(const QDateTime &olderThan, int most)
     const auto pruned = file.run(
         QStringLiteral(
             "DELETE FROM run WHERE id IN (SELECT id FROM (SELECT id, finished_at, row_number()"
-            " OVER (PARTITION BY source_id ORDER BY started_at DESC, id DESC) AS place FROM run)"
+            " OVER (PARTITION BY source_id, is_part ORDER BY started_at DESC, id DESC)"
+            " AS place FROM run)"
             " WHERE place > 1 AND finished_at <> '' AND (place > ? OR finished_at < ?))"),
         {std::max(most, 1), storedTime(olderThan)});
     if (!pruned)

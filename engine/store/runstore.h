@@ -28,6 +28,9 @@ public:
     /// the SourceLock. Errors: UnknownSource, StoreFailed.
     Result<qint64> begin(const RunRecord &run);
     Status setStage(qint64 run, RunStage stage);
+    /// What the run has done so far, of RunRecord::id: rows, bytes and changes. Its end says it
+    /// again.
+    Status setCounts(const RunRecord &run);
     Status append(qint64 run, const QList<RunLine> &lines);
     /// Ends the run RunRecord::id. @p columns: of the run's tables, "name type" each; what differs
     /// from what was known becomes RunTableRecord::schemaChange, and a table that only changed
@@ -38,8 +41,11 @@ public:
     /// Newest first, also one that goes on; none for an unknown source.
     Result<QList<RunRecord>> runs(const QString &sourceName, int limit) const;
     Result<std::optional<RunRecord>> run(qint64 id) const;
-    /// The latest that ended.
+    /// The latest that ended. One that copied only some tables does not count, unless it went
+    /// wrong and nothing came after it.
     Result<std::optional<RunRecord>> lastEnded(const QString &sourceName) const;
+    /// The latest that ended and dealt with the whole source.
+    Result<std::optional<RunRecord>> lastWhole(const QString &sourceName) const;
     /// The one that is going on on record; whether its program lives, the SourceLock tells.
     Result<std::optional<RunRecord>> goingOn(const QString &sourceName) const;
 

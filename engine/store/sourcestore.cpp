@@ -258,6 +258,40 @@ Status SourceStore::update(const SavedSource &source)
     return file.commit();
 }
 
+Result<NextRun> SourceStore::nextRun(const QString &name) const
+{
+    if (!QFileInfo::exists(m_path))
+        return NextRun::AsUsual;
+    StoreFile file(m_path, m_connectionName);
+    if (const Status opened = file.open(StoreFile::Access::Read); !opened)
+        return opened.error();
+    if (!file.hasSchema())
+        return NextRun::AsUsual;
+    Result<QSqlQuery> found = file.run(
+        QStringLiteral("SELECT copy_anew FROM source WHERE name = ?"), {storedText(name)});
+    if (!found)
+        return found.error();
+    const bool anew = found->next() && found->value(0).toBool();
+    return anew ? NextRun::CopiesAnew : NextRun::AsUsual;
+}
+
+Status SourceStore::setNextRun(const QString &name, NextRun what)
+{
+    if (!QFileInfo::exists(m_path))
+        return unknown(name);
+    StoreFile file(m_path, m_connectionName);
+    if (const Status opened = file.open(StoreFile::Access::Write); !opened)
+        return opened;
+    const Result<qint64> id = sourceId(file, name);
+    if (!id)
+        return id.error();
+    const auto updated = file.run(QStringLiteral("UPDATE source SET copy_anew = ? WHERE id = ?"),
+                                  {what == NextRun::CopiesAnew, *id});
+    if (!updated)
+        return updated.error();
+    return file.commit();
+}
+
 Status SourceStore::remove(const QString &name)
 {
     if (!QFileInfo::exists(m_path))

@@ -43,6 +43,12 @@ struct SavedSource
     bool operator==(const SavedSource &) const = default;
 };
 
+/// What the next run of a source does, whoever begins it.
+enum class NextRun {
+    AsUsual,
+    CopiesAnew, ///< may close a gap in the log by a full copy
+};
+
 /// The saved sources in the store's file (SQLite, mode 0600), shared by window and command line.
 /// Each call is one short transaction, so both may use it at once. One thread: the one that made
 /// it.
@@ -66,6 +72,14 @@ public:
     Status add(const QList<SavedSource> &sources);
     /// Replaces the one of the same name. Errors: UnknownSource, StoreFailed.
     Status update(const SavedSource &source);
+
+    /// What the reader agreed to for the next run. No part of SavedSource: whoever fulfils it takes
+    /// it back, and a program that still holds older settings must not bring it back with them.
+    /// AsUsual for an unknown source. Errors: StoreFailed.
+    Result<NextRun> nextRun(const QString &name) const;
+    /// Errors: UnknownSource, StoreFailed.
+    Status setNextRun(const QString &name, NextRun what);
+
     /// Errors: UnknownSource, StoreFailed. Its history goes too; the destination is not touched.
     Status remove(const QString &name);
 

@@ -97,9 +97,15 @@ constexpr const char *historyStatements[] = {
     "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
 };
 
+/// Version 5: what the reader wished for the next run; runs that copied only some tables.
+constexpr const char *wishStatements[] = {
+    "ALTER TABLE source ADD COLUMN copy_anew INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE run ADD COLUMN is_part INTEGER NOT NULL DEFAULT 0",
+};
+
 /// From each version to the next; a new file takes all steps.
 constexpr std::span<const char *const> steps[] = {firstStatements, logStatements, setupStatements,
-                                                  historyStatements};
+                                                  historyStatements, wishStatements};
 static_assert(std::size(steps) == StoreFile::schemaVersion);
 
 } // namespace

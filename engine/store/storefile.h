@@ -19,7 +19,7 @@ public:
     enum class Access { Read, Write };
 
     /// Schema that this version writes, kept in PRAGMA user_version.
-    static constexpr int schemaVersion = 4;
+    static constexpr int schemaVersion = 5;
 
     /// @p connectionName names the visit towards Qt Sql, and must not be in use.
     StoreFile(QString path, QString connectionName);

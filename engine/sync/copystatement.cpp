@@ -75,13 +75,18 @@ QString copyRowsStatement(const TableSchema &schema, const QString &condition)
         + fromClause(schema) + condition + QStringLiteral(") TO STDOUT (FORMAT binary)");
 }
 
-QString describeStatement(const TableSchema &schema)
+QString selectStatement(const TableSchema &schema)
 {
     QStringList names;
     for (const ColumnSchema &column : schema.columns)
         names.append(quoteIdentifier(column.name));
     return QStringLiteral("SELECT ") + names.join(QStringLiteral(", ")) + QStringLiteral(" FROM ")
-        + fromClause(schema) + QStringLiteral(" LIMIT 0");
+        + fromClause(schema);
+}
+
+QString describeStatement(const TableSchema &schema)
+{
+    return selectStatement(schema) + QStringLiteral(" LIMIT 0");
 }
 
 } // namespace tributary

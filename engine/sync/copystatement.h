@@ -35,6 +35,9 @@ QString copyStatement(const TableSchema &schema, const PageRange &range);
 /// The same for the rows that @p condition (" WHERE ...") leaves.
 QString copyRowsStatement(const TableSchema &schema, const QString &condition);
 
+/// The same rows and columns as a query for people, without an end: columns by their names.
+QString selectStatement(const TableSchema &schema);
+
 /// A query with the same columns and no rows: its description tells what the table looks like now.
 QString describeStatement(const TableSchema &schema);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/runtables.h"
 
+#include "engine/sync/copystatement.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -25,6 +27,8 @@ void RunTables::set(const QList<PlannedTable> &planned, QList<TablePlan> plans)
                                .notes = target.notes};
         for (const ColumnSchema &column : table.schema.columns)
             progress.columns.append(column.name + u' ' + column.typeName);
+        if (!table.schema.columns.isEmpty())
+            progress.query = selectStatement(table.schema);
         if (const auto same = before.constFind(table.schema.id.oid); same != before.cend()) {
             progress.rows = same->rows;
             progress.bytes = same->bytes;

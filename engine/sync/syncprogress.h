@@ -46,6 +46,7 @@ struct TableProgress
     qint64 truncates = 0;
     QStringList notes; ///< what is special: left-out columns, no key, another name...
     QStringList columns = {}; ///< "name type", as the run found them at the source
+    QString query = {}; ///< that reads the table at the source; empty: there is nothing to read
     std::optional<Error> error = std::nullopt;
 
     bool operator==(const TableProgress &) const = default;

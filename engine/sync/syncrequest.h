@@ -50,6 +50,9 @@ struct SyncRequest
     QString passFile; ///< a .pgpass file that libpq may look into, or empty
     QString destination; ///< "sqlite:PATH"
     QStringList tables; ///< "schema.table"; empty: all that can be read
+    /// These tables are copied beside the ordinary runs of the saved source, whose state, and the
+    /// time of its next run, do not depend on it.
+    bool isPart = false;
     TableMethods tableMethods = {}; ///< with SyncMethod::Full only "skip" says anything
     SyncMethod method = SyncMethod::Full;
     LogOptions log = {};

@@ -72,7 +72,9 @@ private Q_SLOTS:
         RunKeeper keeper(store(), controller);
         QSignalSpy stages(&keeper, &RunKeeper::stageChanged);
         Q_EMIT controller.phaseChanged(RunPhase::Copying); // nothing is kept yet
-        QVERIFY(keeper.begin(request(), RunTrigger::Schedule));
+        SyncRequest asked = request();
+        QVERIFY(keeper.begin(asked, RunTrigger::Schedule));
+        QVERIFY(!asked.log.allowResync); // nobody wished for it
         QCOMPARE(sourceStateId(facts().state()), u"copying"_s);
         QVERIFY(facts().running->trigger == RunTrigger::Schedule);
         Q_EMIT controller.phaseChanged(RunPhase::Copying);
@@ -109,8 +111,9 @@ private Q_SLOTS:
         SyncController controller;
         RunKeeper first(store(), controller);
         RunKeeper second(store(), controller);
-        QVERIFY(first.begin(request(), RunTrigger::Window));
-        const Status refused = second.begin(request(), RunTrigger::Command);
+        SyncRequest asked = request();
+        QVERIFY(first.begin(asked, RunTrigger::Window));
+        const Status refused = second.begin(asked, RunTrigger::Command);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::SourceBusy);
         QVERIFY(second.finish(request(), report())); // leaves no trace
@@ -126,6 +129,108 @@ private Q_SLOTS:
         stray.sourceName = u"stray"_s;
         QVERIFY(!keeper.begin(stray, RunTrigger::Window));
         QVERIFY(!SourceLock::isHeld(store(), u"stray"_s));
+    }
+
+    void progress_isCountedAndGoesOnRecord()
+    {
+        SyncController controller;
+        RunKeeper keeper(store(), controller);
+        QSignalSpy counted(&keeper, &RunKeeper::counted);
+        QSignalSpy said(&keeper, &RunKeeper::said);
+        SyncRequest asked = request();
+        QVERIFY(keeper.begin(asked, RunTrigger::Window));
+        TableProgress one = report().tables.first();
+        one.rows = 10;
+        one.bytes = 100;
+        TableProgress two = one;
+        two.table.name = u"b"_s;
+        two.inserts = 1;
+        Q_EMIT controller.progressed({one, two});
+        one.rows = 25; // of the run, not since
+        Q_EMIT controller.progressed({one});
+        QCOMPARE(counted.size(), 2);
+        QCOMPARE(keeper.record().rows, 35);
+        QCOMPARE(keeper.record().bytes, 200);
+        QCOMPARE(keeper.record().inserts, 1);
+        Q_EMIT controller.noted(u"hm"_s);
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(said.first().first().value<RunLine>().text, u"hm"_s);
+        QCOMPARE(keeper.unwritten().size(), 1);
+        // On record soon, though nothing more is said.
+        QTRY_COMPARE(RunStore(store()).run(keeper.record().id)->value().rows, 35);
+        QCOMPARE(keeper.unwritten().size(), 0);
+        QCOMPARE(facts().running->rows, 0); // the state does not change with every row
+    }
+
+    void wishForACopy_holdsUntilTheCopyIsInPlace_data()
+    {
+        QTest::addColumn<RunPhase>("reached");
+        QTest::addColumn<bool>("fulfilled");
+        QTest::newRow("broken off before") << RunPhase::PreparingLog << false;
+        QTest::newRow("broken off in the copy") << RunPhase::Copying << false;
+        QTest::newRow("copied") << RunPhase::CatchingUp << true;
+    }
+
+    void wishForACopy_holdsUntilTheCopyIsInPlace()
+    {
+        QFETCH(const RunPhase, reached);
+        QFETCH(const bool, fulfilled);
+        QVERIFY(SourceStore(store()).setNextRun(u"shop"_s, NextRun::CopiesAnew));
+        QVERIFY(facts().copiesAnew);
+        SyncController controller;
+        RunKeeper keeper(store(), controller);
+        SyncRequest asked = request();
+        QVERIFY(keeper.begin(asked, RunTrigger::Command));
+        QVERIFY(asked.log.allowResync);
+        Q_EMIT controller.phaseChanged(reached);
+        QCOMPARE(facts().copiesAnew, !fulfilled);
+        SyncReport failed = report();
+        failed.outcome = SyncReport::Outcome::Failed;
+        failed.error = makeError(ErrorKind::ConnectionLost);
+        QVERIFY(keeper.finish(asked, failed));
+        QCOMPARE(facts().copiesAnew, !fulfilled);
+
+        SyncRequest next = request();
+        QVERIFY(keeper.begin(next, RunTrigger::Command));
+        QCOMPARE(next.log.allowResync, !fulfilled);
+        QVERIFY(keeper.finish(next, report())); // partly is in place, too
+        QVERIFY(!facts().copiesAnew);
+    }
+
+    void runOfSomeTables_saysNothingOfTheSource_data()
+    {
+        QTest::addColumn<SyncReport::Outcome>("outcome");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("well") << SyncReport::Outcome::Ok << u"partly-failed"_s;
+        QTest::newRow("failed") << SyncReport::Outcome::Failed << u"needs-you"_s;
+    }
+
+    void runOfSomeTables_saysNothingOfTheSource()
+    {
+        QFETCH(const SyncReport::Outcome, outcome);
+        QFETCH(const QString, state);
+        SyncController controller;
+        RunKeeper keeper(store(), controller);
+        SyncRequest whole = request();
+        QVERIFY(keeper.begin(whole, RunTrigger::Window));
+        QVERIFY(keeper.finish(whole, report()));
+        const QDateTime served = facts().served;
+        QVERIFY(served.isValid());
+
+        SyncRequest some = request();
+        some.method = SyncMethod::Full;
+        some.isPart = true;
+        QVERIFY(keeper.begin(some, RunTrigger::Window));
+        SyncReport end = report();
+        end.startedAt = served.addSecs(100);
+        end.finishedAt = served.addSecs(101);
+        end.outcome = outcome;
+        if (outcome == SyncReport::Outcome::Failed)
+            end.error = makeError(ErrorKind::ConnectionLost);
+        QVERIFY(keeper.finish(some, end));
+        QCOMPARE(sourceStateId(facts().state()), state);
+        QCOMPARE(facts().served, served); // its schedule wants the next run as before
+        QVERIFY(RunStore(store()).runs(u"shop"_s, 5)->first().isPart);
     }
 };
 

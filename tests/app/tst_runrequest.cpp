@@ -59,6 +59,52 @@ private Q_SLOTS:
         QVERIFY(!request.log.follow);
     }
 
+    void checkRequestOf_asksAsTheRunWould()
+    {
+        SavedSource source;
+        source.method = QStringLiteral("log");
+        source.plugin = QStringLiteral("wal2json");
+        source.slot = QStringLiteral("s");
+        source.tables = {QStringLiteral("public.orders")};
+        source.tableMethods = {{QStringLiteral("public.log"), QStringLiteral("skip")}};
+        const SourceCheckRequest request = checkRequestOf(source);
+        QVERIFY(request.log);
+        QCOMPARE(request.plugin, source.plugin);
+        QCOMPARE(request.slot, source.slot);
+        QCOMPARE(request.tables, source.tables);
+        QCOMPARE(request.tableMethods, source.tableMethods);
+        source.method = QStringLiteral("full");
+        QVERIFY(!checkRequestOf(source).log);
+    }
+
+    void scriptRequestOf_isForTheRoleThatWasMade_data()
+    {
+        QTest::addColumn<QString>("made");
+        QTest::addColumn<QString>("role");
+        QTest::newRow("made") << QStringLiteral("reader") << QStringLiteral("reader");
+        QTest::newRow("the login") << QString() << QStringLiteral("ana");
+    }
+
+    void scriptRequestOf_isForTheRoleThatWasMade()
+    {
+        QFETCH(const QString, made);
+        QFETCH(const QString, role);
+        SavedSource source;
+        source.name = QStringLiteral("shop");
+        source.connection.host = QStringLiteral("db");
+        source.connection.user = QStringLiteral("ana");
+        source.tables = {QStringLiteral("public.orders")};
+        if (!made.isEmpty())
+            source.made = {{QStringLiteral("role"), made}};
+        const ScriptRequest request = scriptRequestOf(source);
+        QCOMPARE(request.role, role);
+        QCOMPARE(request.passwordForm, ScriptPassword::Ask);
+        QVERIFY(request.password.isEmpty());
+        QCOMPARE(request.tables.size(), 1);
+        QCOMPARE(request.tables.first().schema, QStringLiteral("public"));
+        QCOMPARE(request.server, QStringLiteral("db:5432"));
+    }
+
     void recordOf_stopped_isWellOnlyAfterFollowing_data()
     {
         QTest::addColumn<bool>("follow");

@@ -16,7 +16,7 @@ set(allow_engine/schedule "engine/(core|schedule)")
 # Verification must not share the way that the sync writes: neither codecs nor the destination's code.
 set(allow_engine/sync/verify "engine/(core|data|postgres|source|sync/verify)")
 set(allow_engine/sync "engine/(core|data|codec|postgres|source|destination|sync)")
-set(allow_ui/widgets "ui/widgets")
+set(allow_ui/widgets "(engine|ui/widgets)")
 set(allow_ui "(engine|ui)")
 set(allow_wizard "(engine|ui/widgets|wizard)")
 set(allow_app/common "(engine|app/common)")

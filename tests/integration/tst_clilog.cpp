@@ -8,6 +8,7 @@
 #include "tests/support/tablecomparison.h"
 
 #include "engine/core/lsn.h"
+#include "engine/store/sourcestore.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void sync_follow_endsWithTheSignal_data();
     void sync_follow_endsWithTheSignal();
     void sync_slotDropped_needsAllowResync();
+    void sync_copyThatWasAgreedTo_needsNoOption();
     void slot_createStatusDrop();
     void verify_followedSource_isEqual();
     void verify_tableLeftOut_isToldAndComparedWhenNamed();
@@ -204,6 +206,43 @@ void CliLog::sync_slotDropped_needsAllowResync()
     QVERIFY(exec("INSERT INTO t VALUES (10, 'goes on')"));
     QCOMPARE(run(sync()).exitCode, 0);
     QCOMPARE(compareDatabase(m_cluster, m_database, file()), QString());
+}
+
+/// Whoever agreed to it in the window; the next program is this one.
+void CliLog::sync_copyThatWasAgreedTo_needsNoOption()
+{
+    const QString store = m_user->file(u".local/share/tributary/tributary.db"_s);
+    const QStringList password{u"--json"_s, u"--password-file"_s, m_user->passwordFile(m_cluster)};
+    const auto again = [&] { return m_user->run(QStringList{u"sync"_s, u"shop"_s} + password); };
+    const auto status = [&] {
+        return m_user->run({u"status"_s, u"shop"_s, u"--json"_s}).objects(u"state"_s).value(0);
+    };
+    const QStringList add{u"source"_s,
+                          u"add"_s,
+                          u"shop"_s,
+                          m_cluster.uri(m_database),
+                          u"sqlite:"_s + file(),
+                          u"--method"_s,
+                          u"log"_s};
+    const CommandResult added = m_user->run(add);
+    QVERIFY2(added.exitCode == 0, added.summary().constData());
+    QCOMPARE(again().exitCode, 0);
+    const QStringList keys = status().keys();
+
+    const QByteArray drop = "SELECT pg_drop_replication_slot('tributary_" + m_database.toLatin1()
+        + "')";
+    QVERIFY(exec(drop));
+    QVERIFY(exec("INSERT INTO t VALUES (9, 'lost')"));
+    QVERIFY(SourceStore(store).setNextRun(u"shop"_s, NextRun::CopiesAnew));
+    QCOMPARE(status().keys(), keys); // no word more
+    const CommandResult copied = again();
+    QVERIFY2(copied.exitCode == 0, copied.summary().constData());
+    QCOMPARE(compareDatabase(m_cluster, m_database, file()), QString());
+    QCOMPARE(*SourceStore(store).nextRun(u"shop"_s), NextRun::AsUsual);
+
+    QVERIFY(exec(drop)); // that one was not agreed to
+    QCOMPARE(again().exitCode, 9);
+    QVERIFY(m_user->run({u"source"_s, u"remove"_s, u"shop"_s}).exitCode == 0);
 }
 
 void CliLog::slot_createStatusDrop()

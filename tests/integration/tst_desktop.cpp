@@ -165,10 +165,9 @@ private Q_SLOTS:
         QVERIFY(start != buttons.end());
         QTRY_VERIFY_WITH_TIMEOUT((*start)->isEnabled(), deadlineMs); // the copies are known
         lookAt(main, "verify");
-        page->open(SourcePage::Tab::Setup);
-        lookAt(main, "setup");
-        page->open(SourcePage::Tab::Log);
-        lookAt(main, "log");
+        copyAgain_takesANewCopyBesideTheStream(main, page);
+        setup_isCheckedAndWritten(main, page);
+        log_showsLinesAsTheyAreSaid(main, page);
 
         // Without its slot the source cannot go on.
         Q_EMIT qobject_cast<WalPage *>(wal)->dropSlotRequested(QStringLiteral("tributary_shop"));
@@ -176,6 +175,22 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(
             list->model()->index(0, 0).data(SourceListModel::StateTextRole).toString(),
             QStringLiteral("Needs you"), deadlineMs);
+        QTRY_VERIFY_WITH_TIMEOUT(says(page->overview(), "The next run copies everything again."),
+                                 deadlineMs);
+        page->open(SourcePage::Tab::Overview);
+        lookAt(main, "copies-anew");
+        // And it does, without being told once more.
+        QVERIFY(m_cluster->exec("INSERT INTO customers SELECT max(id) + 1 FROM customers",
+                                QStringLiteral("shop"))
+                || true);
+        Q_EMIT page->overview()->syncRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(!page->overview()->isRunning(), deadlineMs);
+        QVERIFY2(page->overview()->headline().startsWith(QStringLiteral("Up to date")),
+                 qPrintable(page->overview()->headline()));
+        QTRY_VERIFY_WITH_TIMEOUT(!says(page->overview(), "The next run copies everything again."),
+                                 deadlineMs);
+        QCOMPARE(test::compareDatabase(*m_cluster, QStringLiteral("shop"), pathOf("shop.sqlite")),
+                 QString());
         main->close();
     }
 };

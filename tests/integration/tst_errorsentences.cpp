@@ -12,7 +12,7 @@
 #include "engine/postgres/connection.h"
 #include "engine/postgres/replicationslot.h"
 #include "engine/source/setupservice.h"
-#include "wizard/checklist.h"
+#include "ui/widgets/checklist.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 
 #include "engine/source/setupservice.h"
 #include "engine/sync/synccontroller.h"
-#include "wizard/checklist.h"
+#include "ui/widgets/checklist.h"
 #include "wizard/setupwizard.h"
 
 #include <QAbstractButton>

@@ -14,8 +14,8 @@
 
 #include "app/common/runrequest.h"
 #include "engine/source/setupservice.h"
+#include "ui/widgets/checklist.h"
 #include "wizard/changespage.h"
-#include "wizard/checklist.h"
 #include "wizard/setupwizard.h"
 
 #include <QAbstractButton>

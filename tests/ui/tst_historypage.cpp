@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -359,6 +360,36 @@ private Q_SLOTS:
         QCOMPARE(runs[0][u"tables"][1][u"columns_changed"].toString(), u"+ note text, - colour"_s);
         QVERIFY(runs[1][u"tables"].isUndefined());
         QVERIFY(runs[1][u"message"].isNull());
+    }
+
+    void counts_ofARunThatGoesOn_growInListAndDetail()
+    {
+        HistoryPage page(now);
+        page.show();
+        RunRecord going = run(3, std::nullopt);
+        page.showRuns({going, run(2)}, {});
+        page.choose(3);
+        page.showRun({.run = going, .tables = {}, .lines = {}});
+        going.rows = 1234;
+        going.bytes = 2048;
+        page.showCounts(going);
+        QCOMPARE(listed(page, 0, RunColumn::Rows), u"1,234"_s);
+        const auto says = [&page](const QString &text) {
+            const QList<QLabel *> labels = page.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(text);
+            });
+        };
+        QVERIFY(says(u"1,234"_s));
+        going.rows = 2000;
+        page.showCounts(going);
+        QCOMPARE(listed(page, 0, RunColumn::Rows), u"2,000"_s);
+        QVERIFY(says(u"2,000"_s));
+        RunRecord late = run(2); // has ended: a late word does not count
+        late.rows = 77;
+        page.showCounts(late);
+        QCOMPARE(listed(page, 1, RunColumn::Rows), u"0"_s);
+        page.showCounts(run(99, std::nullopt)); // of another page
     }
 };
 

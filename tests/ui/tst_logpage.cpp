@@ -97,7 +97,13 @@ private Q_SLOTS:
         const int there = page.list()->verticalScrollBar()->value();
         page.append(lines(50));
         QCOMPARE(page.list()->verticalScrollBar()->value(), there);
-        follow->setChecked(true);
+        // The same again with more at its end takes nobody away, either.
+        page.showLines(lines(200) + lines(50) + lines(50) + lines(50));
+        QCOMPARE(page.list()->model()->rowCount(), 350);
+        QCOMPARE(page.list()->verticalScrollBar()->value(), there);
+        page.list()->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+        QVERIFY(follow->isChecked()); // went back to the end
+        page.append(lines(50));
         QTRY_VERIFY(isAtEnd(page));
     }
 

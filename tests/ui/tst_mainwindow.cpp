@@ -111,10 +111,12 @@ private Q_SLOTS:
         Q_EMIT page->followRequested();
         Q_EMIT page->pauseRequested();
         Q_EMIT page->resyncRequested();
-        QSignalSpy methods(&window, &MainWindow::tableMethodChosen);
-        Q_EMIT page->tableMethodChosen({.oid = 1, .schema = {}, .name = {}},
-                                       QStringLiteral("skip"));
-        for (const QSignalSpy *spy : {&follows, &pauses, &resyncs, &methods}) {
+        QSignalSpy methods(&window, &MainWindow::tableMethodsChosen);
+        QSignalSpy copies(&window, &MainWindow::copyAgainRequested);
+        const QList<TableId> tables{{.oid = 1, .schema = {}, .name = {}}};
+        Q_EMIT page->tableMethodsChosen(tables, QStringLiteral("skip"));
+        Q_EMIT page->copyAgainRequested(tables);
+        for (const QSignalSpy *spy : {&follows, &pauses, &resyncs, &methods, &copies}) {
             QCOMPARE(spy->size(), 1);
             QCOMPARE(spy->at(0).at(0).toString(), QStringLiteral("shop"));
         }

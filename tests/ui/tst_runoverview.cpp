@@ -4,10 +4,13 @@
 #include "ui/logfigures.h"
 #include "ui/messagebar.h"
 #include "ui/runoverview.h"
+#include "ui/tablemenu.h"
 #include "ui/tablemethodmenu.h"
 #include "ui/tableprogressmodel.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -295,7 +298,7 @@ private Q_SLOTS:
         page.plan({table(1, TableState::Waiting, 0), table(2, TableState::Waiting, 0)});
         page.setTableMethods({{QStringLiteral("public.t2"), QStringLiteral("full")}});
         QVERIFY(isShown(page, TableColumn::Method));
-        QSignalSpy chosen(&page, &RunOverview::tableMethodChosen);
+        QSignalSpy chosen(&page, &RunOverview::tableMethodsChosen);
         auto *view = page.findChild<QTreeView *>();
         const auto ask = [&](const QPoint &at) {
             Q_EMIT view->customContextMenuRequested(at);
@@ -316,11 +319,169 @@ private Q_SLOTS:
             action->trigger();
         QStringList methods;
         for (const QList<QVariant> &signal : std::as_const(chosen)) {
-            QCOMPARE(signal.at(0).value<TableId>(), table(2, TableState::Waiting, 0).table);
+            QCOMPARE(signal.at(0).value<QList<TableId>>(),
+                     QList<TableId>{table(2, TableState::Waiting, 0).table});
             methods.append(signal.at(1).toString());
         }
         QCOMPARE(methods.join(u','),
                  followsLog ? QStringLiteral(",log,full,skip") : QStringLiteral(",full,skip"));
+    }
+
+    void tableMenu_ofSeveralTables_asksForAllOfThem()
+    {
+        RunOverview page(QStringLiteral("shop"), now);
+        page.resize(800, 600);
+        page.show();
+        TableProgress one = table(1, TableState::Done, 5);
+        TableProgress two = table(2, TableState::Done, 5);
+        TableProgress three = table(3, TableState::Skipped, 0);
+        one.destinationName = QStringLiteral("t1");
+        two.destinationName = QStringLiteral("t2");
+        one.query = QStringLiteral("SELECT \"id\" FROM ONLY \"public\".\"t1\"");
+        two.query = QStringLiteral("SELECT \"i d\" FROM ONLY \"public\".\"t2\"");
+        page.setTableMethods({{QStringLiteral("public.t3"), QStringLiteral("skip")}});
+        page.begin();
+        page.plan({one, two, three});
+        auto *view = page.findChild<QTreeView *>();
+        const auto choose = [view](std::initializer_list<int> rows) {
+            view->clearSelection();
+            for (const int row : rows)
+                view->selectionModel()->select(view->model()->index(row, 0),
+                                               QItemSelectionModel::Select
+                                                   | QItemSelectionModel::Rows);
+        };
+        const auto menuAt = [view](int row) {
+            Q_EMIT view->customContextMenuRequested(
+                view->visualRect(view->model()->index(row, 0)).center());
+            return view->findChildren<TableMenu *>().last();
+        };
+        const auto entry = [](const TableMenu *menu, const char *text) {
+            const QList<QAction *> all = menu->actions();
+            const auto found = std::ranges::find(all, QLatin1String(text), &QAction::text);
+            return found == all.end() ? nullptr : *found;
+        };
+
+        choose({0, 1});
+        TableMenu *menu = menuAt(1);
+        for (const char *text : {"&Copy again", "&Verify"}) { // a run goes on
+            QVERIFY(!entry(menu, text)->isEnabled());
+            QVERIFY2(entry(menu, text)->toolTip().contains(u"A run is going on."), text);
+        }
+        menu->close();
+        page.finish(report(SyncReport::Outcome::Ok, {one, two, three}));
+        page.setRunsElsewhere(true); // another program's
+        QVERIFY(!entry(menuAt(1), "&Copy again")->isEnabled());
+        page.setRunsElsewhere(false);
+
+        QSignalSpy copies(&page, &RunOverview::copyAgainRequested);
+        QSignalSpy verifies(&page, &RunOverview::verifyRequested);
+        QSignalSpy previews(&page, &RunOverview::previewRequested);
+        QSignalSpy methods(&page, &RunOverview::tableMethodsChosen);
+        menu = menuAt(1);
+        entry(menu, "&Copy again")->trigger();
+        entry(menu, "&Verify")->trigger();
+        entry(menu, "&Skip")->trigger();
+        entry(menu, "Copy S&QL")->trigger();
+        const QList<TableId> both{one.table, two.table};
+        QCOMPARE(copies.at(0).at(0).value<QList<TableId>>(), both);
+        QCOMPARE(verifies.at(0).at(0).value<QList<TableId>>(), both);
+        QCOMPARE(methods.at(0).at(0).value<QList<TableId>>(), both);
+        QCOMPARE(methods.at(0).at(1).toString(), QStringLiteral("skip"));
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QString(one.query + u";\n" + two.query + u';'));
+        QVERIFY(!entry(menu, "&Preview")->isEnabled()); // of several
+        QVERIFY(!entry(menu, "&Preview")->toolTip().isEmpty());
+
+        menu = menuAt(2); // beside what is selected: that one alone
+        QVERIFY(!entry(menu, "&Copy again")->isEnabled());
+        QVERIFY(!entry(menu, "&Verify")->isEnabled());
+        QVERIFY(!entry(menu, "Copy S&QL")->isEnabled());
+        QVERIFY(entry(menu, "&Skip")->isChecked());
+        entry(menu, "&Skip")->trigger();
+        QCOMPARE(methods.at(1).at(0).value<QList<TableId>>(), QList<TableId>{three.table});
+        QCOMPARE(methods.at(1).at(1).toString(), QString());
+
+        choose({0});
+        entry(menuAt(0), "&Preview")->trigger();
+        QCOMPARE(previews.at(0).at(0).toString(), QStringLiteral("t1"));
+    }
+
+    void tableMenu_opensFromTheKeyboard_data()
+    {
+        QTest::addColumn<bool>("menuKey");
+        QTest::newRow("menu key") << true;
+        QTest::newRow("shift F10") << false;
+    }
+
+    void tableMenu_opensFromTheKeyboard()
+    {
+        QFETCH(const bool, menuKey);
+        RunOverview page(QStringLiteral("shop"), now);
+        page.resize(800, 600);
+        page.show();
+        page.begin();
+        page.plan({table(1, TableState::Waiting, 0), table(2, TableState::Waiting, 0)});
+        auto *view = page.findChild<QTreeView *>();
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(1, 0));
+        if (menuKey) { // what the platform makes of the key
+            const QPoint at = view->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, at, view->mapToGlobal(at));
+            QCoreApplication::sendEvent(view, &event);
+        } else {
+            QTest::keyClick(view, Qt::Key_F10, Qt::ShiftModifier);
+        }
+        auto *menu = view->findChild<TableMenu *>();
+        QVERIFY(menu != nullptr);
+        QVERIFY(menu->isVisible());
+        QSignalSpy methods(&page, &RunOverview::tableMethodsChosen);
+        const QList<QAction *> all = menu->actions();
+        (*std::ranges::find(all, QStringLiteral("&Skip"), &QAction::text))->trigger();
+        QCOMPARE(methods.at(0).at(0).value<QList<TableId>>(),
+                 QList<TableId>{table(2, TableState::Waiting, 0).table});
+    }
+
+    void runOfSomeTables_keepsTheOthersInTheList()
+    {
+        RunOverview page(QStringLiteral("shop"), now);
+        page.show();
+        page.begin();
+        const QList<TableProgress> both{table(1, TableState::Done, 5),
+                                        table(2, TableState::Done, 5)};
+        page.plan(both);
+        page.finish(report(SyncReport::Outcome::Ok, both));
+        page.begin(false, true);
+        QCOMPARE(page.tables()->rowCount(), 2);
+        page.plan({table(2, TableState::Waiting, 0)});
+        QCOMPARE(page.tables()->rowCount(), 2);
+        page.finish(report(SyncReport::Outcome::Ok, {table(2, TableState::Done, 7)}));
+        QCOMPARE(page.tables()->rowCount(), 2);
+        QVERIFY2(page.headline().startsWith(QStringLiteral("1 table(s) copied again as of ")),
+                 qPrintable(page.headline()));
+        page.begin();
+        QCOMPARE(page.tables()->rowCount(), 0);
+    }
+
+    void copyOfEverything_thatWasAgreedTo_isAnnounced()
+    {
+        RunOverview page(QStringLiteral("shop"), now);
+        page.show();
+        const auto says = [&page] {
+            const QList<QLabel *> labels = page.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [](const QLabel *label) {
+                return label->isVisible()
+                    && label->text() == QStringLiteral("The next run copies everything again.");
+            });
+        };
+        QVERIFY(!says());
+        page.setCopiesAnew(true);
+        QVERIFY(says());
+        page.begin();
+        QVERIFY(!says()); // it is the next run
+        page.finish(report(SyncReport::Outcome::Ok, {}));
+        QVERIFY(says()); // until it is known to be done
+        page.setCopiesAnew(false);
+        QVERIFY(!says());
     }
 
     void buttons_ofAFullCopy_areTwo()

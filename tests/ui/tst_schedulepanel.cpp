@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/widgetchecks.h"
 
-#include "ui/schedulepanel.h"
+#include "ui/widgets/schedulepanel.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,8 +2,8 @@
 #include "tests/ui/screenshotlook.h"
 
 #include "engine/source/setupservice.h"
+#include "ui/widgets/checklist.h"
 #include "wizard/changespage.h"
-#include "wizard/checklist.h"
 #include "wizard/connectionform.h"
 #include "wizard/setupwizard.h"
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/widgetchecks.h"
 
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/schedulepanel.h"
 #include "wizard/destinationpage.h"
-#include "wizard/notelabel.h"
 #include "wizard/sqlitepanel.h"
 
 #include <QFile>
@@ -68,6 +69,43 @@ private Q_SLOTS:
         QVERIFY(absent.writable);
         QVERIFY(absent.freeBytes > 0);
         QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("x")))); // looking makes nothing
+    }
+
+    void schedule_isChosenAndKept()
+    {
+        const QTemporaryDir folder;
+        SetupDraft draft;
+        draft.source.name = QStringLiteral("Shop");
+        draft.source.method = QStringLiteral("log");
+        draft.source.schedule = QStringLiteral("daily at 06:30");
+        draft.source.scheduler = QStringLiteral("window");
+        std::function<void(const QString &)> answer;
+        SetupContext context;
+        context.destinationFolder = folder.path();
+        context.probeTimers = [&answer](QObject *, std::function<void(const QString &)> tell) {
+            answer = std::move(tell);
+        };
+        DestinationPage page(draft, context);
+        page.resize(700, 700);
+        page.show();
+        page.initializePage();
+        answer(QStringLiteral("There is no systemd here."));
+        QTRY_VERIFY(page.isComplete());
+        page.collect();
+        QCOMPARE(draft.source.schedule, QStringLiteral("daily at 06:30"));
+        QCOMPARE(draft.source.scheduler, QStringLiteral("window"));
+        QCOMPARE(test::namelessControls(&page).join(u'\n'), QString());
+        QCOMPARE(test::clashingMnemonics(&page).join(u'\n'), QString());
+
+        auto *panel = page.findChild<SchedulePanel *>();
+        panel->setSchedule(QStringLiteral("every 20 minutes"), QStringLiteral("systemd"));
+        QVERIFY(page.validatePage());
+        QCOMPARE(draft.source.schedule, QStringLiteral("every 20 minutes"));
+        QCOMPARE(draft.source.scheduler, QStringLiteral("systemd"));
+        panel->setSchedule({}, {});
+        page.collect();
+        QCOMPARE(draft.source.schedule, QString());
+        QCOMPARE(draft.source.scheduler, QString());
     }
 
     void page_suggestsAFileAndTakesIt()

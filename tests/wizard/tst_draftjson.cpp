@@ -2,6 +2,8 @@
 #include "wizard/draftjson.h"
 #include "wizard/draftrequests.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace tributary;
@@ -35,6 +37,8 @@ private:
         source.slot = QStringLiteral("my_slot");
         source.publication = QStringLiteral("my_pub");
         source.keepDeleted = true;
+        source.schedule = QStringLiteral("daily at 06:30");
+        source.scheduler = QStringLiteral("systemd");
         source.tables = {QStringLiteral("public.orders"), QStringLiteral("sales.items")};
         source.tableMethods.insert(QStringLiteral("sales.items"), QStringLiteral("full"));
         draft.keepPassword = true;
@@ -110,6 +114,19 @@ private Q_SLOTS:
                 "columns":"x","further_databases":{},"provider":"mars"})");
         QVERIFY(draft.has_value());
         QCOMPARE(*draft == SetupDraft(), true);
+    }
+
+    void draftOfBefore_hasNoSchedule()
+    {
+        QJsonObject object = QJsonDocument::fromJson(draftToJson(fullDraft())).object();
+        QJsonObject source = object.value(u"source").toObject();
+        source.remove(QStringLiteral("schedule"));
+        source.remove(QStringLiteral("scheduler"));
+        object.insert(QStringLiteral("source"), source);
+        const auto draft = draftFromJson(QJsonDocument(object).toJson());
+        QVERIFY(draft);
+        QCOMPARE(draft->source.schedule, QString());
+        QCOMPARE(draft->source.destination, fullDraft().source.destination);
     }
 
     void sourcesOf_furtherDatabase_isASourceOfItsOwn()

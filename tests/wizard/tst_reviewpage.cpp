@@ -2,9 +2,9 @@
 #include "tests/ui/widgetchecks.h"
 
 #include "engine/source/setupservice.h"
+#include "ui/widgets/scriptfile.h"
 #include "wizard/reviewitems.h"
 #include "wizard/reviewpage.h"
-#include "wizard/scriptfile.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -190,6 +190,38 @@ private Q_SLOTS:
             textOf(destinationItems(draft)).contains(QStringLiteral("deleted rows are removed")));
         draft.source.keepDeleted = true;
         QVERIFY(textOf(destinationItems(draft)).contains(QStringLiteral("_deleted_at")));
+    }
+
+    void computer_tellsOfTheScheduleAndItsTimer_data()
+    {
+        QTest::addColumn<QString>("schedule");
+        QTest::addColumn<QString>("scheduler");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<bool>("timer");
+        QTest::newRow("by hand") << QString() << QString()
+                                 << QStringLiteral(
+                                        "It is synced when you say so, and not by itself.")
+                                 << false;
+        QTest::newRow("window") << QStringLiteral("every 15 minutes") << QStringLiteral("window")
+                                << QStringLiteral(
+                                       "It is synced by itself while this window is open: ")
+                                << false;
+        QTest::newRow("systemd") << QStringLiteral("daily at 06:30") << QStringLiteral("systemd")
+                                 << QStringLiteral("tributary-Shop.timer, is installed") << true;
+    }
+
+    void computer_tellsOfTheScheduleAndItsTimer()
+    {
+        QFETCH(const QString, schedule);
+        QFETCH(const QString, scheduler);
+        QFETCH(const QString, sentence);
+        QFETCH(const bool, timer);
+        SetupDraft draft = shopDraft(QStringLiteral("full"));
+        draft.source.schedule = schedule;
+        draft.source.scheduler = scheduler;
+        const ReviewItem last = computerItems(draft).last();
+        QVERIFY2(last.sentence.contains(sentence), qPrintable(last.sentence));
+        QCOMPARE(last.code.contains(u"OnCalendar="), timer);
     }
 
     void page_opensStatements()

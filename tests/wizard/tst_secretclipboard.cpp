@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/secretclipboard.h"
 #include "wizard/roleform.h"
-#include "wizard/secretclipboard.h"
 
 #include <QAbstractButton>
 #include <QClipboard>

@@ -3,9 +3,9 @@
 
 #include "engine/source/setupservice.h"
 #include "engine/store/draftstore.h"
-#include "wizard/checklist.h"
+#include "ui/widgets/checklist.h"
+#include "ui/widgets/scriptview.h"
 #include "wizard/draftjson.h"
-#include "wizard/scriptview.h"
 #include "wizard/setupwizard.h"
 
 #include <QAbstractButton>

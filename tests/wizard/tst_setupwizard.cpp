@@ -2,7 +2,7 @@
 #include "tests/ui/widgetchecks.h"
 
 #include "engine/source/setupservice.h"
-#include "wizard/checklist.h"
+#include "ui/widgets/checklist.h"
 #include "wizard/setupwizard.h"
 
 #include <QApplication>

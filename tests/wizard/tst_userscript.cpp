@@ -2,9 +2,9 @@
 #include "tests/wizard/userbench.h"
 
 #include "engine/source/setupservice.h"
-#include "wizard/checklist.h"
+#include "ui/widgets/checklist.h"
+#include "ui/widgets/scriptview.h"
 #include "wizard/draftrequests.h"
-#include "wizard/scriptview.h"
 #include "wizard/setupwizard.h"
 
 #include <QAbstractButton>

@@ -60,6 +60,43 @@ private Q_SLOTS:
             " 'sqlite:/tmp/my shop.sqlite' --table public.orders --table 'sales.Odd \"name\"'")));
     }
 
+    void setupCommandLines_withASchedule_saveSetAndSync_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QString>("schedule");
+        QTest::addColumn<QString>("lines"); // after the first
+        QTest::newRow("by hand") << QStringLiteral("full") << QString() << QString();
+        QTest::newRow("full") << QStringLiteral("full") << QStringLiteral("daily at 06:30")
+                              << QStringLiteral(
+                                     "tributary-cli schedule 'my shop' set 'daily at 06:30' "
+                                     "--scheduler systemd\ntributary-cli sync 'my shop'");
+        QTest::newRow("log") << QStringLiteral("log") << QStringLiteral("hourly")
+                             << QStringLiteral(
+                                    "tributary-cli schedule 'my shop' set hourly --scheduler "
+                                    "systemd\ntributary-cli sync 'my shop' --follow");
+    }
+
+    void setupCommandLines_withASchedule_saveSetAndSync()
+    {
+        QFETCH(const QString, method);
+        QFETCH(const QString, schedule);
+        QFETCH(const QString, lines);
+        SavedSource source;
+        source.name = QStringLiteral("my shop");
+        source.destination = QStringLiteral("sqlite:/tmp/x");
+        source.method = method;
+        source.schedule = schedule;
+        source.scheduler = QStringLiteral("systemd");
+        const QString all = setupCommandLines(source);
+        if (schedule.isEmpty()) {
+            QCOMPARE(all, syncCommandLine(source));
+            return;
+        }
+        QVERIFY(all.startsWith(QStringLiteral("tributary-cli source add 'my shop' ")));
+        QVERIFY(!all.section(u'\n', 0, 0).contains(u"--follow"));
+        QCOMPARE(all.section(u'\n', 1), lines);
+    }
+
     void syncCommandLine_ofTheLog_follows()
     {
         SavedSource source;

@@ -4,7 +4,7 @@
 #include "engine/core/pluralcount.h"
 #include "ui/data/celltext.h"
 #include "ui/formatting.h"
-#include "ui/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QLocale>
 

@@ -6,7 +6,7 @@
 #include "ui/data/comparisonmodel.h"
 #include "ui/formatting.h"
 #include "ui/messagebar.h"
-#include "ui/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>

@@ -3,7 +3,7 @@
 
 #include "ui/data/celltext.h"
 #include "ui/icons.h"
-#include "ui/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QFont>
 

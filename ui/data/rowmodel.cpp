@@ -4,7 +4,7 @@
 #include "engine/destination/browse/browsecontroller.h"
 #include "ui/data/celltext.h"
 #include "ui/formatting.h"
-#include "ui/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QFont>
 #include <QGuiApplication>

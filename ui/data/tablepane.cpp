@@ -10,7 +10,7 @@
 #include "ui/data/valuedialog.h"
 #include "ui/formatting.h"
 #include "ui/messagebar.h"
-#include "ui/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

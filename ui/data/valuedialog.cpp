@@ -7,7 +7,7 @@
 #include "ui/data/valuetext.h"
 #include "ui/formatting.h"
 #include "ui/messagebar.h"
-#include "ui/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>

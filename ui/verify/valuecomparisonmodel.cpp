@@ -2,7 +2,7 @@
 #include "ui/verify/valuecomparisonmodel.h"
 
 #include "ui/icons.h"
-#include "ui/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QFont>
 

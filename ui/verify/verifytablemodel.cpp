@@ -3,7 +3,7 @@
 
 #include "engine/core/pluralcount.h"
 #include "ui/formatting.h"
-#include "ui/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <algorithm>
 

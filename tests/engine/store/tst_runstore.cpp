@@ -225,6 +225,62 @@ private Q_SLOTS:
         QCOMPARE(store.runs(u"shop"_s, 10)->size(), 1);
     }
 
+    void counts_ofARunThatGoesOn_areOnRecordUntilItsEnd()
+    {
+        RunStore store(newFile("counts.db"));
+        RunRecord run = runAt(1);
+        run.id = *store.begin(run);
+        run.rows = 12;
+        QVERIFY(store.setCounts(run));
+        QCOMPARE(store.goingOn(u"shop"_s)->value().rows, 12);
+        QCOMPARE(store.goingOn(u"shop"_s)->value().deletes, 3);
+        run.rows = 20;
+        QVERIFY(store.finish(run, {}, {}));
+        run.rows = 13; // somebody's late word
+        QVERIFY(store.setCounts(run));
+        QCOMPARE(store.run(run.id)->value().rows, 20);
+    }
+
+    void lastEnded_afterRunsOfSomeTables_data()
+    {
+        QTest::addColumn<QList<std::pair<bool, RunOutcome>>>("runs"); // of some tables, its end
+        QTest::addColumn<int>("last"); // -1: none
+        QTest::addColumn<int>("whole");
+        using enum RunOutcome;
+        using Runs = QList<std::pair<bool, RunOutcome>>;
+        QTest::newRow("whole ones") << Runs{{false, Ok}, {false, Failed}} << 1 << 1;
+        QTest::newRow("well") << Runs{{false, Failed}, {true, Ok}} << 0 << 0;
+        QTest::newRow("stopped") << Runs{{false, Ok}, {true, Interrupted}} << 0 << 0;
+        QTest::newRow("failed") << Runs{{false, Ok}, {true, Failed}} << 1 << 0;
+        QTest::newRow("partly") << Runs{{false, Ok}, {true, Partial}} << 1 << 0;
+        QTest::newRow("mended") << Runs{{false, Ok}, {true, Failed}, {true, Ok}} << 0 << 0;
+        QTest::newRow("alone") << Runs{{true, Ok}} << -1 << -1;
+    }
+
+    void lastEnded_afterRunsOfSomeTables()
+    {
+        using Runs = QList<std::pair<bool, RunOutcome>>;
+        QFETCH(const Runs, runs);
+        QFETCH(const int, last);
+        QFETCH(const int, whole);
+        const QByteArray name = QByteArray("part") + QTest::currentDataTag();
+        RunStore store(newFile(name.constData()));
+        QList<qint64> ids;
+        int minute = 0;
+        for (const auto &[isPart, outcome] : runs) {
+            RunRecord run = runAt(++minute, outcome);
+            run.isPart = isPart;
+            ids.append(keep(store, run));
+        }
+        const auto idOf = [](const Result<std::optional<RunRecord>> &run) {
+            return *run ? (*run)->id : 0;
+        };
+        QCOMPARE(idOf(store.lastEnded(u"shop"_s)), last < 0 ? 0 : ids[last]);
+        QCOMPARE(idOf(store.lastWhole(u"shop"_s)), whole < 0 ? 0 : ids[whole]);
+        QVERIFY(store.prune(at(59), 1)); // the one that tells the state stays
+        QCOMPARE(idOf(store.lastEnded(u"shop"_s)), last < 0 ? 0 : ids[last]);
+    }
+
     void samples_many_keepThePeakOfEachStretch()
     {
         SlotSamples samples(newFile("samples.db"));

@@ -218,6 +218,26 @@ private Q_SLOTS:
         QCOMPARE(runs.runs(u"other"_s, 10)->size(), 1);
     }
 
+    void nextRun_isKeptApartFromTheSettings()
+    {
+        SourceStore store(path(u"next.db"_s));
+        QCOMPARE(*store.nextRun(u"shop"_s), NextRun::AsUsual); // no file yet
+        SavedSource source;
+        source.name = u"shop"_s;
+        QCOMPARE(kindOf(store.setNextRun(u"shop"_s, NextRun::CopiesAnew)),
+                 ErrorKind::UnknownSource);
+        QVERIFY(store.add(source));
+        QCOMPARE(*store.nextRun(u"shop"_s), NextRun::AsUsual);
+        QVERIFY(store.setNextRun(u"shop"_s, NextRun::CopiesAnew));
+        QVERIFY(store.update(source)); // by a program that knows nothing of it
+        QCOMPARE(*store.nextRun(u"shop"_s), NextRun::CopiesAnew);
+        QVERIFY(store.setNextRun(u"shop"_s, NextRun::AsUsual));
+        QVERIFY(store.update(source));
+        QCOMPARE(*store.nextRun(u"shop"_s), NextRun::AsUsual);
+        QCOMPARE(*store.nextRun(u"other"_s), NextRun::AsUsual);
+        QCOMPARE(kindOf(store.setNextRun(u"other"_s, NextRun::AsUsual)), ErrorKind::UnknownSource);
+    }
+
     void twoStores_oneFile_seeEachOther()
     {
         SourceStore window(path(u"shared.db"_s));
@@ -280,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(sources.error().kind, ErrorKind::StoreFailed);
         QVERIFY(sources.error().message.contains(u"newer"_s));
         QCOMPARE(kindOf(store.remove(u"shop"_s)), ErrorKind::StoreFailed);
-        QVERIFY(change(file, {u"PRAGMA user_version = 4"_s}));
+        QVERIFY(change(file, {u"PRAGMA user_version = 5"_s}));
         QCOMPARE(*store.source(u"shop"_s), shop());
     }
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void pageRanges_pieces_coverTheTableOnce();
     void describeStatement_sameColumns_noRows_data();
     void describeStatement_sameColumns_noRows();
+    void selectStatement_isTheSameWithAllRows();
 };
 
 void TestCopyStatement::copyStatement_shapes_areAsExpected_data()
@@ -180,6 +181,12 @@ void TestCopyStatement::describeStatement_sameColumns_noRows_data()
     QTest::newRow("column that is read as text")
         << tableOf(TableKind::View, {columnOf("ip", ValueClass::Other)})
         << QStringLiteral(R"(SELECT "ip" FROM "sales"."ord""ers" LIMIT 0)");
+}
+
+void TestCopyStatement::selectStatement_isTheSameWithAllRows()
+{
+    QCOMPARE(selectStatement(tableOf(TableKind::Table, plainColumns)),
+             QStringLiteral(R"(SELECT "id", "Na""me" FROM ONLY "sales"."ord""ers")"));
 }
 
 void TestCopyStatement::describeStatement_sameColumns_noRows()

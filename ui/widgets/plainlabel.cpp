@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 namespace tributary {
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
 #include <QPixmap>
 #include <QString>
 
@@ -9,14 +8,7 @@
 
 namespace tributary::wording {
 
-// Small helpers of the assistant's pages. The main window has its own: the two libraries do not
-// know each other.
-
-/// A label that shows its text letter for letter (messages and names come from servers) and wraps.
-QLabel *plainLabel(const QString &text = {}, QWidget *parent = nullptr);
-
-/// @p text as a tooltip that shows it letter for letter.
-QString plainToolTip(const QString &text);
+// Numbers, times and icons as the pages of the assistant say and show them.
 
 QString count(qint64 number); ///< "1,234,567"
 QString aboutCount(qint64 number); ///< "≈ 1,230,000"

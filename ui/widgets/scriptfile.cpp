@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wizard/scriptfile.h"
+#include "ui/widgets/scriptfile.h"
 
 #include <QRegularExpression>
 #include <QSaveFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wizard/secretclipboard.h"
+#include "ui/widgets/secretclipboard.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wizard/notelabel.h"
+#include "ui/widgets/notelabel.h"
 
-#include "wizard/wording.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wording.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ QString wordOf(NoteLabel::Level level)
 NoteLabel::NoteLabel(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_text(wording::plainLabel({}, this))
+    , m_text(makePlainLabel({}, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

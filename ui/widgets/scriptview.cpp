@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wizard/scriptview.h"
+#include "ui/widgets/scriptview.h"
 
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/scriptfile.h"
+#include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/sqlhighlighter.h"
-#include "wizard/notelabel.h"
-#include "wizard/scriptfile.h"
-#include "wizard/secretclipboard.h"
-#include "wizard/wording.h"
+#include "ui/widgets/wording.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
@@ -14,6 +15,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,6 +31,8 @@ constexpr int darkBelow = 128; ///< lightness of a background
 
 ScriptView::ScriptView(QWidget *parent)
     : QWidget(parent)
+    , m_which(new QComboBox(this))
+    , m_whichLabel(new QLabel(tr("Sh&ow:"), this))
     , m_database(new QComboBox(this))
     , m_databaseLabel(new QLabel(tr("Script for &database:"), this))
     , m_text(new QPlainTextEdit(this))
@@ -37,7 +41,17 @@ ScriptView::ScriptView(QWidget *parent)
 {
     m_database->setObjectName(QStringLiteral("scriptDatabase"));
     m_databaseLabel->setBuddy(m_database);
+    m_database->view()->setAccessibleName(tr("Databases"));
+    m_which->addItems({tr("Setup script"), tr("Undo script")});
+    m_which->setObjectName(QStringLiteral("whichScript"));
+    m_which->view()->setAccessibleName(tr("Which script to show"));
+    m_whichLabel->setBuddy(m_which);
+    m_which->hide();
+    m_whichLabel->hide();
+    connect(m_which, &QComboBox::currentIndexChanged, this, &ScriptView::showText);
     auto *choice = new QHBoxLayout;
+    choice->addWidget(m_whichLabel);
+    choice->addWidget(m_which);
     choice->addWidget(m_databaseLabel);
     choice->addWidget(m_database, 1);
 
@@ -126,13 +140,35 @@ void ScriptView::setScripts(const QString &setup, const QString &undo)
 {
     m_setup = setup;
     m_undo = undo;
-    m_text->setPlainText(setup);
+    showText();
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(!setup.isEmpty());
 }
 
+void ScriptView::offerBoth()
+{
+    m_which->show();
+    m_whichLabel->show();
+}
+
+bool ScriptView::showsUndo() const
+{
+    return m_which->currentIndex() == 1;
+}
+
+void ScriptView::showText()
+{
+    m_text->setPlainText(showsUndo() ? m_undo : m_setup);
+    m_text->setAccessibleName(showsUndo() ? tr("Undo script") : tr("Setup script"));
+}
+
 void ScriptView::copy()
 {
+    if (showsUndo()) { // it never holds a password
+        QGuiApplication::clipboard()->setText(m_undo);
+        m_note->display(NoteLabel::Level::Ok, tr("The undo script is in the clipboard."));
+        return;
+    }
     if (m_secret) {
         copySecret(m_setup);
         m_note->display(NoteLabel::Level::Ok,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wizard/checklist.h"
+#include "ui/widgets/checklist.h"
 
-#include "wizard/checkrow.h"
-#include "wizard/notelabel.h"
+#include "ui/widgets/checkrow.h"
+#include "ui/widgets/notelabel.h"
 
 #include <QVBoxLayout>
 

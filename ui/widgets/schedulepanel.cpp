@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/schedulepanel.h"
+#include "ui/widgets/schedulepanel.h"
 
 #include "engine/schedule/scheduletimes.h"
 #include "engine/schedule/systemdunits.h"
-#include "ui/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -75,7 +75,7 @@ SchedulePanel::SchedulePanel(std::function<QDateTime()> now, const QTimeZone &zo
     , m_unit(new QComboBox)
     , m_minute(new QSpinBox)
     , m_time(new QTimeEdit(QTime(6, 30)))
-    , m_systemd(new QRadioButton(tr("This &computer, also while the window is closed")))
+    , m_systemd(new QRadioButton(tr("This com&puter, also while the window is closed")))
     , m_window(new QRadioButton(tr("This &window, only while it is open")))
     , m_whoNote(makePlainLabel())
     , m_nextLine(makePlainLabel())

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wizard/checkrow.h"
+#include "ui/widgets/checkrow.h"
 
-#include "wizard/wording.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wording.h"
 
 #include <QHBoxLayout>
 
@@ -60,9 +61,9 @@ QString textOf(const CheckResult &result)
 CheckRow::CheckRow(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_title(wording::plainLabel({}, this))
-    , m_text(wording::plainLabel({}, this))
-    , m_time(wording::plainLabel({}, this))
+    , m_title(makePlainLabel({}, this))
+    , m_text(makePlainLabel({}, this))
+    , m_time(makePlainLabel({}, this))
 {
     const int character = fontMetrics().averageCharWidth();
     m_title->setFixedWidth(character * 21);
@@ -88,7 +89,7 @@ void CheckRow::display(const CheckResult &result)
     m_text->setText(textOf(result));
     const bool reached = result.state != CheckState::Unknown;
     m_time->setText(reached ? wording::took(result.took) : QString());
-    setToolTip(wording::plainToolTip(result.detail));
+    setToolTip(plainToolTip(result.detail));
 
     // What needs somebody can be reached with the keyboard, read aloud and copied; what passed is
     // not in the way.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wizard/wording.h"
+#include "ui/widgets/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QWidget>
 
 namespace tributary::wording {
 
@@ -16,24 +17,6 @@ QString translated(const char *text)
 }
 
 } // namespace
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
-QString plainToolTip(const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    // Rich text on purpose: only that wraps. Every character of the text itself is escaped.
-    return QStringLiteral("<p style='white-space:pre-wrap'>") + text.toHtmlEscaped()
-        + QStringLiteral("</p>");
-}
 
 QString count(qint64 number)
 {
@@ -71,7 +54,7 @@ QString took(std::chrono::milliseconds time)
 
 QPixmap pixmap(const QString &name, const QWidget *widget)
 {
-    QSvgRenderer renderer(QStringLiteral(":/tributary/wizard/%1.svg").arg(name));
+    QSvgRenderer renderer(QStringLiteral(":/tributary/widgets/%1.svg").arg(name));
     const double scale = widget->devicePixelRatioF();
     const int size = qRound(widget->fontMetrics().height() * 1.15 * scale);
     QPixmap image(size, size);

@@ -29,6 +29,9 @@ public:
     /// The one to show.
     QString database() const;
 
+    /// Offers to read the undo script, too: copying takes the one that is shown.
+    void offerBoth();
+
     /// The script holds a password in clear: in the clipboard it is treated as one.
     void setSecret(bool secret) { m_secret = secret; }
 
@@ -53,6 +56,8 @@ protected:
 private:
     QWidget *makeButtons();
     void matchPalette();
+    bool showsUndo() const;
+    void showText();
     void setScripts(const QString &setup, const QString &undo);
     void copy();
     void save(const QString &script, const QString &ending, bool isSetup);
@@ -61,6 +66,8 @@ private:
     QString m_setup;
     QString m_undo;
     bool m_secret = false;
+    QComboBox *m_which; ///< setup or undo
+    QLabel *m_whichLabel;
     QComboBox *m_database;
     QLabel *m_databaseLabel;
     QPlainTextEdit *m_text;

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The part of RunOverview that is about the tables that are selected: what is to be said of them,
+// and what can be done with them.
+#include "ui/messagebar.h"
+#include "ui/runoverview.h"
+#include "ui/tablefiltermodel.h"
+#include "ui/tablelist.h"
+#include "ui/tablemenu.h"
+#include "ui/tableprogressmodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+
+#include <algorithm>
+
+namespace tributary {
+
+void RunOverview::showDetails()
+{
+    const TableProgress *table = m_tables->table(m_filter->mapToSource(m_view->currentIndex()));
+    if (table == nullptr || (!table->error && table->notes.isEmpty())) {
+        m_details->clear();
+        return;
+    }
+    const QString name = table->table.displayName();
+    if (!table->error) {
+        m_details->display({.level = MessageBar::Level::Info,
+                            .text = tr("%1: %2", "table and message")
+                                        .arg(name, table->notes.join(QStringLiteral("; ")))});
+        return;
+    }
+    // Most sentences name their table.
+    const Error &error = *table->error;
+    const bool named = error.message.contains(name);
+    m_details->display(
+        {.level = MessageBar::Level::Error,
+         .text = named ? error.message : tr("%1: %2", "table and message").arg(name, error.message),
+         .hints = error.actions,
+         .detail = error.detail});
+}
+
+/// The selected tables, when the one at @p at is one of them; else that one.
+QList<TableProgress> RunOverview::tablesAt(const QPoint &at) const
+{
+    const QModelIndex index = m_view->indexAt(at);
+    if (!index.isValid())
+        return {};
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    if (!m_view->selectionModel()->isRowSelected(index.row()))
+        rows = {index};
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QList<TableProgress> tables;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        if (const TableProgress *table = m_tables->table(m_filter->mapToSource(row)))
+            tables.append(*table);
+    }
+    return tables;
+}
+
+void RunOverview::showTableMenu(const QPoint &at)
+{
+    const QList<TableProgress> tables = tablesAt(at);
+    if (tables.isEmpty())
+        return;
+    auto *menu = new TableMenu({.tables = tables,
+                                .methods = m_tableMethods,
+                                .followsLog = m_followsLog,
+                                .running = m_running || m_runsElsewhere},
+                               m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &TableMenu::methodChosen, this, &RunOverview::tableMethodsChosen);
+    connect(menu, &TableMenu::copyAgainRequested, this, &RunOverview::copyAgainRequested);
+    connect(menu, &TableMenu::verifyRequested, this, &RunOverview::verifyRequested);
+    connect(menu, &TableMenu::previewRequested, this, &RunOverview::previewRequested);
+    connect(menu, &TableMenu::queryCopied, this,
+            [](const QString &sql) { QGuiApplication::clipboard()->setText(sql); });
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+} // namespace tributary
