@@ -217,13 +217,9 @@ void CliLog::sync_copyThatWasAgreedTo_needsNoOption()
     const auto status = [&] {
         return m_user->run({u"status"_s, u"shop"_s, u"--json"_s}).objects(u"state"_s).value(0);
     };
-    const QStringList add{u"source"_s,
-                          u"add"_s,
-                          u"shop"_s,
-                          m_cluster.uri(m_database),
-                          u"sqlite:"_s + file(),
-                          u"--method"_s,
-                          u"log"_s};
+    const QStringList add{
+        u"source"_s,           u"add"_s,      u"shop"_s, m_cluster.uri(m_database),
+        u"sqlite:"_s + file(), u"--method"_s, u"log"_s};
     const CommandResult added = m_user->run(add);
     QVERIFY2(added.exitCode == 0, added.summary().constData());
     QCOMPARE(again().exitCode, 0);
