@@ -43,7 +43,7 @@ RunOverview::RunOverview(const QString &sourceName, const RateEstimator::Clock &
     , m_headline(makeSelectableLabel({}, this))
     , m_places(makeSelectableLabel({}, this))
     , m_message(new MessageBar(this))
-    , m_wish(makePlainLabel(tr("The next run copies everything again."), this))
+    , m_wish(makePlainLabel(RunSentences::copiesAnew(), this))
     , m_progress(new QProgressBar(this))
     , m_figures(makePlainLabel({}, this))
     , m_log(new LogFigures(this))
@@ -171,13 +171,22 @@ void RunOverview::setPaused(bool paused)
 
 void RunOverview::setCopiesAnew(bool copiesAnew)
 {
+    if (copiesAnew == m_copiesAnew)
+        return;
     m_copiesAnew = copiesAnew;
+    // Where the last run stands, and that the next one goes on from there, is no longer true.
+    if (!m_running && copiesAnew) {
+        m_headlineBefore = headline();
+        setHeadline(RunSentences::copiesAnew());
+    } else if (!m_running && headline() == RunSentences::copiesAnew()) {
+        setHeadline(m_headlineBefore); // another program has done it
+    }
     refreshWish();
 }
 
 void RunOverview::refreshWish()
 {
-    m_wish->setVisible(m_copiesAnew && !m_running);
+    m_wish->setVisible(m_copiesAnew && !m_running && headline() != RunSentences::copiesAnew());
 }
 
 void RunOverview::begin(bool follow, bool part)
@@ -360,6 +369,7 @@ void RunOverview::setHeadline(const QString &sentence)
     if (m_headline->text() == sentence)
         return;
     m_headline->setText(sentence);
+    refreshWish();
     Q_EMIT headlineChanged(sentence);
 }
 

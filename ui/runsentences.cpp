@@ -139,6 +139,11 @@ QString RunSentences::after(const SyncReport &report, bool paused)
     return tr("The run failed. What was copied before is as it was.");
 }
 
+QString RunSentences::copiesAnew()
+{
+    return tr("The next run copies everything again.");
+}
+
 QString RunSentences::afterPart(const SyncReport &report)
 {
     const qsizetype failed = std::ranges::count(report.tables, TableState::Failed,

@@ -16,6 +16,7 @@
 #include <QGroupBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -101,7 +102,9 @@ QWidget *SetupTab::makeCommand(QLineEdit *line, const QString &name)
     copy->setAccessibleName(tr("Copy: %1").arg(name));
     connect(copy, &QPushButton::clicked, line,
             [line] { QGuiApplication::clipboard()->setText(line->text()); });
-    row->addWidget(makePlainLabel(tr("On the command line:"), part));
+    auto *title = new QLabel(tr("On the command line:"), part);
+    title->setTextFormat(Qt::PlainText);
+    row->addWidget(title);
     row->addWidget(line, 1);
     row->addWidget(copy);
     return part;

@@ -27,6 +27,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QListView>
+#include <QPalette>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTemporaryDir>
@@ -84,9 +85,24 @@ private:
         return nullptr;
     }
 
+    /// How the pictures look: "dark", "rtl".
+    static void dress(const QString &look)
+    {
+        if (look == u"rtl")
+            QApplication::setLayoutDirection(Qt::RightToLeft);
+        if (look != u"dark")
+            return;
+        QPalette palette(QColor(45, 45, 48));
+        palette.setColor(QPalette::Base, QColor(30, 30, 32));
+        palette.setColor(QPalette::AlternateBase, QColor(38, 38, 41));
+        palette.setColor(QPalette::Highlight, QColor(38, 110, 180));
+        QApplication::setPalette(palette);
+    }
+
     static void lookAt(QWidget *widget, const char *name)
     {
         const QString folder = qEnvironmentVariable("TRIBUTARY_SCREENSHOTS");
+        QCoreApplication::processEvents(); // what was shown just now has its place
         if (!folder.isEmpty())
             widget->grab().save(
                 QDir(folder).filePath(QLatin1String(name) + QStringLiteral(".png")));
@@ -163,6 +179,7 @@ private:
             });
         };
         QTRY_VERIFY_WITH_TIMEOUT(isShown(), deadlineMs);
+        QTRY_VERIFY_WITH_TIMEOUT(says(data, "50 rows"), deadlineMs);
         lookAt(main, "preview");
 
         page->open(SourcePage::Tab::Overview);
@@ -239,6 +256,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
+        dress(qEnvironmentVariable("TRIBUTARY_LOOK"));
         qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
         qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus"); // nobody's keyring

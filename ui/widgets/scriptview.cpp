@@ -52,6 +52,7 @@ ScriptView::ScriptView(QWidget *parent)
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_whichLabel);
     choice->addWidget(m_which);
+    choice->addStretch();
     choice->addWidget(m_databaseLabel);
     choice->addWidget(m_database, 1);
 
