@@ -4,6 +4,7 @@
 #include "ui/widgets/schedulepanel.h"
 #include "ui/widgets/wording.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -21,6 +22,7 @@ DestinationPage::DestinationPage(SetupDraft &draft, const SetupContext &context,
 {
     setTitle(tr("Choose where the copy goes"));
     m_kind->setObjectName(QStringLiteral("destinationKind"));
+    m_kind->view()->setAccessibleName(tr("Kinds of destination"));
     auto *form = new QFormLayout;
     form->addRow(tr("&Destination:"), m_kind);
     for (const DestinationKind &kind : destinationKinds()) {

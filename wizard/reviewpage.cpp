@@ -26,6 +26,7 @@ namespace tributary {
 namespace {
 
 constexpr int commandLines = 3;
+constexpr int manyCommandLines = 6; ///< with a schedule there are three commands
 
 } // namespace
 
@@ -77,9 +78,7 @@ QWidget *ReviewPage::makeCommandPart()
     m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_command->setAccessibleName(tr("Command line"));
     m_command->setLayoutDirection(Qt::LeftToRight);
-    m_command->setFixedHeight(m_command->fontMetrics().lineSpacing() * commandLines
-                              + m_command->frameWidth() * 2
-                              + qRound(m_command->document()->documentMargin() * 2));
+    giveLines(commandLines);
     m_copy->setAutoDefault(false);
     m_copy->setAccessibleName(tr("Copy the command line"));
     connect(m_copy, &QPushButton::clicked, this,
@@ -87,6 +86,13 @@ QWidget *ReviewPage::makeCommandPart()
     row->addWidget(m_command, 1, Qt::AlignTop);
     row->addWidget(m_copy, 0, Qt::AlignTop);
     return box;
+}
+
+void ReviewPage::giveLines(int lines)
+{
+    m_command->setFixedHeight(m_command->fontMetrics().lineSpacing() * lines
+                              + m_command->frameWidth() * 2
+                              + qRound(m_command->document()->documentMargin() * 2));
 }
 
 void ReviewPage::setReport(const SourceCheckReport &report)
@@ -115,7 +121,9 @@ void ReviewPage::initializePage()
     showItems();
     SavedSource source = draft().source;
     source.connection = sourceConnection(draft());
-    m_command->setPlainText(setupCommandLines(source));
+    const QString commands = setupCommandLines(source);
+    m_command->setPlainText(commands);
+    giveLines(commands.contains(u'\n') ? manyCommandLines : commandLines);
     nameFinishButton();
     Q_EMIT completeChanged();
 }

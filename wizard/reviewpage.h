@@ -35,6 +35,7 @@ public:
 
 private:
     QWidget *makeCommandPart();
+    void giveLines(int lines);
     QWidget *makeScriptPart();
     void askForNextScript();
     void showScripts(int number, const SetupScripts &scripts);

@@ -36,6 +36,7 @@ void ScheduleKeeper::remove(const QString &name)
 {
     m_scheduler.remove(name);
     m_wishes.remove(name);
+    m_panels.remove(name);
     m_gone.append(name);
     m_lanes.ask(Remove, [this, names = m_gone, path = m_storePath](int, const std::stop_token &) {
         const SystemdTimers timers(TimerPlace::usual(path));
@@ -55,6 +56,7 @@ void ScheduleKeeper::remove(const QString &name)
 void ScheduleKeeper::attach(SchedulePanel *panel, const SavedSource &source)
 {
     panel->setSchedule(source.schedule, source.scheduler);
+    m_panels.insert(source.name, panel);
     connect(panel, &SchedulePanel::changed, this,
             [this, panel, name = source.name](const QString &expression, const QString &scheduler) {
                 choose(panel, name, expression, scheduler);
@@ -117,8 +119,11 @@ void ScheduleKeeper::take(const QString &name, const Wish &wish, const Result<Sa
     if (stored)
         Q_EMIT changed(*stored);
     if (!wish.panel) {
+        SchedulePanel *panel = m_panels.value(name);
         if (!stored)
             Q_EMIT failed(stored.error());
+        else if (panel != nullptr && !m_wishes.contains(name)) // opened meanwhile, and left alone
+            panel->setSchedule(stored->schedule, stored->scheduler);
         return;
     }
     wish.panel->setProblem(stored ? QString() : stored.error().message);

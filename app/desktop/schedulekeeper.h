@@ -6,6 +6,7 @@
 #include "app/common/sourcefacts.h"
 #include "engine/core/lanes.h"
 
+#include <QHash>
 #include <QMap>
 #include <QObject>
 #include <QPointer>
@@ -73,6 +74,7 @@ private:
     Scheduler m_scheduler;
     // A question stops the one before, so each takes along what was not answered yet.
     QMap<QString, Wish> m_wishes; ///< by source
+    QHash<QString, QPointer<SchedulePanel>> m_panels; ///< by source
     QStringList m_gone; ///< sources whose timers are to go
     Lanes m_lanes;
 };

@@ -21,7 +21,9 @@
 #include "ui/verifypage.h"
 #include "ui/walpage.h"
 #include "ui/widgets/checklist.h"
+#include "ui/widgets/schedulepanel.h"
 #include "ui/widgets/scriptview.h"
+#include "wizard/setupwizard.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -366,6 +368,44 @@ private Q_SLOTS:
                                  deadlineMs);
         QCOMPARE(differences(), QString());
         main->close();
+    }
+
+    /// What the assistant ends with.
+    void setup_withASchedule_setsIt_data()
+    {
+        QTest::addColumn<QString>("schedule");
+        QTest::newRow("by hand") << QString();
+        QTest::newRow("daily") << QStringLiteral("daily at 06:30");
+    }
+
+    void setup_withASchedule_setsIt()
+    {
+        QFETCH(const QString, schedule);
+        Application application(writePassFile());
+        application.show({});
+        Q_EMIT window()->addSourceRequested();
+        auto *wizard = window()->findChild<SetupWizard *>();
+        QVERIFY(wizard != nullptr);
+        SetupDraft draft;
+        draft.source = shop();
+        draft.source.name = schedule.isEmpty() ? QStringLiteral("by hand")
+                                               : QStringLiteral("planned");
+        draft.source.schedule = schedule;
+        draft.source.scheduler = schedule.isEmpty() ? QString() : QStringLiteral("window");
+        draft.startNow = false;
+        Q_EMIT wizard->setupFinished(draft);
+        const auto saved = [&] { return SourceStore().source(draft.source.name); };
+        QVERIFY(saved());
+        QTRY_COMPARE_WITH_TIMEOUT(saved()->schedule, schedule, deadlineMs);
+        QCOMPARE(saved()->scheduler, draft.source.scheduler);
+        QCOMPARE(saved()->scheduledAt.isValid(), !schedule.isEmpty());
+        // And the tab shows it.
+        SourcePage *page = window()->page(draft.source.name);
+        page->open(SourcePage::Tab::Setup);
+        QTRY_COMPARE_WITH_TIMEOUT(page->findChild<SchedulePanel *>()->expression(), schedule,
+                                  deadlineMs);
+        QVERIFY(SourceStore().remove(draft.source.name));
+        window()->close();
     }
 
     /// Of a source that is copied in full, only that table is; the other copies stay.

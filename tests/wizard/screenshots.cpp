@@ -148,6 +148,11 @@ QList<Shot> shots()
 {
     const auto nothing = [](SetupWizard &) {};
     const auto asIs = [](SetupDraft &) {};
+    const auto scheduled = [](SetupDraft &draft) {
+        draft.source.method = QStringLiteral("log");
+        draft.source.schedule = QStringLiteral("weekdays at 06:30");
+        draft.source.scheduler = QStringLiteral("systemd");
+    };
     const auto log = [](SetupDraft &draft) { draft.source.method = QStringLiteral("log"); };
     const auto script = [](SetupDraft &draft) {
         draft.source.method = QStringLiteral("log");
@@ -206,6 +211,8 @@ QList<Shot> shots()
         {QStringLiteral("changes-heroku"), SetupWizard::Changes,
          [](SetupDraft &draft) { draft.provider = Provider::Heroku; }, nothing},
         {QStringLiteral("destination"), SetupWizard::Destination, log, nothing},
+        {QStringLiteral("destination-scheduled"), SetupWizard::Destination, scheduled, nothing},
+        {QStringLiteral("review-scheduled"), SetupWizard::Review, scheduled, nothing},
         {QStringLiteral("review-full"), SetupWizard::Review, asIs, nothing},
         {QStringLiteral("review-log"), SetupWizard::Review, log,
          [](SetupWizard &wizard) {

@@ -137,6 +137,7 @@ QWidget *SchedulePanel::makeMinute()
 QWidget *SchedulePanel::makeTime()
 {
     m_time->setDisplayFormat(wallTimeFormat());
+    m_time->setLayoutDirection(Qt::LeftToRight); // else half past six becomes 30:06
     m_time->setKeyboardTracking(false);
     connect(m_time, &QTimeEdit::timeChanged, this, &SchedulePanel::edited);
     return rowOf({labelOf(tr("&At"), m_time), m_time});
