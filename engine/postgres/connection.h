@@ -19,6 +19,7 @@ struct pg_conn;
 namespace tributary {
 
 class OpenTunnel;
+class RateLimiter;
 struct Endpoint;
 struct StartVariant;
 
@@ -45,6 +46,11 @@ struct ConnectionOptions
     /// The tunnel of another connection of the same run (Connection::tunnel()), to be shared. Where
     /// info asks for a tunnel and this one is missing or has ended, the connection opens its own.
     std::shared_ptr<OpenTunnel> tunnel = {};
+    /// How fast rows and changes may be read, by all connections that share it; null: no limit.
+    std::shared_ptr<RateLimiter> rate = {};
+    /// Kept for as long as the connection is open; its use count tells whoever opens several how
+    /// many there are.
+    std::shared_ptr<const void> lease = {};
 };
 
 /// One session with a PostgreSQL server. Blocking; one thread at a time; every wait has a
@@ -108,6 +114,9 @@ public:
     /// The tunnel that the connection goes through, or null.
     std::shared_ptr<OpenTunnel> tunnel() const { return m_tunnel; }
 
+    /// May be null.
+    RateLimiter *rate() const { return m_rate.get(); }
+
     /// libpq's handle, for the classes of engine/postgres only.
     pg_conn *handle() const { return m_handle.get(); }
 
@@ -136,7 +145,9 @@ private:
     QString laterSettings() const;
     Result<QString> readSettings(bool atStartup, const QString &also, const std::stop_token &stop);
 
-    std::shared_ptr<OpenTunnel> m_tunnel; ///< first: libpq says goodbye through it
+    std::shared_ptr<const void> m_lease; ///< before what it is for
+    std::shared_ptr<RateLimiter> m_rate;
+    std::shared_ptr<OpenTunnel> m_tunnel; ///< before the handle: libpq says goodbye through it
     std::unique_ptr<WarningLog> m_warnings; ///< before the handle, which writes into it
     std::unique_ptr<pg_conn, Closer> m_handle;
     ConnInfo m_info;

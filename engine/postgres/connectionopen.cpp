@@ -70,6 +70,8 @@ Result<Connection> Connection::open(const ConnectionOptions &options, const std:
                                 stop);
         if (connection) {
             connection->m_tunnel = tunnel;
+            connection->m_rate = options.rate;
+            connection->m_lease = options.lease;
             return connection;
         }
         const Error error = tunnel ? tunnel->explained(connection.error()) : connection.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/postgres/copyreader.h"
 
+#include "engine/core/ratelimiter.h"
 #include "engine/postgres/connection.h"
 #include "engine/postgres/postgreserror.h"
 
@@ -75,11 +76,20 @@ CopyReader::~CopyReader()
 Result<std::optional<CopyRow>> CopyReader::next()
 {
     PGconn *connection = m_connection->handle();
+    RateLimiter *rate = m_connection->rate();
+    // What is not read stays in the network's buffers, and the server waits.
+    if (rate != nullptr
+        && rate->wait(std::chrono::steady_clock::time_point::max(), m_stop)
+            == RateLimiter::Outcome::Stopped)
+        return makeError(ErrorKind::Interrupted);
     for (;;) {
         char *data = nullptr;
         const int size = PQgetCopyData(connection, &data, 1);
-        if (size > 0)
+        if (size > 0) {
+            if (rate != nullptr)
+                rate->charge(size);
             return std::optional<CopyRow>(std::in_place, data, size);
+        }
         if (size < 0)
             return finish();
         // TCP keepalives notice a peer that is gone; a server that only thinks may do so for as

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
@@ -21,10 +23,21 @@ RunSession::RunSession(const SyncRequest &request, const std::stop_token &stop)
     , m_stop(stop)
     , m_startedAt(QDateTime::currentDateTimeUtc())
     , m_info(request.source)
+    , m_lease(std::make_shared<char>())
 { }
+
+bool RunSession::isAtLimit() const
+{
+    // One reads the log while another one asks for facts and rows.
+    const int least = m_request.method == SyncMethod::Log ? 2 : 1;
+    return m_lease.use_count() - 1 >= std::max(m_request.limits.connections, least);
+}
 
 Result<Connection> RunSession::openConnection(const QString &purpose, bool replication) const
 {
+    if (isAtLimit())
+        return makeError(ErrorKind::TooManyConnections,
+                         {{QStringLiteral("user"), m_request.source.user}});
     ConnectionOptions options;
     options.info = m_request.source;
     options.password = m_request.password;
@@ -32,6 +45,8 @@ Result<Connection> RunSession::openConnection(const QString &purpose, bool repli
     options.applicationName = QStringLiteral("tributary/") + purpose;
     options.replication = replication;
     options.tunnel = m_tunnel;
+    options.rate = m_request.limits.rate;
+    options.lease = m_lease;
     return Connection::open(options, m_stop);
 }
 

@@ -25,7 +25,8 @@ class RunSession
 public:
     RunSession(const SyncRequest &request, const std::stop_token &stop);
 
-    /// @p purpose is shown by the server (application_name).
+    /// @p purpose is shown by the server (application_name). Errors: as Connection::open();
+    /// TooManyConnections also where as many are open as the request permits.
     Result<Connection> openConnection(const QString &purpose, bool replication = false) const;
 
     /// Opens the run's first connection and finds out what is behind it. Errors: as
@@ -41,6 +42,9 @@ public:
 
     const std::stop_token &stop() const { return m_stop; }
 
+    /// No further connection is permitted by the request at present.
+    bool isAtLimit() const;
+
     void note(const QString &text);
 
     SyncReport report(const Status &status, const RunTables &tables, const Destination &destination,
@@ -53,6 +57,7 @@ private:
     ServerFacts m_facts;
     ConnInfo m_info; ///< where the server was found
     std::shared_ptr<OpenTunnel> m_tunnel; ///< that all connections of the run share, or null
+    std::shared_ptr<const void> m_lease; ///< that each open connection of the run holds
     QStringList m_notes;
 };
 

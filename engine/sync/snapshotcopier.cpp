@@ -86,10 +86,14 @@ Status SnapshotCopier::copyTable(qsizetype index)
     }
 }
 
-/// A second session beside the one that holds the snapshot; where the login may have only one, the
-/// holder reads by itself.
+/// A second session beside the one that holds the snapshot; where the login may have only one, or
+/// no more are wanted, the holder reads by itself.
 Status SnapshotCopier::openReader()
 {
+    if (m_session.isAtLimit()) { // as it was wished: nothing to remark
+        m_access.snapshot.clear();
+        return Done{};
+    }
     Result<Connection> reader = m_session.openConnection(QStringLiteral("copy"));
     if (reader) {
         m_reader = std::move(*reader);

@@ -11,7 +11,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace tributary {
+
+class RateLimiter;
 
 /// How changes get from the source into the destination.
 enum class SyncMethod {
@@ -41,6 +45,18 @@ struct LogOptions
     bool operator==(const LogOptions &) const = default;
 };
 
+/// A run that copies needs two connections, to read while the other one holds the snapshot; one
+/// that follows never has more than three.
+inline constexpr int mostConnections = 3;
+
+/// What a run may take of a source and of the way to it.
+struct RunLimits
+{
+    /// From 1 to mostConnections. Following changes takes two at the least, whatever is said here.
+    int connections = mostConnections;
+    std::shared_ptr<RateLimiter> rate = {}; ///< may be shared by runs; null: no limit
+};
+
 /// Everything one run needs to know. Plain value; crosses to the sync thread by copy.
 struct SyncRequest
 {
@@ -56,6 +72,7 @@ struct SyncRequest
     TableMethods tableMethods = {}; ///< with SyncMethod::Full only "skip" says anything
     SyncMethod method = SyncMethod::Full;
     LogOptions log = {};
+    RunLimits limits = {};
 };
 
 } // namespace tributary

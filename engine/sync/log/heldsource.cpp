@@ -39,6 +39,7 @@ SyncRequest accessOf(const VerifyRequest &request)
     access.password = request.password;
     access.passFile = request.passFile;
     access.destination = request.destination;
+    access.limits.rate = request.rate;
     return access;
 }
 

@@ -104,7 +104,8 @@ private:
     {
         Result<Connection> connection = Connection::open({.info = m_request.source,
                                                           .password = m_request.password,
-                                                          .passFile = m_request.passFile},
+                                                          .passFile = m_request.passFile,
+                                                          .rate = m_request.rate},
                                                          m_stop);
         if (!connection)
             return connection.error();

@@ -11,9 +11,12 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace tributary {
+
+class RateLimiter;
 
 /// Differences of each kind that are listed for a table, unless more are asked for.
 inline constexpr int verifyListedPerKind = 10;
@@ -35,6 +38,7 @@ struct VerifyRequest
     int listedPerKind = verifyListedPerKind; ///< differences of each kind that a table lists
     bool withValues = false; ///< both sides' values of what is listed, too
     quint32 seed = 0; ///< of VerifyDepth::Sample
+    std::shared_ptr<RateLimiter> rate = {}; ///< null: no limit
 };
 
 /// Called on the verifying thread: after each table, and with rows compared at most ten times a
