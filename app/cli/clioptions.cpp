@@ -1,9 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/clioptions.h"
 
+#include "app/common/runlimits.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <optional>
 
 namespace tributary {
+
+namespace {
+
+const QString rateOption = QStringLiteral("max-rate");
+const QString connectionsOption = QStringLiteral("connections");
+
+/// "2M": bytes; K, M and G are 1024 and its powers, and may be written "MiB".
+std::optional<qint64> byteCount(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A([0-9]{1,13})(?:([KMG])(?:iB)?)?\\z"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return {};
+    const qint64 count = match.captured(1).toLongLong();
+    const QString unit = match.captured(2);
+    const int power = unit.isEmpty() ? 0
+                                     : static_cast<int>(QStringLiteral("KMG").indexOf(unit)) + 1;
+    if (count > Settings::mostBytesPerSecond >> (10 * power))
+        return {};
+    return count << (10 * power);
+}
+
+} // namespace
+
+QList<QCommandLineOption> limitOptions()
+{
+    return {
+        {rateOption,
+         QStringLiteral("Read at most so many bytes a second, such as 500K or 2M; 0: no limit. The "
+                        "settings' limit when not given."),
+         QStringLiteral("BYTES")},
+        {connectionsOption,
+         QStringLiteral("Open at most so many connections to the source, 1 to 3. Following changes "
+                        "takes two at the least."),
+         QStringLiteral("N")},
+    };
+}
+
+Result<RunLimits> readLimits(const QCommandLineParser &options, Settings settings)
+{
+    const auto usage = [](const QString &what) {
+        return makeError(ErrorKind::Usage, {{QStringLiteral("what"), what}});
+    };
+    if (options.isSet(rateOption)) {
+        const std::optional<qint64> rate = byteCount(options.value(rateOption));
+        if (!rate)
+            return usage(
+                QStringLiteral("--max-rate is a number of bytes a second such as 500K, 2M or 1G, "
+                               "not \"%1\".")
+                    .arg(options.value(rateOption)));
+        settings.bytesPerSecond = *rate;
+    }
+    if (options.isSet(connectionsOption)) {
+        bool isNumber = false;
+        settings.connections = options.value(connectionsOption).toInt(&isNumber);
+        if (!isNumber || settings.connections < 1
+            || settings.connections > Settings::mostConnections)
+            return usage(QStringLiteral("--connections is a number from 1 to %1, not \"%2\".")
+                             .arg(QString::number(Settings::mostConnections),
+                                  options.value(connectionsOption)));
+    }
+    return limitsOf(settings);
+}
 
 QList<QCommandLineOption> passwordOptions()
 {

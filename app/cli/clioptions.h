@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/store/settings.h"
 #include "engine/store/sourcestore.h"
 #include "engine/sync/syncrequest.h"
 
@@ -20,6 +21,9 @@ QCommandLineOption pluginOption();
 /// What goes with "--method log" (--once with both).
 QList<QCommandLineOption> logOptions();
 
+/// What a run may take of its source.
+QList<QCommandLineOption> limitOptions();
+
 /// How to sync, as options and the saved source say.
 struct SyncOptions
 {
@@ -33,6 +37,9 @@ Result<SyncOptions> readSyncOptions(const QCommandLineParser &options, const Sav
 /// What single tables are to be dealt with as; what is given goes before what @p saved says.
 /// Errors: Usage.
 Result<TableMethods> readTableMethods(const QCommandLineParser &options, const TableMethods &saved);
+
+/// What is given goes before what the settings say. Errors: Usage.
+Result<RunLimits> readLimits(const QCommandLineParser &options, Settings settings);
 
 /// "public.orders=full, public.log=skip": for people, in the option's own words.
 QString tableMethodsText(const TableMethods &methods);

@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "app/common/environment.h"
+#include "app/common/networkcost.h"
 #include "engine/core/exitcode.h"
 #include "engine/core/result.h"
 
@@ -12,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -24,6 +26,7 @@ struct CommandContext
     const Environment &environment;
     QIODevice &input; ///< for --password-stdin
     QString storePath; ///< of the saved sources
+    std::function<NetworkCost()> networkCost = tributary::networkCost;
 };
 
 /// One command of the command line: its name, its help and its options are data, from which parser

@@ -3,6 +3,7 @@
 
 #include "app/common/secrets.h"
 #include "engine/source/connectiontext.h"
+#include "engine/store/settings.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -99,7 +100,8 @@ Result<SourceArguments> readSource(const QString &text, const QCommandLineParser
         return given.error();
     if (*given)
         arguments.password = **given;
-    else if (arguments.password.isEmpty() && arguments.saved)
+    else if (arguments.password.isEmpty() && arguments.saved
+             && loadSettings(context.storePath).settings.keepsPasswords)
         arguments.password = keychainPassword(arguments.connection);
     if (arguments.password.isEmpty() && !*given)
         arguments.password = context.environment.password;

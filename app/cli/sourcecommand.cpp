@@ -9,6 +9,7 @@
 #include "engine/destination/destinationaddress.h"
 #include "engine/source/connectiontext.h"
 #include "engine/source/logfacts.h"
+#include "engine/store/settings.h"
 
 #include <QEventLoop>
 #include <QJsonArray>
@@ -97,8 +98,8 @@ void keepPassword(const ConnInfo &connection, const QByteArray &password, Output
 
 QString SourceCommand::summary() const
 {
-    return QStringLiteral(
-        "Lists, shows, saves, removes, imports and exports sources; the window shows the same ones.");
+    return QStringLiteral("Lists, shows, saves, removes, imports and exports sources; the window "
+                          "shows the same ones.");
 }
 
 QString SourceCommand::synopsis() const
@@ -185,7 +186,11 @@ ExitCode SourceCommand::execute(const QCommandLineParser &options, CommandContex
     if (const Status added = store.add(source); !added)
         return fail(added.error(), context);
     const QByteArray password = given->value_or(parsed->password);
-    if (!password.isEmpty())
+    if (!password.isEmpty() && !loadSettings(context.storePath).settings.keepsPasswords)
+        context.output.warn(QStringLiteral(
+            "The password was not kept, as the settings say; give it with --password-file or "
+            "~/.pgpass."));
+    else if (!password.isEmpty())
         keepPassword(parsed->info, password, context.output);
     if (parsed->hadPassword)
         context.output.warn(

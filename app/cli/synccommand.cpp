@@ -10,6 +10,7 @@
 #include "app/common/scheduling.h"
 #include "app/common/signalwatcher.h"
 #include "engine/destination/destinationaddress.h"
+#include "engine/store/settings.h"
 #include "engine/sync/synccontroller.h"
 
 #include <QEventLoop>
@@ -37,17 +38,20 @@ QString SyncCommand::synopsis() const
         "SOURCE [DESTINATION] [--method full|log] [--table S.T]..."
         " [--table-method S.T=log|full|skip]... [--plugin PLUGIN] [--slot NAME]"
         " [--publication NAME] [--deletes remove|keep] [--follow | --once] [--until-lsn LSN]"
-        " [--allow-resync] [--scheduled] [--password-file FILE | --password-stdin] [--json]");
+        " [--allow-resync] [--max-rate BYTES] [--connections N] [--scheduled] [--password-file "
+        "FILE | --password-stdin] [--json]");
 }
 
 QList<QCommandLineOption> SyncCommand::options() const
 {
     const QCommandLineOption scheduled(
         scheduledOption,
-        QStringLiteral("For timers: of a saved source, recorded as a run of its schedule; nothing "
-                       "is done while the source is paused."));
+        QStringLiteral(
+            "For timers: of a saved source, recorded as a run of its schedule; nothing "
+            "is done while the source is paused, or while the settings let it wait for a "
+            "network that is not metered."));
     return QList<QCommandLineOption>{methodOption(), tableOption(), tableMethodOption()}
-    + logOptions() + QList<QCommandLineOption>{scheduled} + passwordOptions();
+    + logOptions() + limitOptions() + QList<QCommandLineOption>{scheduled} + passwordOptions();
 }
 
 ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext &context) const
@@ -68,6 +72,18 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
         context.output.warn(QStringLiteral("\"%1\" is paused.").arg(source->saved->name));
         return ExitCode::Done;
     }
+    const ReadSettings settings = loadSettings(context.storePath);
+    for (const QString &note : settings.notes)
+        context.output.warn(note);
+    if (scheduled && settings.settings.waitsOnMetered && !source->connection.isLocal()
+        && context.networkCost() == NetworkCost::Metered) {
+        context.output.warn(
+            QStringLiteral("\"%1\" is waiting: this network is metered.").arg(source->saved->name));
+        return ExitCode::Done;
+    }
+    const Result<RunLimits> limits = readLimits(options, settings.settings);
+    if (!limits)
+        return fail(limits.error(), context);
     const Result<SyncOptions> how = readSyncOptions(options,
                                                     source->saved ? &*source->saved : nullptr);
     if (!how)
@@ -117,7 +133,8 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
                         .tables = tables,
                         .tableMethods = *tableMethods,
                         .method = how->method,
-                        .log = how->log};
+                        .log = how->log,
+                        .limits = *limits};
     QObject::connect(
         &controller, &SyncController::finished, &loop, [&](const SyncReport &finished) {
             report = finished;

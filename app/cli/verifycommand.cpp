@@ -4,6 +4,7 @@
 #include "app/cli/clioptions.h"
 #include "app/cli/sourcearguments.h"
 #include "app/cli/verifydisplay.h"
+#include "app/common/runlimits.h"
 #include "app/common/signalwatcher.h"
 #include "engine/sync/log/positionedverify.h"
 #include "engine/sync/repair/repairrun.h"
@@ -139,7 +140,8 @@ ExitCode VerifyCommand::execute(const QCommandLineParser &options, CommandContex
                                 .tables = options.values(tableOption().names().first()),
                                 .tableMethods = *tableMethods,
                                 .depth = chosen->depth,
-                                .seed = chosen->seed};
+                                .seed = chosen->seed,
+                                .rate = limitsOf(loadSettings(context.storePath).settings).rate};
     const bool repairs = options.isSet(QStringLiteral("repair"));
     VerifyReport report;
     VerifyDisplay display(context.output);

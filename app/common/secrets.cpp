@@ -67,6 +67,12 @@ void run(QKeychain::Job *job, const ConnInfo &connection, std::chrono::milliseco
     job->start();
 }
 
+/// As a keyring would: never before the question has returned.
+void answerLater(QObject *context, std::function<void()> answer)
+{
+    QTimer::singleShot(0, context, std::move(answer));
+}
+
 Error timeoutError(std::chrono::milliseconds timeout)
 {
     return keyringError(
@@ -84,6 +90,12 @@ SecretStore::SecretStore(std::chrono::milliseconds timeout, QObject *parent)
 void SecretStore::read(const ConnInfo &connection, QObject *context,
                        std::function<void(Result<QByteArray>)> answer)
 {
+    if (!m_used) {
+        answerLater(context, [answer = std::move(answer)] {
+            answer(keyringError(tr("it is not used, as the settings say")));
+        });
+        return;
+    }
     auto *job = new QKeychain::ReadPasswordJob(serviceName());
     run(job, connection, m_timeout, context,
         [job, timeout = m_timeout, answer = std::move(answer)](const QKeychain::Job *finished) {
@@ -101,6 +113,10 @@ void SecretStore::read(const ConnInfo &connection, QObject *context,
 void SecretStore::write(const ConnInfo &connection, const QByteArray &password, QObject *context,
                         std::function<void(Status)> answer)
 {
+    if (!m_used) {
+        answerLater(context, [answer = std::move(answer)] { answer(Done()); });
+        return;
+    }
     auto *job = new QKeychain::WritePasswordJob(serviceName());
     job->setBinaryData(password);
     run(job, connection, m_timeout, context,

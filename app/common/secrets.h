@@ -26,6 +26,12 @@ public:
     explicit SecretStore(std::chrono::milliseconds timeout = std::chrono::seconds(5),
                          QObject *parent = nullptr);
 
+    /// By choice the keyring is left alone: it is as if there were none, and what would be written
+    /// is not. Entries can still be removed.
+    void setUsed(bool used) { m_used = used; }
+
+    bool isUsed() const { return m_used; }
+
     /// Answers with the password, an empty one when the keyring holds none, or the error Keyring.
     void read(const ConnInfo &connection, QObject *context,
               std::function<void(Result<QByteArray>)> answer);
@@ -35,6 +41,7 @@ public:
 
 private:
     std::chrono::milliseconds m_timeout;
+    bool m_used = true;
 };
 
 } // namespace tributary

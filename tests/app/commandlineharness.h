@@ -52,6 +52,8 @@ public:
             m_closedPort = server.serverPort();
     }
 
+    NetworkCost networkCost = NetworkCost::Unknown;
+
     bool isUsable() const { return m_folder.isValid() && m_closedPort != 0; }
 
     Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
@@ -65,8 +67,11 @@ public:
         in.open(QIODevice::ReadOnly);
         Output output(data, words, false);
         const Environment environment;
-        CommandContext context{
-            .output = output, .environment = environment, .input = in, .storePath = storePath()};
+        CommandContext context{.output = output,
+                               .environment = environment,
+                               .input = in,
+                               .storePath = storePath(),
+                               .networkCost = [this] { return networkCost; }};
         const ExitCode code = runCommandLine(arguments, context);
         return {.code = static_cast<int>(code),
                 .data = QString::fromUtf8(data.data()),

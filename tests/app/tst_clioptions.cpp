@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/clioptions.h"
+#include "engine/core/ratelimiter.h"
 
 #include <QTest>
 
@@ -29,6 +30,15 @@ Result<TableMethods> methodsOf(const QStringList &arguments, const TableMethods 
     if (!parser.parse(QStringList{QStringLiteral("sync")} + arguments))
         return makeError(ErrorKind::Internal);
     return readTableMethods(parser, saved);
+}
+
+Result<RunLimits> limitsIn(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions(limitOptions());
+    if (!parser.parse(QStringList{QStringLiteral("sync")} + arguments))
+        return makeError(ErrorKind::Internal);
+    return readLimits(parser, {.connections = 2, .bytesPerSecond = 7000});
 }
 
 SavedSource savedLog()
@@ -142,6 +152,55 @@ private Q_SLOTS:
                                {QStringLiteral("a.b=c"), QStringLiteral("full")},
                                {QStringLiteral("sales.items"), QStringLiteral("full")}}));
         QCOMPARE(tableMethodsText(saved), QStringLiteral("public.orders=skip, sales.items=full"));
+    }
+
+    void readLimits_given_goBeforeTheSettings_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<qint64>("rate");
+        QTest::addColumn<int>("connections");
+        const auto row = [](const char *arguments, qint64 rate, int connections) {
+            QTest::addRow("\"%s\"", arguments) << words(arguments) << rate << connections;
+        };
+        row("", 7000, 2); // the settings'
+        row("--max-rate 0", 0, 2);
+        row("--max-rate 1", 1, 2);
+        row("--max-rate 500K", 512'000, 2);
+        row("--max-rate 2M --connections 1", 2 << 20, 1);
+        row("--max-rate 1G --connections 3", 1 << 30, 3);
+        row("--max-rate 3MiB", 3 << 20, 2);
+    }
+
+    void readLimits_given_goBeforeTheSettings()
+    {
+        QFETCH(const QStringList, arguments);
+        const auto read = limitsIn(arguments);
+        QVERIFY(read);
+        QTEST(read->rate->rate(), "rate");
+        QTEST(read->connections, "connections");
+    }
+
+    void readLimits_unfit_isAUsageError_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("value");
+        for (const char *value :
+             {"", "-1", "fast", "1.5M", "2m", "2MB", "2 M", "K", "1025G", "99999999999999999999"})
+            QTest::addRow("rate \"%s\"", value)
+                << QStringLiteral("--max-rate") << QString::fromUtf8(value);
+        for (const char *value : {"", "0", "4", "-1", "two", "1.0"})
+            QTest::addRow("connections \"%s\"", value)
+                << QStringLiteral("--connections") << QString::fromUtf8(value);
+    }
+
+    void readLimits_unfit_isAUsageError()
+    {
+        QFETCH(const QString, option);
+        QFETCH(const QString, value);
+        const auto read = limitsIn({option + u'=' + value});
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::Usage);
+        QVERIFY2(read.error().message.contains(option), qPrintable(read.error().message));
     }
 
     void readTableMethods_unfit_isAUsageError_data()

@@ -4,6 +4,8 @@
 
 #include "app/common/sourcefacts.h"
 #include "engine/store/runstore.h"
+#include "engine/store/settings.h"
+#include "engine/store/settingstore.h"
 #include "engine/store/sourcelock.h"
 #include "engine/store/sourcestore.h"
 
@@ -211,6 +213,22 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, 0);
         QVERIFY2(outcome.words.contains(u"is paused"), qPrintable(outcome.words));
         QVERIFY(!*RunStore(m_harness->storePath()).lastEnded(u"shop"_s));
+    }
+
+    void scheduled_meteredNetwork_waitsWhereThatIsWished()
+    {
+        SettingStore settings(m_harness->storePath());
+        m_harness->networkCost = NetworkCost::Metered;
+        QCOMPARE(run(u"sync shop --scheduled"_s).code, 4); // nobody wished it
+        QVERIFY(settings.set(settingTexts({.waitsOnMetered = true})));
+        QCOMPARE(run(u"sync shop --scheduled"_s).code, 4); // a source on this computer
+        const RunStore runs(m_harness->storePath());
+        const qint64 before = (*runs.lastEnded(u"shop"_s))->id;
+        save([](SavedSource &source) { source.connection.host = u"db.invalid"_s; });
+        const Outcome outcome = run(u"sync shop --scheduled"_s);
+        QCOMPARE(outcome.code, 0);
+        QVERIFY2(outcome.words.contains(u"this network is metered"), qPrintable(outcome.words));
+        QCOMPARE((*runs.lastEnded(u"shop"_s))->id, before);
     }
 
     void scheduled_unsavedSource_isAUsageError()
