@@ -45,7 +45,7 @@ QStringList translatedLanguages()
     return codes;
 }
 
-void installTranslations(QCoreApplication &program, const QLocale &locale)
+QLocale installTranslations(QCoreApplication &program, const QLocale &locale)
 {
     const QString code = QLocale::languageToCode(locale.language());
     const QLocale spoken = translatedLanguages().contains(code) ? locale
@@ -54,10 +54,11 @@ void installTranslations(QCoreApplication &program, const QLocale &locale)
          QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // By the code and not by the locale: that would also try the other languages of the desktop.
     auto ours = std::make_unique<QTranslator>();
-    if (!ours->load(prefix() + QLocale::languageToCode(spoken.language()), folder()))
-        return;
-    ours->setParent(&program);
-    QCoreApplication::installTranslator(ours.release());
+    if (ours->load(prefix() + QLocale::languageToCode(spoken.language()), folder())) {
+        ours->setParent(&program);
+        QCoreApplication::installTranslator(ours.release());
+    }
+    return spoken;
 }
 
 } // namespace tributary

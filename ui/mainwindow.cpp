@@ -91,6 +91,10 @@ void MainWindow::makeMenus()
     m_add->setShortcut(QKeySequence::New);
     m_sample = file->addAction(tr("&Try with sample data"), this, &MainWindow::sampleRequested);
     file->addSeparator();
+    QAction *settings = file->addAction(tr("S&ettings…"), this, &MainWindow::settingsRequested);
+    settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    settings->setMenuRole(QAction::PreferencesRole);
+    file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);
 

@@ -81,6 +81,7 @@ Q_SIGNALS:
     void copyAgainRequested(const QString &name, const QList<tributary::TableId> &tables);
     void removeSourceRequested(const QString &name); ///< nothing was asked yet
     void stopAllRequested();
+    void settingsRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

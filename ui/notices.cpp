@@ -17,26 +17,17 @@ bool isProblem(SourceState state)
 
 } // namespace
 
-QString noticeLevelId(NoticeLevel level)
+bool isNoticeWanted(NoticeLevel level, NoticeKind kind)
 {
     switch (level) {
     case NoticeLevel::None:
-        return QStringLiteral("none");
+        return false;
     case NoticeLevel::Problems:
-        return QStringLiteral("problems");
+        return kind != NoticeKind::GoodNews;
     case NoticeLevel::All:
-        return QStringLiteral("all");
+        return true;
     }
     Q_UNREACHABLE();
-}
-
-NoticeLevel noticeLevelFromId(const QString &id)
-{
-    for (const NoticeLevel level : {NoticeLevel::None, NoticeLevel::All}) {
-        if (noticeLevelId(level) == id)
-            return level;
-    }
-    return NoticeLevel::Problems;
 }
 
 QString Notices::textFor(SourceState state, const std::optional<RunRecord> &last) const
@@ -71,15 +62,33 @@ std::optional<Notice> Notices::take(const QString &source, SourceState state,
     // A failure that comes back with each run is one incident until a run ends well.
     if (problem && before.state == state)
         return {};
-    const bool wanted = m_level == NoticeLevel::All
-        || (m_level == NoticeLevel::Problems && problem);
-    if (!wanted)
+    if (!isNoticeWanted(m_level, problem ? NoticeKind::Problem : NoticeKind::GoodNews))
         return {};
     return Notice{.source = source,
                   .title = tr("%1: %2", "source and state").arg(source, sourceStateText(state)),
                   .text = textFor(state, last),
                   .run = state == SourceState::Overdue ? 0 : now.run,
                   .isProblem = problem};
+}
+
+std::optional<Notice> Notices::takeLog(const QString &source, SlotOutlook::Alarm alarm,
+                                       const QString &text)
+{
+    using Alarm = SlotOutlook::Alarm;
+    if (alarm == Alarm::None) {
+        m_alarms.remove(source);
+        return {};
+    }
+    if (alarm <= m_alarms.value(source, Alarm::None))
+        return {};
+    m_alarms.insert(source, alarm);
+    if (alarm == Alarm::Lost || !isNoticeWanted(m_level, NoticeKind::LogRisk))
+        return {};
+    return Notice{.source = source,
+                  .title = tr("%1: WAL risk", "source").arg(source),
+                  .text = text,
+                  .isProblem = true,
+                  .aboutLog = true};
 }
 
 } // namespace tributary

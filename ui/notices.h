@@ -2,7 +2,9 @@
 #pragma once
 
 #include "engine/core/sourcestate.h"
+#include "engine/source/slotreport.h"
 #include "engine/store/runrecord.h"
+#include "engine/store/settings.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -12,11 +14,15 @@
 
 namespace tributary {
 
-/// What people want to be told about while they do something else.
-enum class NoticeLevel { None, Problems, All };
+/// What a notice is about.
+enum class NoticeKind {
+    GoodNews, ///< a run has ended well
+    Problem, ///< somebody is needed, or something did not happen
+    LogRisk, ///< the server keeps much log for us
+};
 
-QString noticeLevelId(NoticeLevel level);
-NoticeLevel noticeLevelFromId(const QString &id); ///< Problems for an unknown one
+/// Whether it is shown. Pure.
+bool isNoticeWanted(NoticeLevel level, NoticeKind kind);
 
 /// One message beside the tray.
 struct Notice
@@ -26,6 +32,7 @@ struct Notice
     QString text;
     qint64 run = 0; ///< the run it speaks of; 0: none
     bool isProblem = false;
+    bool aboutLog = false; ///< "Changes and WAL" tells more
 
     bool operator==(const Notice &) const = default;
 };
@@ -44,6 +51,12 @@ public:
     std::optional<Notice> take(const QString &source, SourceState state,
                                const std::optional<RunRecord> &last);
 
+    /// So much log the server keeps for the source, with what to say about it. An alarm is told
+    /// once, also when it was there at the start, and again when it rises; it is over once there
+    /// is none. That the log is lost is told by the state.
+    std::optional<Notice> takeLog(const QString &source, SlotOutlook::Alarm alarm,
+                                  const QString &text);
+
 private:
     struct Known
     {
@@ -55,6 +68,7 @@ private:
 
     NoticeLevel m_level = NoticeLevel::Problems;
     QHash<QString, Known> m_known;
+    QHash<QString, SlotOutlook::Alarm> m_alarms; ///< the highest of the incident
 };
 
 } // namespace tributary

@@ -43,8 +43,7 @@ Tray::Tray(QWidget *window)
                 if (reason == QSystemTrayIcon::Trigger)
                     Q_EMIT openRequested();
             });
-    connect(m_icon, &QSystemTrayIcon::messageClicked, this,
-            [this] { Q_EMIT sourceRequested(m_last.source, m_last.run); });
+    connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::openLatest);
     refresh();
     m_icon->show();
 }
@@ -68,6 +67,14 @@ void Tray::removeSource(const QString &source)
 {
     m_states.remove(source);
     refresh();
+}
+
+void Tray::openLatest()
+{
+    if (m_last.aboutLog)
+        Q_EMIT changesRequested(m_last.source);
+    else
+        Q_EMIT sourceRequested(m_last.source, m_last.run);
 }
 
 void Tray::tell(const Notice &notice)

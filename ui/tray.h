@@ -26,6 +26,11 @@ public:
 
     bool isAvailable() const;
 
+    const Notice &latest() const { return m_last; }
+
+    /// What a click on it does.
+    void openLatest();
+
     void setState(const QString &source, SourceState state);
     void removeSource(const QString &source);
     /// Shows it; a click on it asks for what it speaks of.
@@ -39,6 +44,7 @@ public:
 Q_SIGNALS:
     void openRequested(); ///< the window is to be shown
     void sourceRequested(const QString &source, qint64 run); ///< 0: no run
+    void changesRequested(const QString &source); ///< what waits and is kept in the log
     void syncRequested(const QString &source);
     void quitRequested();
 

@@ -43,12 +43,15 @@ Application::Application(const QString &passFile, QObject *parent)
     , m_practice(m_dataFolder + QStringLiteral("/practice"))
     , m_window([] { return std::chrono::steady_clock::now(); })
     , m_schedules(m_storePath)
+    , m_network(networkCost)
+    , m_settings(m_storePath, m_notices, m_secrets, m_network)
     , m_tray(new Tray(&m_window))
 {
     m_window.restoreGeometry(QSettings().value(geometryKey()).toByteArray());
     connectWindow();
     connectTray();
     connectSchedules();
+    connectSettings();
     connectDrafts();
     loadSources();
     m_drafts.load();
@@ -110,6 +113,11 @@ void Application::connectTray()
     m_window.setMayHide(m_tray->isAvailable());
     connect(m_tray, &Tray::openRequested, &m_window, &MainWindow::comeBack);
     connect(m_tray, &Tray::sourceRequested, this, &Application::openSource);
+    connect(m_tray, &Tray::changesRequested, this, [this](const QString &name) {
+        openSource(name, 0);
+        if (SourceTabs *tabs = m_tabs.value(name))
+            tabs->openChanges();
+    });
     connect(m_tray, &Tray::syncRequested, this, &Application::sync);
     connect(m_tray, &Tray::quitRequested, this, &Application::quit);
 }
@@ -119,7 +127,8 @@ void Application::connectSchedules()
     connect(&m_schedules, &ScheduleKeeper::due, this,
             [this](const QString &name, RunTrigger trigger) {
                 SyncSession *session = m_sessions.value(name);
-                if (session != nullptr && !isSampleSource(session->source(), m_dataFolder))
+                if (session != nullptr && !isSampleSource(session->source(), m_dataFolder)
+                    && !m_network.hold(*session, {.trigger = trigger}))
                     begin(session, {.trigger = trigger});
             });
     connect(&m_schedules, &ScheduleKeeper::changed, this, [this](const SavedSource &source) {
@@ -173,6 +182,7 @@ void Application::loadSources()
 SyncSession *Application::addSession(const SavedSource &source)
 {
     auto *session = new SyncSession(source, m_storePath, m_passFile, m_secrets, this);
+    session->setLimits(m_settings.limits());
     m_sessions.insert(source.name, session);
     SourcePage *tabs = m_window.addSource(source.name);
     tabs->setChangesVisible(source.followsLog());
@@ -192,9 +202,15 @@ SyncSession *Application::addSession(const SavedSource &source)
             [this, session](const Error &reason, const std::function<void()> &again) {
                 askPassword(session, reason, session->isKeyringAvailable(), again);
             });
+    connect(m_tabs.value(source.name), &SourceTabs::logJudged, this,
+            [this, name = source.name](SlotOutlook::Alarm alarm, const QString &text) {
+                if (const auto notice = m_notices.takeLog(name, alarm, text))
+                    m_tray->tell(*notice);
+            });
     m_states.put(source);
     page->showLastRun(m_states.facts(source.name).last);
     connectSession(session);
+    m_network.watch(session);
     return session;
 }
 
@@ -332,7 +348,7 @@ void Application::askPassword(SyncSession *session, const Error &reason, bool ke
 {
     auto *prompt = new PasswordPrompt(session->source().connection.displayName(), reason.message,
                                       &m_window);
-    prompt->setKeyringAvailable(keyringAvailable);
+    prompt->setKeyringAvailable(keyringAvailable && m_secrets.isUsed());
     connect(prompt, &PasswordPrompt::passwordEntered, session,
             [session, again](const QByteArray &password, bool keep) {
                 session->setPassword(password, keep);

@@ -4,8 +4,10 @@
 #include "app/common/secrets.h"
 #include "app/common/slotwatch.h"
 #include "app/desktop/draftkeeper.h"
+#include "app/desktop/networkkeeper.h"
 #include "app/desktop/practiceserver.h"
 #include "app/desktop/schedulekeeper.h"
+#include "app/desktop/settingskeeper.h"
 #include "app/desktop/statekeeper.h"
 #include "engine/source/setupservice.h"
 #include "engine/store/sourcestore.h"
@@ -22,7 +24,6 @@ class SetupWizard;
 class SourceTabs;
 class SyncSession;
 struct SetupDraft;
-struct RunChoice;
 struct SyncReport;
 
 /// The composition root: makes store, secrets, services and window, and connects them. Decides
@@ -51,6 +52,8 @@ private:
     void saveReport();
     void connectTray();
     void connectSchedules();
+    void connectSettings();
+    void openSettings();
     /// The source is in another state, or another run is its last one.
     void tellState(const SourceFacts &facts);
     /// Shows the window with the source, and with @p run in its history.
@@ -104,6 +107,8 @@ private:
     QHash<QString, SyncSession *> m_sessions;
     QHash<QString, SourceTabs *> m_tabs;
     Notices m_notices;
+    NetworkKeeper m_network;
+    SettingsKeeper m_settings;
     Tray *m_tray; ///< of the window
     SetupWizard *m_wizard = nullptr; ///< the open one
     QStringList m_copiedOfSample; ///< tables that are copied again when its server is there

@@ -2,6 +2,9 @@
 #include "app/common/environment.h"
 #include "app/common/signalwatcher.h"
 #include "app/desktop/application.h"
+#include "app/desktop/language.h"
+#include "engine/store/settings.h"
+#include "engine/store/sourcestore.h"
 #include "translations/translations.h"
 
 #include <QApplication>
@@ -53,8 +56,12 @@ int run(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.tributary.Tributary"));
     QApplication program(argc, argv);
     Environment::take();
-    installTranslations(program, QLocale());
-    QApplication::setLayoutDirection(QLocale().textDirection());
+    const Settings settings = loadSettings(SourceStore::defaultPath()).settings;
+    if (const auto locale = localeFor(settings.language, QLocale::system()))
+        QLocale::setDefault(*locale);
+    // The direction of the texts, whatever the desktop's is.
+    const QLocale spoken = installTranslations(program, QLocale());
+    QApplication::setLayoutDirection(spoken.textDirection());
     mendPlaceholderColour();
 
     QCommandLineParser parser;

@@ -11,6 +11,7 @@
 #include "ui/setuptab.h"
 #include "ui/verifypage.h"
 #include "ui/walpage.h"
+#include "ui/walsentences.h"
 
 #include <algorithm>
 #include <chrono>
@@ -217,6 +218,11 @@ void SourceTabs::takeSource()
         m_data->setDestination(m_session.source().destination);
 }
 
+void SourceTabs::openChanges()
+{
+    m_page.open(SourcePage::Tab::Changes);
+}
+
 void SourceTabs::showSamples()
 {
     if (!m_wal)
@@ -246,6 +252,7 @@ bool SourceTabs::hasFollowed() const
 void SourceTabs::keepReport(const SlotReport &report)
 {
     m_limit = report.limitBytes;
+    m_isLimitKnown = true;
     SlotSample sample;
     sample.at = report.at;
     sample.limitBytes = report.limitBytes;
@@ -261,6 +268,7 @@ void SourceTabs::keepReport(const SlotReport &report)
     if (report.ours() || !sample.walStatus.isEmpty()) {
         static_cast<void>(m_samples.add(name(), sample)); // the next one will do
         static_cast<void>(m_samples.prune(report.at.addDays(-keptDays)));
+        judge(sample);
     }
     if (m_wal) {
         m_wal->showReport(report);
@@ -284,6 +292,23 @@ void SourceTabs::keepProgress(const LogProgress &progress)
     sample.active = true;
     static_cast<void>(m_samples.add(name(), sample));
     showSamples();
+    // How much is much depends on the limit, which a run does not tell.
+    if (m_isLimitKnown)
+        judge(sample);
+    else if (!std::exchange(m_isLimitAsked, true))
+        m_watch.ask(name(), m_session.access(), slotName());
+}
+
+void SourceTabs::judge(const SlotSample &sample)
+{
+    QList<KeptLog> kept;
+    if (sample.keptBytes)
+        kept.append({.at = sample.at, .bytes = *sample.keptBytes});
+    const SlotOutlook outlook = slotOutlook(kept, sample.limitBytes, sample.safeBytes,
+                                            sample.walStatus);
+    SlotReport report;
+    report.limitBytes = sample.limitBytes;
+    Q_EMIT logJudged(outlook.alarm, WalSentences::alarm(report, outlook));
 }
 
 } // namespace tributary

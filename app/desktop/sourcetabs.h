@@ -49,12 +49,16 @@ public:
     void takeSource();
     /// Shows one run in the history.
     void openRun(qint64 run);
+    /// Shows what waits and what is kept.
+    void openChanges();
 
     /// Calls @p begin as soon as no comparison uses the destination: one that goes on is stopped.
     void whenFree(const std::function<void()> &begin);
 
 Q_SIGNALS:
     void saveReportRequested();
+    /// What the server keeps for the source was told, with what to say about an alarm.
+    void logJudged(tributary::SlotOutlook::Alarm alarm, const QString &text);
     void failed(const tributary::Error &error);
     /// The server wants a password for a question; @p again asks it anew, with the one that
     /// SyncSession::setPassword() was given meanwhile.
@@ -101,6 +105,7 @@ private:
     void askServer();
     void keepReport(const SlotReport &report);
     void keepProgress(const LogProgress &progress);
+    void judge(const SlotSample &sample);
     QString slotName() const;
     bool hasFollowed() const;
     QString name() const;
@@ -133,6 +138,8 @@ private:
     QString m_storePath;
     Lanes m_lanes;
     std::optional<qint64> m_limit; ///< of the log that the server keeps, as it said last
+    bool m_isLimitKnown = false; ///< it has said whether there is one
+    bool m_isLimitAsked = false; ///< while a run goes on
     QElapsedTimer m_sinceSample;
     QTimer m_poll;
 };

@@ -77,6 +77,7 @@ VerifyRequest SourceTabs::verifyRequest(VerifyDepth depth, const QStringList &ta
     request.tables = tables;
     request.tableMethods = m_session.source().tableMethods;
     request.depth = depth;
+    request.rate = m_session.limits().rate;
     request.listedPerKind = VerifyPage::listedPerKind;
     request.withValues = true;
     request.seed = QRandomGenerator::global()->generate();

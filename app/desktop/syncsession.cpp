@@ -84,6 +84,7 @@ void SyncSession::start(const RunChoice &choice)
     m_choice.allowResync = choice.allowResync && m_source.followsLog();
     m_request = requestOf(m_source);
     m_request.passFile = m_passFile;
+    m_request.limits = m_limits;
     m_request.log.follow = m_choice.follow;
     m_request.log.allowResync = m_choice.allowResync;
     if (m_source.followsLog()) {

@@ -48,6 +48,11 @@ public:
     /// was let in with it.
     void setPassword(const QByteArray &password, bool keep);
 
+    /// From the next run on.
+    void setLimits(const RunLimits &limits) { m_limits = limits; }
+
+    const RunLimits &limits() const { return m_limits; }
+
     /// What is remembered; empty when nothing is.
     QByteArray password() const { return m_password; }
 
@@ -111,6 +116,7 @@ private:
     bool m_active = false;
     bool m_wasLetIn = false;
     RunChoice m_choice;
+    RunLimits m_limits;
     SyncRequest m_request;
     QTimer m_patience; ///< runs out while the keyring is asked
     int m_question = 0; ///< to the keyring; 0: none is open
@@ -118,3 +124,5 @@ private:
 };
 
 } // namespace tributary
+
+Q_DECLARE_METATYPE(tributary::RunChoice)

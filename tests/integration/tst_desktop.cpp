@@ -9,15 +9,18 @@
 
 #include "app/desktop/application.h"
 #include "engine/store/runstore.h"
+#include "engine/store/settings.h"
 #include "ui/datapage.h"
 #include "ui/historypage.h"
 #include "ui/loglinemodel.h"
 #include "ui/loglist.h"
 #include "ui/logpage.h"
 #include "ui/runoverview.h"
+#include "ui/settingsdialog.h"
 #include "ui/sourcepage.h"
 #include "ui/tablemenu.h"
 #include "ui/tableprogressmodel.h"
+#include "ui/tray.h"
 #include "ui/verifypage.h"
 #include "ui/walpage.h"
 #include "ui/widgets/checklist.h"
@@ -25,13 +28,16 @@
 #include "ui/widgets/scriptview.h"
 #include "wizard/setupwizard.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QListView>
 #include <QPalette>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -448,6 +454,71 @@ private Q_SLOTS:
         QCOMPARE(test::compareDatabase(*m_cluster, QStringLiteral("shop"), pathOf("full.sqlite")),
                  QString());
         window()->close();
+    }
+
+    void settings_fromTheMenu_areKept()
+    {
+        Application application({});
+        application.show({});
+        MainWindow *main = window();
+        const QList<QAction *> actions = main->findChildren<QAction *>();
+        const auto action = std::ranges::find(actions, QAction::PreferencesRole,
+                                              &QAction::menuRole);
+        QVERIFY(action != actions.end());
+        QCOMPARE((*action)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+        (*action)->trigger();
+        auto *dialog = main->findChild<SettingsDialog *>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        dialog->findChild<QSpinBox *>()->setValue(1);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QCOMPARE(loadSettings(SourceStore::defaultPath()).settings.connections, 1);
+        main->close();
+    }
+
+    void logRisk_isToldAndLeadsToItsTab()
+    {
+        const auto writeLog = [this](int segments) { // of 16 MiB each
+            for (int i = 0; i < segments; ++i) {
+                if (!m_cluster->exec("CREATE TABLE IF NOT EXISTS other (a int);"
+                                     "INSERT INTO other VALUES (1); SELECT pg_switch_wal()"))
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(m_cluster->exec("ALTER SYSTEM SET max_slot_wal_keep_size = '128MB'"));
+        QVERIFY(m_cluster->exec("SELECT pg_reload_conf()"));
+        QVERIFY(m_cluster->createDatabase(QStringLiteral("books")));
+        QVERIFY(m_cluster->exec("CREATE TABLE t (id int PRIMARY KEY); INSERT INTO t VALUES (1)",
+                                QStringLiteral("books")));
+        SavedSource books = shop();
+        books.name = QStringLiteral("books");
+        books.connection.database = QStringLiteral("books");
+        books.destination = QStringLiteral("sqlite:") + pathOf("books.sqlite");
+        QVERIFY(SourceStore().add(books));
+        Application application(writePassFile());
+        application.show(QStringLiteral("books"));
+        MainWindow *main = window();
+        SourcePage *page = main->page(QStringLiteral("books"));
+        auto *tray = main->findChild<Tray *>();
+        Q_EMIT page->overview()->syncRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(page->overview()->headline().startsWith(u"Up to date"),
+                                 deadlineMs);
+        QVERIFY(!tray->latest().aboutLog);
+
+        QVERIFY(writeLog(5));
+        page->open(SourcePage::Tab::Changes);
+        auto *wal = qobject_cast<WalPage *>(page->page(SourcePage::Tab::Changes));
+        Q_EMIT wal->refreshRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(tray->latest().text.contains(u"half"), deadlineMs);
+        QCOMPARE(tray->latest().title, QStringLiteral("books: WAL risk"));
+        page->open(SourcePage::Tab::History);
+        tray->openLatest();
+        QVERIFY(page->currentTab() == SourcePage::Tab::Changes);
+
+        QVERIFY(writeLog(2));
+        Q_EMIT wal->refreshRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(tray->latest().text.contains(u"80"), deadlineMs);
+        main->close();
     }
 };
 

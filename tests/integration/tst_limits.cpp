@@ -63,6 +63,13 @@ private:
                                logDatabase);
     }
 
+    bool writeMuch() const // more than the network's buffers hold
+    {
+        return m_cluster->exec("INSERT INTO t SELECT g, repeat('x', 1000) FROM generate_series(1, "
+                               "20000) g",
+                               logDatabase);
+    }
+
 private Q_SLOTS:
 
     void init() { start(15, {u"log_connections = on"_s}); }
@@ -256,6 +263,30 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() >= leastMs, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(sessions(m_cluster->serverLog()), connections);
         QCOMPARE(compareDatabase(*m_cluster, logDatabase, file), QString());
+    }
+
+    void fullRun_stoppedWhileItWaits_endsWithinASecond()
+    {
+        QVERIFY(writeMuch());
+        const QTemporaryDir folder;
+        SyncRequest request = requestFor(*m_cluster, logDatabase,
+                                         folder.filePath(u"copy.sqlite"_s));
+        request.limits.rate = limit(1000); // hours
+        std::stop_source stop;
+        SyncReport report;
+        std::jthread thread([&] { report = runSync(request, stop.get_token()); });
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !m_cluster
+                 ->query("SELECT 1 FROM pg_stat_activity WHERE application_name = 'tributary/copy'"
+                         " AND query LIKE 'COPY%' AND wait_event = 'ClientWrite'")
+                 .isEmpty(),
+            deadlineMs); // the network's buffers are full
+        QElapsedTimer sinceStop;
+        sinceStop.start();
+        stop.request_stop();
+        thread.join();
+        QVERIFY2(sinceStop.elapsed() < 1000, qPrintable(QString::number(sinceStop.elapsed())));
+        QVERIFY(report.error && report.error->kind == ErrorKind::Interrupted);
     }
 
     void logRun_ofFewConnections_isEqual_data()

@@ -3,6 +3,7 @@
 #include "ui/sourcestate.h"
 #include "ui/tray.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
 
@@ -73,11 +74,80 @@ private Q_SLOTS:
         }
     }
 
-    void levels_readBack()
+    void isNoticeWanted_eachLevel_showsWhatItSays_data()
     {
-        for (const NoticeLevel level : {NoticeLevel::None, NoticeLevel::Problems, NoticeLevel::All})
-            QVERIFY(noticeLevelFromId(noticeLevelId(level)) == level);
-        QVERIFY(noticeLevelFromId(u"?"_s) == NoticeLevel::Problems);
+        QTest::addColumn<NoticeLevel>("level");
+        QTest::addColumn<NoticeKind>("kind");
+        QTest::addColumn<bool>("wanted");
+        QTest::newRow("none, good news") << NoticeLevel::None << NoticeKind::GoodNews << false;
+        QTest::newRow("none, problem") << NoticeLevel::None << NoticeKind::Problem << false;
+        QTest::newRow("none, log") << NoticeLevel::None << NoticeKind::LogRisk << false;
+        QTest::newRow("problems, good news")
+            << NoticeLevel::Problems << NoticeKind::GoodNews << false;
+        QTest::newRow("problems, problem") << NoticeLevel::Problems << NoticeKind::Problem << true;
+        QTest::newRow("problems, log") << NoticeLevel::Problems << NoticeKind::LogRisk << true;
+        QTest::newRow("all, good news") << NoticeLevel::All << NoticeKind::GoodNews << true;
+        QTest::newRow("all, problem") << NoticeLevel::All << NoticeKind::Problem << true;
+        QTest::newRow("all, log") << NoticeLevel::All << NoticeKind::LogRisk << true;
+    }
+
+    void isNoticeWanted_eachLevel_showsWhatItSays()
+    {
+        QFETCH(const NoticeLevel, level);
+        QFETCH(const NoticeKind, kind);
+        QTEST(isNoticeWanted(level, kind), "wanted");
+    }
+
+    void takeLog_risingAlarm_isToldOnceAStep()
+    {
+        using Alarm = SlotOutlook::Alarm;
+        Notices notices;
+        const auto take = [&](Alarm alarm) { return notices.takeLog(u"shop"_s, alarm, u"much"_s); };
+        QVERIFY(!take(Alarm::None));
+        const auto half = take(Alarm::Half);
+        QVERIFY(half);
+        QCOMPARE(half->title, u"shop: WAL risk"_s);
+        QCOMPARE(half->text, u"much"_s);
+        QVERIFY(half->isProblem);
+        QVERIFY(half->aboutLog);
+        QCOMPARE(half->run, 0);
+        for (int minute = 0; minute < 10; ++minute)
+            QVERIFY(!take(Alarm::Half));
+        QVERIFY(take(Alarm::High));
+        QVERIFY(!take(Alarm::High));
+        QVERIFY(!take(Alarm::Half)); // it swings around 80 %
+        QVERIFY(!take(Alarm::High));
+        QVERIFY(notices.takeLog(u"site"_s, Alarm::Half, {})); // another source's is another one
+        QVERIFY(!take(Alarm::None));
+        QVERIFY(take(Alarm::High)); // a new incident
+        QVERIFY(!take(Alarm::Lost)); // "Needs you" says that
+        QVERIFY(!take(Alarm::High));
+    }
+
+    void takeLog_levelNone_isSilent()
+    {
+        Notices notices;
+        notices.setLevel(NoticeLevel::None);
+        QVERIFY(!notices.takeLog(u"shop"_s, SlotOutlook::Alarm::High, u"much"_s));
+        notices.setLevel(NoticeLevel::Problems);
+        QVERIFY(notices.takeLog(u"site"_s, SlotOutlook::Alarm::High, u"much"_s));
+    }
+
+    void tray_clickOnANotice_opensWhatItSpeaksOf()
+    {
+        QWidget window;
+        Tray tray(&window);
+        const QSignalSpy sources(&tray, &Tray::sourceRequested);
+        const QSignalSpy changes(&tray, &Tray::changesRequested);
+        tray.tell({.source = u"shop"_s, .title = {}, .text = {}, .run = 7});
+        tray.openLatest();
+        QCOMPARE(sources.count(), 1);
+        QCOMPARE(sources[0], QVariantList({u"shop"_s, qint64(7)}));
+        tray.tell({.source = u"site"_s, .title = {}, .text = {}, .aboutLog = true});
+        tray.openLatest();
+        QCOMPARE(sources.count(), 1);
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(changes[0], QVariantList({u"site"_s}));
     }
 
     void tray_toolTip_hasTheWorstFirstAndTheWindowsWords()
