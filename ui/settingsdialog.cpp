@@ -95,17 +95,17 @@ SettingsDialog::SettingsDialog(const Settings &settings, const SettingsPlace &pl
 
     connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsDialog::refresh);
     connect(m_keeps, &QCheckBox::toggled, this, &SettingsDialog::refresh);
-    // Before anything is hidden: boxes do not wrap, and nothing scrolls sideways.
+    // While all of it is there: boxes do not wrap, and nothing scrolls sideways.
     const int edge = style()->pixelMetric(QStyle::PM_ScrollBarExtent)
         + 2 * layout->contentsMargins().left();
     const int width = std::max(fontMetrics().averageCharWidth() * 84,
                                sections->minimumSizeHint().width() + edge);
     setMinimumWidth(width);
-    refresh();
     // Notes wrap, so how high all is depends on how wide it is.
     resize(width,
            sections->heightForWidth(width - edge) + buttons->sizeHint().height()
                + fontMetrics().height() * 3);
+    refresh();
 }
 
 QWidget *SettingsDialog::makeGeneral(const SettingsPlace &place)

@@ -3,6 +3,7 @@
 
 #include "engine/core/tokenbucket.h"
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -21,7 +22,9 @@ public:
     RateLimiter &operator=(const RateLimiter &) = delete;
 
     void setRate(qint64 bytesPerSecond);
-    qint64 rate() const; ///< bytes a second; 0: no limit
+
+    /// Bytes a second; 0: no limit.
+    qint64 rate() const { return m_rate.load(std::memory_order_relaxed); }
 
     /// So much came from a source.
     void charge(qint64 bytes);
@@ -32,10 +35,11 @@ public:
     Outcome wait(std::chrono::steady_clock::time_point deadline, const std::stop_token &stop);
 
 private:
-    mutable std::mutex m_mutex;
+    /// Also outside the lock: without a limit a row costs nothing but a look at it.
+    std::atomic<qint64> m_rate = 0;
+    std::mutex m_mutex;
     std::condition_variable_any m_changed;
     TokenBucket m_bucket;
-    int m_rates = 0; ///< how often the rate was set
 };
 
 } // namespace tributary

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandlineharness.h"
 
+#include "engine/store/settings.h"
+#include "engine/store/settingstore.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void source_addWithJson_isListedAsObjects();
     void source_addTwice_isRefused();
     void source_password_isNeitherShownNorSaved();
+    void source_passwordWithoutKeyring_isNotKeptBySetting();
     void source_hostileName_isShownAsItIs();
     void source_unusableName_isRefused_data();
     void source_unusableName_isRefused();
@@ -127,6 +131,20 @@ void TestCommandSource::source_addTwice_isRefused()
     const Outcome again = run(add);
     QCOMPARE(again.code, 2);
     QVERIFY2(again.words.startsWith(u"error (source-exists): "), qPrintable(again.words));
+}
+
+void TestCommandSource::source_passwordWithoutKeyring_isNotKeptBySetting()
+{
+    QVERIFY(SettingStore(m_harness->storePath()).set(settingTexts({.keepsPasswords = false})));
+    const Outcome outcome = run(
+        {QStringLiteral("source"), QStringLiteral("add"), QStringLiteral("shop"), sourceUri(),
+         QStringLiteral("sqlite:") + pathOf("shop.sqlite"), QStringLiteral("--password-stdin")},
+        "canary\n");
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.words.contains(u"as the settings say"), qPrintable(outcome.words));
+    QVERIFY(!outcome.words.contains(u"canary"));
+    // Nor is the keyring asked, which would take its time before it did not answer.
+    QCOMPARE(run(texts({"sync", "shop"})).code, 4);
 }
 
 void TestCommandSource::source_password_isNeitherShownNorSaved()

@@ -485,7 +485,7 @@ private Q_SLOTS:
             }
             return true;
         };
-        QVERIFY(m_cluster->exec("ALTER SYSTEM SET max_slot_wal_keep_size = '128MB'"));
+        QVERIFY(m_cluster->exec("ALTER SYSTEM SET max_slot_wal_keep_size = '256MB'"));
         QVERIFY(m_cluster->exec("SELECT pg_reload_conf()"));
         QVERIFY(m_cluster->createDatabase(QStringLiteral("books")));
         QVERIFY(m_cluster->exec("CREATE TABLE t (id int PRIMARY KEY); INSERT INTO t VALUES (1)",
@@ -505,7 +505,7 @@ private Q_SLOTS:
                                  deadlineMs);
         QVERIFY(!tray->latest().aboutLog);
 
-        QVERIFY(writeLog(5));
+        QVERIFY(writeLog(9)); // from 8 to 9 whole ones: 128 MiB at the least
         page->open(SourcePage::Tab::Changes);
         auto *wal = qobject_cast<WalPage *>(page->page(SourcePage::Tab::Changes));
         Q_EMIT wal->refreshRequested();
@@ -515,7 +515,7 @@ private Q_SLOTS:
         tray->openLatest();
         QVERIFY(page->currentTab() == SourcePage::Tab::Changes);
 
-        QVERIFY(writeLog(2));
+        QVERIFY(writeLog(5)); // 208 MiB
         Q_EMIT wal->refreshRequested();
         QTRY_VERIFY_WITH_TIMEOUT(tray->latest().text.contains(u"80"), deadlineMs);
         main->close();
