@@ -16,6 +16,8 @@ namespace {
 /// A run that goes on for months may not fill the disk with what it says.
 constexpr qsizetype mostLines = 2000;
 constexpr std::chrono::seconds writeInterval{2};
+/// That could not be written yet.
+constexpr qsizetype mostKeptLines = 200;
 /// What is kept of the past.
 constexpr int keptDays = 90;
 constexpr int keptRuns = 1000;
@@ -51,9 +53,9 @@ Status RunKeeper::begin(SyncRequest &request, RunTrigger trigger)
                                                      : QStringLiteral("full");
     m_run.isPart = request.isPart;
     const Result<qint64> id = m_runs.begin(m_run);
-    if (!id)
+    if (!id && !RunStore::isOfTheDisk(id.error()))
         return id.error();
-    m_run.id = *id;
+    m_run.id = id ? *id : 0; // a full disk keeps nobody from syncing to another one
     m_lock = std::move(*lock);
     m_lines.clear();
     m_written = 0;
@@ -83,7 +85,8 @@ void RunKeeper::showPhase(RunPhase phase)
         return;
     m_run.stage = stage;
     // What cannot be written now is written at the end; the run itself goes on.
-    static_cast<void>(m_runs.setStage(m_run.id, stage));
+    if (ensureRecord())
+        static_cast<void>(m_runs.setStage(m_run.id, stage));
     Q_EMIT stageChanged();
 }
 
@@ -143,12 +146,27 @@ void RunKeeper::writeSoon()
         m_due.start();
 }
 
+/// There may be space by now.
+Status RunKeeper::ensureRecord()
+{
+    if (m_run.id != 0)
+        return Done{};
+    const Result<qint64> id = m_runs.begin(m_run);
+    if (!id)
+        return id.error();
+    m_run.id = *id;
+    return Done{};
+}
+
 void RunKeeper::write()
 {
     m_due.stop();
     m_sinceWrite.start();
+    if (!ensureRecord())
+        return;
+    if (!m_runs.append(m_run.id, m_lines) && m_lines.size() < mostKeptLines)
+        return; // with the next ones
     m_written += m_lines.size();
-    static_cast<void>(m_runs.append(m_run.id, m_lines));
     m_lines.clear();
     if (std::exchange(m_hasNewCounts, false))
         static_cast<void>(m_runs.setCounts(m_run));
@@ -166,6 +184,7 @@ Status RunKeeper::finish(const SyncRequest &request, const SyncReport &report)
         add(record.outcome == RunOutcome::Failed ? RunLine::Level::Error : RunLine::Level::Info,
             record.message);
     write();
+    const Status onRecord = ensureRecord();
     record.id = m_run.id;
     record.trigger = m_run.trigger;
     record.stage = m_run.stage;
@@ -173,7 +192,8 @@ Status RunKeeper::finish(const SyncRequest &request, const SyncReport &report)
     if (record.outcome == RunOutcome::Ok || record.outcome == RunOutcome::Partial)
         forgetWish();
     m_fulfilsWish = false;
-    Status finished = m_runs.finish(record, tableRecordsOf(report), columnsOf(report));
+    Status finished = onRecord ? m_runs.finish(record, tableRecordsOf(report), columnsOf(report))
+                               : onRecord;
     if (finished)
         finished = m_runs.prune(record.finishedAt.addDays(-keptDays), keptRuns);
     m_due.stop();

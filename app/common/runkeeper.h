@@ -35,7 +35,8 @@ public:
 
     /// Before the run is started. What the reader wished for the next run of the source, whoever
     /// begins it, goes into @p request. Errors: SourceBusy, UnknownSource, StoreFailed: then
-    /// nothing is kept, and the run must not begin.
+    /// nothing is kept, and the run must not begin. On a full disk the run is put on record as soon
+    /// as there is space, at its end at the latest.
     Status begin(SyncRequest &request, RunTrigger trigger);
 
     bool isKeeping() const { return m_lock.isValid(); }
@@ -64,6 +65,7 @@ private:
     void add(RunLine::Level level, const QString &text, const QString &table = {});
     void count(const QList<TableProgress> &tables);
     void writeSoon();
+    Status ensureRecord();
     void write();
     void forgetWish();
 

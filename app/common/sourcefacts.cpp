@@ -69,6 +69,7 @@ SourceFacts loadSourceFacts(const QString &storePath, const SavedSource &source,
             known.running = *running;
         else if (!(*running)->isPart) { // killed: the next run will write that down
             known.facts.last = RunOutcome::Interrupted;
+            known.killedRun = (*running)->id;
             killedAt = (*running)->startedAt;
         }
     }

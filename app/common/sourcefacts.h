@@ -21,6 +21,8 @@ struct SourceFacts
     StateFacts facts;
     std::optional<RunRecord> running; ///< by this program or another one that lives
     std::optional<RunRecord> last; ///< the latest that ended
+    /// On record as going on, but its program is gone; RunStore::endKilled() writes that down.
+    std::optional<qint64> killedRun = {};
     QDateTime served =
         {}; ///< until when runs have answered a schedule; invalid: none, or one goes on
     bool copiesAnew = false; ///< the next run copies everything again: its reader agreed to that

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/statekeeper.h"
 
+#include "engine/store/runstore.h"
+
 #include <chrono>
 
 namespace tributary {
@@ -37,7 +39,12 @@ void StateKeeper::refresh(const QString &name)
     const auto source = m_sources.constFind(name);
     if (source == m_sources.cend())
         return;
-    const SourceFacts now = loadSourceFacts(m_storePath, *source, QDateTime::currentDateTimeUtc());
+    SourceFacts now = loadSourceFacts(m_storePath, *source, QDateTime::currentDateTimeUtc());
+    if (now.killedRun) {
+        // Its history must not say for ever that it goes on.
+        static_cast<void>(RunStore(m_storePath).endKilled(*now.killedRun));
+        now = loadSourceFacts(m_storePath, *source, QDateTime::currentDateTimeUtc());
+    }
     if (m_facts.contains(name) && m_facts.value(name) == now)
         return;
     m_facts.insert(name, now);

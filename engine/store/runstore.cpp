@@ -64,6 +64,11 @@ Result<QHash<QString, QString>> noteColumns(StoreFile &file, qint64 source,
     return changes;
 }
 
+QString killedText()
+{
+    return QCoreApplication::translate("RunStore", "The program ended in the middle of this run.");
+}
+
 Status insertTables(StoreFile &file, qint64 run, const QList<RunTableRecord> &tables)
 {
     for (const RunTableRecord &table : tables) {
@@ -119,9 +124,7 @@ Result<qint64> RunStore::begin(const RunRecord &run)
         QStringLiteral("UPDATE run SET finished_at = ?, outcome = ?, error_id = ?, message = ?"
                        " WHERE source_id = ? AND finished_at = ''"),
         {storedTime(run.startedAt), runOutcomeId(RunOutcome::Interrupted),
-         makeError(ErrorKind::Interrupted).id(),
-         QCoreApplication::translate("RunStore", "The program ended in the middle of this run."),
-         sourceId});
+         makeError(ErrorKind::Interrupted).id(), killedText(), sourceId});
     if (!ended)
         return ended.error();
     const auto added = file.run(
@@ -136,6 +139,27 @@ Result<qint64> RunStore::begin(const RunRecord &run)
     if (const Status committed = file.commit(); !committed)
         return committed.error();
     return id;
+}
+
+bool RunStore::isOfTheDisk(const Error &error)
+{
+    return StoreFile::isOfTheDisk(error);
+}
+
+Status RunStore::endKilled(qint64 run)
+{
+    StoreFile file(m_path, m_connectionName);
+    if (const Status opened = file.open(StoreFile::Access::Write); !opened)
+        return opened;
+    const auto ended = file.run(
+        QStringLiteral("UPDATE run SET outcome = ?, error_id = ?, message = ?, finished_at ="
+                       " max(started_at, coalesce((SELECT max(at) FROM run_line WHERE run_id ="
+                       " run.id), '')) WHERE id = ? AND finished_at = ''"),
+        {runOutcomeId(RunOutcome::Interrupted), makeError(ErrorKind::Interrupted).id(),
+         killedText(), run});
+    if (!ended)
+        return ended.error();
+    return file.commit();
 }
 
 Status RunStore::setStage(qint64 run, RunStage stage)
@@ -264,8 +288,9 @@ Result<std::optional<RunRecord>> RunStore::run(qint64 id) const
 
 Result<std::optional<RunRecord>> RunStore::lastEnded(const QString &sourceName) const
 {
+    // By its number and not by its time: the clock may have been set back since the one before.
     auto newest = firstOf(select(QStringLiteral("source.name = ? AND finished_at <> ''"
-                                                " ORDER BY started_at DESC, run.id DESC LIMIT 1"),
+                                                " ORDER BY run.id DESC LIMIT 1"),
                                  {storedText(sourceName)}));
     const bool tells = !newest || !*newest || !(*newest)->isPart
         || (*newest)->outcome == RunOutcome::Failed || (*newest)->outcome == RunOutcome::Partial;
@@ -275,7 +300,7 @@ Result<std::optional<RunRecord>> RunStore::lastEnded(const QString &sourceName) 
 Result<std::optional<RunRecord>> RunStore::lastWhole(const QString &sourceName) const
 {
     return firstOf(select(QStringLiteral("source.name = ? AND finished_at <> '' AND is_part = 0"
-                                         " ORDER BY started_at DESC, run.id DESC LIMIT 1"),
+                                         " ORDER BY run.id DESC LIMIT 1"),
                           {storedText(sourceName)}));
 }
 
@@ -371,7 +396,7 @@ Status RunStore::prune(const QDateTime &olderThan, int most)
     const auto pruned = file.run(
         QStringLiteral(
             "DELETE FROM run WHERE id IN (SELECT id FROM (SELECT id, finished_at, row_number()"
-            " OVER (PARTITION BY source_id, is_part ORDER BY started_at DESC, id DESC)"
+            " OVER (PARTITION BY source_id, is_part ORDER BY id DESC)"
             " AS place FROM run)"
             " WHERE place > 1 AND finished_at <> '' AND (place > ? OR finished_at < ?))"),
         {std::max(most, 1), storedTime(olderThan)});

@@ -27,6 +27,13 @@ public:
     /// still going on on record has lost its program, and is ended as Interrupted: the caller holds
     /// the SourceLock. Errors: UnknownSource, StoreFailed.
     Result<qint64> begin(const RunRecord &run);
+
+    /// Whether begin() failed for the disk alone, which is no reason not to sync.
+    static bool isOfTheDisk(const Error &error);
+
+    /// Ends a run as Interrupted, at the time of its last word, that is going on on record while
+    /// nobody holds its source's lock; one that has ended by itself meanwhile stays as it is.
+    Status endKilled(qint64 run);
     Status setStage(qint64 run, RunStage stage);
     /// What the run has done so far, of RunRecord::id: rows, bytes and changes. Its end says it
     /// again.

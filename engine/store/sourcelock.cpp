@@ -122,7 +122,8 @@ Result<SourceLock> SourceLock::take(const QString &storePath, const QString &sou
     struct flock wish = wholeFile(F_WRLCK);
     if (::fcntl(lock.m_file, F_OFD_SETLK, &wish) != 0)
         return errno == EAGAIN || errno == EACCES ? busy(lock.m_file, sourceName) : failure(path);
-    if (!writeHolder(lock.m_file, trigger))
+    // Who holds it is for people; on a full disk it is not known, but held all the same.
+    if (!writeHolder(lock.m_file, trigger) && errno != ENOSPC && errno != EDQUOT)
         return failure(path);
     return lock;
 }

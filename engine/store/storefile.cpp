@@ -126,10 +126,21 @@ StoreFile::~StoreFile()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Error StoreFile::failure(const QString &reason) const
+Error StoreFile::failure(const QString &reason, const QString &detail) const
 {
     return makeError(ErrorKind::StoreFailed,
-                     {{QStringLiteral("path"), m_path}, {QStringLiteral("reason"), reason}});
+                     {{QStringLiteral("path"), m_path}, {QStringLiteral("reason"), reason}},
+                     detail);
+}
+
+bool StoreFile::isOfTheDisk(const Error &error)
+{
+    // Result codes of SQLite: SQLITE_IOERR and SQLITE_FULL, with whatever is more exact.
+    constexpr int ioError = 10;
+    constexpr int full = 13;
+    constexpr int primary = 0xff;
+    const int code = error.detail.toInt() & primary;
+    return error.kind == ErrorKind::StoreFailed && (code == ioError || code == full);
 }
 
 Status StoreFile::createFile() const
@@ -238,11 +249,11 @@ Result<QSqlQuery> StoreFile::run(const QString &sql, const QVariantList &values)
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return failure(query.lastError().text());
+        return failure(query.lastError().text(), query.lastError().nativeErrorCode());
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (!query.exec())
-        return failure(query.lastError().text());
+        return failure(query.lastError().text(), query.lastError().nativeErrorCode());
     return query;
 }
 

@@ -38,13 +38,17 @@ public:
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     Status commit();
 
+    /// Whether the disk was full, or failed: what could not be written may be later.
+    static bool isOfTheDisk(const Error &error);
+
 private:
     Status createFile() const;
     Status prepareSchema(Access access);
     Status begin();
     Result<int> readVersion();
     Status bringUpToDate(int version);
-    Error failure(const QString &reason) const;
+    /// @p detail: SQLite's result code, where it was SQLite.
+    Error failure(const QString &reason, const QString &detail = {}) const;
 
     QString m_path;
     QString m_connectionName;

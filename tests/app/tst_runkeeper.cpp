@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/smalldisk.h"
+
 #include "app/common/runkeeper.h"
 #include "app/common/sourcefacts.h"
 #include "engine/store/sourcestore.h"
@@ -10,6 +12,7 @@
 
 using namespace tributary;
 using namespace Qt::StringLiterals;
+using tributary::test::SmallDisk;
 
 class TestRunKeeper : public QObject
 {
@@ -119,6 +122,38 @@ private Q_SLOTS:
         QVERIFY(second.finish(request(), report())); // leaves no trace
         QCOMPARE(RunStore(store()).runs(u"shop"_s, 5)->size(), 1);
         QVERIFY(first.isKeeping());
+    }
+
+    // The store's disk is full: the run goes on, and is on record when there is space again.
+    void store_onAFullDisk_keepsNobodyFromSyncing()
+    {
+        SmallDisk disk("size=1m");
+        if (!disk.isThere())
+            QSKIP("a small disk can only be mounted by root: a full disk was NOT tested");
+        const QString path = disk.file(u"tributary.sqlite"_s);
+        SavedSource source;
+        source.name = u"shop"_s;
+        QVERIFY(SourceStore(path).add(source));
+        SyncController controller;
+        RunKeeper keeper(path, controller);
+        QVERIFY(disk.fill(0));
+        const Status begun = keeper.begin(request(), RunTrigger::Window);
+        QVERIFY2(begun, qPrintable(begun ? QString() : begun.error().message));
+        QVERIFY(SourceLock::isHeld(path, u"shop"_s));
+        Q_EMIT controller.phaseChanged(RunPhase::CatchingUp);
+        Q_EMIT controller.noted(u"said on the way"_s);
+        QVERIFY(RunStore(path).runs(u"shop"_s, 5)->isEmpty());
+        QVERIFY(disk.free());
+        QVERIFY(keeper.finish(request(), report()));
+        QVERIFY(!SourceLock::isHeld(path, u"shop"_s));
+        const auto runs = RunStore(path).runs(u"shop"_s, 5);
+        QCOMPARE(runs->size(), 1);
+        QVERIFY(runs->first().outcome.has_value());
+        QStringList said;
+        const auto lines = RunStore(path).lines(runs->first().id);
+        for (const RunLine &line : *lines)
+            said.append(line.text);
+        QVERIFY2(said.contains(u"said on the way"_s), qPrintable(said.join(u'\n')));
     }
 
     void begin_unknownSource_letsTheLockGo()

@@ -4,9 +4,9 @@
 
 #include "tests/support/commandline.h"
 #include "tests/support/pgcluster.h"
+#include "tests/support/smalldisk.h"
 #include "tests/support/syncharness.h"
 #include "tests/support/tablecomparison.h"
-#include <sys/mount.h>
 #include <unistd.h>
 
 #include <QTemporaryDir>
@@ -21,38 +21,6 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int deadlineMs = 30'000;
-
-// A file system in memory that is full soon; only root may have one.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const char *options)
-        : m_mounted(::mount("tmpfs", path(), "tmpfs", MS_NOSUID | MS_NODEV, options) == 0)
-    { }
-
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            ::umount2(path(), MNT_DETACH);
-    }
-
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-    bool isThere() const { return m_mounted; }
-
-    QString file(const QString &name) const { return m_folder.filePath(name); }
-
-private:
-    const char *path() const
-    {
-        m_path = QFile::encodeName(m_folder.path());
-        return m_path.constData();
-    }
-
-    QTemporaryDir m_folder;
-    mutable QByteArray m_path;
-    bool m_mounted;
-};
 
 class FullCopyDisk : public QObject
 {

@@ -118,6 +118,39 @@ private Q_SLOTS:
         QCOMPARE(store.begin(run).error().kind, ErrorKind::UnknownSource);
     }
 
+    void lastEnded_clockSetBack_isTheLatestAllTheSame()
+    {
+        RunStore store(newFile("clock.db"));
+        const qint64 first = keep(store, runAt(50, RunOutcome::Failed));
+        const qint64 second = keep(store, runAt(10));
+        QCOMPARE(store.lastEnded(u"shop"_s)->value().id, second);
+        QVERIFY(first < second);
+        QVERIFY(store.prune(at(0), 1));
+        QCOMPARE(store.runs(u"shop"_s, 5)->value(0).id, second);
+    }
+
+    void endKilled_runWithoutItsProgram_isInterruptedAtItsLastWord()
+    {
+        RunStore store(newFile("without.db"));
+        const qint64 id = *store.begin(runAt(3));
+        QVERIFY(
+            store.append(id, {{.at = at(5), .text = u"one"_s}, {.at = at(7), .text = u"two"_s}}));
+        QVERIFY(store.endKilled(id));
+        const RunRecord killed = store.lastEnded(u"shop"_s)->value();
+        QCOMPARE(killed.id, id);
+        QVERIFY(killed.outcome == RunOutcome::Interrupted);
+        QCOMPARE(killed.finishedAt, at(7));
+        QCOMPARE(killed.errorId, u"interrupted"_s);
+        QVERIFY(!store.goingOn(u"shop"_s)->has_value());
+        // Without a word; and one that ended by itself stays as it is.
+        const qint64 silent = *store.begin(runAt(20));
+        QVERIFY(store.endKilled(silent));
+        QCOMPARE(store.lastEnded(u"shop"_s)->value().finishedAt, at(20));
+        const qint64 good = keep(store, runAt(30));
+        QVERIFY(store.endKilled(good));
+        QVERIFY(store.run(good)->value().outcome == RunOutcome::Ok);
+    }
+
     void begin_thenFinish_everyFieldComesBack()
     {
         RunStore store(newFile("fields.db"));
