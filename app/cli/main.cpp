@@ -25,6 +25,8 @@ int run(int argc, char **argv)
     tributary::installTranslations(application, QLocale(QLocale::English));
     ::umask(077); // what is copied may be private
 
+    // Whoever reads along gets each line at once, not four kilobytes of them now and then.
+    std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
     QFile data;
     QFile words;
     QFile input;
