@@ -1,51 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/destinationprobe.h"
 
-#include <QDir>
-#include <QFile>
+#include "engine/destination/sqlite/sqlitefile.h"
+#include "engine/destination/sqlite/sqliteplace.h"
+
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QTemporaryFile>
 
-#include <algorithm>
-#include <array>
 #include <chrono>
 
 namespace tributary {
 
 namespace {
 
-/// First bytes of every SQLite 3 file, with the final zero (SQLite, "Database File Format", 1.3.1).
-constexpr std::array<char, 16> magic{'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f',
-                                     'o', 'r', 'm', 'a', 't', ' ', '3', '\0'};
-
-bool beginsAsDatabase(const QString &path)
+/// Whether a file can be made there: rights alone do not tell of a full disk or of one that has
+/// become read-only.
+bool canWriteInto(const QString &folder)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return true; // not readable: "not writable" will be the complaint
-    const QByteArray start = file.read(magic.size());
-    return start.isEmpty() || start == QByteArrayView(magic);
-}
-
-bool isNetwork(const QByteArray &fileSystem)
-{
-    constexpr std::array names{"nfs",
-                               "nfs4",
-                               "cifs",
-                               "smb2",
-                               "smb3",
-                               "smbfs",
-                               "fuse.sshfs",
-                               "fuse.rclone",
-                               "fuse.gvfsd-fuse",
-                               "9p",
-                               "afs",
-                               "ceph",
-                               "fuse.glusterfs",
-                               "davfs",
-                               "fuse.davfs2"};
-    return std::ranges::any_of(names,
-                               [&fileSystem](const char *name) { return fileSystem == name; });
+    QTemporaryFile file(folder + QStringLiteral("/.tributary-XXXXXX"));
+    return file.open() && file.write("\n") == 1 && file.flush();
 }
 
 } // namespace
@@ -59,20 +33,23 @@ DestinationFacts inspectDestination(const QString &path)
     facts.exists = file.exists();
     if (facts.exists && !facts.isFolder) {
         facts.size = file.size();
-        facts.writable = file.isWritable();
-        facts.isDatabase = beginsAsDatabase(path);
+        const Status database = checkSqliteFile(path, SqliteFileUse::Read);
+        // One that cannot be read either: "not writable" will be the complaint.
+        facts.isDatabase = database || database.error().kind != ErrorKind::DestinationNotDatabase;
     }
     // The folder may have to be made: its nearest parent decides.
     QFileInfo folder(facts.isFolder ? path : file.absolutePath());
     while (!folder.exists() && folder.filePath() != folder.absolutePath())
         folder.setFile(folder.absolutePath());
-    if (!facts.exists)
-        facts.writable = folder.isDir() && folder.isWritable();
+    // SQLite makes files beside an existing one, too.
+    facts.writable = folder.isDir() && canWriteInto(folder.absoluteFilePath())
+        && (!facts.exists || facts.isFolder || file.isWritable());
+    facts.nameTooLong = !tooLongPath(path).isEmpty();
     const QStorageInfo drive(folder.absoluteFilePath());
     if (drive.isValid()) {
         facts.freeBytes = drive.bytesAvailable();
         facts.fileSystem = QString::fromLatin1(drive.fileSystemType());
-        facts.networkDrive = isNetwork(drive.fileSystemType());
+        facts.networkDrive = isNetworkFileSystem(drive.fileSystemType());
     }
     return facts;
 }

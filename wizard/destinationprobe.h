@@ -14,7 +14,8 @@ struct DestinationFacts
     bool isFolder = false;
     bool exists = false;
     bool isDatabase = false; ///< exists, and begins as SQLite files do (or is empty)
-    bool writable = true; ///< the file, or the nearest folder above that exists
+    bool writable = true; ///< the file, and the nearest folder above that exists
+    bool nameTooLong = false; ///< for the file or what SQLite keeps beside it
     bool networkDrive = false; ///< SQLite's locks and its log do not work reliably there
     QString fileSystem; ///< "ext4", "nfs4"
     qint64 size = 0; ///< of the file
@@ -23,7 +24,8 @@ struct DestinationFacts
     bool operator==(const DestinationFacts &) const = default;
 };
 
-/// Looks; changes nothing. Blocks for as long as the drive does: not for the GUI thread.
+/// Looks; a file is made for a moment where the destination would be. Blocks for as long as the
+/// drive does: not for the GUI thread.
 DestinationFacts inspectDestination(const QString &path);
 
 class DestinationInspector;

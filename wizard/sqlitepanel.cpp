@@ -47,7 +47,8 @@ QString suggestedSqlite(const SetupContext &context, const QString &sourceName)
 
 bool isUsable(const DestinationFacts &facts)
 {
-    return !facts.isFolder && facts.writable && (!facts.exists || facts.isDatabase);
+    return !facts.isFolder && facts.writable && !facts.nameTooLong
+        && (!facts.exists || facts.isDatabase);
 }
 
 SqlitePanel::SqlitePanel(const SetupContext &context, QWidget *parent)
@@ -137,6 +138,9 @@ void SqlitePanel::showFacts(const DestinationFacts &facts)
     m_usable = tributary::isUsable(facts);
     if (facts.isFolder)
         m_note->display(NoteLabel::Level::Warning, tr("This is a folder: add the name of a file."));
+    else if (facts.nameTooLong)
+        m_note->display(NoteLabel::Level::Warning,
+                        tr("This name is too long for a file: choose a shorter one."));
     else if (!facts.writable)
         m_note->display(NoteLabel::Level::Warning,
                         tr("You may not write here: choose another place."));

@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace tributary {
@@ -49,6 +50,13 @@ struct DestinationCapabilities
     /// Cells of a batch are written in statements of this many rows: batches of a multiple of it
     /// are written fastest.
     qsizetype rowsPerStatement = 1;
+};
+
+/// Where there is room for a destination, and how much.
+struct FreeSpace
+{
+    QString disk; ///< for people: where it is mounted
+    qint64 bytes = 0;
 };
 
 /// What applying changes met.
@@ -103,6 +111,17 @@ public:
     /// Takes the destination for this run and clears what an earlier run left behind. @p stop ends
     /// waits in all later calls too. Errors: AlreadyRunning, Destination..., Interrupted.
     virtual Status open(const DestinationSource &source, const std::stop_token &stop) = 0;
+
+    /// Gives up what was not published or committed, and opens the destination anew, as after an
+    /// error that leaves open what was written. It stays taken meanwhile. The calls begin again
+    /// with plan(). Errors: as open(); DestinationMoved when another one is in its place.
+    virtual Status reopen() = 0;
+
+    /// What people should know although nothing failed; each text is given once.
+    virtual QStringList takeNotes() { return {}; }
+
+    /// After open(); nothing when it cannot be told.
+    virtual std::optional<FreeSpace> freeSpace() const { return {}; }
 
     /// Decides the names, the same in every run. One result for each table, in the same order; a
     /// table that cannot be written carries its error. @p followed: oids of the tables that changes

@@ -3,12 +3,12 @@
 
 #include <sqlite3.h>
 
+#include "engine/destination/sqlite/sqliteplace.h"
+
 #include <QFileInfo>
-#include <QLocale>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QStorageInfo>
 #include <QUuid>
 #include <QVariant>
 
@@ -126,13 +126,8 @@ Error SqliteDatabase::error(int code) const
 {
     using enum ErrorKind;
     const QString words = QString::fromUtf8(sqlite3_errmsg(m_handle));
-    const ErrorValues values = {
-        {QStringLiteral("path"), m_displayPath},
-        {QStringLiteral("reason"), words},
-        {QStringLiteral("free"),
-         QLocale().formattedDataSize(
-             QStorageInfo(QFileInfo(m_displayPath).absolutePath()).bytesAvailable())},
-    };
+    const ErrorValues values = {{QStringLiteral("path"), m_displayPath},
+                                {QStringLiteral("reason"), words}};
     if (m_stop.stop_requested())
         return makeError(Interrupted);
     const QString detail =
@@ -140,11 +135,11 @@ Error SqliteDatabase::error(int code) const
     const int systemError = sqlite3_system_errno(m_handle);
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return makeError(DestinationFull, values, detail);
+        return makeError(DestinationFull, fullDiskValues(m_displayPath), detail);
     case SQLITE_IOERR:
-        return makeError(systemError == ENOSPC || systemError == EDQUOT ? DestinationFull
-                                                                        : DestinationError,
-                         values, detail);
+        if (systemError == ENOSPC || systemError == EDQUOT)
+            return makeError(DestinationFull, fullDiskValues(m_displayPath), detail);
+        return makeError(DestinationError, values, detail);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return makeError(DestinationLocked, values, detail);

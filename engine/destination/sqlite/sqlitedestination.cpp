@@ -60,19 +60,61 @@ void SqliteDestination::closeDatabase()
     m_writer.reset();
     m_follower.reset();
     m_journal.reset();
+    m_walWatch.reset();
     m_database.reset();
+}
+
+bool SqliteDestination::isInItsPlace() const
+{
+    return !m_place || filePlace(m_path) == m_place;
+}
+
+Error SqliteDestination::movedError() const
+{
+    return makeError(ErrorKind::DestinationMoved, {{QStringLiteral("path"), m_path}});
+}
+
+void SqliteDestination::watchJournal()
+{
+    if (!m_walWatch)
+        return;
+    if (const QString note = m_walWatch->look(); !note.isEmpty())
+        m_notes.append(note);
 }
 
 Status SqliteDestination::open(const DestinationSource &source, const std::stop_token &stop)
 {
     m_source = source;
     m_stop = stop;
-    // The place the name leads to: a rename would otherwise replace a link by the file.
-    const QFileInfo link(m_path);
-    if (link.isSymLink())
-        m_path = link.symLinkTarget();
+    m_path = withoutLinks(m_path);
     if (const Status locked = takeLock(); !locked)
         return locked;
+    const QByteArray fileSystem = fileSystemAt(m_path);
+    if (isNetworkFileSystem(fileSystem))
+        m_notes.append(
+            QCoreApplication::translate(
+                "Sqlite",
+                "%1 lies on a network drive (%2). SQLite files can be damaged there when the "
+                "connection is lost, and others cannot read the file while it is written; a drive "
+                "of this computer is safer.")
+                .arg(m_path, QString::fromLatin1(fileSystem)));
+    return openFile();
+}
+
+Status SqliteDestination::reopen()
+{
+    if (m_database && !m_isNew && m_journal)
+        giveUp();
+    closeDatabase();
+    m_current.reset();
+    m_finished.clear();
+    if (!isInItsPlace())
+        return movedError();
+    return openFile();
+}
+
+Status SqliteDestination::openFile()
+{
     removeSqliteFile(partPath());
     removeSqliteFile(stagePath());
     m_isNew = !QFileInfo::exists(m_path);
@@ -98,6 +140,8 @@ Status SqliteDestination::openExisting()
     if (!database)
         return database.error();
     m_database = std::move(*database);
+    m_place = filePlace(m_path);
+    m_walWatch.emplace(*m_database);
     SqliteMetadata metadata(*m_database);
     if (const Status ready = metadata.ensure(); !ready)
         return ready;
@@ -109,6 +153,8 @@ Status SqliteDestination::ensureOpen()
 {
     if (m_database)
         return Done{};
+    if (!isInItsPlace())
+        return movedError();
     // A new file has its place now: from here on it is one that others may read.
     m_isNew = false;
     return openExisting();
@@ -116,6 +162,9 @@ Status SqliteDestination::ensureOpen()
 
 Status SqliteDestination::takeLock()
 {
+    if (const QString reason = tooLongPath(m_path); !reason.isEmpty())
+        return makeError(ErrorKind::DestinationPermission,
+                         {{QStringLiteral("path"), m_path}, {QStringLiteral("reason"), reason}});
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QDir().mkpath(folder))
         return makeError(ErrorKind::DestinationFolder, {{QStringLiteral("path"), folder}});
@@ -186,8 +235,14 @@ Status SqliteDestination::beginPiece()
 Status SqliteDestination::commitPiece()
 {
     if (m_database->hasMoved())
-        return makeError(ErrorKind::DestinationMoved, {{QStringLiteral("path"), m_path}});
-    return m_database->execute(QStringLiteral("COMMIT"));
+        return movedError();
+    const Status committed = m_database->execute(QStringLiteral("COMMIT"));
+    // It may have gone in this very moment.
+    if (committed && m_database->hasMoved())
+        return movedError();
+    if (committed)
+        watchJournal();
+    return committed;
 }
 
 Result<DestinationCapabilities> SqliteDestination::prepareTable(const TablePlan &table)
@@ -372,7 +427,10 @@ Status SqliteDestination::noteRowCount(const TablePlan &table, qint64 rows)
 Status SqliteDestination::commitChanges(const Checkpoint &checkpoint,
                                         const QList<FollowedTable> &tables)
 {
-    return m_follower->commit(checkpoint, tables);
+    const Status committed = m_follower->commit(checkpoint, tables);
+    if (committed)
+        watchJournal();
+    return committed;
 }
 
 Status SqliteDestination::rollbackChanges()
@@ -383,7 +441,10 @@ Status SqliteDestination::rollbackChanges()
 Status SqliteDestination::completeNew()
 {
     closeDatabase();
-    return syncAndRename(partPath(), m_path);
+    const Status renamed = syncAndRename(partPath(), m_path);
+    if (renamed)
+        m_place = filePlace(m_path);
+    return renamed;
 }
 
 } // namespace tributary

@@ -6,12 +6,15 @@
 #include "engine/destination/sqlite/sqlitefollower.h"
 #include "engine/destination/sqlite/sqlitejournal.h"
 #include "engine/destination/sqlite/sqlitemetadata.h"
+#include "engine/destination/sqlite/sqliteplace.h"
 #include "engine/destination/sqlite/sqliterecord.h"
+#include "engine/destination/sqlite/sqlitewalwatch.h"
 #include "engine/destination/sqlite/sqlitewriter.h"
 
 #include <QLockFile>
 
 #include <optional>
+#include <utility>
 
 namespace tributary {
 
@@ -28,6 +31,12 @@ public:
     ~SqliteDestination() override;
 
     Status open(const DestinationSource &source, const std::stop_token &stop) override;
+    Status reopen() override;
+
+    QStringList takeNotes() override { return std::exchange(m_notes, {}); }
+
+    std::optional<FreeSpace> freeSpace() const override { return freeSpaceAt(m_path); }
+
     Result<QList<TablePlan>> plan(const QList<TableSchema> &tables,
                                   const QSet<quint32> &followed) override;
     Result<DestinationCapabilities> prepareTable(const TablePlan &table) override;
@@ -50,6 +59,7 @@ public:
 
 private:
     Status takeLock();
+    Status openFile();
     Status openExisting();
     Status ensureOpen();
     void giveUp();
@@ -58,6 +68,9 @@ private:
     Status commitPiece();
     Status completeNew();
     void closeDatabase();
+    bool isInItsPlace() const;
+    Error movedError() const;
+    void watchJournal();
     QString partPath() const;
     QString stagePath() const;
 
@@ -66,6 +79,9 @@ private:
     DestinationSource m_source;
     std::stop_token m_stop;
     std::unique_ptr<SqliteDatabase> m_database;
+    std::optional<SqliteWalWatch> m_walWatch; ///< as long as an existing file is open
+    std::optional<FilePlace> m_place; ///< of the file that this run writes; nothing: not made yet
+    QStringList m_notes; ///< not taken yet
     bool m_isNew = false;
     std::optional<SqliteJournal> m_journal; ///< of an existing file, until it is given back
     std::optional<SqliteFollower> m_follower; ///< while changes are applied

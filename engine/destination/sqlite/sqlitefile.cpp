@@ -2,13 +2,16 @@
 #include "engine/destination/sqlite/sqlitefile.h"
 
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <unistd.h>
+
+#include "engine/destination/sqlite/sqlitedatabase.h"
+#include "engine/destination/sqlite/sqliteplace.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
-#include <QStorageInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -20,12 +23,37 @@ Error fileError(const QString &path)
 {
     const int code = errno;
     const bool full = code == ENOSPC || code == EDQUOT;
-    return makeError(full ? ErrorKind::DestinationFull : ErrorKind::DestinationPermission,
+    if (full)
+        return makeError(ErrorKind::DestinationFull, fullDiskValues(path));
+    return makeError(ErrorKind::DestinationPermission,
                      {{QStringLiteral("path"), path},
-                      {QStringLiteral("reason"), QString::fromLocal8Bit(std::strerror(code))},
-                      {QStringLiteral("free"),
-                       QLocale().formattedDataSize(
-                           QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable())}});
+                      {QStringLiteral("reason"), QString::fromLocal8Bit(std::strerror(code))}});
+}
+
+/// Of the fixed text that every database begins with (sqlite.org, "Database File Format", 1.3.1).
+constexpr int headBytes = 16;
+
+/// The first bytes, or fewer when the file is shorter. Read by SQLite's own functions for files: by
+/// any others the locks would be lost that this process may have on it, for another run or for
+/// looking at its tables.
+Result<QByteArray> headOf(const QString &path)
+{
+    const Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::open(
+        path, SqliteDatabase::Mode::ReadOnly, {});
+    if (!database)
+        return database.error();
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control((*database)->handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    QByteArray head(headBytes, '\0');
+    const int code = file == nullptr || file->pMethods == nullptr
+        ? SQLITE_CANTOPEN
+        : file->pMethods->xRead(file, head.data(), headBytes, 0);
+    sqlite3_int64 size = 0;
+    if (code == SQLITE_IOERR_SHORT_READ && file->pMethods->xFileSize(file, &size) == SQLITE_OK)
+        return head.first(std::min<qsizetype>(size, headBytes));
+    if (code != SQLITE_OK)
+        return (*database)->error(code);
+    return head;
 }
 
 /// Opens, syncs and closes a file or folder.
@@ -69,15 +97,14 @@ Status checkSqliteFile(const QString &path, SqliteFileUse use)
     const ErrorValues values = {{QStringLiteral("path"), path}};
     if (!QFileInfo(path).isFile())
         return makeError(ErrorKind::DestinationNotDatabase, values);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const int rights = use == SqliteFileUse::Write ? R_OK | W_OK : R_OK;
+    if (::access(QFile::encodeName(path).constData(), rights) != 0)
         return fileError(path);
-    const QByteArray head = file.read(16);
-    if (!head.isEmpty() && head != QByteArray("SQLite format 3\0", 16))
+    const Result<QByteArray> head = headOf(path);
+    if (!head)
+        return head.error();
+    if (!head->isEmpty() && *head != QByteArray("SQLite format 3\0", headBytes))
         return makeError(ErrorKind::DestinationNotDatabase, values);
-    file.close();
-    if (use == SqliteFileUse::Write && ::access(QFile::encodeName(path).constData(), W_OK) != 0)
-        return fileError(path);
     return Done{};
 }
 
@@ -98,13 +125,6 @@ Status syncAndRename(const QString &from, const QString &to)
     }
     syncPath(QFileInfo(to).absolutePath(), O_RDONLY | O_DIRECTORY);
     return Done{};
-}
-
-bool isOnNetworkFileSystem(const QString &path)
-{
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
-    return type.startsWith("nfs") || type == "cifs" || type.startsWith("smb")
-        || type == "fuse.sshfs" || type == "9p" || type == "afs";
 }
 
 } // namespace tributary

@@ -7,9 +7,9 @@
 
 namespace tributary {
 
-/// What concerns a SQLite file as a file. None of these may be called on a file that this process
-/// has open as a database: closing any descriptor of it drops SQLite's locks (sqlite.org, "How To
-/// Corrupt", 2.2).
+/// What concerns a SQLite file as a file. None of these but checkSqliteFile() may be called on a
+/// file that this process has open as a database: closing any descriptor of it that is not SQLite's
+/// drops SQLite's locks (sqlite.org, "How To Corrupt", 2.2).
 
 /// Makes an empty file that only its owner can read; an old one is replaced. Errors:
 /// DestinationPermission, DestinationFull.
@@ -30,8 +30,5 @@ Status checkSqliteFile(const QString &path, SqliteFileUse use);
 /// Brings @p from to the disk and gives it the name @p to, replacing nothing that appeared
 /// meanwhile. Errors: DestinationError, DestinationMoved.
 Status syncAndRename(const QString &from, const QString &to);
-
-/// NFS, SMB and the like, where SQLite's shared memory does not work.
-bool isOnNetworkFileSystem(const QString &path);
 
 } // namespace tributary

@@ -237,13 +237,15 @@ Status SqliteFollower::commit(const Checkpoint &checkpoint, const QList<Followed
 
 Status SqliteFollower::endTransaction()
 {
+    const Error moved = makeError(ErrorKind::DestinationMoved,
+                                  {{QStringLiteral("path"), m_database.displayPath()}});
     if (m_database.hasMoved())
-        return makeError(ErrorKind::DestinationMoved,
-                         {{QStringLiteral("path"), m_database.displayPath()}});
+        return moved;
     if (const Status committed = m_database.execute(QStringLiteral("COMMIT")); !committed)
         return committed;
     m_isOpen = false;
-    return Done{};
+    // With a write-ahead log, a commit into a file that was deleted goes well.
+    return m_database.hasMoved() ? Status(moved) : Status(Done{});
 }
 
 Status SqliteFollower::rollback()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/destination/sqlite/sqlitejournal.h"
 
-#include "engine/destination/sqlite/sqlitefile.h"
 #include "engine/destination/sqlite/sqlitemetadata.h"
+#include "engine/destination/sqlite/sqliteplace.h"
 
 namespace tributary {
 
@@ -17,7 +17,7 @@ constexpr auto shortPatience = std::chrono::milliseconds(500);
 
 Status SqliteJournal::change()
 {
-    const QString wanted = isOnNetworkFileSystem(m_database.displayPath())
+    const QString wanted = isNetworkFileSystem(fileSystemAt(m_database.displayPath()))
         ? QStringLiteral("delete")
         : QStringLiteral("wal");
     SqliteMetadata metadata(m_database);

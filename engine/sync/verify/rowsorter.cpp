@@ -44,6 +44,7 @@ Error RowSorter::fileError() const
     if (free < writeBytes) {
         return makeError(ErrorKind::DestinationFull,
                          {{QStringLiteral("path"), folder},
+                          {QStringLiteral("disk"), QStorageInfo(folder).rootPath()},
                           {QStringLiteral("free"), QLocale().formattedDataSize(free)}},
                          m_file.errorString());
     }
