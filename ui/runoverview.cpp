@@ -197,6 +197,7 @@ void RunOverview::begin(bool follow, bool part)
     m_lastLog.reset();
     refreshLog();
     showColumns(false);
+    m_lastNote.clear();
     m_notes.clear();
     m_passingNotes.clear();
     m_message->clear();
@@ -224,12 +225,21 @@ void RunOverview::showPhase(RunPhase phase)
     m_figures->setVisible(m_running && (!m_hasFollowed || phase == RunPhase::Copying));
     if (phase == RunPhase::Following)
         forgetPassingNotes();
-    if (phase == RunPhase::Connecting && m_lastLog) { // nobody can tell
+    if ((phase == RunPhase::Connecting || phase == RunPhase::Retrying)
+        && m_lastLog) { // nobody can tell
         m_lastLog->waitingBytes.reset();
         m_lastLog->keptBytes.reset();
         refreshLog();
     }
-    setHeadline(RunSentences::during(phase, m_tables->totals(), m_hasFollowed));
+    if (phase != RunPhase::Retrying) {
+        setHeadline(RunSentences::during(phase, m_tables->totals(), m_hasFollowed));
+        return;
+    }
+    // The reason was noted just before: once is enough.
+    m_notes.removeAll(m_lastNote);
+    m_passingNotes.removeAll(m_lastNote);
+    showNotes();
+    setHeadline(RunSentences::retrying(m_lastNote));
 }
 
 void RunOverview::plan(const QList<TableProgress> &tables)
@@ -258,6 +268,7 @@ void RunOverview::showLog(const LogProgress &log)
 
 void RunOverview::note(const QString &text)
 {
+    m_lastNote = text;
     if (m_notes.contains(text))
         return;
     m_notes.append(text);

@@ -106,6 +106,7 @@ private:
     RateEstimator m_byteRate;
     RunPhase m_phase = RunPhase::Connecting;
     QString m_headlineBefore; ///< the one that m_copiesAnew took the place of
+    QString m_lastNote;
     QStringList m_notes;
     QStringList m_passingNotes; ///< those of them that a new connection makes untrue
     std::optional<LogProgress> m_lastLog;

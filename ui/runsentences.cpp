@@ -66,12 +66,19 @@ QString RunSentences::paused(const std::optional<RunRecord> &last)
         .arg(moment(last->finishedAt));
 }
 
+QString RunSentences::retrying(const QString &reason)
+{
+    return reason.isEmpty() ? tr("Trying again…") : tr("%1 Trying again…").arg(reason);
+}
+
 QString RunSentences::during(RunPhase phase, const RunTotals &totals, bool hasFollowed)
 {
     switch (phase) {
     case RunPhase::Connecting:
         return hasFollowed ? tr("The connection was lost; trying again…")
                            : tr("Connecting to the server…");
+    case RunPhase::Retrying:
+        return retrying({});
     case RunPhase::ReadingCatalogue:
         return tr("Reading the list of tables…");
     case RunPhase::Copying:

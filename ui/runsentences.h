@@ -23,6 +23,8 @@ public:
     static QString before(const std::optional<RunRecord> &last, bool followsLog);
     /// While it runs; @p hasFollowed: it has applied changes before, so that connecting means
     /// trying again.
+    /// @p reason: the sentence of what is in the way.
+    static QString retrying(const QString &reason);
     static QString during(RunPhase phase, const RunTotals &totals, bool hasFollowed);
     /// When it has ended; @p paused: following was paused, now or before.
     static QString after(const SyncReport &report, bool paused);

@@ -2,12 +2,12 @@
 #include "app/common/scheduler.h"
 
 #include "app/common/scheduling.h"
+#include "engine/core/bootclock.h"
 #include "engine/schedule/scheduletimes.h"
 
 #include <QTimer>
 
 #include <algorithm>
-#include <ctime>
 
 namespace tributary {
 
@@ -28,13 +28,7 @@ milliseconds between(const QDateTime &from, const QDateTime &to)
 SchedulerClock SchedulerClock::ofThisComputer()
 {
     return {.now = [] { return QDateTime::currentDateTimeUtc(); },
-            .steady =
-                [] {
-                    timespec time = {};
-                    ::clock_gettime(CLOCK_BOOTTIME, &time);
-                    return std::chrono::duration_cast<milliseconds>(
-                        std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
-                },
+            .steady = [] { return BootClock::now().time_since_epoch(); },
             .zone = [] { return QTimeZone::systemTimeZone(); }};
 }
 

@@ -16,7 +16,7 @@ enum class SourceState {
     Following, ///< it applies changes
     UpToDate, ///< the last run ended well
     Paused, ///< following was paused by the reader
-    Retrying, ///< a run lost the server and tries again
+    Retrying, ///< a run lost the server, or cannot write for now, and tries again
     Overdue, ///< its schedule wanted a run that has not begun
     PartlyFailed, ///< the last run ended, some tables failed
     NeedsYou, ///< the last run failed, or the slot is lost
@@ -30,7 +30,7 @@ std::optional<SourceState> sourceStateFromId(const QString &id);
 enum class RunStage {
     Copying,
     Following,
-    Retrying, ///< it had followed, and lost the server
+    Retrying, ///< it lost the server, or cannot write for now
 };
 
 QString runStageId(RunStage stage);

@@ -2,8 +2,10 @@
 #include "engine/sync/runsession.h"
 
 #include "engine/source/providers.h"
+#include "engine/sync/spacecheck.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -101,6 +103,7 @@ SyncReport RunSession::report(const Status &status, const RunTables &tables,
     const Error *firstFailure = nullptr;
     bool sameExit = true;
     bool anyDone = false;
+    const qint64 unfinishedBytes = bytesBeingCopied(tables);
     for (const TableProgress &table : report.tables) {
         report.bytes += table.bytes;
         if (table.state == TableState::Done) {
@@ -115,6 +118,11 @@ SyncReport RunSession::report(const Status &status, const RunTables &tables,
     if (!status) {
         report.outcome = SyncReport::Outcome::Failed;
         report.error = status.error();
+        // Of a copy it is known about how much space it takes.
+        if (report.error->kind == ErrorKind::DestinationFull && unfinishedBytes > 0)
+            report.error->actions.prepend(
+                translated("Free about %1: so much do the tables take on the server.")
+                    .arg(QLocale().formattedDataSize(unfinishedBytes)));
     } else if (firstFailure != nullptr) {
         report.outcome = anyDone ? SyncReport::Outcome::Partial : SyncReport::Outcome::Failed;
         if (!anyDone && sameExit)

@@ -13,6 +13,8 @@ RunStage runStage(RunPhase phase, bool hasFollowed)
         return RunStage::Following;
     case RunPhase::Connecting:
         return hasFollowed ? RunStage::Retrying : RunStage::Copying;
+    case RunPhase::Retrying:
+        return RunStage::Retrying;
     case RunPhase::ReadingCatalogue:
     case RunPhase::Copying:
     case RunPhase::PreparingLog:

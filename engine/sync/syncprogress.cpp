@@ -45,6 +45,8 @@ QString runPhaseText(RunPhase phase)
         return QCoreApplication::translate("RunPhase", "Applying changes");
     case RunPhase::Following:
         return QCoreApplication::translate("RunPhase", "Following changes");
+    case RunPhase::Retrying:
+        return QCoreApplication::translate("RunPhase", "Waiting to try again");
     case RunPhase::Finished:
         return QCoreApplication::translate("RunPhase", "Finished");
     }

@@ -61,6 +61,7 @@ enum class RunPhase {
     PreparingLog, ///< publication and slot
     CatchingUp, ///< applying the changes that wait
     Following, ///< applying changes as they come
+    Retrying, ///< something is in the way that passes: waiting for it; the reason was noted
     Finished,
 };
 

@@ -4,6 +4,7 @@
 #include "engine/source/catalogue.h"
 #include "engine/sync/planner.h"
 #include "engine/sync/snapshotcopier.h"
+#include "engine/sync/spacecheck.h"
 
 #include <algorithm>
 
@@ -33,6 +34,7 @@ SyncReport SyncRun::run(const std::stop_token &stop)
         if (const Status prepared = prepare(session); !prepared)
             return prepared;
         m_observer.phaseChanged(RunPhase::Copying);
+        tellOfDestination(m_destination, m_tables, m_observer);
         SnapshotCopier copier(session, *m_holder, m_access, m_destination, m_tables);
         if (const Status copied = copier.copyWaiting(stop); !copied)
             return copied;

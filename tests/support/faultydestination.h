@@ -48,6 +48,12 @@ public:
         return m_real->open(source, stop);
     }
 
+    Status reopen() override { return m_real->reopen(); }
+
+    QStringList takeNotes() override { return m_real->takeNotes(); }
+
+    std::optional<FreeSpace> freeSpace() const override { return m_real->freeSpace(); }
+
     Result<QList<TablePlan>> plan(const QList<TableSchema> &tables,
                                   const QSet<quint32> &followed) override
     {

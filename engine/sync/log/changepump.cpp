@@ -132,7 +132,7 @@ Result<qint64> ChangePump::pullOnce(const LogTarget &target)
         const Status consumed = consume(
             *reading,
             [&](const std::stop_token &stop) { return reading->producer.pull(*pull, stop); },
-            [](Lsn) {}, [](bool) { return Status(Done{}); });
+            [](Lsn) {}, [](bool, const std::stop_token &) { return Status(Done{}); });
         if (!consumed)
             return consumed.error();
         messages = pull->messageCount();
@@ -174,14 +174,15 @@ Status ChangePump::streamUntil(const LogTarget &target)
         [&](const std::stop_token &stop) {
             return reading->producer.stream(**stream, target.lsn, stop);
         },
-        [&](Lsn lsn) { (*stream)->confirm(lsn); }, [](bool) { return Status(Done{}); });
+        [&](Lsn lsn) { (*stream)->confirm(lsn); },
+        [](bool, const std::stop_token &) { return Status(Done{}); });
     collectWarnings((*stream)->takeWarnings());
     (*stream)->close();
     return consumed;
 }
 
-Result<PumpOutcome>
-ChangePump::follow(const std::function<Result<CatalogueState>()> &lookAtCatalogue)
+Result<PumpOutcome> ChangePump::follow(
+    const std::function<Result<CatalogueState>(const std::stop_token &)> &lookAtCatalogue)
 {
     Result<std::unique_ptr<ReplicationStream>> stream = startStream();
     if (!stream)
@@ -189,16 +190,16 @@ ChangePump::follow(const std::function<Result<CatalogueState>()> &lookAtCatalogu
     const std::unique_ptr<Reading> reading = makeReading();
     Clock::time_point nextLook = Clock::now() + catalogueInterval;
     Clock::time_point nextFigures = Clock::now();
-    const auto eachTurn = [&](bool idle) -> Status {
+    const auto eachTurn = [&](bool idle, const std::stop_token &turn) -> Status {
         if (Clock::now() >= nextFigures) {
             nextFigures = Clock::now() + figuresInterval;
-            if (const Status asked = m_context.askSlot(); !asked)
+            if (const Status asked = m_context.askSlot(turn); !asked)
                 return asked;
         }
         if (!idle || Clock::now() < nextLook)
             return Done{};
         nextLook = Clock::now() + catalogueInterval;
-        const Result<CatalogueState> altered = lookAtCatalogue();
+        const Result<CatalogueState> altered = lookAtCatalogue(turn);
         if (!altered)
             return altered.error();
         return *altered == CatalogueState::Altered ? Status(makeError(ErrorKind::SchemaChanged))
@@ -219,7 +220,7 @@ ChangePump::follow(const std::function<Result<CatalogueState>()> &lookAtCatalogu
 Status ChangePump::consume(Reading &reading,
                            const std::function<Status(const std::stop_token &)> &produce,
                            const std::function<void(Lsn)> &confirm,
-                           const std::function<Status(bool)> &eachTurn)
+                           const std::function<Status(bool, const std::stop_token &)> &eachTurn)
 {
     m_failedTable = -1;
     m_copyReason.clear();
@@ -227,25 +228,32 @@ Status ChangePump::consume(Reading &reading,
     const std::stop_callback relay(m_context.stop(),
                                    [&producerStop] { producerStop.request_stop(); });
     Status produced = Done{};
+    // When the stream has broken, the other connection may have, too, without a word: nobody waits
+    // for an answer there.
+    std::stop_source turnStop;
+    const std::stop_callback relayTurn(m_context.stop(), [&turnStop] { turnStop.request_stop(); });
     std::thread thread([&] {
         produced = produce(producerStop.get_token());
         reading.queue.close();
+        if (!produced)
+            turnStop.request_stop();
     });
     Status applied = Done{};
     while (applied && !reading.queue.isFinished() && !m_context.stop().stop_requested()) {
         std::optional<ChangeBatch> batch = reading.queue.pop(
             Clock::now() + std::chrono::milliseconds(readingPatienceMs), m_context.stop());
         if (batch)
-            applied = applyBatch(*batch, confirm);
+            applied = applyBatch(*batch, confirm, turnStop.get_token());
         else
             m_context.tellRest();
-        if (applied)
-            applied = eachTurn(!batch);
+        if (applied && !turnStop.stop_requested())
+            applied = eachTurn(!batch, turnStop.get_token());
     }
     reading.queue.abandon();
     producerStop.request_stop();
     thread.join();
-    Status result = applied ? produced : applied;
+    const bool wasCut = !produced && !applied && applied.error().kind == ErrorKind::Interrupted;
+    Status result = applied || wasCut ? produced : applied;
     if (m_context.stop().stop_requested())
         result = makeError(ErrorKind::Interrupted);
     if (applied && !produced) {
@@ -262,11 +270,12 @@ Status ChangePump::consume(Reading &reading,
     return result;
 }
 
-Status ChangePump::applyBatch(ChangeBatch &batch, const std::function<void(Lsn)> &confirm)
+Status ChangePump::applyBatch(ChangeBatch &batch, const std::function<void(Lsn)> &confirm,
+                              const std::stop_token &turn)
 {
     if (!batch.tables.empty()) {
         m_isOpen = true;
-        if (const Status applied = m_applier.apply(batch, m_context.stop()); !applied) {
+        if (const Status applied = m_applier.apply(batch, turn); !applied) {
             m_failedTable = m_applier.failedTable();
             return applied;
         }
@@ -318,6 +327,8 @@ Status ChangePump::commit(const Checkpoint &checkpoint)
     const Status committed = m_context.destination.commitChanges(checkpoint, settled);
     if (!committed)
         return committed;
+    for (const QString &note : m_context.destination.takeNotes())
+        m_context.observer.noted(note);
     m_isOpen = false;
     m_context.unsaved.clear();
     m_context.state.checkpoint = checkpoint;

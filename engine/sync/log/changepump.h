@@ -50,7 +50,8 @@ public:
 
     /// Applies changes as they come, until stopped (Interrupted). @p lookAtCatalogue is asked now
     /// and then, while nothing waits, whether the catalogue tells what the log does not.
-    Result<PumpOutcome> follow(const std::function<Result<CatalogueState>()> &lookAtCatalogue);
+    Result<PumpOutcome>
+    follow(const std::function<Result<CatalogueState>(const std::stop_token &)> &lookAtCatalogue);
 
 private:
     /// The producing side: its parts know each other by address.
@@ -73,8 +74,9 @@ private:
     Status streamUntil(const LogTarget &target);
     Status consume(Reading &reading, const std::function<Status(const std::stop_token &)> &produce,
                    const std::function<void(Lsn)> &confirm,
-                   const std::function<Status(bool idle)> &eachTurn);
-    Status applyBatch(ChangeBatch &batch, const std::function<void(Lsn)> &confirm);
+                   const std::function<Status(bool idle, const std::stop_token &turn)> &eachTurn);
+    Status applyBatch(ChangeBatch &batch, const std::function<void(Lsn)> &confirm,
+                      const std::stop_token &turn);
     Status commit(const Checkpoint &checkpoint);
     Status reach(const LogTarget &target);
     Status confirmCheckpoint();

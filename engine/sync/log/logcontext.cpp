@@ -33,9 +33,9 @@ std::unique_ptr<LogDecoder> LogContext::makeDecoder() const
     return std::make_unique<Wal2JsonDecoder>(session.facts().serverEncoding.toLatin1());
 }
 
-Status LogContext::askSlot()
+Status LogContext::askSlot(const std::stop_token &stop)
 {
-    const Result<std::optional<SlotFacts>> facts = loadSlot(*control, slot, stop());
+    const Result<std::optional<SlotFacts>> facts = loadSlot(*control, slot, stop);
     if (!facts)
         return facts.error();
     if (!*facts)

@@ -7,6 +7,7 @@
 #include "engine/postgres/connection.h"
 #include "engine/postgres/logpull.h"
 #include "engine/sync/log/logplan.h"
+#include "engine/sync/log/serverclock.h"
 #include "engine/sync/runsession.h"
 #include "engine/sync/runtables.h"
 
@@ -47,7 +48,7 @@ struct LogContext
     QSet<quint32> altered = {}; ///< tables (oids) that the log told to be altered, in this run
     QHash<quint32, Error> stopped = {}; ///< tables (oids) that are no longer followed in this run
     LogProgress progress = {};
-    qint64 clockAheadMs = 0; ///< of the server's clock, compared with ours
+    ServerClock serverClock = ServerClock();
 
     PluginOptions pluginOptions() const;
     std::unique_ptr<LogDecoder> makeDecoder() const;
@@ -58,9 +59,9 @@ struct LogContext
     FollowedTable *followed(qsizetype index);
 
     /// Fills what waits and what the server keeps into the progress, and tells it.
-    Status askSlot();
+    Status askSlot(const std::stop_token &stop);
 
-    QDateTime serverNow() const { return QDateTime::currentDateTimeUtc().addMSecs(clockAheadMs); }
+    QDateTime serverNow() const { return serverClock.now(); }
 
     void tellProgress()
     {

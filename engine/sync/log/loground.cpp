@@ -6,6 +6,7 @@
 #include "engine/sync/log/logsetup.h"
 #include "engine/sync/log/tablealterations.h"
 #include "engine/sync/snapshotcopier.h"
+#include "engine/sync/spacecheck.h"
 
 #include <QCoreApplication>
 
@@ -256,6 +257,7 @@ Status LogRound::copy()
     RunTables &tables = m_context.tables;
     if (tables.hasAny(TableState::Waiting)) {
         m_context.observer.phaseChanged(RunPhase::Copying);
+        tellOfDestination(m_context.destination, tables, m_context.observer);
         SnapshotCopier copier(m_context.session, *m_context.control, m_access,
                               m_context.destination, tables);
         if (const Status copied = copier.copyWaiting(m_context.stop()); !copied)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/log/logrun.h"
 
+#include "engine/core/bootclock.h"
 #include "engine/source/catalogue.h"
 #include "engine/sync/log/logsetup.h"
 
@@ -20,7 +21,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 /// Failures of the way to the server, which pass by themselves.
-bool passes(const Error &error)
+bool isOfTheWay(const Error &error)
 {
     using enum ErrorKind;
     return error.kind == ConnectionLost || error.kind == ServerTerminated
@@ -29,6 +30,16 @@ bool passes(const Error &error)
         || error.kind == NetworkUnreachable || error.kind == SlotBusy || error.kind == NameNotFound
         || error.kind == SocketMissing || error.kind == TunnelFailed;
 }
+
+/// Failures of the destination that pass when somebody frees space, or saves what he edits.
+bool isOfTheDisk(const Error &error)
+{
+    return error.kind == ErrorKind::DestinationFull || error.kind == ErrorKind::DestinationLocked;
+}
+
+/// What a disk fails with only now and then is over when the file has been opened anew; what always
+/// fails is for people.
+constexpr int mostReopenings = 4;
 
 void sleepUnlessStopped(std::chrono::milliseconds time, const std::stop_token &stop)
 {
@@ -44,7 +55,7 @@ LogRun::LogRun(const SyncRequest &request, Destination &destination, SyncObserve
     : m_request(request)
     , m_destination(destination)
     , m_observer(observer)
-    , m_tables(observer)
+    , m_tables(m_observer)
 { }
 
 SyncReport LogRun::run(const std::stop_token &stop)
@@ -106,7 +117,7 @@ Status LogRun::connect(LogContext &context)
         context.stop());
     if (!now)
         return now.error();
-    context.clockAheadMs = now->integer(0, 0) - QDateTime::currentMSecsSinceEpoch();
+    context.serverClock.set(QDateTime::fromMSecsSinceEpoch(now->integer(0, 0), Qt::UTC));
     return Done{};
 }
 
@@ -146,7 +157,8 @@ Status LogRun::rounds(LogContext &context)
         m_observer.phaseChanged(RunPhase::Following);
         Result<PumpOutcome> followed = PumpOutcome::Reached;
         while (followed && *followed == PumpOutcome::Reached) {
-            followed = pump.follow([&] { return lookAtCatalogue(context); });
+            followed = pump.follow(
+                [&](const std::stop_token &turn) { return lookAtCatalogue(context, turn); });
             if (!followed && isWithoutSender(followed.error()))
                 followed = followByPulls(context, pump);
         }
@@ -157,35 +169,64 @@ Status LogRun::rounds(LogContext &context)
                      {{QStringLiteral("what"), QStringLiteral("a table is altered all the time")}});
 }
 
-/// Until stopped: a lost connection is made again, as long as nothing else is wrong.
+/// Whether the run may go on by itself. Of a destination that holds nothing yet there is nothing to
+/// go on with: what is in the way of a first copy is told at once.
+bool LogRun::passes(const LogContext &context, const Error &error, int attempts)
+{
+    if (isOfTheWay(error))
+        return true;
+    if (context.isFirst)
+        return false;
+    return isOfTheDisk(error)
+        || (error.kind == ErrorKind::DestinationError && attempts < mostReopenings);
+}
+
+/// Until stopped: what passes by itself is waited for, as long as nothing else is wrong.
 Status LogRun::followOn(LogContext &context)
 {
     constexpr auto shortestWait = std::chrono::milliseconds(500);
     constexpr auto longestWait = std::chrono::milliseconds(30'000);
     auto wait = shortestWait;
-    QString told;
+    int attempts = 0;
     for (;;) {
         const Lsn before = context.state.checkpoint.lsn;
+        const BootClock::time_point begun = BootClock::now();
         Status status = rounds(context);
-        if (context.state.checkpoint.lsn > before) {
+        if (context.state.checkpoint.lsn > before || BootClock::now() - begun > longestWait) {
             wait = shortestWait;
-            told.clear();
+            attempts = 0;
         }
-        while (!status && passes(status.error()) && !context.stop().stop_requested()) {
-            if (std::exchange(told, status.error().message) != status.error().message)
-                m_observer.noted(told);
-            m_observer.phaseChanged(RunPhase::Connecting);
-            sleepUnlessStopped(wait, context.stop());
-            wait = std::min(wait * 2, longestWait);
-            status = connect(context);
-            if (status)
-                status = LogSetup(context).prepare(); // it may be another server now
+        bool reopened = false;
+        while (!status && passes(context, status.error(), attempts)
+               && !context.stop().stop_requested()) {
+            // A computer that slept, or a server that was restarted: mostly the first attempt does,
+            // and nobody needs to know.
+            const bool isSilent = attempts == 0 && isOfTheWay(status.error());
+            if (!isSilent)
+                m_observer.retry(status.error().message);
+            // Nothing is held or half written while the run waits.
+            context.control.reset();
+            const Status opened = reopened ? Status(Done{}) : m_destination.reopen();
+            reopened = static_cast<bool>(opened);
+            if (!isSilent) {
+                sleepUnlessStopped(wait, context.stop());
+                wait = std::min(wait * 2, longestWait);
+            }
+            ++attempts;
+            status = reopened ? goOn(context) : opened;
             if (status)
                 break;
         }
         if (!status)
             return status;
     }
+}
+
+Status LogRun::goOn(LogContext &context)
+{
+    if (const Status connected = connect(context); !connected)
+        return connected;
+    return LogSetup(context).prepare(); // it may be another server now
 }
 
 Result<PumpOutcome> LogRun::catchUp(LogContext &context, ChangePump &pump)
@@ -217,7 +258,7 @@ Result<PumpOutcome> LogRun::followByPulls(LogContext &context, ChangePump &pump)
         }
         context.tellRest();
     }
-    const Result<CatalogueState> catalogue = lookAtCatalogue(context);
+    const Result<CatalogueState> catalogue = lookAtCatalogue(context, context.stop());
     if (!catalogue)
         return catalogue.error();
     return *catalogue == CatalogueState::Altered ? PumpOutcome::NewRound : PumpOutcome::Reached;
@@ -259,12 +300,12 @@ Result<LogTarget> LogRun::target(LogContext &context) const
 }
 
 /// Whether the catalogue shows something that the log does not tell.
-Result<CatalogueState> LogRun::lookAtCatalogue(LogContext &context)
+Result<CatalogueState> LogRun::lookAtCatalogue(LogContext &context, const std::stop_token &stop)
 {
     // One snapshot for its several queries.
-    if (const Status begun = context.control->beginReadOnly({}, context.stop()); !begun)
+    if (const Status begun = context.control->beginReadOnly({}, stop); !begun)
         return begun.error();
-    const Result<QList<TableSchema>> now = loadTables(*context.control, context.stop());
+    const Result<QList<TableSchema>> now = loadTables(*context.control, stop);
     context.control->rollback();
     if (!now)
         return now.error();
@@ -297,7 +338,7 @@ void LogRun::finish(LogContext &context)
     if (!context.control || context.stop().stop_requested()
         || !context.progress.checkpoint.isValid())
         return;
-    static_cast<void>(context.askSlot()); // figures for people; the run is over
+    static_cast<void>(context.askSlot(context.stop())); // figures for people; the run is over
 }
 
 } // namespace tributary

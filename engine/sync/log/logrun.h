@@ -4,6 +4,7 @@
 #include "engine/sync/log/changepump.h"
 #include "engine/sync/log/logcontext.h"
 #include "engine/sync/log/loground.h"
+#include "engine/sync/log/phasegate.h"
 #include "engine/sync/runsession.h"
 #include "engine/sync/runtables.h"
 
@@ -29,16 +30,18 @@ private:
     Status begin(LogContext &context);
     Status connect(LogContext &context);
     Status rounds(LogContext &context);
+    static bool passes(const LogContext &context, const Error &error, int attempts);
     Status followOn(LogContext &context);
+    Status goOn(LogContext &context);
     Result<PumpOutcome> catchUp(LogContext &context, ChangePump &pump);
     Result<PumpOutcome> followByPulls(LogContext &context, ChangePump &pump);
     Result<LogTarget> target(LogContext &context) const;
-    static Result<CatalogueState> lookAtCatalogue(LogContext &context);
+    static Result<CatalogueState> lookAtCatalogue(LogContext &context, const std::stop_token &stop);
     void finish(LogContext &context);
 
     const SyncRequest &m_request;
     Destination &m_destination;
-    SyncObserver &m_observer;
+    PhaseGate m_observer;
     RunTables m_tables;
     bool m_copiedFull = false;
 };
