@@ -223,6 +223,8 @@ void SettingsDialog::setFailed(const Error &error)
     QStringList lines{error.message};
     lines.append(error.actions);
     m_failure->setText(lines.join(u'\n'));
+    if (m_failure->isHidden()) // below the sections, and not in their place
+        resize(width(), height() + m_failure->heightForWidth(width()) + layout()->spacing());
     m_failure->show();
 }
 
