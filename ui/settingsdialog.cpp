@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settingsdialog.h"
 
-#include "ui/plainlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>

@@ -8,8 +8,8 @@
 #include "ui/historypage.h"
 #include "ui/mainwindow.h"
 #include "ui/runoverview.h"
-#include "ui/schedulepanel.h"
 #include "ui/sourcepage.h"
+#include "ui/widgets/schedulepanel.h"
 
 #include <QApplication>
 #include <QSocketNotifier>

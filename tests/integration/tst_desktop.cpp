@@ -7,9 +7,11 @@
 #include "tests/support/tablecomparison.h"
 #include "tests/ui/widgetchecks.h"
 
+#include "app/common/runkeeper.h"
 #include "app/desktop/application.h"
 #include "engine/store/runstore.h"
 #include "engine/store/settings.h"
+#include "engine/sync/synccontroller.h"
 #include "ui/datapage.h"
 #include "ui/historypage.h"
 #include "ui/loglinemodel.h"
@@ -374,6 +376,43 @@ private Q_SLOTS:
                                  deadlineMs);
         QCOMPARE(differences(), QString());
         main->close();
+    }
+
+    /// What another program puts on record is shown while it goes on.
+    void runOfAnotherProgram_isShownWhileItGoesOn()
+    {
+        SavedSource source = shop();
+        source.name = QStringLiteral("elsewhere");
+        QVERIFY(SourceStore().add(source));
+        Application application(writePassFile());
+        application.show(source.name);
+        SourcePage *page = window()->page(source.name);
+        page->open(SourcePage::Tab::Log);
+        auto *log = qobject_cast<LogPage *>(page->page(SourcePage::Tab::Log));
+        QCOMPARE(log->list()->lines()->rowCount(), 0);
+
+        SyncController controller;
+        RunKeeper other(SourceStore::defaultPath(), controller);
+        SyncRequest request;
+        request.sourceName = source.name;
+        request.method = SyncMethod::Log;
+        QVERIFY(other.begin(request, RunTrigger::Command));
+        Q_EMIT controller.noted(QStringLiteral("said elsewhere"));
+        QTRY_COMPARE_WITH_TIMEOUT(log->list()->lines()->rowCount(), 1, deadlineMs);
+        page->open(SourcePage::Tab::History);
+        auto *history = qobject_cast<HistoryPage *>(page->page(SourcePage::Tab::History));
+        TableProgress table;
+        table.table = {.oid = 1, .schema = QStringLiteral("public"), .name = QStringLiteral("a")};
+        table.rows = 1234;
+        Q_EMIT controller.progressed({table});
+        const auto rows = [history] {
+            const auto *view = history->findChild<QTreeView *>(QStringLiteral("runs"));
+            return view->model()->index(0, static_cast<int>(RunColumn::Rows)).data().toString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), QStringLiteral("1,234"), deadlineMs);
+        QVERIFY(other.finish(request, SyncReport()));
+        QVERIFY(SourceStore().remove(source.name));
+        window()->close();
     }
 
     /// What the assistant ends with.

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/schedulepanel.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -76,6 +77,16 @@ private:
     }
 
 private Q_SLOTS:
+
+    void time_isReadFromLeftToRightEverywhere()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        SchedulePanel panel([] { return QDateTime::currentDateTimeUtc(); }, QTimeZone::utc());
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        panel.setSchedule(u"daily at 06:30"_s, u"window"_s);
+        QVERIFY2(panel.findChild<QTimeEdit *>()->text().startsWith(u"06"),
+                 qPrintable(panel.findChild<QTimeEdit *>()->text()));
+    }
 
     void init()
     {

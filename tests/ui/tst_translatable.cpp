@@ -13,10 +13,10 @@
 #include "ui/mainwindow.h"
 #include "ui/removesourcedialog.h"
 #include "ui/runoverview.h"
-#include "ui/schedulepanel.h"
 #include "ui/sourcepage.h"
 #include "ui/verifypage.h"
 #include "ui/walpage.h"
+#include "ui/widgets/schedulepanel.h"
 
 #include <QTest>
 

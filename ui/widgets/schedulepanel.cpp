@@ -136,8 +136,9 @@ QWidget *SchedulePanel::makeMinute()
 
 QWidget *SchedulePanel::makeTime()
 {
+    // Before the format, whose parts would be turned round: half past six is never 30:06.
+    m_time->setLayoutDirection(Qt::LeftToRight);
     m_time->setDisplayFormat(wallTimeFormat());
-    m_time->setLayoutDirection(Qt::LeftToRight); // else half past six becomes 30:06
     m_time->setKeyboardTracking(false);
     connect(m_time, &QTimeEdit::timeChanged, this, &SchedulePanel::edited);
     return rowOf({labelOf(tr("&At"), m_time), m_time});
