@@ -37,6 +37,7 @@ private Q_SLOTS:
     void emptyFile();
     void throughALink();
     void folderThatIsNotThere();
+    void nameTooLong();
 
 private:
     QString file() const { return m_folder->filePath(u"copy.sqlite"_s); }
@@ -200,6 +201,19 @@ void FullCopyDisk::folderThatIsNotThere()
     const SyncReport report = run(u"shop"_s, path + u"/copy.sqlite"_s);
     QCOMPARE(report.exitCode(), ExitCode::Destination);
     QCOMPARE(failuresOf(report), QStringList(u"run: dest-folder"_s));
+}
+
+// The file alone would fit, but not what SQLite keeps beside it.
+void FullCopyDisk::nameTooLong()
+{
+    const QString path = m_folder->filePath(QString(122, u'é') + u".sqlite"_s);
+    const SyncReport report = run(u"shop"_s, path);
+    QCOMPARE(failuresOf(report), QStringList(u"run: dest-perm"_s));
+    QVERIFY(report.error->message.contains(u"too long"_s));
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+    const QString fits = m_folder->filePath(QString(119, u'é') + u".sqlite"_s);
+    QCOMPARE(problemsOf(run(u"shop"_s, fits)), QString());
+    QCOMPARE(compareDatabase(m_cluster, u"shop"_s, fits), QString());
 }
 
 } // namespace

@@ -211,6 +211,30 @@ private Q_SLOTS:
                  qPrintable(page.headline()));
     }
 
+    // The headline says what the command line says, once.
+    void follow_retrying_tellsTheReason()
+    {
+        RunOverview page(QStringLiteral("shop"), now);
+        page.setFollowsLog(true);
+        page.show();
+        page.begin(true);
+        page.plan({followed(1, TableState::Following)});
+        page.showPhase(RunPhase::Following);
+        page.showLog(*stoppedFollowing().log);
+        const QString reason = makeError(ErrorKind::DestinationFull,
+                                         {{QStringLiteral("disk"), QStringLiteral("/data")}})
+                                   .message;
+        page.note(reason);
+        page.showPhase(RunPhase::Retrying);
+        QCOMPARE(page.headline(), reason + QStringLiteral(" Trying again…"));
+        const auto *bar = page.findChild<MessageBar *>();
+        QVERIFY(bar->isHidden());
+        page.showPhase(RunPhase::CatchingUp);
+        page.showPhase(RunPhase::Following);
+        QCOMPARE(page.headline(), QStringLiteral("Following changes."));
+        QVERIFY(bar->isHidden());
+    }
+
     void follow_paused_waitsToBeResumed()
     {
         RunOverview page(QStringLiteral("shop"), now);

@@ -6,6 +6,7 @@
 #include "wizard/destinationpage.h"
 #include "wizard/sqlitepanel.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -69,6 +70,14 @@ private Q_SLOTS:
         QVERIFY(absent.writable);
         QVERIFY(absent.freeBytes > 0);
         QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("x")))); // looking makes nothing
+        const DestinationFacts tooLong = inspectDestination(
+            folder.filePath(QString(250, u'x') + QStringLiteral(".sqlite")));
+        QVERIFY(tooLong.nameTooLong);
+        QVERIFY(!isUsable(tooLong));
+        const qsizetype before =
+            QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden).size();
+        QVERIFY(inspectDestination(database).writable); // tried, and nothing is left of it
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden).size(), before);
     }
 
     void schedule_isChosenAndKept()
