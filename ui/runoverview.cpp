@@ -18,6 +18,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <utility>
+
 namespace tributary {
 
 namespace {
@@ -231,15 +233,16 @@ void RunOverview::showPhase(RunPhase phase)
         m_lastLog->keptBytes.reset();
         refreshLog();
     }
+    const QString reason = std::exchange(m_lastNote, {});
     if (phase != RunPhase::Retrying) {
         setHeadline(RunSentences::during(phase, m_tables->totals(), m_hasFollowed));
         return;
     }
     // The reason was noted just before: once is enough.
-    m_notes.removeAll(m_lastNote);
-    m_passingNotes.removeAll(m_lastNote);
+    m_notes.removeAll(reason);
+    m_passingNotes.removeAll(reason);
     showNotes();
-    setHeadline(RunSentences::retrying(m_lastNote));
+    setHeadline(RunSentences::retrying(reason));
 }
 
 void RunOverview::plan(const QList<TableProgress> &tables)

@@ -202,8 +202,7 @@ Status LogRun::followOn(LogContext &context)
             // A computer that slept, or a server that was restarted: mostly the first attempt does,
             // and nobody needs to know.
             const bool isSilent = attempts == 0 && isOfTheWay(status.error());
-            if (!isSilent)
-                m_observer.retry(status.error().message);
+            m_observer.retry(isSilent ? QString() : status.error().message);
             // Nothing is held or half written while the run waits.
             context.control.reset();
             const Status opened = reopened ? Status(Done{}) : m_destination.reopen();

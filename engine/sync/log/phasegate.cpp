@@ -19,9 +19,12 @@ bool isBeyond(RunPhase phase)
 void PhaseGate::retry(const QString &reason)
 {
     m_held.reset();
-    if (std::exchange(m_told, reason) != reason)
+    const bool isNews = !reason.isEmpty() && m_told != reason;
+    if (isNews) {
+        m_told = reason;
         m_observer.noted(reason);
-    if (!std::exchange(m_isShut, true))
+    }
+    if (!std::exchange(m_isShut, true) || isNews)
         m_observer.phaseChanged(RunPhase::Retrying);
 }
 

@@ -17,7 +17,8 @@ public:
         : m_observer(observer)
     { }
 
-    /// From here on the run tries again; @p reason for people, told once as long as it stays.
+    /// From here on the run tries again; @p reason for people, told once as long as it stays,
+    /// before the phase. Empty: it is not worth a word yet.
     void retry(const QString &reason);
 
     void phaseChanged(RunPhase phase) override;
