@@ -16,7 +16,7 @@
         <translation>{what}</translation>
     </message>
     <message>
-        <source>See "tributary-cli help" for the commands and their options.</source>
+        <source>See &quot;tributary-cli help&quot; for the commands and their options.</source>
         <translation>تجد الأوامر وخياراتها في «tributary-cli help».</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>انتظر حتى ينتهي، أو أوقفه.</translation>
     </message>
     <message>
-        <source>"{name}" is being synced already: by {holder}, since {since} (process {pid}).</source>
+        <source>&quot;{name}&quot; is being synced already: by {holder}, since {since} (process {pid}).</source>
         <translation>تجري مزامنة «{name}» بالفعل: بواسطة {holder} منذ {since} (العملية {pid}).</translation>
     </message>
     <message>
@@ -52,17 +52,17 @@
         <translation>انتظر حتى ينتهي ذلك التشغيل، أو أوقفه.</translation>
     </message>
     <message>
-        <source>There is no saved source called "{name}", and it is not a connection text either.</source>
+        <source>There is no saved source called &quot;{name}&quot;, and it is not a connection text either.</source>
         <translation>لا يوجد مصدر محفوظ باسم «{name}»، وليس هذا نص اتصال أيضًا.</translation>
     </message>
     <message>
-        <source>See the saved ones with "tributary-cli source list".
+        <source>See the saved ones with &quot;tributary-cli source list&quot;.
 Give a connection such as postgresql://user@host/database.</source>
         <translation>اعرض المصادر المحفوظة بالأمر «tributary-cli source list».
 أعطِ اتصالًا مثل postgresql://user@host/database.</translation>
     </message>
     <message>
-        <source>A source called "{name}" is saved already.</source>
+        <source>A source called &quot;{name}&quot; is saved already.</source>
         <translation>يوجد مصدر محفوظ باسم «{name}» بالفعل.</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@ Give a connection such as postgresql://user@host/database.</source>
         <translation>افحص أذونات مجلده والمساحة الحرة فيه.</translation>
     </message>
     <message>
-        <source>"{text}" is not a schedule.</source>
+        <source>&quot;{text}&quot; is not a schedule.</source>
         <translation>العبارة «{text}» ليست جدولة صالحة.</translation>
     </message>
     <message>
@@ -91,12 +91,12 @@ Give a connection such as postgresql://user@host/database.</source>
     </message>
     <message>
         <source>Have the window run it while it is open (--scheduler window).
-Log in as this user, on a desktop or by SSH, so that systemd runs for it; "loginctl enable-linger" keeps it there.</source>
+Log in as this user, on a desktop or by SSH, so that systemd runs for it; &quot;loginctl enable-linger&quot; keeps it there.</source>
         <translation>دع النافذة تشغّلها ما دامت مفتوحة (‎--scheduler window).
 سجّل الدخول بهذا المستخدم، على سطح مكتب أو عبر SSH، كي يعمل systemd له؛ والأمر «loginctl enable-linger» يبقيه عاملًا.</translation>
     </message>
     <message>
-        <source>There is no server called "{host}". Inside a company network the VPN may be off.</source>
+        <source>There is no server called &quot;{host}&quot;. Inside a company network the VPN may be off.</source>
         <translation>لا يوجد خادم باسم «{host}». داخل شبكة الشركة قد تكون VPN متوقفة.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@ Ask whether listen_addresses lets other computers in.</source>
         <translation>لا يجيب {host}:{port}. غالبًا ما يعترضه جدار حماية أو قائمة سماح.</translation>
     </message>
     <message>
-        <source>Have the address of this computer added to the server's allow-list.
+        <source>Have the address of this computer added to the server&apos;s allow-list.
 Try again later.</source>
         <translation>اطلب إضافة عنوان هذا الجهاز إلى قائمة السماح في الخادم.
 حاول مجددًا لاحقًا.</translation>
@@ -157,7 +157,7 @@ Ask the provider for an address that works on IPv4.</source>
     </message>
     <message>
         <source>Have encryption switched on at the server.
-On a network you trust, set encryption to "If the server offers it" (sslmode=prefer).</source>
+On a network you trust, set encryption to &quot;If the server offers it&quot; (sslmode=prefer).</source>
         <translation>اطلب تفعيل التشفير على الخادم.
 على شبكة تثق بها، اضبط التشفير على «إذا قدّمه الخادم» (sslmode=prefer).</translation>
     </message>
@@ -176,7 +176,7 @@ To encrypt without knowing who answers, do not have the certificate checked (ssl
         <translation>لا يمكن استخدام ملف شهادة: {reason}</translation>
     </message>
     <message>
-        <source>Give the certificate of the server's authority as the certificate file (sslrootcert=FILE).
+        <source>Give the certificate of the server&apos;s authority as the certificate file (sslrootcert=FILE).
 To encrypt without knowing who answers, do not have the certificate checked (sslmode=require).</source>
         <translation>أعطِ شهادة جهة إصدار شهادة الخادم ملفًا للشهادة (sslrootcert=FILE).
 للتشفير دون معرفة من يجيب، عطّل فحص الشهادة (sslmode=require).</translation>
@@ -242,11 +242,11 @@ Ask the database administrator for them.</source>
 اطلبهما من مسؤول قاعدة البيانات.</translation>
     </message>
     <message>
-        <source>The server did not accept the client certificate for "{user}": {reason}</source>
+        <source>The server did not accept the client certificate for &quot;{user}&quot;: {reason}</source>
         <translation>لم يقبل الخادم شهادة العميل للمستخدم «{user}»: {reason}</translation>
     </message>
     <message>
-        <source>Give a certificate that the server's authority has signed for this user.
+        <source>Give a certificate that the server&apos;s authority has signed for this user.
 Ask the database administrator for a new one.</source>
         <translation>أعطِ شهادة وقّعتها جهة الإصدار لدى الخادم لهذا المستخدم.
 اطلب شهادة جديدة من مسؤول قاعدة البيانات.</translation>
@@ -262,7 +262,7 @@ The key has to be readable by you alone: chmod 600 FILE</source>
 يجب أن يكون المفتاح مقروءًا لك وحدك: chmod 600 FILE</translation>
     </message>
     <message>
-        <source>The client key "{path}" is not read: with a colon in it, it names an OpenSSL engine to be loaded instead of a file.</source>
+        <source>The client key &quot;{path}&quot; is not read: with a colon in it, it names an OpenSSL engine to be loaded instead of a file.</source>
         <translation>لم يُقرأ مفتاح العميل «{path}»: فوجود نقطتين رأسيتين فيه يجعله اسم محرك OpenSSL يُحمَّل لا اسم ملف.</translation>
     </message>
     <message>
@@ -270,7 +270,7 @@ The key has to be readable by you alone: chmod 600 FILE</source>
         <translation>أعطِ المفتاح ملفًا لا يحوي مساره نقطتين رأسيتين (sslkey=FILE)؛ وإن حواهما فانقله أو أعد تسميته.</translation>
     </message>
     <message>
-        <source>The server refused the password for "{user}". (It says the same when the user does not exist.)</source>
+        <source>The server refused the password for &quot;{user}&quot;. (It says the same when the user does not exist.)</source>
         <translation>رفض الخادم كلمة مرور «{user}». (ويقول الشيء نفسه إذا كان المستخدم غير موجود.)</translation>
     </message>
     <message>
@@ -280,7 +280,7 @@ Ask the database administrator for it.</source>
 اطلبها من مسؤول قاعدة البيانات.</translation>
     </message>
     <message>
-        <source>The server asked for the password of "{user}", and none was given.</source>
+        <source>The server asked for the password of &quot;{user}&quot;, and none was given.</source>
         <translation>طلب الخادم كلمة مرور «{user}»، ولم تُعطَ أي كلمة مرور.</translation>
     </message>
     <message>
@@ -288,25 +288,25 @@ Ask the database administrator for it.</source>
         <translation>أعطها بالخيار ‎--password-file FILE أو ‎--password-stdin أو عبر PGPASSWORD أو ‎~/.pgpass.</translation>
     </message>
     <message>
-        <source>The server does not let "{user}" into "{database}" from this computer.</source>
+        <source>The server does not let &quot;{user}&quot; into &quot;{database}&quot; from this computer.</source>
         <translation>لا يسمح الخادم للمستخدم «{user}» بدخول «{database}» من هذا الجهاز.</translation>
     </message>
     <message>
         <source>Ask the database administrator for a line in pg_hba.conf: {hbaline}
-If the server's own words are "no encryption", require encryption (sslmode=require).</source>
+If the server&apos;s own words are &quot;no encryption&quot;, require encryption (sslmode=require).</source>
         <translation>اطلب من مسؤول قاعدة البيانات سطرًا في pg_hba.conf: {hbaline}
 إذا كانت عبارة الخادم «no encryption» فاجعل التشفير مطلوبًا (sslmode=require).</translation>
     </message>
     <message>
-        <source>The server is set to refuse "{user}" on "{database}" from this computer.</source>
+        <source>The server is set to refuse &quot;{user}&quot; on &quot;{database}&quot; from this computer.</source>
         <translation>الخادم مضبوط على رفض «{user}» على «{database}» من هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Ask the database administrator about the "reject" line in pg_hba.conf.</source>
+        <source>Ask the database administrator about the &quot;reject&quot; line in pg_hba.conf.</source>
         <translation>اسأل مسؤول قاعدة البيانات عن سطر «reject» في pg_hba.conf.</translation>
     </message>
     <message>
-        <source>There is no database "{database}" on this server.</source>
+        <source>There is no database &quot;{database}&quot; on this server.</source>
         <translation>لا توجد قاعدة بيانات باسم «{database}» على هذا الخادم.</translation>
     </message>
     <message>
@@ -314,11 +314,11 @@ If the server's own words are "no encryption", require encryption (sslmode=requi
         <translation>تحقق من اسمها؛ فالأحرف الكبيرة والصغيرة مختلفة.</translation>
     </message>
     <message>
-        <source>There is no user "{user}" on this server.</source>
+        <source>There is no user &quot;{user}&quot; on this server.</source>
         <translation>لا يوجد مستخدم باسم «{user}» على هذا الخادم.</translation>
     </message>
     <message>
-        <source>The user "{user}" may not log in.</source>
+        <source>The user &quot;{user}&quot; may not log in.</source>
         <translation>لا يُسمح للمستخدم «{user}» بتسجيل الدخول.</translation>
     </message>
     <message>
@@ -326,7 +326,7 @@ If the server's own words are "no encryption", require encryption (sslmode=requi
         <translation>استخدم مستخدمًا آخر، أو اطلب تنفيذ: ALTER ROLE {quoteduser} LOGIN</translation>
     </message>
     <message>
-        <source>The server has no free connection for "{user}".</source>
+        <source>The server has no free connection for &quot;{user}&quot;.</source>
         <translation>ليس لدى الخادم اتصال شاغر للمستخدم «{user}».</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@ Ask for a higher connection limit.</source>
         <translation>هذا مجمّع اتصالات (مثل PgBouncer). يمكن نسخ الجداول عبره؛ أما التغييرات فلا يمكن تتبّعها.</translation>
     </message>
     <message>
-        <source>Use the server's direct host and port.</source>
+        <source>Use the server&apos;s direct host and port.</source>
         <translation>استخدم المضيف والمنفذ المباشرين للخادم.</translation>
     </message>
     <message>
@@ -364,13 +364,13 @@ Ask for a higher connection limit.</source>
         <translation>لا يعرف المزوّد أي مشروع هو المقصود.</translation>
     </message>
     <message>
-        <source>Supabase: the user name is "postgres.PROJECT" on the pooler.
+        <source>Supabase: the user name is &quot;postgres.PROJECT&quot; on the pooler.
 Neon: use the full host name of the endpoint.</source>
         <translation>في Supabase: اسم المستخدم على مجمّع الاتصالات هو «postgres.PROJECT».
 في Neon: استخدم اسم المضيف الكامل لنقطة الاتصال.</translation>
     </message>
     <message>
-        <source>This server speaks PostgreSQL's protocol but is {product}, which is not supported.</source>
+        <source>This server speaks PostgreSQL&apos;s protocol but is {product}, which is not supported.</source>
         <translation>يتحدث هذا الخادم بروتوكول PostgreSQL لكنه {product}، وهو غير مدعوم.</translation>
     </message>
     <message>
@@ -410,7 +410,7 @@ Neon: use the full host name of the endpoint.</source>
         <translation>تُخزَّن النصوص التي ليست UTF-8 صالحة كبايتات (BLOB)؛ عاينها قبل أن تعتمد عليها.</translation>
     </message>
     <message>
-        <source>"{user}" may not connect to the database "{database}".</source>
+        <source>&quot;{user}&quot; may not connect to the database &quot;{database}&quot;.</source>
         <translation>لا يُسمح للمستخدم «{user}» بالاتصال بقاعدة البيانات «{database}».</translation>
     </message>
     <message>
@@ -418,7 +418,7 @@ Neon: use the full host name of the endpoint.</source>
         <translation>اطلب تنفيذ: GRANT CONNECT ON DATABASE {quoteddatabase} TO {quoteduser}</translation>
     </message>
     <message>
-        <source>"{user}" may not read {table}.</source>
+        <source>&quot;{user}&quot; may not read {table}.</source>
         <translation>لا يُسمح للمستخدم «{user}» بقراءة {table}.</translation>
     </message>
     <message>
@@ -428,7 +428,7 @@ Or leave the table out.</source>
 أو استبعد الجدول.</translation>
     </message>
     <message>
-        <source>"{user}" may not use the schema of {table}.</source>
+        <source>&quot;{user}&quot; may not use the schema of {table}.</source>
         <translation>لا يُسمح للمستخدم «{user}» باستخدام مخطط {table}.</translation>
     </message>
     <message>
@@ -438,7 +438,7 @@ Or leave the table out.</source>
 أو استبعد الجدول.</translation>
     </message>
     <message>
-        <source>There is no table "{table}" in the database "{database}".</source>
+        <source>There is no table &quot;{table}&quot; in the database &quot;{database}&quot;.</source>
         <translation>لا يوجد جدول «{table}» في قاعدة البيانات «{database}».</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@ Or leave the table out.</source>
         <translation>اكتبه بالصيغة SCHEMA.TABLE، وبالأحرف الكبيرة والصغيرة نفسها كما على الخادم.</translation>
     </message>
     <message>
-        <source>There is no table in "{database}" that "{user}" may read.</source>
+        <source>There is no table in &quot;{database}&quot; that &quot;{user}&quot; may read.</source>
         <translation>لا يوجد في «{database}» جدول يُسمح للمستخدم «{user}» بقراءته.</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@ Ask the administrator for SELECT on its tables.</source>
 اطلب من المسؤول حق SELECT على جداولها.</translation>
     </message>
     <message>
-        <source>Every table of "{database}" that would be synced is left out by choice.</source>
+        <source>Every table of &quot;{database}&quot; that would be synced is left out by choice.</source>
         <translation>كل جداول «{database}» التي كانت ستُزامَن مستبعَدة باختيارك.</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@ Ask the administrator for SELECT on its tables.</source>
         <translation>اختر لجدول واحد على الأقل طريقة غير الاستبعاد.</translation>
     </message>
     <message>
-        <source>Row-level security hides rows of {table} from "{user}": a copy would be short without saying so.</source>
+        <source>Row-level security hides rows of {table} from &quot;{user}&quot;: a copy would be short without saying so.</source>
         <translation>يُخفي أمان مستوى الصفوف صفوفًا من {table} عن «{user}»: ستكون النسخة ناقصة دون تنبيه.</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@ Use full copies meanwhile.</source>
 استخدم النسخ الكاملة في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>"{user}" may read tables but not follow changes.</source>
+        <source>&quot;{user}&quot; may read tables but not follow changes.</source>
         <translation>يُسمح للمستخدم «{user}» بقراءة الجداول، لا بتتبّع التغييرات.</translation>
     </message>
     <message>
@@ -638,7 +638,7 @@ Or have {plugin} installed on the server.</source>
         <translation>اطلب رفع max_wal_senders.</translation>
     </message>
     <message>
-        <source>A replication slot "{slot}" exists already.</source>
+        <source>A replication slot &quot;{slot}&quot; exists already.</source>
         <translation>توجد فتحة نسخ متماثل باسم «{slot}» بالفعل.</translation>
     </message>
     <message>
@@ -646,7 +646,7 @@ Or have {plugin} installed on the server.</source>
         <translation>استخدمها إن كانت لك، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>"{slot}" cannot be the name of a replication slot.</source>
+        <source>&quot;{slot}&quot; cannot be the name of a replication slot.</source>
         <translation>لا يصلح «{slot}» اسمًا لفتحة نسخ متماثل.</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@ Or have {plugin} installed on the server.</source>
         <translation>استخدم أحرفًا لاتينية صغيرة وأرقامًا وشرطات سفلية، بحد أقصى 63.</translation>
     </message>
     <message>
-        <source>Another program is reading the replication slot "{slot}".</source>
+        <source>Another program is reading the replication slot &quot;{slot}&quot;.</source>
         <translation>يقرأ برنامج آخر من فتحة النسخ المتماثل «{slot}».</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@ Or have {plugin} installed on the server.</source>
         <translation>انتظر حتى ينتهي، أو اختر فتحة أخرى.</translation>
     </message>
     <message>
-        <source>The replication slot "{slot}" is gone; so are the changes made since the last run.</source>
+        <source>The replication slot &quot;{slot}&quot; is gone; so are the changes made since the last run.</source>
         <translation>زالت فتحة النسخ المتماثل «{slot}»، وزالت معها التغييرات التي جرت منذ آخر تشغيل.</translation>
     </message>
     <message>
@@ -670,7 +670,7 @@ Or have {plugin} installed on the server.</source>
         <translation>اسمح بنسخة كاملة جديدة (في سطر الأوامر: ‎--allow-resync).</translation>
     </message>
     <message>
-        <source>The replication slot "{slot}" belongs to another database of this server.</source>
+        <source>The replication slot &quot;{slot}&quot; belongs to another database of this server.</source>
         <translation>تخص فتحة النسخ المتماثل «{slot}» قاعدة بيانات أخرى على هذا الخادم.</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@ Ask for a higher max_slot_wal_keep_size first.</source>
         <translation>انتظر حتى تنتهي، ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>The replication slot "{slot}" was made for {plugin}, not for {wanted}.</source>
+        <source>The replication slot &quot;{slot}&quot; was made for {plugin}, not for {wanted}.</source>
         <translation>أُنشئت فتحة النسخ المتماثل «{slot}» للإضافة {plugin} لا للإضافة {wanted}.</translation>
     </message>
     <message>
@@ -704,7 +704,7 @@ Ask for a higher max_slot_wal_keep_size first.</source>
         <translation>اختر فتحة أخرى، أو اترك اختيار الإضافة مفتوحًا.</translation>
     </message>
     <message>
-        <source>Another program has read the replication slot "{slot}": it stands at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
+        <source>Another program has read the replication slot &quot;{slot}&quot;: it stands at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
         <translation>قرأ برنامج آخر من فتحة النسخ المتماثل «{slot}»: فهي عند {confirmed}، بينما لدى الوجهة التغييرات حتى {checkpoint} فقط.</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@ Have the other program use a slot of its own.</source>
 اجعل البرنامج الآخر يستخدم فتحة خاصة به.</translation>
     </message>
     <message>
-        <source>The replication slot "{slot}" was dropped and made again: it begins at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
+        <source>The replication slot &quot;{slot}&quot; was dropped and made again: it begins at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
         <translation>حُذفت فتحة النسخ المتماثل «{slot}» وأُنشئت من جديد: فهي تبدأ عند {confirmed}، بينما لدى الوجهة التغييرات حتى {checkpoint} فقط.</translation>
     </message>
     <message>
@@ -728,7 +728,7 @@ If the server was replaced for good, allow a new full copy (on the command line:
 إذا استُبدل الخادم نهائيًا فاسمح بنسخة كاملة جديدة (في سطر الأوامر: ‎--allow-resync).</translation>
     </message>
     <message>
-        <source>The database "{database}" was dropped and made again; it is not the one that the destination follows.</source>
+        <source>The database &quot;{database}&quot; was dropped and made again; it is not the one that the destination follows.</source>
         <translation>حُذفت قاعدة البيانات «{database}» وأُنشئت من جديد؛ فليست هي التي تتبعها الوجهة.</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@ If it is, allow a new full copy (on the command line: --allow-resync).</source>
         <translation>استُعيد الخادم من نسخة أقدم: آخر معاملة لدى الوجهة، المنتهية عند {checkpoint}، ليست في سجل WAL.</translation>
     </message>
     <message>
-        <source>There is no publication "{publication}" in the database.</source>
+        <source>There is no publication &quot;{publication}&quot; in the database.</source>
         <translation>لا يوجد منشور (publication) باسم «{publication}» في قاعدة البيانات.</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@ If it is, allow a new full copy (on the command line: --allow-resync).</source>
         <translation>اطلب إنشاءه قبل الفتحة؛ ثم احذف الفتحة وأنشئها من جديد.</translation>
     </message>
     <message>
-        <source>This login may not make or extend the publication "{publication}".</source>
+        <source>This login may not make or extend the publication &quot;{publication}&quot;.</source>
         <translation>لا يُسمح لحساب الدخول هذا بإنشاء المنشور «{publication}» أو توسيعه.</translation>
     </message>
     <message>
@@ -766,7 +766,7 @@ If it is, allow a new full copy (on the command line: --allow-resync).</source>
         <translation>اطلب ممن يملك الجداول تنفيذ: {sql}</translation>
     </message>
     <message>
-        <source>The publication "{publication}" would lose changes: {reason}.</source>
+        <source>The publication &quot;{publication}&quot; would lose changes: {reason}.</source>
         <translation>سيفقد المنشور «{publication}» تغييرات: {reason}.</translation>
     </message>
     <message>
@@ -810,7 +810,7 @@ Give it a primary key, or REPLICA IDENTITY FULL.</source>
 أعطه مفتاحًا أساسيًا، أو REPLICA IDENTITY FULL.</translation>
     </message>
     <message>
-        <source>"{destination}" is not a destination that this version can write.</source>
+        <source>&quot;{destination}&quot; is not a destination that this version can write.</source>
         <translation>الوجهة «{destination}» لا يستطيع هذا الإصدار الكتابة فيها.</translation>
     </message>
     <message>
@@ -834,20 +834,8 @@ Give it a primary key, or REPLICA IDENTITY FULL.</source>
         <translation>افحص أذونات الملف ومجلده، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
-        <source>The disk with {path} is full ({free} free). The last good copy was left as it was.</source>
-        <translation>القرص الذي فيه {path} ممتلئ (الحر منه {free}). بقيت آخر نسخة سليمة كما كانت.</translation>
-    </message>
-    <message>
         <source>Free some space, or choose another place, and run it again.</source>
         <translation>حرّر بعض المساحة أو اختر مكانًا آخر، ثم شغّلها من جديد.</translation>
-    </message>
-    <message>
-        <source>Another program has {path} open and is writing to it.</source>
-        <translation>يفتح برنامج آخر {path} ويكتب فيه.</translation>
-    </message>
-    <message>
-        <source>Close the other program or save its changes, and run it again.</source>
-        <translation>أغلق البرنامج الآخر أو احفظ تغييراته، ثم شغّلها من جديد.</translation>
     </message>
     <message>
         <source>{path} is damaged. Tributary did not touch it.</source>
@@ -902,7 +890,7 @@ Give it a primary key, or REPLICA IDENTITY FULL.</source>
         <translation>لا يوجد ملف {path}.</translation>
     </message>
     <message>
-        <source>Run "tributary-cli sync" first, or check the path.</source>
+        <source>Run &quot;tributary-cli sync&quot; first, or check the path.</source>
         <translation>شغّل «tributary-cli sync» أولًا، أو تحقق من المسار.</translation>
     </message>
     <message>
@@ -978,7 +966,7 @@ Give it a primary key, or REPLICA IDENTITY FULL.</source>
         <translation>لا تحوي الوجهة نسخة من {table}.</translation>
     </message>
     <message>
-        <source>Run "tributary-cli sync" first.</source>
+        <source>Run &quot;tributary-cli sync&quot; first.</source>
         <translation>شغّل «tributary-cli sync» أولًا.</translation>
     </message>
     <message>
@@ -1008,6 +996,18 @@ Start a keyring such as GNOME Keyring or KWallet.</source>
 Add your own source instead.</source>
         <translation>ثبّت PostgreSQL على هذا الجهاز (Debian: apt install postgresql).
 أضف مصدرك الخاص بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The disk {disk}, which holds {path}, is full ({free} free). The last good copy was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is being edited in another program, which has not saved its changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or give up the changes in the other program, or close it, and run it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1050,7 +1050,7 @@ Add your own source instead.</source>
         <translation>يحوي كلمة مفتاحية لا يعرفها PostgreSQL. إذا حوت كلمة المرور فراغات أو رموزًا فضعها بين علامتي اقتباس أو رمّزها بالنسبة المئوية.</translation>
     </message>
     <message>
-        <source>The keyword "%1" is not known.</source>
+        <source>The keyword &quot;%1&quot; is not known.</source>
         <translation>الكلمة المفتاحية «%1» غير معروفة.</translation>
     </message>
     <message>
@@ -1066,27 +1066,27 @@ Add your own source instead.</source>
         <translation>هناك قيمة تحوي فاصل أسطر أو محرف تحكم آخر.</translation>
     </message>
     <message>
-        <source>"%1" was left out: Tributary sets up its sessions itself.</source>
+        <source>&quot;%1&quot; was left out: Tributary sets up its sessions itself.</source>
         <translation>استُبعد «%1»: فـTributary يهيئ جلساته بنفسه.</translation>
     </message>
     <message>
-        <source>"%1" was left out: secrets are not saved with a source.</source>
+        <source>&quot;%1&quot; was left out: secrets are not saved with a source.</source>
         <translation>استُبعد «%1»: فالأسرار لا تُحفظ مع المصدر.</translation>
     </message>
     <message>
-        <source>"%1" was left out: name the password file in PGPASSFILE, or use ~/.pgpass.</source>
+        <source>&quot;%1&quot; was left out: name the password file in PGPASSFILE, or use ~/.pgpass.</source>
         <translation>استُبعد «%1»: حدّد ملف كلمة المرور في PGPASSFILE، أو استخدم ‎~/.pgpass.</translation>
     </message>
     <message>
-        <source>Service files are not read ("%1"): give host, port, user and database instead.</source>
+        <source>Service files are not read (&quot;%1&quot;): give host, port, user and database instead.</source>
         <translation>ملفات الخدمات لا تُقرأ («%1»): أعطِ المضيف والمنفذ والمستخدم وقاعدة البيانات بدلًا منها.</translation>
     </message>
     <message>
-        <source>"%1" was left out: it has no effect.</source>
+        <source>&quot;%1&quot; was left out: it has no effect.</source>
         <translation>استُبعد «%1»: لا أثر له.</translation>
     </message>
     <message>
-        <source>"%1" was left out: it is a setting of another program.</source>
+        <source>&quot;%1&quot; was left out: it is a setting of another program.</source>
         <translation>استُبعد «%1»: هو إعداد لبرنامج آخر.</translation>
     </message>
     <message>
@@ -1106,15 +1106,15 @@ Add your own source instead.</source>
         <translation>قيمة sslmode واحدة مما يلي: disable, allow, prefer, require, verify-ca, verify-full.</translation>
     </message>
     <message>
-        <source>The value of "%1" is not understood; use sslmode.</source>
+        <source>The value of &quot;%1&quot; is not understood; use sslmode.</source>
         <translation>قيمة «%1» غير مفهومة؛ استخدم sslmode.</translation>
     </message>
     <message>
-        <source>"%1" was left out: its value is not understood.</source>
+        <source>&quot;%1&quot; was left out: its value is not understood.</source>
         <translation>استُبعد «%1»: قيمته غير مفهومة.</translation>
     </message>
     <message>
-        <source>"hostaddr" was left out: the address is looked up from the host name.</source>
+        <source>&quot;hostaddr&quot; was left out: the address is looked up from the host name.</source>
         <translation>استُبعد «hostaddr»: يُبحث عن العنوان من اسم المضيف.</translation>
     </message>
     <message>
@@ -1142,11 +1142,11 @@ Add your own source instead.</source>
         <translation>قُرئ على أنه سطر من ‎.pgpass.</translation>
     </message>
     <message>
-        <source>Read as the service "%1".</source>
+        <source>Read as the service &quot;%1&quot;.</source>
         <translation>قُرئ على أنه الخدمة «%1».</translation>
     </message>
     <message>
-        <source>Read as a piece of a program's settings.</source>
+        <source>Read as a piece of a program&apos;s settings.</source>
         <translation>قُرئ على أنه جزء من إعدادات برنامج.</translation>
     </message>
     <message>
@@ -1174,7 +1174,7 @@ Add your own source instead.</source>
         <translation>استُبعد اسم برنامج التشغيل.</translation>
     </message>
     <message>
-        <source>"%1" is not the address of a PostgreSQL server.</source>
+        <source>&quot;%1&quot; is not the address of a PostgreSQL server.</source>
         <translation>العنوان «%1» ليس عنوان خادم PostgreSQL.</translation>
     </message>
     <message>
@@ -1186,23 +1186,23 @@ Add your own source instead.</source>
         <translation>استُخرج العنوان من النص.</translation>
     </message>
     <message>
-        <source>Every keyword needs an equal sign after it. A value that holds blanks has to be quoted: '...'.</source>
-        <translation>تحتاج كل كلمة مفتاحية إلى علامة مساواة بعدها. والقيمة التي تحوي فراغات توضع بين علامتي اقتباس: '...'.</translation>
+        <source>Every keyword needs an equal sign after it. A value that holds blanks has to be quoted: &apos;...&apos;.</source>
+        <translation>تحتاج كل كلمة مفتاحية إلى علامة مساواة بعدها. والقيمة التي تحوي فراغات توضع بين علامتي اقتباس: &apos;...&apos;.</translation>
     </message>
     <message>
         <source>A single quote is not closed.</source>
         <translation>هناك علامة اقتباس مفردة غير مغلقة.</translation>
     </message>
     <message>
-        <source>psql has no option "--%1".</source>
+        <source>psql has no option &quot;--%1&quot;.</source>
         <translation>ليس في psql خيار «‎--%1».</translation>
     </message>
     <message>
-        <source>psql has no option "-%1".</source>
+        <source>psql has no option &quot;-%1&quot;.</source>
         <translation>ليس في psql خيار «‎-%1».</translation>
     </message>
     <message>
-        <source>The option "--%1" of psql has no value.</source>
+        <source>The option &quot;--%1&quot; of psql has no value.</source>
         <translation>الخيار «‎--%1» في psql بلا قيمة.</translation>
     </message>
     <message>
@@ -1222,7 +1222,7 @@ Add your own source instead.</source>
         <translation>هناك علامة اقتباس غير مغلقة.</translation>
     </message>
     <message>
-        <source>A "%" is not followed by two hexadecimal digits; a percent sign itself is written as %25.</source>
+        <source>A &quot;%&quot; is not followed by two hexadecimal digits; a percent sign itself is written as %25.</source>
         <translation>هناك «%» لا يتبعها رقمان ستعشريان؛ علامة النسبة المئوية نفسها تُكتب %25.</translation>
     </message>
     <message>
@@ -1242,7 +1242,7 @@ Add your own source instead.</source>
         <translation>بين [ و ] يوضع عنوان IPv6، وبعده ‎:PORT أو ‎/DATABASE.</translation>
     </message>
     <message>
-        <source>Behind the "?" every keyword needs an equal sign after it.</source>
+        <source>Behind the &quot;?&quot; every keyword needs an equal sign after it.</source>
         <translation>بعد «?» تحتاج كل كلمة مفتاحية إلى علامة مساواة بعدها.</translation>
     </message>
 </context>
@@ -1340,7 +1340,7 @@ Add your own source instead.</source>
         <translation>لا يمكن استيراد الملف %1: %2</translation>
     </message>
     <message>
-        <source>Others can read %1, so PostgreSQL's programs ignore its passwords. Run: chmod 600 %1</source>
+        <source>Others can read %1, so PostgreSQL&apos;s programs ignore its passwords. Run: chmod 600 %1</source>
         <translation>يستطيع آخرون قراءة %1، لذا تتجاهل برامج PostgreSQL كلمات المرور فيه. نفّذ: chmod 600 %1</translation>
     </message>
     <message>
@@ -1356,11 +1356,11 @@ Add your own source instead.</source>
         <translation>لا يحوي اتصالات بصيغة معروفة.</translation>
     </message>
     <message>
-        <source>"%1" was left out.</source>
+        <source>&quot;%1&quot; was left out.</source>
         <translation>استُبعد «%1».</translation>
     </message>
     <message>
-        <source>"%1" was left out: it names an OpenSSL engine instead of a file.</source>
+        <source>&quot;%1&quot; was left out: it names an OpenSSL engine instead of a file.</source>
         <translation>استُبعد «%1»: يسمّي محرك OpenSSL لا ملفًا.</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@ Add your own source instead.</source>
         <translation>تشفيره (%1) أضعف من المعتاد لهذا الخادم (%2).</translation>
     </message>
     <message>
-        <source>"%1" was passed over: %2</source>
+        <source>&quot;%1&quot; was passed over: %2</source>
         <translation>جرى تخطي «%1»: %2</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@ Add your own source instead.</source>
         <translation>ملف الخدمات</translation>
     </message>
     <message>
-        <source>"%1" asks a directory server for more; that is not done.</source>
+        <source>&quot;%1&quot; asks a directory server for more; that is not done.</source>
         <translation>يطلب «%1» المزيد من خادم دليل؛ وهذا لا يُنفَّذ.</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@ Add your own source instead.</source>
         <translation>ملف كلمات المرور</translation>
     </message>
     <message>
-        <source>pgAdmin's database cannot be read: %1</source>
+        <source>pgAdmin&apos;s database cannot be read: %1</source>
         <translation>لا يمكن قراءة قاعدة بيانات pgAdmin: %1</translation>
     </message>
     <message>
@@ -1455,6 +1455,11 @@ Add your own source instead.</source>
         <comment>source and state</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: WAL risk</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Provider</name>
@@ -1483,7 +1488,7 @@ Add your own source instead.</source>
         <translation>لا يمكن تتبّع التغييرات إلا على العنوان المباشر، لا عبر مجمّع الاتصالات.</translation>
     </message>
     <message>
-        <source>Following changes is switched on in the console for good; use the address without "-pooler".</source>
+        <source>Following changes is switched on in the console for good; use the address without &quot;-pooler&quot;.</source>
         <translation>يُفعَّل تتبّع التغييرات في وحدة التحكم نهائيًا؛ استخدم العنوان الذي ليس فيه «‎-pooler».</translation>
     </message>
     <message>
@@ -1514,7 +1519,7 @@ Add your own source instead.</source>
         <translation>المستخدم الرئيسي (master user)، وهو عضو في rds_superuser</translation>
     </message>
     <message>
-        <source>Choose verify-full with Amazon's bundle of certificates, global-bundle.pem; from version 15 on the server asks for encryption by default.</source>
+        <source>Choose verify-full with Amazon&apos;s bundle of certificates, global-bundle.pem; from version 15 on the server asks for encryption by default.</source>
         <translation>اختر verify-full مع حزمة شهادات Amazon، أي global-bundle.pem؛ وابتداءً من الإصدار 15 يطلب الخادم التشفير افتراضيًا.</translation>
     </message>
     <message>
@@ -1586,7 +1591,7 @@ Add your own source instead.</source>
         <translation>استخدم نقطة اتصال الكاتب (العنقود): لا يمكن تتبّع التغييرات من قارئ.</translation>
     </message>
     <message>
-        <source>A limit of the kept log has no effect on Aurora's storage: drop a slot that is no longer read.</source>
+        <source>A limit of the kept log has no effect on Aurora&apos;s storage: drop a slot that is no longer read.</source>
         <translation>لا أثر لحدّ سجل WAL المحتفَظ به على تخزين Aurora: احذف الفتحة التي لم تعد تُقرأ.</translation>
     </message>
     <message>
@@ -1614,11 +1619,11 @@ Add your own source instead.</source>
         <translation>الإضافة wal2json جزء من الخادم؛ وحيث يكون output_plugin_libraries من معاملات الخادم أضف wal2json إليه.</translation>
     </message>
     <message>
-        <source>the server's administrator, a member of azure_pg_admin</source>
+        <source>the server&apos;s administrator, a member of azure_pg_admin</source>
         <translation>مسؤول الخادم، وهو عضو في azure_pg_admin</translation>
     </message>
     <message>
-        <source>Encryption is required: choose verify-full; the certificates of DigiCert and Microsoft are among this computer's authorities, or can be given as a file.</source>
+        <source>Encryption is required: choose verify-full; the certificates of DigiCert and Microsoft are among this computer&apos;s authorities, or can be given as a file.</source>
         <translation>التشفير مطلوب: اختر verify-full؛ شهادات DigiCert وMicrosoft من الجهات المعروفة لهذا الجهاز، أو يمكن إعطاؤها ملفًا.</translation>
     </message>
     <message>
@@ -1626,7 +1631,7 @@ Add your own source instead.</source>
         <translation>في البوابة (Portal): افتح Networking، وأضف قاعدة جدار حماية للعنوان {address}.</translation>
     </message>
     <message>
-        <source>The server's own pooler on port 6432 cannot pass changes on: use port 5432.</source>
+        <source>The server&apos;s own pooler on port 6432 cannot pass changes on: use port 5432.</source>
         <translation>مجمّع اتصالات الخادم نفسه على المنفذ 6432 لا يمرّر التغييرات: استخدم المنفذ 5432.</translation>
     </message>
     <message>
@@ -1662,7 +1667,7 @@ Add your own source instead.</source>
         <translation>المستخدم postgres، أو عضو آخر في cloudsqlsuperuser</translation>
     </message>
     <message>
-        <source>Choose verify-ca with the server's certificate, server-ca.pem from the console; verify-full works only where the instance has a DNS name.</source>
+        <source>Choose verify-ca with the server&apos;s certificate, server-ca.pem from the console; verify-full works only where the instance has a DNS name.</source>
         <translation>اختر verify-ca مع شهادة الخادم، أي server-ca.pem من وحدة التحكم؛ لا يعمل verify-full إلا إذا كان للمثيل اسم DNS.</translation>
     </message>
     <message>
@@ -1678,7 +1683,7 @@ Add your own source instead.</source>
         <translation>يستطيع أعضاء cloudsqlsuperuser منح الخاصية REPLICATION.</translation>
     </message>
     <message>
-        <source>With "trusted client certificates" required, a client certificate has to be given as well.</source>
+        <source>With &quot;trusted client certificates&quot; required, a client certificate has to be given as well.</source>
         <translation>عندما يكون «trusted client certificates» مطلوبًا يجب إعطاء شهادة عميل أيضًا.</translation>
     </message>
     <message>
@@ -1738,7 +1743,7 @@ Add your own source instead.</source>
         <translation>المستخدم postgres، وهو مستخدم فائق (superuser) هنا</translation>
     </message>
     <message>
-        <source>Encryption is required: choose verify-full with the team's certificate from the dashboard.</source>
+        <source>Encryption is required: choose verify-full with the team&apos;s certificate from the dashboard.</source>
         <translation>التشفير مطلوب: اختر verify-full مع شهادة الفريق من لوحة المعلومات.</translation>
     </message>
     <message>
@@ -1774,7 +1779,7 @@ Add your own source instead.</source>
         <translation>avnadmin</translation>
     </message>
     <message>
-        <source>Choose verify-full with the project's certificate, ca.pem from the service's overview.</source>
+        <source>Choose verify-full with the project&apos;s certificate, ca.pem from the service&apos;s overview.</source>
         <translation>اختر verify-full مع شهادة المشروع، أي ca.pem من صفحة النظرة العامة للخدمة.</translation>
     </message>
     <message>
@@ -1798,7 +1803,7 @@ Add your own source instead.</source>
         <translation>doadmin</translation>
     </message>
     <message>
-        <source>Encryption is required: choose verify-full with the cluster's certificate, ca-certificate.crt from its overview.</source>
+        <source>Encryption is required: choose verify-full with the cluster&apos;s certificate, ca-certificate.crt from its overview.</source>
         <translation>التشفير مطلوب: اختر verify-full مع شهادة العنقود، أي ca-certificate.crt من صفحة نظرته العامة.</translation>
     </message>
     <message>
@@ -1830,7 +1835,7 @@ Add your own source instead.</source>
         <translation>تحفظ جداول hypertable صفوفها في أجزاء (chunks) تصل تغييراتها بأسماء خاصة بها.</translation>
     </message>
     <message>
-        <source>Use the login "postgres": before version 17 Supabase lets no other be given the right to follow changes.</source>
+        <source>Use the login &quot;postgres&quot;: before version 17 Supabase lets no other be given the right to follow changes.</source>
         <translation>استخدم حساب الدخول «postgres»: قبل الإصدار 17 لا تتيح Supabase منح حق تتبّع التغييرات لغيره.</translation>
     </message>
     <message>
@@ -1886,7 +1891,7 @@ Add your own source instead.</source>
         <translation>تحدد Neon عدد مُرسِلات WAL: أنهِ قارئًا لا حاجة إليه، أو اسأل الدعم.</translation>
     </message>
     <message>
-        <source>Use a login that was made in the provider's console: those may follow changes.</source>
+        <source>Use a login that was made in the provider&apos;s console: those may follow changes.</source>
         <translation>استخدم حساب دخول أُنشئ في وحدة تحكم المزوّد: فهذه يحق لها تتبّع التغييرات.</translation>
     </message>
     <message>
@@ -1898,7 +1903,7 @@ Add your own source instead.</source>
         <translation>في وحدة التحكم: افتح Settings ثم Network security ثم IP Allow، وأضف {address}؛ وبلا قائمة يُسمح بدخول كل عنوان.</translation>
     </message>
     <message>
-        <source>Use the address without "-pooler": changes cannot be followed through the pooler.</source>
+        <source>Use the address without &quot;-pooler&quot;: changes cannot be followed through the pooler.</source>
         <translation>استخدم العنوان الذي ليس فيه «‎-pooler»: لا يمكن تتبّع التغييرات عبر مجمّع الاتصالات.</translation>
     </message>
     <message>
@@ -1922,7 +1927,7 @@ Add your own source instead.</source>
         <translation>مستخدمو Heroku Postgres تنشئهم Heroku، باسم لكن بلا حقوق، لا بواسطة SQL:</translation>
     </message>
     <message>
-        <source>Heroku chooses the password: "heroku pg:credentials:url DATABASE --name {login} --app APP" shows it. Plans that cannot have further users need the default credential.</source>
+        <source>Heroku chooses the password: &quot;heroku pg:credentials:url DATABASE --name {login} --app APP&quot; shows it. Plans that cannot have further users need the default credential.</source>
         <translation>كلمة المرور تختارها Heroku: ويعرضها الأمر «heroku pg:credentials:url DATABASE --name {login} --app APP». والخطط التي لا تتيح مستخدمين آخرين تحتاج إلى بيانات الاعتماد الافتراضية (default credential).</translation>
     </message>
     <message>
@@ -1942,11 +1947,11 @@ Add your own source instead.</source>
         <translation>تسمح قواعد البيانات العادية بدخول كل عنوان؛ وفي Private Space أضف {address} إلى نطاقات IP الموثوقة.</translation>
     </message>
     <message>
-        <source>Host, user and password change from time to time: take them anew from "heroku config:get DATABASE_URL" when the login fails.</source>
+        <source>Host, user and password change from time to time: take them anew from &quot;heroku config:get DATABASE_URL&quot; when the login fails.</source>
         <translation>يتغير المضيف والمستخدم وكلمة المرور من وقت إلى آخر: خذها من جديد من «heroku config:get DATABASE_URL» عندما يفشل تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>Users are made with "heroku pg:credentials:create", not with SQL.</source>
+        <source>Users are made with &quot;heroku pg:credentials:create&quot;, not with SQL.</source>
         <translation>يُنشأ المستخدمون بالأمر «heroku pg:credentials:create»، لا بواسطة SQL.</translation>
     </message>
     <message>
@@ -1962,7 +1967,7 @@ Add your own source instead.</source>
         <translation>اضبط max_wal_senders على {senders}، على الخوادم الاحتياطية أولًا، ثم أعد تشغيل الخادم: فحتى ذلك الحين تسري القيمة القديمة. وقبل الإصدار 12 يجب أن يبقى أقل من max_connections.</translation>
     </message>
     <message>
-        <source>Choose what the server's disk can spare; no restart is needed.</source>
+        <source>Choose what the server&apos;s disk can spare; no restart is needed.</source>
         <translation>اختر ما يستطيع قرص الخادم الاستغناء عنه؛ لا حاجة إلى إعادة تشغيل.</translation>
     </message>
     <message>
@@ -1978,7 +1983,7 @@ Add your own source instead.</source>
         <translation>مستخدم فائق (superuser) مثل postgres</translation>
     </message>
     <message>
-        <source>Choose verify-full with the certificate of the authority that signed the server's; ask the database administrator for it.</source>
+        <source>Choose verify-full with the certificate of the authority that signed the server&apos;s; ask the database administrator for it.</source>
         <translation>اختر verify-full مع شهادة الجهة التي وقّعت شهادة الخادم؛ واطلبها من مسؤول قاعدة البيانات.</translation>
     </message>
     <message>
@@ -1986,7 +1991,7 @@ Add your own source instead.</source>
         <translation>أضف سطرًا إلى pg_hba.conf للعنوان {address}، ثم أعد تحميل الإعدادات:</translation>
     </message>
     <message>
-        <source>Servers before version 10 ask for a line with the word "replication" in place of the database in pg_hba.conf, too.</source>
+        <source>Servers before version 10 ask for a line with the word &quot;replication&quot; in place of the database in pg_hba.conf, too.</source>
         <translation>الخوادم قبل الإصدار 10 تطلب كذلك سطرًا في pg_hba.conf فيه الكلمة «replication» مكان قاعدة البيانات.</translation>
     </message>
     <message>
@@ -2048,7 +2053,7 @@ Add your own source instead.</source>
         <translation>تُنشأ فتحة النسخ المتماثل %1 عندما تبدأ المزامنة الأولى.</translation>
     </message>
     <message>
-        <source>The server keeps its log until it was read: when you no longer sync, drop the slot, or it fills the server's disk.</source>
+        <source>The server keeps its log until it was read: when you no longer sync, drop the slot, or it fills the server&apos;s disk.</source>
         <translation>يحتفظ الخادم بسجل WAL حتى يُقرأ: فإذا لم تعد تزامن فاحذف الفتحة، وإلا ملأ السجل قرص الخادم.</translation>
     </message>
     <message>
@@ -2064,7 +2069,7 @@ Add your own source instead.</source>
         <translation>يقرأ %2 الجداول المختارة (%1) في لقطة واحدة.</translation>
     </message>
     <message>
-        <source>Then what changes is read from the server's log.</source>
+        <source>Then what changes is read from the server&apos;s log.</source>
         <translation>ثم يُقرأ ما يتغير من سجل WAL على الخادم.</translation>
     </message>
     <message>
@@ -2104,8 +2109,20 @@ Add your own source instead.</source>
         <translation>لم تلزم كلمة مرور، أو أنها في ‎~/.pgpass.</translation>
     </message>
     <message>
-        <source>The source is saved as "%1".</source>
+        <source>The source is saved as &quot;%1&quot;.</source>
         <translation>يُحفظ المصدر باسم «%1».</translation>
+    </message>
+    <message>
+        <source>It is synced when you say so, and not by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is synced by itself while this window is open: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is synced by itself: %1. A timer of your systemd, %2.timer, is installed for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2169,10 @@ Add your own source instead.</source>
     <message>
         <source>Finished</source>
         <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2217,11 +2238,11 @@ Add your own source instead.</source>
         <translation>فشل آخر تشغيل، وكان في %1: %2</translation>
     </message>
     <message>
-        <source>Paused. "Resume" goes on following changes.</source>
+        <source>Paused. &quot;Resume&quot; goes on following changes.</source>
         <translation>متوقف مؤقتًا. زر «استئناف» يواصل تتبّع التغييرات.</translation>
     </message>
     <message>
-        <source>Paused since %1. "Resume" applies what has changed meanwhile.</source>
+        <source>Paused since %1. &quot;Resume&quot; applies what has changed meanwhile.</source>
         <translation>متوقف مؤقتًا منذ %1. زر «استئناف» يطبّق ما تغيّر في هذه الأثناء.</translation>
     </message>
     <message>
@@ -2302,7 +2323,7 @@ Add your own source instead.</source>
         <translation>يطلب الخادم كلمة مرور. ما نُسخ من قبل باقٍ كما هو.</translation>
     </message>
     <message>
-        <source>Paused. Everything up to %1 is in the destination; "Resume" goes on from there.</source>
+        <source>Paused. Everything up to %1 is in the destination; &quot;Resume&quot; goes on from there.</source>
         <translation>متوقف مؤقتًا. كل شيء حتى %1 موجود في الوجهة؛ زر «استئناف» يواصل من هناك.</translation>
     </message>
     <message>
@@ -2391,6 +2412,40 @@ Add your own source instead.</source>
         <source>%1 left</source>
         <comment>%1 is such as about 4 min</comment>
         <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next run copies everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) copied again as of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) could not be copied again; the old copies stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2594,17 +2649,24 @@ Add your own source instead.</source>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The setting &quot;%1&quot; cannot be &quot;%2&quot;: it is as it was at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetupScript</name>
     <message>
-        <source>"%1" holds a sign that no name may have.</source>
+        <source>&quot;%1&quot; holds a sign that no name may have.</source>
         <translation>يحوي «%1» رمزًا لا يجوز في أي اسم.</translation>
     </message>
     <message>
-        <source>"%1" is longer than 63 bytes, the longest name.</source>
+        <source>&quot;%1&quot; is longer than 63 bytes, the longest name.</source>
         <translation>الاسم «%1» أطول من 63 بايت، وهو أطول اسم ممكن.</translation>
     </message>
     <message>
-        <source>"%1" is reserved by PostgreSQL: no role can have this name.</source>
+        <source>&quot;%1&quot; is reserved by PostgreSQL: no role can have this name.</source>
         <translation>الاسم «%1» محجوز في PostgreSQL: لا يمكن أن يحمله أي دور.</translation>
     </message>
     <message>
@@ -2612,15 +2674,15 @@ Add your own source instead.</source>
         <translation>يحتاج الدور الجديد إلى اسم.%1</translation>
     </message>
     <message>
-        <source>the password of "%1" is empty.</source>
+        <source>the password of &quot;%1&quot; is empty.</source>
         <translation>كلمة مرور «%1» فارغة.</translation>
     </message>
     <message>
-        <source>the password of "%1" is the name itself.</source>
+        <source>the password of &quot;%1&quot; is the name itself.</source>
         <translation>كلمة مرور «%1» هي الاسم نفسه.</translation>
     </message>
     <message>
-        <source>the password of "%1" is no text in UTF-8.</source>
+        <source>the password of &quot;%1&quot; is no text in UTF-8.</source>
         <translation>كلمة مرور «%1» ليست نصًا بترميز UTF-8.</translation>
     </message>
 </context>
@@ -2686,7 +2748,7 @@ Add your own source instead.</source>
         <translation>اطلب إعادة wal_level إلى logical قبل إعادة تشغيل الخادم.</translation>
     </message>
     <message>
-        <source>The server's log tells what changes in its tables.</source>
+        <source>The server&apos;s log tells what changes in its tables.</source>
         <translation>يذكر سجل WAL على الخادم ما يتغير في جداوله.</translation>
     </message>
     <message>
@@ -2706,11 +2768,11 @@ Add your own source instead.</source>
         <translation>أعطِ عنوان الخادم الرئيسي؛ أما النسخ الكاملة فتعمل من هنا.</translation>
     </message>
     <message>
-        <source>"%1" may follow changes.</source>
+        <source>&quot;%1&quot; may follow changes.</source>
         <translation>يحق للمستخدم «%1» تتبّع التغييرات.</translation>
     </message>
     <message>
-        <source>"%1" may follow changes as a member of rds_replication.</source>
+        <source>&quot;%1&quot; may follow changes as a member of rds_replication.</source>
         <translation>يحق للمستخدم «%1» تتبّع التغييرات بصفته عضوًا في rds_replication.</translation>
     </message>
     <message>
@@ -2762,7 +2824,7 @@ Add your own source instead.</source>
         <translation>لدى الخادم %1، لكن لا يمكن إنشاء فتحة الآن: فعليها أن تنتظر معاملات كتبت شيئًا.</translation>
     </message>
     <message>
-        <source>Wait for them to end, and check again; see "Long transactions".</source>
+        <source>Wait for them to end, and check again; see &quot;Long transactions&quot;.</source>
         <translation>انتظر حتى تنتهي، ثم أعد الفحص؛ انظر «المعاملات الطويلة».</translation>
     </message>
     <message>
@@ -2798,7 +2860,7 @@ Add your own source instead.</source>
         <translation>%1، غير موجودة بعد</translation>
     </message>
     <message>
-        <source>There is no replication slot "%1" yet; from its making on the server keeps its log for it.</source>
+        <source>There is no replication slot &quot;%1&quot; yet; from its making on the server keeps its log for it.</source>
         <translation>لا توجد بعد فتحة نسخ متماثل باسم «%1»؛ ومنذ إنشائها يحتفظ الخادم بسجل WAL لها.</translation>
     </message>
     <message>
@@ -2822,7 +2884,7 @@ Add your own source instead.</source>
         <translation>اطلب رفع max_slot_wal_keep_size أولًا.</translation>
     </message>
     <message>
-        <source>The replication slot "%1" is being read by process %2 of the server; only one may at a time.</source>
+        <source>The replication slot &quot;%1&quot; is being read by process %2 of the server; only one may at a time.</source>
         <translation>تقرأ العملية %2 على الخادم من فتحة النسخ المتماثل «%1»؛ ولا يُسمح إلا بقارئ واحد في كل مرة.</translation>
     </message>
     <message>
@@ -2830,7 +2892,7 @@ Add your own source instead.</source>
         <translation>لا يلزم فعل شيء إذا كان القارئ Tributary نفسه.</translation>
     </message>
     <message>
-        <source>The replication slot "%1" is there, and free.</source>
+        <source>The replication slot &quot;%1&quot; is there, and free.</source>
         <translation>فتحة النسخ المتماثل «%1» موجودة وشاغرة.</translation>
     </message>
     <message>
@@ -2846,7 +2908,7 @@ Add your own source instead.</source>
         <translation>غير ممكن</translation>
     </message>
     <message>
-        <source>Servers before version 13 know no limit: a slot that is not read fills the server's disk.</source>
+        <source>Servers before version 13 know no limit: a slot that is not read fills the server&apos;s disk.</source>
         <translation>لا تعرف الخوادم قبل الإصدار 13 أي حدّ: الفتحة التي لا تُقرأ تملأ قرص الخادم.</translation>
     </message>
     <message>
@@ -2854,7 +2916,7 @@ Add your own source instead.</source>
         <translation>لا يوجد</translation>
     </message>
     <message>
-        <source>Nothing limits the log that the server keeps for a slot: one that is not read fills the server's disk.</source>
+        <source>Nothing limits the log that the server keeps for a slot: one that is not read fills the server&apos;s disk.</source>
         <translation>لا شيء يحدّ سجل WAL الذي يحتفظ به الخادم لفتحة: والفتحة التي لا تُقرأ تملأ قرص الخادم.</translation>
     </message>
     <message>
@@ -2908,7 +2970,7 @@ Add your own source instead.</source>
         <translation>العمليات %1</translation>
     </message>
     <message>
-        <source>A slot has to wait for the open transactions of the server's processes %1, which have written something.</source>
+        <source>A slot has to wait for the open transactions of the server&apos;s processes %1, which have written something.</source>
         <translation>على الفتحة أن تنتظر المعاملات المفتوحة لعمليات الخادم %1، فقد كتبت شيئًا.</translation>
     </message>
     <message>
@@ -2927,7 +2989,7 @@ Add your own source instead.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Transactions of the server's processes %1 have been writing for up to %n minutes; a slot has to wait for them.</source>
+        <source>Transactions of the server&apos;s processes %1 have been writing for up to %n minutes; a slot has to wait for them.</source>
         <translation>
             <numerusform>معاملات عمليات الخادم %1 تكتب منذ مدة تصل إلى %n دقيقة؛ وعلى الفتحة أن تنتظرها.</numerusform>
             <numerusform>معاملات عمليات الخادم %1 تكتب منذ مدة تصل إلى دقيقة؛ وعلى الفتحة أن تنتظرها.</numerusform>
@@ -2962,7 +3024,7 @@ Add your own source instead.</source>
         <translation>قد يَعُدّ synchronous_standby_names برنامج Tributary خادمًا احتياطيًا متزامنًا: وعندئذٍ ينتظر تثبيت المعاملات على الخادم تأكيداته.</translation>
     </message>
     <message>
-        <source>Have the standbys named in synchronous_standby_names, in place of "*".</source>
+        <source>Have the standbys named in synchronous_standby_names, in place of &quot;*&quot;.</source>
         <translation>اطلب ذكر الخوادم الاحتياطية بأسمائها في synchronous_standby_names بدلًا من «*».</translation>
     </message>
     <message>
@@ -2982,11 +3044,11 @@ Add your own source instead.</source>
         <translation>%1، غير موجود</translation>
     </message>
     <message>
-        <source>The slot "%1" is there already: a publication that is made now comes too late for what the slot holds, and the first sync would stop.</source>
+        <source>The slot &quot;%1&quot; is there already: a publication that is made now comes too late for what the slot holds, and the first sync would stop.</source>
         <translation>الفتحة «%1» موجودة بالفعل: المنشور الذي يُنشأ الآن متأخر على ما تحويه الفتحة، وستتوقف المزامنة الأولى.</translation>
     </message>
     <message>
-        <source>There is no publication "%1" yet; the first run makes it.</source>
+        <source>There is no publication &quot;%1&quot; yet; the first run makes it.</source>
         <translation>لا يوجد بعد منشور باسم «%1»؛ وينشئه التشغيل الأول.</translation>
     </message>
     <message>
@@ -3002,7 +3064,7 @@ Add your own source instead.</source>
         <translation>ليس معروفًا أي جداول يجب أن يحويها.</translation>
     </message>
     <message>
-        <source>The publication "%1" holds tables that tell no rows apart: the server refuses to update or delete rows of %2.</source>
+        <source>The publication &quot;%1&quot; holds tables that tell no rows apart: the server refuses to update or delete rows of %2.</source>
         <translation>يحوي المنشور «%1» جداول لا تميّز صفوفها: يرفض الخادم تحديث صفوف %2 أو حذفها.</translation>
     </message>
     <message>
@@ -3010,11 +3072,11 @@ Add your own source instead.</source>
         <translation>اطلب إخراج هذه الجداول من المنشور، أو أعطها مفتاحًا أساسيًا.</translation>
     </message>
     <message>
-        <source>The publication "%1" lacks %2; the next run adds them.</source>
+        <source>The publication &quot;%1&quot; lacks %2; the next run adds them.</source>
         <translation>ينقص المنشور «%1» ما يلي: %2؛ ويضيفه التشغيل التالي.</translation>
     </message>
     <message>
-        <source>The publication "%1" lets the changes of all tables through.</source>
+        <source>The publication &quot;%1&quot; lets the changes of all tables through.</source>
         <translation>يمرّر المنشور «%1» تغييرات كل الجداول.</translation>
     </message>
     <message>
@@ -3057,7 +3119,7 @@ Add your own source instead.</source>
         <translation>ومع ذلك فتغييرات الصفوف المخفية موجودة في سجل WAL.</translation>
     </message>
     <message>
-        <source>Use a login that only reads: the assistant's page "Read-only user" and "tributary-cli script" write the SQL that makes one.</source>
+        <source>Use a login that only reads: the assistant&apos;s page &quot;Read-only user&quot; and &quot;tributary-cli script&quot; write the SQL that makes one.</source>
         <translation>استخدم حساب دخول يقرأ فقط: فصفحة «مستخدم للقراءة فقط» في المعالج والأمر «tributary-cli script» يكتبان SQL الذي ينشئه.</translation>
     </message>
     <message>
@@ -3065,7 +3127,7 @@ Add your own source instead.</source>
         <translation>مستخدم فائق</translation>
     </message>
     <message>
-        <source>"%1" is a superuser and may change everything on this server.</source>
+        <source>&quot;%1&quot; is a superuser and may change everything on this server.</source>
         <translation>المستخدم «%1» مستخدم فائق (superuser) ويحق له تغيير أي شيء على هذا الخادم.</translation>
     </message>
     <message>
@@ -3073,7 +3135,7 @@ Add your own source instead.</source>
         <translation>يقرأ فقط</translation>
     </message>
     <message>
-        <source>"%1" can change nothing.</source>
+        <source>&quot;%1&quot; can change nothing.</source>
         <translation>لا يستطيع «%1» تغيير أي شيء.</translation>
     </message>
     <message>
@@ -3103,7 +3165,7 @@ Add your own source instead.</source>
         </translation>
     </message>
     <message>
-        <source>"%1" can do more than read: it may change %2.</source>
+        <source>&quot;%1&quot; can do more than read: it may change %2.</source>
         <translation>يستطيع «%1» أكثر من القراءة: فيحق له تغيير %2.</translation>
     </message>
     <message>
@@ -3123,7 +3185,7 @@ Add your own source instead.</source>
         <translation>لا يلزم فعل شيء إن كان هذا مقبولًا: فـTributary لا يخزّن إلا ما يحق لحساب الدخول قراءته.</translation>
     </message>
     <message>
-        <source>Keep the login's password close, and let it in from this address only.</source>
+        <source>Keep the login&apos;s password close, and let it in from this address only.</source>
         <translation>احرص على سرية كلمة مرور حساب الدخول، واسمح بدخوله من هذا العنوان فقط.</translation>
     </message>
     <message>
@@ -3211,7 +3273,7 @@ Add your own source instead.</source>
         <translation>ما يمر عبر مقبس على هذا الجهاز لا يحتاج إلى تشفير.</translation>
     </message>
     <message>
-        <source>The connection is encrypted, and the server's certificate was verified.</source>
+        <source>The connection is encrypted, and the server&apos;s certificate was verified.</source>
         <translation>الاتصال مشفّر، وجرى التحقق من شهادة الخادم.</translation>
     </message>
     <message>
@@ -3231,11 +3293,11 @@ Add your own source instead.</source>
         <translation>سمح الخادم بدخول هذا الحساب.</translation>
     </message>
     <message>
-        <source>The server let "%1" in.</source>
+        <source>The server let &quot;%1&quot; in.</source>
         <translation>سمح الخادم بدخول «%1».</translation>
     </message>
     <message>
-        <source>The database "%1" is there.</source>
+        <source>The database &quot;%1&quot; is there.</source>
         <translation>قاعدة البيانات «%1» موجودة.</translation>
     </message>
     <message>
@@ -3535,6 +3597,13 @@ Add your own source instead.</source>
     </message>
 </context>
 <context>
+    <name>SpaceCheck</name>
+    <message>
+        <source>The disk %1 may be too small for the copy: the tables take about %2 on the server, and %3 are free here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sqlite</name>
     <message>
         <source>a column of its key is gone</source>
@@ -3545,22 +3614,26 @@ Add your own source instead.</source>
         <translation>لا يمكن الكتابة في المجلد</translation>
     </message>
     <message>
-        <source>is called "%1" there, because another table has its name</source>
+        <source>is called &quot;%1&quot; there, because another table has its name</source>
         <translation>اسمه هناك «%1»، لأن جدولًا آخر يحمل اسمه</translation>
     </message>
     <message>
-        <source>column "%1" is called "%2" there</source>
+        <source>column &quot;%1&quot; is called &quot;%2&quot; there</source>
         <translation>العمود «%1» اسمه هناك «%2»</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive (%2). SQLite files can be damaged there when the connection is lost, and others cannot read the file while it is written; a drive of this computer is safer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SqliteBrowser</name>
     <message>
-        <source>%1 has no column "%2" any more.</source>
+        <source>%1 has no column &quot;%2&quot; any more.</source>
         <translation>لم يعد في %1 عمود «%2».</translation>
     </message>
     <message>
-        <source>there is no table "%1" any more.</source>
+        <source>there is no table &quot;%1&quot; any more.</source>
         <translation>لم يعد هناك جدول «%1».</translation>
     </message>
 </context>
@@ -3584,6 +3657,13 @@ Add your own source instead.</source>
     </message>
 </context>
 <context>
+    <name>SqlitePlace</name>
+    <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SqliteReader</name>
     <message>
         <source>it may not be opened for reading</source>
@@ -3592,6 +3672,13 @@ Add your own source instead.</source>
     <message>
         <source>a run was cut off while it wrote; the next sync puts it in order</source>
         <translation>انقطع تشغيل أثناء الكتابة؛ والمزامنة التالية تصلحه</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteWalWatch</name>
+    <message>
+        <source>Another program has been reading %1 for long: %1-wal cannot be emptied meanwhile, and has grown to %2. It shrinks when that program has finished, or is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3749,7 +3836,7 @@ Add your own source instead.</source>
     </message>
     <message>
         <source>not replaced</source>
-        <comment>the table's last good copy stays</comment>
+        <comment>the table&apos;s last good copy stays</comment>
         <translation>لم يُستبدل</translation>
     </message>
     <message>
@@ -3764,7 +3851,7 @@ Add your own source instead.</source>
 <context>
     <name>Verify</name>
     <message>
-        <source>the source's table is called %1 now</source>
+        <source>the source&apos;s table is called %1 now</source>
         <translation>جدول المصدر اسمه الآن %1</translation>
     </message>
     <message>
@@ -3788,7 +3875,7 @@ Add your own source instead.</source>
         <translation>العمود %1 لا يُقارَن: لا يُسمح لحساب الدخول بقراءته</translation>
     </message>
     <message>
-        <source>the destination's table has no column %1 any more</source>
+        <source>the destination&apos;s table has no column %1 any more</source>
         <translation>لم يعد في جدول الوجهة عمود %1</translation>
     </message>
 </context>
@@ -3915,7 +4002,7 @@ Add your own source instead.</source>
         <translation>لم تُقارَن القيم، بل أعداد الصفوف فقط.</translation>
     </message>
     <message>
-        <source>Rows outside of the sample were only counted. The sample is number %1: the command line's --seed %1 chooses the same rows again.</source>
+        <source>Rows outside of the sample were only counted. The sample is number %1: the command line&apos;s --seed %1 chooses the same rows again.</source>
         <translation>الصفوف خارج العينة عُدّت فقط. رقم العينة %1: والخيار ‎--seed %1 في سطر الأوامر يختار الصفوف نفسها من جديد.</translation>
     </message>
     <message>
@@ -3984,7 +4071,7 @@ Add your own source instead.</source>
         <translation>تضيع تغييرات عندما يعدّل أحدهم جدولًا أو منشورًا وعليه معاملة مفتوحة.</translation>
     </message>
     <message>
-        <source>Following changes can stop for good with "invalid memory alloc request size" where tables are altered often.</source>
+        <source>Following changes can stop for good with &quot;invalid memory alloc request size&quot; where tables are altered often.</source>
         <translation>قد يتوقف تتبّع التغييرات نهائيًا مع «invalid memory alloc request size» حيث تُعدَّل الجداول كثيرًا.</translation>
     </message>
     <message>
@@ -4007,7 +4094,7 @@ Add your own source instead.</source>
 <context>
     <name>WalSentences</name>
     <message>
-        <source>The server has no slot "%1". The next run makes one, with a new copy.</source>
+        <source>The server has no slot &quot;%1&quot;. The next run makes one, with a new copy.</source>
         <translation>ليس لدى الخادم فتحة «%1». ينشئ التشغيل التالي واحدة، مع نسخة جديدة.</translation>
     </message>
     <message>
@@ -4100,7 +4187,7 @@ Add your own source instead.</source>
 <context>
     <name>tributary::AdminForm</name>
     <message>
-        <source>An administrator's login</source>
+        <source>An administrator&apos;s login</source>
         <translation>حساب دخول لمسؤول</translation>
     </message>
     <message>
@@ -4127,7 +4214,7 @@ Add your own source instead.</source>
 <context>
     <name>tributary::Application</name>
     <message>
-        <source>There is no source called "%1".</source>
+        <source>There is no source called &quot;%1&quot;.</source>
         <translation>لا يوجد مصدر باسم «%1».</translation>
     </message>
     <message>
@@ -4139,8 +4226,12 @@ Add your own source instead.</source>
         <translation>حفظ التقرير</translation>
     </message>
     <message>
-        <source>The DBA has run the script for "%1": the setup can go on.</source>
+        <source>The DBA has run the script for &quot;%1&quot;: the setup can go on.</source>
         <translation>شغّل مسؤول قاعدة البيانات النص البرمجي الخاص بـ«%1»: يمكن أن يستمر الإعداد.</translation>
+    </message>
+    <message>
+        <source>Waiting: this network is metered. &quot;Sync now&quot; does not wait.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4206,7 +4297,7 @@ Fresh as of %2</source>
         <translation>أعد الفحص</translation>
     </message>
     <message>
-        <source>What fails here for today's login is granted to the new user by the script; it is looked at again when the script has been run.</source>
+        <source>What fails here for today&apos;s login is granted to the new user by the script; it is looked at again when the script has been run.</source>
         <translation>ما يفشل هنا لحساب الدخول الحالي يمنحه النص البرمجي للمستخدم الجديد؛ ويُعاد فحصه بعد تشغيل النص البرمجي.</translation>
     </message>
     <message>
@@ -4566,7 +4657,7 @@ Fresh as of %2</source>
         <translation>مفتاح العميل:</translation>
     </message>
     <message>
-        <source>Required, and the server's certificate is checked</source>
+        <source>Required, and the server&apos;s certificate is checked</source>
         <translation>مطلوب، وتُفحص شهادة الخادم</translation>
     </message>
     <message>
@@ -4611,7 +4702,7 @@ Fresh as of %2</source>
         <translation>، </translation>
     </message>
     <message>
-        <source>This looks like a connection pooler. Tables can be copied through it; to follow changes, give the server's direct address.</source>
+        <source>This looks like a connection pooler. Tables can be copied through it; to follow changes, give the server&apos;s direct address.</source>
         <translation>يبدو هذا مجمّع اتصالات. يمكن نسخ الجداول عبره؛ ولتتبّع التغييرات أعطِ العنوان المباشر للخادم.</translation>
     </message>
     <message>
@@ -4697,11 +4788,11 @@ Fresh as of %2</source>
         <translation>كل صفوف الاستعلام</translation>
     </message>
     <message>
-        <source>All rows of the table "%1"</source>
+        <source>All rows of the table &quot;%1&quot;</source>
         <translation>كل صفوف الجدول «%1»</translation>
     </message>
     <message>
-        <source>The rows of the table "%1" that the filter leaves</source>
+        <source>The rows of the table &quot;%1&quot; that the filter leaves</source>
         <translation>صفوف الجدول «%1» التي تُبقيها التصفية</translation>
     </message>
 </context>
@@ -4749,6 +4840,14 @@ Fresh as of %2</source>
     <message>
         <source>&amp;Keep them, with the time of their deletion in _deleted_at</source>
         <translation>أبقها، مع وقت حذفها في ‎_deleted_at</translation>
+    </message>
+    <message>
+        <source>Kinds of destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is synced</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4912,7 +5011,7 @@ Fresh as of %2</source>
         <translation>النص الذي يبدأ بأحد الرموز = + - @ هو صيغة حسابية عند برامج الجداول الممتدة، وقد يشغّل برنامجًا عند فتح الملف. توضع أمام هذه النصوص فاصلة عليا؛ وتبقى الأرقام كما هي. عطّل هذا لملف يقرؤه برنامج آخر.</translation>
     </message>
     <message>
-        <source>UTF-8, with the columns' names in the first line. NULL is an empty field, an empty text is two quotes, bytes are in hex.</source>
+        <source>UTF-8, with the columns&apos; names in the first line. NULL is an empty field, an empty text is two quotes, bytes are in hex.</source>
         <translation>بترميز UTF-8، مع أسماء الأعمدة في السطر الأول. NULL حقل فارغ، والنص الفارغ علامتا اقتباس، والبايتات بالترميز الستعشري.</translation>
     </message>
     <message>
@@ -5283,6 +5382,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>يحتفظ بنسخة من قاعدة بيانات PostgreSQL على هذا الجهاز.
 برنامج حر بموجب رخصة غنو العمومية العامة (GNU General Public License)، الإصدار 3 أو أحدث.</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::MessageBar</name>
@@ -5430,7 +5533,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>إزالة مصدر</translation>
     </message>
     <message>
-        <source>Remove "%1" from the list?</source>
+        <source>Remove &quot;%1&quot; from the list?</source>
         <translation>أتريد إزالة «%1» من القائمة؟</translation>
     </message>
     <message>
@@ -5454,7 +5557,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لم يبقَ شيء منه على الخادم.</translation>
     </message>
     <message>
-        <source>Drop the replication slot "%1"</source>
+        <source>Drop the replication slot &quot;%1&quot;</source>
         <translation>حذف فتحة النسخ المتماثل «%1»</translation>
     </message>
     <message>
@@ -5466,7 +5569,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ما دامت موجودة يحتفظ الخادم بسجل WAL لها، ويمتلئ القرص.</translation>
     </message>
     <message>
-        <source>Drop the publication "%1"</source>
+        <source>Drop the publication &quot;%1&quot;</source>
         <translation>حذف المنشور «%1»</translation>
     </message>
     <message>
@@ -5474,7 +5577,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لا ضرر منه، لكن لم يعد أحد يحتاج إليه.</translation>
     </message>
     <message>
-        <source>Drop the user "%1"</source>
+        <source>Drop the user &quot;%1&quot;</source>
         <translation>حذف المستخدم «%1»</translation>
     </message>
     <message>
@@ -5494,7 +5597,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تعذر سؤال الخادم. %1</translation>
     </message>
     <message>
-        <source>The replication slot "%1" may still be there. Until it is dropped the server keeps its log for it, and the disk fills.</source>
+        <source>The replication slot &quot;%1&quot; may still be there. Until it is dropped the server keeps its log for it, and the disk fills.</source>
         <translation>قد تكون فتحة النسخ المتماثل «%1» ما زالت موجودة. وحتى تُحذف يحتفظ الخادم بسجل WAL لها، ويمتلئ القرص.</translation>
     </message>
 </context>
@@ -5972,7 +6075,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
-        <source>"Copy everything anew" makes a new slot and a new copy; the old copy stays until that one is complete.</source>
+        <source>&quot;Copy everything anew&quot; makes a new slot and a new copy; the old copy stays until that one is complete.</source>
         <translation>زر «نسخ كل شيء من جديد» ينشئ فتحة جديدة ونسخة جديدة؛ وتبقى النسخة القديمة حتى تكتمل تلك.</translation>
     </message>
     <message>
@@ -5980,7 +6083,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>نسخ كل شيء من جديد</translation>
     </message>
     <message>
-        <source>"Sync now" asks for the password.</source>
+        <source>&quot;Sync now&quot; asks for the password.</source>
         <translation>زر «مزامنة الآن» يطلب كلمة المرور.</translation>
     </message>
     <message>
@@ -6040,10 +6143,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>tributary::SchedulePanel</name>
-    <message>
-        <source>This &amp;computer, also while the window is closed</source>
-        <translation>هذا الجهاز، حتى والنافذة مغلقة</translation>
-    </message>
     <message>
         <source>This &amp;window, only while it is open</source>
         <translation>هذه النافذة، ما دامت مفتوحة فقط</translation>
@@ -6156,6 +6255,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Missed: the run of %1 has not begun.</source>
         <translation>فات الموعد: لم يبدأ تشغيل %1.</translation>
     </message>
+    <message>
+        <source>This com&amp;puter, also while the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::ScriptView</name>
@@ -6207,6 +6310,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Saved as %1.</source>
         <translation>حُفظ باسم %1.</translation>
     </message>
+    <message>
+        <source>Sh&amp;ow:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which script to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The undo script is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::SecretStore</name>
@@ -6225,6 +6344,329 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>no answer within %1 seconds</source>
         <translation>لا إجابة خلال %1 ث</translation>
+    </message>
+    <message>
+        <source>it is not used, as the settings say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDialog</name>
+    <message>
+        <source>The language changes when Tributary is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait while the network is metered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep passwords in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove the passwords of %n source(s) from the keyring</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show notices about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notices about:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem is told once, and not again before it is over. A click on the notice opens the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for notices: the list of sources tells the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of a run to its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connections of a run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following changes takes two at the least, and comparing a source that is followed takes three. It holds from the next run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most kibibytes a second that are read from sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ead at most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs of this window share it, also those that go on. A run of the command line or of a timer has it for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled runs wait, and changes are not followed, until the network is not metered. What you start yourself runs at once; so does what reads from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot tell whether its network is metered (NetworkManager is not running): nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise they are asked for when they are needed, and remembered until Tributary is closed. Runs while it is closed then find passwords in ~/.pgpass only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SetupTab</name>
+    <message>
+        <source>&quot;Check again&quot; asks for the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sc&amp;ripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the command line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">الفحوص</translation>
+    </message>
+    <message>
+        <source>Not checked since the window was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts for the database administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One makes the read-only user and what following changes needs, the other takes it all away again. Nothing is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line of the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">%1:</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">التشفير</translation>
+    </message>
+    <message>
+        <source>SSH tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished">الوجهة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">الطريقة</translation>
+    </message>
+    <message>
+        <source>Changes are followed (log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation type="unfinished">الإضافة</translation>
+    </message>
+    <message>
+        <source>as the slot has it, else pgoutput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished">الفتحة</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished">المنشور (publication)</translation>
+    </message>
+    <message>
+        <source>Deleted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay in the copy, marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every table is copied in each run (full)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">الجداول</translation>
+    </message>
+    <message>
+        <source>all that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>tables</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that is known of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sources use this, too, and would lose it with the undo script: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6628,6 +7070,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>This name is too long for a file: choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::StepList</name>
@@ -6725,6 +7171,81 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>tributary::TableMenu</name>
+    <message>
+        <source>&amp;Copy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a new copy of it; the changes of the other tables are applied as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a new copy of it; the other copies stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on. A table can be copied again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out is not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the numbers of rows of source and copy, on the tab &quot;Verify&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on. Copies can be compared when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the rows of the copy, on the tab &quot;Data&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of one table can be shown at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy S&amp;QL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the query that reads it at the source into the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no column that may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next runs leave it out; its last copy stays in the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tributary::TableMethodMenu</name>
     <message>
         <source>&amp;How it is kept up to date</source>
@@ -6774,7 +7295,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>زومن الجدول بعد قراءة الصفوف الأولى: قد ينقص بعضها هنا، أو يتكرر.</translation>
     </message>
     <message>
-        <source>"Reload" shows it as it is now.</source>
+        <source>&quot;Reload&quot; shows it as it is now.</source>
         <translation>زر «إعادة تحميل» يعرضه كما هو الآن.</translation>
     </message>
     <message>
@@ -7169,7 +7690,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الفحوص بالمستخدم الجديد</translation>
     </message>
     <message>
-        <source>"%1" can only read, so no other user is needed.</source>
+        <source>&quot;%1&quot; can only read, so no other user is needed.</source>
         <translation>لا يستطيع «%1» إلا القراءة، فلا حاجة إلى مستخدم آخر.</translation>
     </message>
     <message>
@@ -7193,7 +7714,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>أُوقف هذا، وقد تنقص المستخدم حقوق: أنشئه من جديد.</translation>
     </message>
     <message>
-        <source>The user "%1" was made.</source>
+        <source>The user &quot;%1&quot; was made.</source>
         <translation>أُنشئ المستخدم «%1».</translation>
     </message>
 </context>
@@ -7222,7 +7743,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 (stored as %2)</source>
-        <comment>a value and SQLite's storage class</comment>
+        <comment>a value and SQLite&apos;s storage class</comment>
         <translation>%1 (مخزَّن بنوع %2)</translation>
     </message>
 </context>
@@ -7412,7 +7933,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لم تجرِ مقارنة بعد.</translation>
     </message>
     <message>
-        <source>"Start" asks for the password.</source>
+        <source>&quot;Start&quot; asks for the password.</source>
         <translation>زر «بدء» يطلب كلمة المرور.</translation>
     </message>
 </context>
@@ -7637,7 +8158,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تعذر سؤال الخادم.</translation>
     </message>
     <message>
-        <source>Without the slot "%1" the server keeps no log for this source any more. What changes from now on is not recorded: the next sync copies every table anew. The copy that you have stays as it is until then.</source>
+        <source>Without the slot &quot;%1&quot; the server keeps no log for this source any more. What changes from now on is not recorded: the next sync copies every table anew. The copy that you have stays as it is until then.</source>
         <translation>بلا الفتحة «%1» لا يحتفظ الخادم بعد الآن بسجل WAL لهذا المصدر. وما يتغير من الآن فصاعدًا لا يُسجَّل: فالمزامنة التالية تنسخ كل جدول من جديد. والنسخة التي لديك تبقى كما هي حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -7676,7 +8197,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>يشغّله شخص آخر؛ وينتظر الإعداد، حتى بعد إغلاقه.</translation>
     </message>
     <message>
-        <source>Keep &amp;this login, "%1"</source>
+        <source>Keep &amp;this login, &quot;%1&quot;</source>
         <translation>إبقاء حساب الدخول هذا، «%1»</translation>
     </message>
     <message>

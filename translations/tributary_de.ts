@@ -16,7 +16,7 @@
         <translation>{what}</translation>
     </message>
     <message>
-        <source>See "tributary-cli help" for the commands and their options.</source>
+        <source>See &quot;tributary-cli help&quot; for the commands and their options.</source>
         <translation>Die Befehle und ihre Optionen zeigt „tributary-cli help“.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>Warten Sie, bis er fertig ist, oder halten Sie ihn an.</translation>
     </message>
     <message>
-        <source>"{name}" is being synced already: by {holder}, since {since} (process {pid}).</source>
+        <source>&quot;{name}&quot; is being synced already: by {holder}, since {since} (process {pid}).</source>
         <translation>„{name}“ wird bereits abgeglichen: durch {holder}, seit {since} (Prozess {pid}).</translation>
     </message>
     <message>
@@ -52,17 +52,17 @@
         <translation>Warten Sie, bis dieser Lauf fertig ist, oder halten Sie ihn an.</translation>
     </message>
     <message>
-        <source>There is no saved source called "{name}", and it is not a connection text either.</source>
+        <source>There is no saved source called &quot;{name}&quot;, and it is not a connection text either.</source>
         <translation>Es gibt keine gespeicherte Quelle namens „{name}“, und ein Verbindungstext ist es auch nicht.</translation>
     </message>
     <message>
-        <source>See the saved ones with "tributary-cli source list".
+        <source>See the saved ones with &quot;tributary-cli source list&quot;.
 Give a connection such as postgresql://user@host/database.</source>
         <translation>Die gespeicherten Quellen zeigt „tributary-cli source list“.
 Geben Sie eine Verbindung an, etwa postgresql://user@host/database.</translation>
     </message>
     <message>
-        <source>A source called "{name}" is saved already.</source>
+        <source>A source called &quot;{name}&quot; is saved already.</source>
         <translation>Eine Quelle namens „{name}“ ist bereits gespeichert.</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@ Geben Sie eine Verbindung an, etwa postgresql://user@host/database.</translation
         <translation>Prüfen Sie die Rechte und den freien Platz des Ordners.</translation>
     </message>
     <message>
-        <source>"{text}" is not a schedule.</source>
+        <source>&quot;{text}&quot; is not a schedule.</source>
         <translation>„{text}“ ist kein Zeitplan.</translation>
     </message>
     <message>
@@ -91,12 +91,12 @@ Geben Sie eine Verbindung an, etwa postgresql://user@host/database.</translation
     </message>
     <message>
         <source>Have the window run it while it is open (--scheduler window).
-Log in as this user, on a desktop or by SSH, so that systemd runs for it; "loginctl enable-linger" keeps it there.</source>
+Log in as this user, on a desktop or by SSH, so that systemd runs for it; &quot;loginctl enable-linger&quot; keeps it there.</source>
         <translation>Überlassen Sie ihn dem Fenster, solange es offen ist (--scheduler window).
 Melden Sie sich als dieser Benutzer an, am Bildschirm oder über SSH, damit systemd für ihn läuft; „loginctl enable-linger“ hält es am Laufen.</translation>
     </message>
     <message>
-        <source>There is no server called "{host}". Inside a company network the VPN may be off.</source>
+        <source>There is no server called &quot;{host}&quot;. Inside a company network the VPN may be off.</source>
         <translation>Es gibt keinen Server namens „{host}“. In einem Firmennetz ist vielleicht das VPN ausgeschaltet.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@ Fragen Sie, ob listen_addresses andere Computer zulässt.</translation>
         <translation>{host}:{port} antwortet nicht. Meistens ist eine Firewall oder eine Liste erlaubter Adressen im Weg.</translation>
     </message>
     <message>
-        <source>Have the address of this computer added to the server's allow-list.
+        <source>Have the address of this computer added to the server&apos;s allow-list.
 Try again later.</source>
         <translation>Lassen Sie die Adresse dieses Computers in die Liste erlaubter Adressen des Servers aufnehmen.
 Versuchen Sie es später erneut.</translation>
@@ -157,7 +157,7 @@ Bitten Sie den Anbieter um eine Adresse, die über IPv4 erreichbar ist.</transla
     </message>
     <message>
         <source>Have encryption switched on at the server.
-On a network you trust, set encryption to "If the server offers it" (sslmode=prefer).</source>
+On a network you trust, set encryption to &quot;If the server offers it&quot; (sslmode=prefer).</source>
         <translation>Lassen Sie auf dem Server die Verschlüsselung einschalten.
 In einem Netz, dem Sie vertrauen, stellen Sie die Verschlüsselung auf „Wenn der Server sie anbietet“ (sslmode=prefer).</translation>
     </message>
@@ -176,7 +176,7 @@ Um zu verschlüsseln, ohne zu wissen, wer antwortet, lassen Sie das Zertifikat n
         <translation>Eine Zertifikatsdatei ist nicht verwendbar: {reason}</translation>
     </message>
     <message>
-        <source>Give the certificate of the server's authority as the certificate file (sslrootcert=FILE).
+        <source>Give the certificate of the server&apos;s authority as the certificate file (sslrootcert=FILE).
 To encrypt without knowing who answers, do not have the certificate checked (sslmode=require).</source>
         <translation>Geben Sie das Zertifikat der Zertifizierungsstelle des Servers als Zertifikatsdatei an (sslrootcert=FILE).
 Um zu verschlüsseln, ohne zu wissen, wer antwortet, lassen Sie das Zertifikat nicht prüfen (sslmode=require).</translation>
@@ -242,11 +242,11 @@ Ask the database administrator for them.</source>
 Bitten Sie die Datenbankadministration darum.</translation>
     </message>
     <message>
-        <source>The server did not accept the client certificate for "{user}": {reason}</source>
+        <source>The server did not accept the client certificate for &quot;{user}&quot;: {reason}</source>
         <translation>Der Server hat das Client-Zertifikat für „{user}“ nicht angenommen: {reason}</translation>
     </message>
     <message>
-        <source>Give a certificate that the server's authority has signed for this user.
+        <source>Give a certificate that the server&apos;s authority has signed for this user.
 Ask the database administrator for a new one.</source>
         <translation>Geben Sie ein Zertifikat an, das die Zertifizierungsstelle des Servers für diesen Benutzer unterschrieben hat.
 Bitten Sie die Datenbankadministration um ein neues.</translation>
@@ -262,7 +262,7 @@ The key has to be readable by you alone: chmod 600 FILE</source>
 Den Schlüssel dürfen nur Sie lesen können: chmod 600 FILE</translation>
     </message>
     <message>
-        <source>The client key "{path}" is not read: with a colon in it, it names an OpenSSL engine to be loaded instead of a file.</source>
+        <source>The client key &quot;{path}&quot; is not read: with a colon in it, it names an OpenSSL engine to be loaded instead of a file.</source>
         <translation>Der Client-Schlüssel „{path}“ wird nicht gelesen: Mit einem Doppelpunkt darin bezeichnet er keine Datei, sondern ein OpenSSL-Modul (Engine), das geladen würde.</translation>
     </message>
     <message>
@@ -270,7 +270,7 @@ Den Schlüssel dürfen nur Sie lesen können: chmod 600 FILE</translation>
         <translation>Geben Sie den Schlüssel als Datei an, deren Pfad keinen Doppelpunkt enthält (sslkey=FILE); andernfalls verschieben Sie sie oder benennen Sie sie um.</translation>
     </message>
     <message>
-        <source>The server refused the password for "{user}". (It says the same when the user does not exist.)</source>
+        <source>The server refused the password for &quot;{user}&quot;. (It says the same when the user does not exist.)</source>
         <translation>Der Server hat das Passwort für „{user}“ abgelehnt. (Er sagt dasselbe, wenn es den Benutzer nicht gibt.)</translation>
     </message>
     <message>
@@ -280,7 +280,7 @@ Ask the database administrator for it.</source>
 Fragen Sie die Datenbankadministration danach.</translation>
     </message>
     <message>
-        <source>The server asked for the password of "{user}", and none was given.</source>
+        <source>The server asked for the password of &quot;{user}&quot;, and none was given.</source>
         <translation>Der Server hat nach dem Passwort von „{user}“ gefragt, und es wurde keines angegeben.</translation>
     </message>
     <message>
@@ -288,25 +288,25 @@ Fragen Sie die Datenbankadministration danach.</translation>
         <translation>Geben Sie es mit --password-file FILE, --password-stdin, PGPASSWORD oder ~/.pgpass an.</translation>
     </message>
     <message>
-        <source>The server does not let "{user}" into "{database}" from this computer.</source>
+        <source>The server does not let &quot;{user}&quot; into &quot;{database}&quot; from this computer.</source>
         <translation>Der Server lässt „{user}“ von diesem Computer aus nicht in „{database}“.</translation>
     </message>
     <message>
         <source>Ask the database administrator for a line in pg_hba.conf: {hbaline}
-If the server's own words are "no encryption", require encryption (sslmode=require).</source>
+If the server&apos;s own words are &quot;no encryption&quot;, require encryption (sslmode=require).</source>
         <translation>Bitten Sie die Datenbankadministration um eine Zeile in pg_hba.conf: {hbaline}
 Sagt der Server selbst „no encryption“, verlangen Sie Verschlüsselung (sslmode=require).</translation>
     </message>
     <message>
-        <source>The server is set to refuse "{user}" on "{database}" from this computer.</source>
+        <source>The server is set to refuse &quot;{user}&quot; on &quot;{database}&quot; from this computer.</source>
         <translation>Der Server ist so eingestellt, dass er „{user}“ von diesem Computer aus bei „{database}“ abweist.</translation>
     </message>
     <message>
-        <source>Ask the database administrator about the "reject" line in pg_hba.conf.</source>
+        <source>Ask the database administrator about the &quot;reject&quot; line in pg_hba.conf.</source>
         <translation>Fragen Sie die Datenbankadministration nach der Zeile mit „reject“ in pg_hba.conf.</translation>
     </message>
     <message>
-        <source>There is no database "{database}" on this server.</source>
+        <source>There is no database &quot;{database}&quot; on this server.</source>
         <translation>Auf diesem Server gibt es keine Datenbank „{database}“.</translation>
     </message>
     <message>
@@ -314,11 +314,11 @@ Sagt der Server selbst „no encryption“, verlangen Sie Verschlüsselung (sslm
         <translation>Prüfen Sie den Namen; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
-        <source>There is no user "{user}" on this server.</source>
+        <source>There is no user &quot;{user}&quot; on this server.</source>
         <translation>Auf diesem Server gibt es keinen Benutzer „{user}“.</translation>
     </message>
     <message>
-        <source>The user "{user}" may not log in.</source>
+        <source>The user &quot;{user}&quot; may not log in.</source>
         <translation>Der Benutzer „{user}“ darf sich nicht anmelden.</translation>
     </message>
     <message>
@@ -326,7 +326,7 @@ Sagt der Server selbst „no encryption“, verlangen Sie Verschlüsselung (sslm
         <translation>Verwenden Sie einen anderen Benutzer, oder bitten Sie um: ALTER ROLE {quoteduser} LOGIN</translation>
     </message>
     <message>
-        <source>The server has no free connection for "{user}".</source>
+        <source>The server has no free connection for &quot;{user}&quot;.</source>
         <translation>Der Server hat keine freie Verbindung für „{user}“.</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@ Bitten Sie um eine höhere Verbindungsgrenze.</translation>
         <translation>Das ist ein Verbindungspooler (wie PgBouncer). Tabellen lassen sich darüber kopieren, Änderungen aber nicht mitlesen.</translation>
     </message>
     <message>
-        <source>Use the server's direct host and port.</source>
+        <source>Use the server&apos;s direct host and port.</source>
         <translation>Verwenden Sie Host und Port, die direkt zum Server führen.</translation>
     </message>
     <message>
@@ -364,13 +364,13 @@ Bitten Sie um eine höhere Verbindungsgrenze.</translation>
         <translation>Der Anbieter weiß nicht, welches Projekt gemeint ist.</translation>
     </message>
     <message>
-        <source>Supabase: the user name is "postgres.PROJECT" on the pooler.
+        <source>Supabase: the user name is &quot;postgres.PROJECT&quot; on the pooler.
 Neon: use the full host name of the endpoint.</source>
         <translation>Supabase: Am Pooler lautet der Benutzername „postgres.PROJECT“.
 Neon: Verwenden Sie den vollständigen Hostnamen des Endpunkts.</translation>
     </message>
     <message>
-        <source>This server speaks PostgreSQL's protocol but is {product}, which is not supported.</source>
+        <source>This server speaks PostgreSQL&apos;s protocol but is {product}, which is not supported.</source>
         <translation>Dieser Server spricht das Protokoll von PostgreSQL, ist aber {product}; das wird nicht unterstützt.</translation>
     </message>
     <message>
@@ -410,7 +410,7 @@ Neon: Verwenden Sie den vollständigen Hostnamen des Endpunkts.</translation>
         <translation>Texte, die kein gültiges UTF-8 sind, werden als Bytes (BLOB) gespeichert; sehen Sie sie an, bevor Sie sich darauf verlassen.</translation>
     </message>
     <message>
-        <source>"{user}" may not connect to the database "{database}".</source>
+        <source>&quot;{user}&quot; may not connect to the database &quot;{database}&quot;.</source>
         <translation>„{user}“ darf sich nicht mit der Datenbank „{database}“ verbinden.</translation>
     </message>
     <message>
@@ -418,7 +418,7 @@ Neon: Verwenden Sie den vollständigen Hostnamen des Endpunkts.</translation>
         <translation>Bitten Sie um: GRANT CONNECT ON DATABASE {quoteddatabase} TO {quoteduser}</translation>
     </message>
     <message>
-        <source>"{user}" may not read {table}.</source>
+        <source>&quot;{user}&quot; may not read {table}.</source>
         <translation>„{user}“ darf {table} nicht lesen.</translation>
     </message>
     <message>
@@ -428,7 +428,7 @@ Or leave the table out.</source>
 Oder lassen Sie die Tabelle weg.</translation>
     </message>
     <message>
-        <source>"{user}" may not use the schema of {table}.</source>
+        <source>&quot;{user}&quot; may not use the schema of {table}.</source>
         <translation>„{user}“ darf das Schema von {table} nicht benutzen.</translation>
     </message>
     <message>
@@ -438,7 +438,7 @@ Or leave the table out.</source>
 Oder lassen Sie die Tabelle weg.</translation>
     </message>
     <message>
-        <source>There is no table "{table}" in the database "{database}".</source>
+        <source>There is no table &quot;{table}&quot; in the database &quot;{database}&quot;.</source>
         <translation>In der Datenbank „{database}“ gibt es keine Tabelle „{table}“.</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@ Oder lassen Sie die Tabelle weg.</translation>
         <translation>Schreiben Sie sie als SCHEMA.TABLE, mit derselben Groß- und Kleinschreibung wie auf dem Server.</translation>
     </message>
     <message>
-        <source>There is no table in "{database}" that "{user}" may read.</source>
+        <source>There is no table in &quot;{database}&quot; that &quot;{user}&quot; may read.</source>
         <translation>In „{database}“ gibt es keine Tabelle, die „{user}“ lesen darf.</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@ Ask the administrator for SELECT on its tables.</source>
 Bitten Sie die Administration um SELECT auf ihre Tabellen.</translation>
     </message>
     <message>
-        <source>Every table of "{database}" that would be synced is left out by choice.</source>
+        <source>Every table of &quot;{database}&quot; that would be synced is left out by choice.</source>
         <translation>Alle Tabellen von „{database}“, die abgeglichen würden, sind auf Wunsch weggelassen.</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@ Bitten Sie die Administration um SELECT auf ihre Tabellen.</translation>
         <translation>Wählen Sie für mindestens eine Tabelle eine andere Methode als das Weglassen.</translation>
     </message>
     <message>
-        <source>Row-level security hides rows of {table} from "{user}": a copy would be short without saying so.</source>
+        <source>Row-level security hides rows of {table} from &quot;{user}&quot;: a copy would be short without saying so.</source>
         <translation>Die Sicherheit auf Zeilenebene verbirgt Zeilen von {table} vor „{user}“: Eine Kopie wäre unvollständig, ohne es zu zeigen.</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@ Use full copies meanwhile.</source>
 Verwenden Sie bis dahin Vollkopien.</translation>
     </message>
     <message>
-        <source>"{user}" may read tables but not follow changes.</source>
+        <source>&quot;{user}&quot; may read tables but not follow changes.</source>
         <translation>„{user}“ darf Tabellen lesen, aber keine Änderungen mitlesen.</translation>
     </message>
     <message>
@@ -638,7 +638,7 @@ Oder lassen Sie {plugin} auf dem Server installieren.</translation>
         <translation>Bitten Sie um ein höheres max_wal_senders.</translation>
     </message>
     <message>
-        <source>A replication slot "{slot}" exists already.</source>
+        <source>A replication slot &quot;{slot}&quot; exists already.</source>
         <translation>Einen Replikations-Slot „{slot}“ gibt es bereits.</translation>
     </message>
     <message>
@@ -646,7 +646,7 @@ Oder lassen Sie {plugin} auf dem Server installieren.</translation>
         <translation>Verwenden Sie ihn, wenn es Ihrer ist, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>"{slot}" cannot be the name of a replication slot.</source>
+        <source>&quot;{slot}&quot; cannot be the name of a replication slot.</source>
         <translation>„{slot}“ kann nicht der Name eines Replikations-Slots sein.</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@ Oder lassen Sie {plugin} auf dem Server installieren.</translation>
         <translation>Verwenden Sie Kleinbuchstaben, Ziffern und Unterstriche, höchstens 63.</translation>
     </message>
     <message>
-        <source>Another program is reading the replication slot "{slot}".</source>
+        <source>Another program is reading the replication slot &quot;{slot}&quot;.</source>
         <translation>Ein anderes Programm liest gerade den Replikations-Slot „{slot}“.</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@ Oder lassen Sie {plugin} auf dem Server installieren.</translation>
         <translation>Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Slot.</translation>
     </message>
     <message>
-        <source>The replication slot "{slot}" is gone; so are the changes made since the last run.</source>
+        <source>The replication slot &quot;{slot}&quot; is gone; so are the changes made since the last run.</source>
         <translation>Der Replikations-Slot „{slot}“ ist verschwunden, und mit ihm die Änderungen seit dem letzten Lauf.</translation>
     </message>
     <message>
@@ -670,7 +670,7 @@ Oder lassen Sie {plugin} auf dem Server installieren.</translation>
         <translation>Erlauben Sie eine neue Vollkopie (auf der Kommandozeile: --allow-resync).</translation>
     </message>
     <message>
-        <source>The replication slot "{slot}" belongs to another database of this server.</source>
+        <source>The replication slot &quot;{slot}&quot; belongs to another database of this server.</source>
         <translation>Der Replikations-Slot „{slot}“ gehört zu einer anderen Datenbank dieses Servers.</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@ Bitten Sie vorher um ein höheres max_slot_wal_keep_size.</translation>
         <translation>Warten Sie, bis sie endet, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The replication slot "{slot}" was made for {plugin}, not for {wanted}.</source>
+        <source>The replication slot &quot;{slot}&quot; was made for {plugin}, not for {wanted}.</source>
         <translation>Der Replikations-Slot „{slot}“ wurde für {plugin} angelegt, nicht für {wanted}.</translation>
     </message>
     <message>
@@ -704,7 +704,7 @@ Bitten Sie vorher um ein höheres max_slot_wal_keep_size.</translation>
         <translation>Wählen Sie einen anderen Slot, oder lassen Sie die Wahl des Plugins offen.</translation>
     </message>
     <message>
-        <source>Another program has read the replication slot "{slot}": it stands at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
+        <source>Another program has read the replication slot &quot;{slot}&quot;: it stands at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
         <translation>Ein anderes Programm hat den Replikations-Slot „{slot}“ gelesen: Er steht bei {confirmed}, aber das Ziel hat die Änderungen nur bis {checkpoint}.</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@ Have the other program use a slot of its own.</source>
 Lassen Sie das andere Programm einen eigenen Slot verwenden.</translation>
     </message>
     <message>
-        <source>The replication slot "{slot}" was dropped and made again: it begins at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
+        <source>The replication slot &quot;{slot}&quot; was dropped and made again: it begins at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
         <translation>Der Replikations-Slot „{slot}“ wurde gelöscht und neu angelegt: Er beginnt bei {confirmed}, aber das Ziel hat die Änderungen nur bis {checkpoint}.</translation>
     </message>
     <message>
@@ -728,7 +728,7 @@ If the server was replaced for good, allow a new full copy (on the command line:
 Wurde der Server endgültig ersetzt, erlauben Sie eine neue Vollkopie (auf der Kommandozeile: --allow-resync).</translation>
     </message>
     <message>
-        <source>The database "{database}" was dropped and made again; it is not the one that the destination follows.</source>
+        <source>The database &quot;{database}&quot; was dropped and made again; it is not the one that the destination follows.</source>
         <translation>Die Datenbank „{database}“ wurde gelöscht und neu angelegt; sie ist nicht mehr die, der das Ziel folgt.</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@ Wenn ja, erlauben Sie eine neue Vollkopie (auf der Kommandozeile: --allow-resync
         <translation>Der Server wurde aus einer älteren Kopie wiederhergestellt: Die letzte Transaktion, die das Ziel hat und die bei {checkpoint} endete, fehlt in seinem Änderungsprotokoll.</translation>
     </message>
     <message>
-        <source>There is no publication "{publication}" in the database.</source>
+        <source>There is no publication &quot;{publication}&quot; in the database.</source>
         <translation>In der Datenbank gibt es keine Publikation „{publication}“.</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@ Wenn ja, erlauben Sie eine neue Vollkopie (auf der Kommandozeile: --allow-resync
         <translation>Lassen Sie sie vor dem Slot anlegen; löschen Sie danach den Slot, und legen Sie ihn neu an.</translation>
     </message>
     <message>
-        <source>This login may not make or extend the publication "{publication}".</source>
+        <source>This login may not make or extend the publication &quot;{publication}&quot;.</source>
         <translation>Dieser Zugang darf die Publikation „{publication}“ nicht anlegen oder erweitern.</translation>
     </message>
     <message>
@@ -766,7 +766,7 @@ Wenn ja, erlauben Sie eine neue Vollkopie (auf der Kommandozeile: --allow-resync
         <translation>Lassen Sie jemanden, dem die Tabellen gehören, Folgendes ausführen: {sql}</translation>
     </message>
     <message>
-        <source>The publication "{publication}" would lose changes: {reason}.</source>
+        <source>The publication &quot;{publication}&quot; would lose changes: {reason}.</source>
         <translation>Mit der Publikation „{publication}“ gingen Änderungen verloren: {reason}.</translation>
     </message>
     <message>
@@ -810,7 +810,7 @@ Give it a primary key, or REPLICA IDENTITY FULL.</source>
 Geben Sie ihr einen Primärschlüssel oder REPLICA IDENTITY FULL.</translation>
     </message>
     <message>
-        <source>"{destination}" is not a destination that this version can write.</source>
+        <source>&quot;{destination}&quot; is not a destination that this version can write.</source>
         <translation>„{destination}“ ist kein Ziel, in das diese Version schreiben kann.</translation>
     </message>
     <message>
@@ -834,20 +834,8 @@ Geben Sie ihr einen Primärschlüssel oder REPLICA IDENTITY FULL.</translation>
         <translation>Prüfen Sie die Rechte der Datei und ihres Ordners, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>The disk with {path} is full ({free} free). The last good copy was left as it was.</source>
-        <translation>Der Datenträger mit {path} ist voll ({free} frei). Die letzte gute Kopie blieb, wie sie war.</translation>
-    </message>
-    <message>
         <source>Free some space, or choose another place, and run it again.</source>
         <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort, und starten Sie den Lauf erneut.</translation>
-    </message>
-    <message>
-        <source>Another program has {path} open and is writing to it.</source>
-        <translation>Ein anderes Programm hat {path} geöffnet und schreibt hinein.</translation>
-    </message>
-    <message>
-        <source>Close the other program or save its changes, and run it again.</source>
-        <translation>Schließen Sie das andere Programm, oder speichern Sie dessen Änderungen, und starten Sie den Lauf erneut.</translation>
     </message>
     <message>
         <source>{path} is damaged. Tributary did not touch it.</source>
@@ -902,7 +890,7 @@ Geben Sie ihr einen Primärschlüssel oder REPLICA IDENTITY FULL.</translation>
         <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
-        <source>Run "tributary-cli sync" first, or check the path.</source>
+        <source>Run &quot;tributary-cli sync&quot; first, or check the path.</source>
         <translation>Führen Sie zuerst „tributary-cli sync“ aus, oder prüfen Sie den Pfad.</translation>
     </message>
     <message>
@@ -978,7 +966,7 @@ Geben Sie ihr einen Primärschlüssel oder REPLICA IDENTITY FULL.</translation>
         <translation>Das Ziel enthält keine Kopie von {table}.</translation>
     </message>
     <message>
-        <source>Run "tributary-cli sync" first.</source>
+        <source>Run &quot;tributary-cli sync&quot; first.</source>
         <translation>Führen Sie zuerst „tributary-cli sync“ aus.</translation>
     </message>
     <message>
@@ -1008,6 +996,18 @@ Starten Sie einen Schlüsselbund wie GNOME Keyring oder KWallet.</translation>
 Add your own source instead.</source>
         <translation>Installieren Sie PostgreSQL auf diesem Computer (Debian: apt install postgresql).
 Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
+    </message>
+    <message>
+        <source>The disk {disk}, which holds {path}, is full ({free} free). The last good copy was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is being edited in another program, which has not saved its changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or give up the changes in the other program, or close it, and run it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1050,7 +1050,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Der Text enthält ein Schlüsselwort, das PostgreSQL nicht kennt. Enthält das Passwort Leer- oder Sonderzeichen, muss es in Anführungszeichen stehen oder mit Prozentzeichen kodiert sein.</translation>
     </message>
     <message>
-        <source>The keyword "%1" is not known.</source>
+        <source>The keyword &quot;%1&quot; is not known.</source>
         <translation>Das Schlüsselwort „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
@@ -1066,27 +1066,27 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Ein Wert enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
     </message>
     <message>
-        <source>"%1" was left out: Tributary sets up its sessions itself.</source>
+        <source>&quot;%1&quot; was left out: Tributary sets up its sessions itself.</source>
         <translation>„%1“ wurde weggelassen: Tributary richtet seine Sitzungen selbst ein.</translation>
     </message>
     <message>
-        <source>"%1" was left out: secrets are not saved with a source.</source>
+        <source>&quot;%1&quot; was left out: secrets are not saved with a source.</source>
         <translation>„%1“ wurde weggelassen: Geheimnisse werden nicht mit einer Quelle gespeichert.</translation>
     </message>
     <message>
-        <source>"%1" was left out: name the password file in PGPASSFILE, or use ~/.pgpass.</source>
+        <source>&quot;%1&quot; was left out: name the password file in PGPASSFILE, or use ~/.pgpass.</source>
         <translation>„%1“ wurde weggelassen: Nennen Sie die Passwortdatei in PGPASSFILE, oder verwenden Sie ~/.pgpass.</translation>
     </message>
     <message>
-        <source>Service files are not read ("%1"): give host, port, user and database instead.</source>
+        <source>Service files are not read (&quot;%1&quot;): give host, port, user and database instead.</source>
         <translation>Servicedateien werden nicht gelesen („%1“): Geben Sie stattdessen Host, Port, Benutzer und Datenbank an.</translation>
     </message>
     <message>
-        <source>"%1" was left out: it has no effect.</source>
+        <source>&quot;%1&quot; was left out: it has no effect.</source>
         <translation>„%1“ wurde weggelassen: Es hat keine Wirkung.</translation>
     </message>
     <message>
-        <source>"%1" was left out: it is a setting of another program.</source>
+        <source>&quot;%1&quot; was left out: it is a setting of another program.</source>
         <translation>„%1“ wurde weggelassen: Es ist die Einstellung eines anderen Programms.</translation>
     </message>
     <message>
@@ -1106,15 +1106,15 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>sslmode ist eines von disable, allow, prefer, require, verify-ca, verify-full.</translation>
     </message>
     <message>
-        <source>The value of "%1" is not understood; use sslmode.</source>
+        <source>The value of &quot;%1&quot; is not understood; use sslmode.</source>
         <translation>Der Wert von „%1“ ist unverständlich; verwenden Sie sslmode.</translation>
     </message>
     <message>
-        <source>"%1" was left out: its value is not understood.</source>
+        <source>&quot;%1&quot; was left out: its value is not understood.</source>
         <translation>„%1“ wurde weggelassen: Sein Wert ist unverständlich.</translation>
     </message>
     <message>
-        <source>"hostaddr" was left out: the address is looked up from the host name.</source>
+        <source>&quot;hostaddr&quot; was left out: the address is looked up from the host name.</source>
         <translation>„hostaddr“ wurde weggelassen: Die Adresse wird aus dem Hostnamen ermittelt.</translation>
     </message>
     <message>
@@ -1142,11 +1142,11 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Als Zeile von .pgpass gelesen.</translation>
     </message>
     <message>
-        <source>Read as the service "%1".</source>
+        <source>Read as the service &quot;%1&quot;.</source>
         <translation>Als Service „%1“ gelesen.</translation>
     </message>
     <message>
-        <source>Read as a piece of a program's settings.</source>
+        <source>Read as a piece of a program&apos;s settings.</source>
         <translation>Als Teil der Einstellungen eines Programms gelesen.</translation>
     </message>
     <message>
@@ -1174,7 +1174,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Der Name des Treibers wurde weggelassen.</translation>
     </message>
     <message>
-        <source>"%1" is not the address of a PostgreSQL server.</source>
+        <source>&quot;%1&quot; is not the address of a PostgreSQL server.</source>
         <translation>„%1“ ist nicht die Adresse eines PostgreSQL-Servers.</translation>
     </message>
     <message>
@@ -1186,23 +1186,23 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Die Adresse wurde dem Text entnommen.</translation>
     </message>
     <message>
-        <source>Every keyword needs an equal sign after it. A value that holds blanks has to be quoted: '...'.</source>
-        <translation>Nach jedem Schlüsselwort muss ein Gleichheitszeichen stehen. Ein Wert mit Leerzeichen muss in Anführungszeichen stehen: '...'.</translation>
+        <source>Every keyword needs an equal sign after it. A value that holds blanks has to be quoted: &apos;...&apos;.</source>
+        <translation>Nach jedem Schlüsselwort muss ein Gleichheitszeichen stehen. Ein Wert mit Leerzeichen muss in Anführungszeichen stehen: &apos;...&apos;.</translation>
     </message>
     <message>
         <source>A single quote is not closed.</source>
         <translation>Ein einfaches Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
-        <source>psql has no option "--%1".</source>
+        <source>psql has no option &quot;--%1&quot;.</source>
         <translation>psql hat keine Option „--%1“.</translation>
     </message>
     <message>
-        <source>psql has no option "-%1".</source>
+        <source>psql has no option &quot;-%1&quot;.</source>
         <translation>psql hat keine Option „-%1“.</translation>
     </message>
     <message>
-        <source>The option "--%1" of psql has no value.</source>
+        <source>The option &quot;--%1&quot; of psql has no value.</source>
         <translation>Die Option „--%1“ von psql hat keinen Wert.</translation>
     </message>
     <message>
@@ -1222,7 +1222,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
-        <source>A "%" is not followed by two hexadecimal digits; a percent sign itself is written as %25.</source>
+        <source>A &quot;%&quot; is not followed by two hexadecimal digits; a percent sign itself is written as %25.</source>
         <translation>Auf ein „%“ folgen nicht zwei Hexadezimalziffern; ein Prozentzeichen selbst schreibt man als %25.</translation>
     </message>
     <message>
@@ -1242,7 +1242,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Zwischen [ und ] steht eine IPv6-Adresse, und danach :PORT oder /DATABASE.</translation>
     </message>
     <message>
-        <source>Behind the "?" every keyword needs an equal sign after it.</source>
+        <source>Behind the &quot;?&quot; every keyword needs an equal sign after it.</source>
         <translation>Nach dem „?“ muss auf jedes Schlüsselwort ein Gleichheitszeichen folgen.</translation>
     </message>
 </context>
@@ -1275,7 +1275,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     <message>
         <source>%1%2</source>
         <comment>a number and the percent sign</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1332,7 +1332,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>die Datei %1 kann nicht importiert werden: %2</translation>
     </message>
     <message>
-        <source>Others can read %1, so PostgreSQL's programs ignore its passwords. Run: chmod 600 %1</source>
+        <source>Others can read %1, so PostgreSQL&apos;s programs ignore its passwords. Run: chmod 600 %1</source>
         <translation>Andere können %1 lesen, deshalb beachten die Programme von PostgreSQL die Passwörter darin nicht. Führen Sie aus: chmod 600 %1</translation>
     </message>
     <message>
@@ -1348,11 +1348,11 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>sie enthält keine Verbindungen in einer bekannten Form.</translation>
     </message>
     <message>
-        <source>"%1" was left out.</source>
+        <source>&quot;%1&quot; was left out.</source>
         <translation>„%1“ wurde weggelassen.</translation>
     </message>
     <message>
-        <source>"%1" was left out: it names an OpenSSL engine instead of a file.</source>
+        <source>&quot;%1&quot; was left out: it names an OpenSSL engine instead of a file.</source>
         <translation>„%1“ wurde weggelassen: Es bezeichnet ein OpenSSL-Modul (Engine) statt einer Datei.</translation>
     </message>
     <message>
@@ -1360,7 +1360,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Die Verschlüsselung (%1) ist schwächer, als für diesen Server üblich ist (%2).</translation>
     </message>
     <message>
-        <source>"%1" was passed over: %2</source>
+        <source>&quot;%1&quot; was passed over: %2</source>
         <translation>„%1“ wurde übergangen: %2</translation>
     </message>
     <message>
@@ -1376,7 +1376,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>der Servicedatei</translation>
     </message>
     <message>
-        <source>"%1" asks a directory server for more; that is not done.</source>
+        <source>&quot;%1&quot; asks a directory server for more; that is not done.</source>
         <translation>„%1“ fragt einen Verzeichnisserver nach mehr; das wird nicht getan.</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>der Passwortdatei</translation>
     </message>
     <message>
-        <source>pgAdmin's database cannot be read: %1</source>
+        <source>pgAdmin&apos;s database cannot be read: %1</source>
         <translation>die Datenbank von pgAdmin kann nicht gelesen werden: %1</translation>
     </message>
     <message>
@@ -1439,6 +1439,11 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <comment>source and state</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: WAL risk</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Provider</name>
@@ -1467,7 +1472,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Änderungen lassen sich nur über die direkte Adresse mitlesen, nicht über den Verbindungspooler.</translation>
     </message>
     <message>
-        <source>Following changes is switched on in the console for good; use the address without "-pooler".</source>
+        <source>Following changes is switched on in the console for good; use the address without &quot;-pooler&quot;.</source>
         <translation>Das Mitlesen von Änderungen wird in der Konsole endgültig eingeschaltet; verwenden Sie die Adresse ohne „-pooler“.</translation>
     </message>
     <message>
@@ -1498,7 +1503,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>der Hauptbenutzer, ein Mitglied von rds_superuser</translation>
     </message>
     <message>
-        <source>Choose verify-full with Amazon's bundle of certificates, global-bundle.pem; from version 15 on the server asks for encryption by default.</source>
+        <source>Choose verify-full with Amazon&apos;s bundle of certificates, global-bundle.pem; from version 15 on the server asks for encryption by default.</source>
         <translation>Wählen Sie verify-full mit Amazons Zertifikatsbündel global-bundle.pem; ab Version 15 verlangt der Server von sich aus Verschlüsselung.</translation>
     </message>
     <message>
@@ -1570,7 +1575,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Verwenden Sie den Writer-Endpunkt (Cluster-Endpunkt): Von einem Reader lassen sich Änderungen nicht mitlesen.</translation>
     </message>
     <message>
-        <source>A limit of the kept log has no effect on Aurora's storage: drop a slot that is no longer read.</source>
+        <source>A limit of the kept log has no effect on Aurora&apos;s storage: drop a slot that is no longer read.</source>
         <translation>Eine Grenze für das aufbewahrte Änderungsprotokoll wirkt beim Speicher von Aurora nicht: Löschen Sie einen Slot, der nicht mehr gelesen wird.</translation>
     </message>
     <message>
@@ -1598,11 +1603,11 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>wal2json gehört zum Server; steht output_plugin_libraries unter den Serverparametern, fügen Sie dort wal2json hinzu.</translation>
     </message>
     <message>
-        <source>the server's administrator, a member of azure_pg_admin</source>
+        <source>the server&apos;s administrator, a member of azure_pg_admin</source>
         <translation>der Administrator des Servers, ein Mitglied von azure_pg_admin</translation>
     </message>
     <message>
-        <source>Encryption is required: choose verify-full; the certificates of DigiCert and Microsoft are among this computer's authorities, or can be given as a file.</source>
+        <source>Encryption is required: choose verify-full; the certificates of DigiCert and Microsoft are among this computer&apos;s authorities, or can be given as a file.</source>
         <translation>Verschlüsselung ist Pflicht: Wählen Sie verify-full; die Zertifikate von DigiCert und Microsoft gehören zu den Zertifizierungsstellen dieses Computers oder können als Datei angegeben werden.</translation>
     </message>
     <message>
@@ -1610,7 +1615,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Portal: Fügen Sie unter „Netzwerk“ eine Firewallregel für {address} hinzu.</translation>
     </message>
     <message>
-        <source>The server's own pooler on port 6432 cannot pass changes on: use port 5432.</source>
+        <source>The server&apos;s own pooler on port 6432 cannot pass changes on: use port 5432.</source>
         <translation>Der servereigene Verbindungspooler auf Port 6432 kann keine Änderungen weitergeben: Verwenden Sie Port 5432.</translation>
     </message>
     <message>
@@ -1646,7 +1651,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>postgres oder ein anderes Mitglied von cloudsqlsuperuser</translation>
     </message>
     <message>
-        <source>Choose verify-ca with the server's certificate, server-ca.pem from the console; verify-full works only where the instance has a DNS name.</source>
+        <source>Choose verify-ca with the server&apos;s certificate, server-ca.pem from the console; verify-full works only where the instance has a DNS name.</source>
         <translation>Wählen Sie verify-ca mit dem Zertifikat des Servers, server-ca.pem aus der Konsole; verify-full geht nur, wo die Instanz einen DNS-Namen hat.</translation>
     </message>
     <message>
@@ -1662,7 +1667,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Das Attribut REPLICATION können Mitglieder von cloudsqlsuperuser erteilen.</translation>
     </message>
     <message>
-        <source>With "trusted client certificates" required, a client certificate has to be given as well.</source>
+        <source>With &quot;trusted client certificates&quot; required, a client certificate has to be given as well.</source>
         <translation>Sind „vertrauenswürdige Clientzertifikate“ verlangt, muss auch ein Client-Zertifikat angegeben werden.</translation>
     </message>
     <message>
@@ -1722,7 +1727,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>postgres, hier ein Superuser</translation>
     </message>
     <message>
-        <source>Encryption is required: choose verify-full with the team's certificate from the dashboard.</source>
+        <source>Encryption is required: choose verify-full with the team&apos;s certificate from the dashboard.</source>
         <translation>Verschlüsselung ist Pflicht: Wählen Sie verify-full mit dem Zertifikat des Teams aus dem Dashboard.</translation>
     </message>
     <message>
@@ -1758,7 +1763,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>avnadmin</translation>
     </message>
     <message>
-        <source>Choose verify-full with the project's certificate, ca.pem from the service's overview.</source>
+        <source>Choose verify-full with the project&apos;s certificate, ca.pem from the service&apos;s overview.</source>
         <translation>Wählen Sie verify-full mit dem Zertifikat des Projekts, ca.pem aus der Übersicht des Dienstes.</translation>
     </message>
     <message>
@@ -1782,7 +1787,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>doadmin</translation>
     </message>
     <message>
-        <source>Encryption is required: choose verify-full with the cluster's certificate, ca-certificate.crt from its overview.</source>
+        <source>Encryption is required: choose verify-full with the cluster&apos;s certificate, ca-certificate.crt from its overview.</source>
         <translation>Verschlüsselung ist Pflicht: Wählen Sie verify-full mit dem Zertifikat des Clusters, ca-certificate.crt aus dessen Übersicht.</translation>
     </message>
     <message>
@@ -1814,7 +1819,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Hypertables bewahren ihre Zeilen in Teilstücken (Chunks) auf, deren Änderungen unter eigenen Namen kommen.</translation>
     </message>
     <message>
-        <source>Use the login "postgres": before version 17 Supabase lets no other be given the right to follow changes.</source>
+        <source>Use the login &quot;postgres&quot;: before version 17 Supabase lets no other be given the right to follow changes.</source>
         <translation>Verwenden Sie den Zugang „postgres“: Vor Version 17 kann bei Supabase kein anderer das Recht bekommen, Änderungen mitzulesen.</translation>
     </message>
     <message>
@@ -1870,7 +1875,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Die Zahl der WAL-Sender legt Neon fest: Beenden Sie einen Leser, der nicht gebraucht wird, oder fragen Sie den Support.</translation>
     </message>
     <message>
-        <source>Use a login that was made in the provider's console: those may follow changes.</source>
+        <source>Use a login that was made in the provider&apos;s console: those may follow changes.</source>
         <translation>Verwenden Sie einen Zugang, der in der Konsole des Anbieters angelegt wurde: Solche dürfen Änderungen mitlesen.</translation>
     </message>
     <message>
@@ -1882,7 +1887,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Konsole: Fügen Sie unter „Settings“, „Network security“, „IP Allow“ {address} hinzu; ohne Liste wird jede Adresse zugelassen.</translation>
     </message>
     <message>
-        <source>Use the address without "-pooler": changes cannot be followed through the pooler.</source>
+        <source>Use the address without &quot;-pooler&quot;: changes cannot be followed through the pooler.</source>
         <translation>Verwenden Sie die Adresse ohne „-pooler“: Über den Verbindungspooler lassen sich Änderungen nicht mitlesen.</translation>
     </message>
     <message>
@@ -1906,7 +1911,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Benutzer von Heroku Postgres werden von Heroku angelegt, mit einem Namen, aber ohne Rechte, und nicht mit SQL:</translation>
     </message>
     <message>
-        <source>Heroku chooses the password: "heroku pg:credentials:url DATABASE --name {login} --app APP" shows it. Plans that cannot have further users need the default credential.</source>
+        <source>Heroku chooses the password: &quot;heroku pg:credentials:url DATABASE --name {login} --app APP&quot; shows it. Plans that cannot have further users need the default credential.</source>
         <translation>Das Passwort wählt Heroku: „heroku pg:credentials:url DATABASE --name {login} --app APP“ zeigt es. Tarife, die keine weiteren Benutzer zulassen, brauchen die Standard-Zugangsdaten (default).</translation>
     </message>
     <message>
@@ -1926,11 +1931,11 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Gewöhnliche Datenbanken lassen jede Adresse zu; in einem Private Space fügen Sie {address} zu den vertrauenswürdigen IP-Bereichen hinzu.</translation>
     </message>
     <message>
-        <source>Host, user and password change from time to time: take them anew from "heroku config:get DATABASE_URL" when the login fails.</source>
+        <source>Host, user and password change from time to time: take them anew from &quot;heroku config:get DATABASE_URL&quot; when the login fails.</source>
         <translation>Host, Benutzer und Passwort ändern sich von Zeit zu Zeit: Holen Sie sie neu mit „heroku config:get DATABASE_URL“, wenn die Anmeldung fehlschlägt.</translation>
     </message>
     <message>
-        <source>Users are made with "heroku pg:credentials:create", not with SQL.</source>
+        <source>Users are made with &quot;heroku pg:credentials:create&quot;, not with SQL.</source>
         <translation>Benutzer werden mit „heroku pg:credentials:create“ angelegt, nicht mit SQL.</translation>
     </message>
     <message>
@@ -1946,7 +1951,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Setzen Sie max_wal_senders auf {senders}, zuerst auf Standby-Servern, und starten Sie den Server neu: Bis dahin gilt der alte Wert. Vor Version 12 muss er unter max_connections bleiben.</translation>
     </message>
     <message>
-        <source>Choose what the server's disk can spare; no restart is needed.</source>
+        <source>Choose what the server&apos;s disk can spare; no restart is needed.</source>
         <translation>Wählen Sie, was die Festplatte des Servers entbehren kann; ein Neustart ist nicht nötig.</translation>
     </message>
     <message>
@@ -1962,7 +1967,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>ein Superuser wie postgres</translation>
     </message>
     <message>
-        <source>Choose verify-full with the certificate of the authority that signed the server's; ask the database administrator for it.</source>
+        <source>Choose verify-full with the certificate of the authority that signed the server&apos;s; ask the database administrator for it.</source>
         <translation>Wählen Sie verify-full mit dem Zertifikat der Stelle, die das des Servers unterschrieben hat; fragen Sie die Datenbankadministration danach.</translation>
     </message>
     <message>
@@ -1970,7 +1975,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Fügen Sie pg_hba.conf eine Zeile für {address} hinzu, und laden Sie die Einstellungen neu:</translation>
     </message>
     <message>
-        <source>Servers before version 10 ask for a line with the word "replication" in place of the database in pg_hba.conf, too.</source>
+        <source>Servers before version 10 ask for a line with the word &quot;replication&quot; in place of the database in pg_hba.conf, too.</source>
         <translation>Server vor Version 10 verlangen in pg_hba.conf außerdem eine Zeile mit dem Wort „replication“ anstelle der Datenbank.</translation>
     </message>
     <message>
@@ -2032,7 +2037,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Der Replikations-Slot %1 wird angelegt, wenn der erste Abgleich beginnt.</translation>
     </message>
     <message>
-        <source>The server keeps its log until it was read: when you no longer sync, drop the slot, or it fills the server's disk.</source>
+        <source>The server keeps its log until it was read: when you no longer sync, drop the slot, or it fills the server&apos;s disk.</source>
         <translation>Der Server bewahrt sein Änderungsprotokoll auf, bis es gelesen wurde: Wenn Sie nicht mehr abgleichen, löschen Sie den Slot, sonst füllt er die Festplatte des Servers.</translation>
     </message>
     <message>
@@ -2048,7 +2053,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Die gewählten Tabellen (%1) werden von %2 gelesen, in einer einzigen Momentaufnahme.</translation>
     </message>
     <message>
-        <source>Then what changes is read from the server's log.</source>
+        <source>Then what changes is read from the server&apos;s log.</source>
         <translation>Danach wird aus dem Änderungsprotokoll des Servers gelesen, was sich ändert.</translation>
     </message>
     <message>
@@ -2088,8 +2093,20 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Es war kein Passwort nötig, oder es steht in ~/.pgpass.</translation>
     </message>
     <message>
-        <source>The source is saved as "%1".</source>
+        <source>The source is saved as &quot;%1&quot;.</source>
         <translation>Die Quelle wird als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is synced when you say so, and not by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is synced by itself while this window is open: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is synced by itself: %1. A timer of your systemd, %2.timer, is installed for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2153,10 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     <message>
         <source>Finished</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2189,11 +2210,11 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Der letzte Lauf am %1 ist fehlgeschlagen: %2</translation>
     </message>
     <message>
-        <source>Paused. "Resume" goes on following changes.</source>
+        <source>Paused. &quot;Resume&quot; goes on following changes.</source>
         <translation>Pausiert. „Fortsetzen“ liest weiter Änderungen mit.</translation>
     </message>
     <message>
-        <source>Paused since %1. "Resume" applies what has changed meanwhile.</source>
+        <source>Paused since %1. &quot;Resume&quot; applies what has changed meanwhile.</source>
         <translation>Pausiert seit %1. „Fortsetzen“ wendet an, was sich inzwischen geändert hat.</translation>
     </message>
     <message>
@@ -2266,7 +2287,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Der Server verlangt ein Passwort. Was vorher kopiert wurde, ist unverändert.</translation>
     </message>
     <message>
-        <source>Paused. Everything up to %1 is in the destination; "Resume" goes on from there.</source>
+        <source>Paused. Everything up to %1 is in the destination; &quot;Resume&quot; goes on from there.</source>
         <translation>Pausiert. Alles bis %1 ist im Ziel; „Fortsetzen“ macht dort weiter.</translation>
     </message>
     <message>
@@ -2339,6 +2360,32 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <source>%1 left</source>
         <comment>%1 is such as about 4 min</comment>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next run copies everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) copied again as of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) could not be copied again; the old copies stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2534,17 +2581,24 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The setting &quot;%1&quot; cannot be &quot;%2&quot;: it is as it was at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetupScript</name>
     <message>
-        <source>"%1" holds a sign that no name may have.</source>
+        <source>&quot;%1&quot; holds a sign that no name may have.</source>
         <translation>„%1“ enthält ein Zeichen, das kein Name haben darf.</translation>
     </message>
     <message>
-        <source>"%1" is longer than 63 bytes, the longest name.</source>
+        <source>&quot;%1&quot; is longer than 63 bytes, the longest name.</source>
         <translation>„%1“ ist länger als 63 Bytes, die größte Länge eines Namens.</translation>
     </message>
     <message>
-        <source>"%1" is reserved by PostgreSQL: no role can have this name.</source>
+        <source>&quot;%1&quot; is reserved by PostgreSQL: no role can have this name.</source>
         <translation>„%1“ ist PostgreSQL vorbehalten: Keine Rolle kann so heißen.</translation>
     </message>
     <message>
@@ -2552,15 +2606,15 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>die neue Rolle braucht einen Namen.%1</translation>
     </message>
     <message>
-        <source>the password of "%1" is empty.</source>
+        <source>the password of &quot;%1&quot; is empty.</source>
         <translation>das Passwort von „%1“ ist leer.</translation>
     </message>
     <message>
-        <source>the password of "%1" is the name itself.</source>
+        <source>the password of &quot;%1&quot; is the name itself.</source>
         <translation>das Passwort von „%1“ ist der Name selbst.</translation>
     </message>
     <message>
-        <source>the password of "%1" is no text in UTF-8.</source>
+        <source>the password of &quot;%1&quot; is no text in UTF-8.</source>
         <translation>das Passwort von „%1“ ist kein Text in UTF-8.</translation>
     </message>
 </context>
@@ -2626,7 +2680,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Lassen Sie wal_level wieder auf logical setzen, bevor der Server neu gestartet wird.</translation>
     </message>
     <message>
-        <source>The server's log tells what changes in its tables.</source>
+        <source>The server&apos;s log tells what changes in its tables.</source>
         <translation>Das Änderungsprotokoll des Servers sagt, was sich in seinen Tabellen ändert.</translation>
     </message>
     <message>
@@ -2646,11 +2700,11 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Geben Sie die Adresse des Primärservers an; Vollkopien gehen von hier aus.</translation>
     </message>
     <message>
-        <source>"%1" may follow changes.</source>
+        <source>&quot;%1&quot; may follow changes.</source>
         <translation>„%1“ darf Änderungen mitlesen.</translation>
     </message>
     <message>
-        <source>"%1" may follow changes as a member of rds_replication.</source>
+        <source>&quot;%1&quot; may follow changes as a member of rds_replication.</source>
         <translation>„%1“ darf als Mitglied von rds_replication Änderungen mitlesen.</translation>
     </message>
     <message>
@@ -2702,7 +2756,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Der Server hat %1, aber gerade jetzt lässt sich kein Slot anlegen: Er würde auf Transaktionen warten, die etwas geschrieben haben.</translation>
     </message>
     <message>
-        <source>Wait for them to end, and check again; see "Long transactions".</source>
+        <source>Wait for them to end, and check again; see &quot;Long transactions&quot;.</source>
         <translation>Warten Sie, bis sie enden, und prüfen Sie erneut; siehe „Lange Transaktionen“.</translation>
     </message>
     <message>
@@ -2738,7 +2792,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>%1, noch nicht da</translation>
     </message>
     <message>
-        <source>There is no replication slot "%1" yet; from its making on the server keeps its log for it.</source>
+        <source>There is no replication slot &quot;%1&quot; yet; from its making on the server keeps its log for it.</source>
         <translation>Es gibt noch keinen Replikations-Slot „%1“; sobald er angelegt ist, bewahrt der Server sein Änderungsprotokoll für ihn auf.</translation>
     </message>
     <message>
@@ -2762,7 +2816,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Bitten Sie vorher um ein höheres max_slot_wal_keep_size.</translation>
     </message>
     <message>
-        <source>The replication slot "%1" is being read by process %2 of the server; only one may at a time.</source>
+        <source>The replication slot &quot;%1&quot; is being read by process %2 of the server; only one may at a time.</source>
         <translation>Der Replikations-Slot „%1“ wird gerade von Prozess %2 des Servers gelesen; das darf immer nur einer.</translation>
     </message>
     <message>
@@ -2770,7 +2824,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Es ist nichts zu tun, wenn das Tributary selbst ist.</translation>
     </message>
     <message>
-        <source>The replication slot "%1" is there, and free.</source>
+        <source>The replication slot &quot;%1&quot; is there, and free.</source>
         <translation>Der Replikations-Slot „%1“ ist da und frei.</translation>
     </message>
     <message>
@@ -2786,7 +2840,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>keine möglich</translation>
     </message>
     <message>
-        <source>Servers before version 13 know no limit: a slot that is not read fills the server's disk.</source>
+        <source>Servers before version 13 know no limit: a slot that is not read fills the server&apos;s disk.</source>
         <translation>Server vor Version 13 kennen keine Grenze: Ein Slot, der nicht gelesen wird, füllt die Festplatte des Servers.</translation>
     </message>
     <message>
@@ -2794,7 +2848,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>Nothing limits the log that the server keeps for a slot: one that is not read fills the server's disk.</source>
+        <source>Nothing limits the log that the server keeps for a slot: one that is not read fills the server&apos;s disk.</source>
         <translation>Nichts begrenzt das Änderungsprotokoll, das der Server für einen Slot aufbewahrt: Einer, der nicht gelesen wird, füllt die Festplatte des Servers.</translation>
     </message>
     <message>
@@ -2840,7 +2894,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Prozesse %1</translation>
     </message>
     <message>
-        <source>A slot has to wait for the open transactions of the server's processes %1, which have written something.</source>
+        <source>A slot has to wait for the open transactions of the server&apos;s processes %1, which have written something.</source>
         <translation>Ein Slot muss auf die offenen Transaktionen der Serverprozesse %1 warten, die etwas geschrieben haben.</translation>
     </message>
     <message>
@@ -2855,7 +2909,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Transactions of the server's processes %1 have been writing for up to %n minutes; a slot has to wait for them.</source>
+        <source>Transactions of the server&apos;s processes %1 have been writing for up to %n minutes; a slot has to wait for them.</source>
         <translation>
             <numerusform>Transaktionen der Serverprozesse %1 schreiben seit bis zu %n Minute; ein Slot muss auf sie warten.</numerusform>
             <numerusform>Transaktionen der Serverprozesse %1 schreiben seit bis zu %n Minuten; ein Slot muss auf sie warten.</numerusform>
@@ -2886,7 +2940,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>synchronous_standby_names könnte Tributary für einen synchronen Standby-Server halten: Jedes COMMIT auf dem Server würde dann auf dessen Bestätigungen warten.</translation>
     </message>
     <message>
-        <source>Have the standbys named in synchronous_standby_names, in place of "*".</source>
+        <source>Have the standbys named in synchronous_standby_names, in place of &quot;*&quot;.</source>
         <translation>Lassen Sie in synchronous_standby_names die Standby-Server namentlich nennen, anstelle von „*“.</translation>
     </message>
     <message>
@@ -2906,11 +2960,11 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>%1, nicht da</translation>
     </message>
     <message>
-        <source>The slot "%1" is there already: a publication that is made now comes too late for what the slot holds, and the first sync would stop.</source>
+        <source>The slot &quot;%1&quot; is there already: a publication that is made now comes too late for what the slot holds, and the first sync would stop.</source>
         <translation>Den Slot „%1“ gibt es schon: Eine jetzt angelegte Publikation käme zu spät für das, was er aufbewahrt, und der erste Abgleich bliebe stehen.</translation>
     </message>
     <message>
-        <source>There is no publication "%1" yet; the first run makes it.</source>
+        <source>There is no publication &quot;%1&quot; yet; the first run makes it.</source>
         <translation>Es gibt noch keine Publikation „%1“; der erste Lauf legt sie an.</translation>
     </message>
     <message>
@@ -2926,7 +2980,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Es ist nicht bekannt, welche Tabellen sie enthalten muss.</translation>
     </message>
     <message>
-        <source>The publication "%1" holds tables that tell no rows apart: the server refuses to update or delete rows of %2.</source>
+        <source>The publication &quot;%1&quot; holds tables that tell no rows apart: the server refuses to update or delete rows of %2.</source>
         <translation>Die Publikation „%1“ enthält Tabellen, deren Zeilen sich nicht unterscheiden lassen: Der Server weigert sich, Zeilen von %2 zu ändern oder zu löschen.</translation>
     </message>
     <message>
@@ -2934,11 +2988,11 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Lassen Sie diese Tabellen aus der Publikation nehmen, oder geben Sie ihnen einen Primärschlüssel.</translation>
     </message>
     <message>
-        <source>The publication "%1" lacks %2; the next run adds them.</source>
+        <source>The publication &quot;%1&quot; lacks %2; the next run adds them.</source>
         <translation>In der Publikation „%1“ fehlen noch: %2; der nächste Lauf fügt sie hinzu.</translation>
     </message>
     <message>
-        <source>The publication "%1" lets the changes of all tables through.</source>
+        <source>The publication &quot;%1&quot; lets the changes of all tables through.</source>
         <translation>Die Publikation „%1“ lässt die Änderungen aller Tabellen durch.</translation>
     </message>
     <message>
@@ -2977,7 +3031,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Die Änderungen der verborgenen Zeilen stehen trotzdem im Änderungsprotokoll.</translation>
     </message>
     <message>
-        <source>Use a login that only reads: the assistant's page "Read-only user" and "tributary-cli script" write the SQL that makes one.</source>
+        <source>Use a login that only reads: the assistant&apos;s page &quot;Read-only user&quot; and &quot;tributary-cli script&quot; write the SQL that makes one.</source>
         <translation>Verwenden Sie einen Zugang, der nur liest: Die Seite „Nur lesender Benutzer“ des Assistenten und „tributary-cli script“ schreiben das SQL, das einen anlegt.</translation>
     </message>
     <message>
@@ -2985,7 +3039,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Superuser</translation>
     </message>
     <message>
-        <source>"%1" is a superuser and may change everything on this server.</source>
+        <source>&quot;%1&quot; is a superuser and may change everything on this server.</source>
         <translation>„%1“ ist ein Superuser und darf auf diesem Server alles ändern.</translation>
     </message>
     <message>
@@ -2993,7 +3047,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>liest nur</translation>
     </message>
     <message>
-        <source>"%1" can change nothing.</source>
+        <source>&quot;%1&quot; can change nothing.</source>
         <translation>„%1“ kann nichts ändern.</translation>
     </message>
     <message>
@@ -3015,7 +3069,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         </translation>
     </message>
     <message>
-        <source>"%1" can do more than read: it may change %2.</source>
+        <source>&quot;%1&quot; can do more than read: it may change %2.</source>
         <translation>„%1“ kann mehr als lesen; änderbar sind: %2.</translation>
     </message>
     <message>
@@ -3035,7 +3089,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Es ist nichts zu tun, wenn das hinnehmbar ist: Tributary speichert nur, was der Zugang lesen darf.</translation>
     </message>
     <message>
-        <source>Keep the login's password close, and let it in from this address only.</source>
+        <source>Keep the login&apos;s password close, and let it in from this address only.</source>
         <translation>Hüten Sie das Passwort des Zugangs, und lassen Sie ihn nur von dieser Adresse herein.</translation>
     </message>
     <message>
@@ -3123,7 +3177,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Was durch einen Socket auf diesem Computer geht, braucht keine Verschlüsselung.</translation>
     </message>
     <message>
-        <source>The connection is encrypted, and the server's certificate was verified.</source>
+        <source>The connection is encrypted, and the server&apos;s certificate was verified.</source>
         <translation>Die Verbindung ist verschlüsselt, und das Zertifikat des Servers wurde bestätigt.</translation>
     </message>
     <message>
@@ -3143,11 +3197,11 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Der Server hat diesen Zugang hereingelassen.</translation>
     </message>
     <message>
-        <source>The server let "%1" in.</source>
+        <source>The server let &quot;%1&quot; in.</source>
         <translation>Der Server hat „%1“ hereingelassen.</translation>
     </message>
     <message>
-        <source>The database "%1" is there.</source>
+        <source>The database &quot;%1&quot; is there.</source>
         <translation>Die Datenbank „%1“ ist da.</translation>
     </message>
     <message>
@@ -3447,6 +3501,13 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>SpaceCheck</name>
+    <message>
+        <source>The disk %1 may be too small for the copy: the tables take about %2 on the server, and %3 are free here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sqlite</name>
     <message>
         <source>a column of its key is gone</source>
@@ -3457,22 +3518,26 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>in den Ordner kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>is called "%1" there, because another table has its name</source>
+        <source>is called &quot;%1&quot; there, because another table has its name</source>
         <translation>heißt dort „%1“, weil eine andere Tabelle ihren Namen hat</translation>
     </message>
     <message>
-        <source>column "%1" is called "%2" there</source>
+        <source>column &quot;%1&quot; is called &quot;%2&quot; there</source>
         <translation>Spalte „%1“ heißt dort „%2“</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive (%2). SQLite files can be damaged there when the connection is lost, and others cannot read the file while it is written; a drive of this computer is safer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SqliteBrowser</name>
     <message>
-        <source>%1 has no column "%2" any more.</source>
+        <source>%1 has no column &quot;%2&quot; any more.</source>
         <translation>%1 hat keine Spalte „%2“ mehr.</translation>
     </message>
     <message>
-        <source>there is no table "%1" any more.</source>
+        <source>there is no table &quot;%1&quot; any more.</source>
         <translation>es gibt keine Tabelle „%1“ mehr.</translation>
     </message>
 </context>
@@ -3496,6 +3561,13 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>SqlitePlace</name>
+    <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SqliteReader</name>
     <message>
         <source>it may not be opened for reading</source>
@@ -3504,6 +3576,13 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     <message>
         <source>a run was cut off while it wrote; the next sync puts it in order</source>
         <translation>ein Lauf wurde beim Schreiben unterbrochen; der nächste Abgleich bringt das in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteWalWatch</name>
+    <message>
+        <source>Another program has been reading %1 for long: %1-wal cannot be emptied meanwhile, and has grown to %2. It shrinks when that program has finished, or is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3740,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     </message>
     <message>
         <source>not replaced</source>
-        <comment>the table's last good copy stays</comment>
+        <comment>the table&apos;s last good copy stays</comment>
         <translation>nicht ersetzt</translation>
     </message>
     <message>
@@ -3676,7 +3755,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
 <context>
     <name>Verify</name>
     <message>
-        <source>the source's table is called %1 now</source>
+        <source>the source&apos;s table is called %1 now</source>
         <translation>die Tabelle der Quelle heißt jetzt %1</translation>
     </message>
     <message>
@@ -3700,7 +3779,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Spalte %1 wird nicht verglichen: der Zugang darf sie nicht lesen</translation>
     </message>
     <message>
-        <source>the destination's table has no column %1 any more</source>
+        <source>the destination&apos;s table has no column %1 any more</source>
         <translation>die Tabelle im Ziel hat keine Spalte %1 mehr</translation>
     </message>
 </context>
@@ -3803,7 +3882,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Werte wurden nicht verglichen, nur die Zahl der Zeilen.</translation>
     </message>
     <message>
-        <source>Rows outside of the sample were only counted. The sample is number %1: the command line's --seed %1 chooses the same rows again.</source>
+        <source>Rows outside of the sample were only counted. The sample is number %1: the command line&apos;s --seed %1 chooses the same rows again.</source>
         <translation>Zeilen außerhalb der Stichprobe wurden nur gezählt. Die Stichprobe hat die Nummer %1: --seed %1 auf der Kommandozeile wählt dieselben Zeilen wieder.</translation>
     </message>
     <message>
@@ -3860,7 +3939,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Änderungen gehen verloren, wenn jemand eine Tabelle oder eine Publikation umbaut, während eine Transaktion daran offen ist.</translation>
     </message>
     <message>
-        <source>Following changes can stop for good with "invalid memory alloc request size" where tables are altered often.</source>
+        <source>Following changes can stop for good with &quot;invalid memory alloc request size&quot; where tables are altered often.</source>
         <translation>Wo Tabellen oft umgebaut werden, kann das Mitlesen von Änderungen endgültig mit „invalid memory alloc request size“ stehen bleiben.</translation>
     </message>
     <message>
@@ -3883,7 +3962,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
 <context>
     <name>WalSentences</name>
     <message>
-        <source>The server has no slot "%1". The next run makes one, with a new copy.</source>
+        <source>The server has no slot &quot;%1&quot;. The next run makes one, with a new copy.</source>
         <translation>Der Server hat keinen Slot „%1“. Der nächste Lauf legt einen an, mit einer neuen Kopie.</translation>
     </message>
     <message>
@@ -3976,7 +4055,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
 <context>
     <name>tributary::AdminForm</name>
     <message>
-        <source>An administrator's login</source>
+        <source>An administrator&apos;s login</source>
         <translation>Zugang eines Administrators</translation>
     </message>
     <message>
@@ -4003,7 +4082,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
 <context>
     <name>tributary::Application</name>
     <message>
-        <source>There is no source called "%1".</source>
+        <source>There is no source called &quot;%1&quot;.</source>
         <translation>Es gibt keine Quelle namens „%1“.</translation>
     </message>
     <message>
@@ -4015,8 +4094,12 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>The DBA has run the script for "%1": the setup can go on.</source>
+        <source>The DBA has run the script for &quot;%1&quot;: the setup can go on.</source>
         <translation>Der DBA hat das Skript für „%1“ ausgeführt: Die Einrichtung kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>Waiting: this network is metered. &quot;Sync now&quot; does not wait.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4078,7 +4161,7 @@ Stand %2</translation>
         <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
-        <source>What fails here for today's login is granted to the new user by the script; it is looked at again when the script has been run.</source>
+        <source>What fails here for today&apos;s login is granted to the new user by the script; it is looked at again when the script has been run.</source>
         <translation>Was hier für den heutigen Zugang scheitert, erteilt das Skript dem neuen Benutzer; ist das Skript ausgeführt, wird neu nachgesehen.</translation>
     </message>
     <message>
@@ -4430,7 +4513,7 @@ Stand %2</translation>
         <translation>Client-Schlüssel:</translation>
     </message>
     <message>
-        <source>Required, and the server's certificate is checked</source>
+        <source>Required, and the server&apos;s certificate is checked</source>
         <translation>Verlangt, und das Zertifikat des Servers wird geprüft</translation>
     </message>
     <message>
@@ -4475,7 +4558,7 @@ Stand %2</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>This looks like a connection pooler. Tables can be copied through it; to follow changes, give the server's direct address.</source>
+        <source>This looks like a connection pooler. Tables can be copied through it; to follow changes, give the server&apos;s direct address.</source>
         <translation>Das sieht nach einem Verbindungspooler aus. Tabellen lassen sich darüber kopieren; um Änderungen mitzulesen, geben Sie die direkte Adresse des Servers an.</translation>
     </message>
     <message>
@@ -4557,11 +4640,11 @@ Stand %2</translation>
         <translation>Alle Zeilen der Abfrage</translation>
     </message>
     <message>
-        <source>All rows of the table "%1"</source>
+        <source>All rows of the table &quot;%1&quot;</source>
         <translation>Alle Zeilen der Tabelle „%1“</translation>
     </message>
     <message>
-        <source>The rows of the table "%1" that the filter leaves</source>
+        <source>The rows of the table &quot;%1&quot; that the filter leaves</source>
         <translation>Die Zeilen der Tabelle „%1“, die der Filter übrig lässt</translation>
     </message>
 </context>
@@ -4609,6 +4692,14 @@ Stand %2</translation>
     <message>
         <source>&amp;Keep them, with the time of their deletion in _deleted_at</source>
         <translation>&amp;Behalten, mit dem Zeitpunkt der Löschung in _deleted_at</translation>
+    </message>
+    <message>
+        <source>Kinds of destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is synced</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4768,7 +4859,7 @@ Stand %2</translation>
         <translation>Ein Text, der mit = + - @ beginnt, ist für eine Tabellenkalkulation eine Formel und startet vielleicht ein Programm, wenn die Datei geöffnet wird. Solche Texte bekommen einen Apostroph vorangestellt; Zahlen bleiben, wie sie sind. Schalten Sie dies aus, wenn ein anderes Programm die Datei liest.</translation>
     </message>
     <message>
-        <source>UTF-8, with the columns' names in the first line. NULL is an empty field, an empty text is two quotes, bytes are in hex.</source>
+        <source>UTF-8, with the columns&apos; names in the first line. NULL is an empty field, an empty text is two quotes, bytes are in hex.</source>
         <translation>UTF-8, mit den Spaltennamen in der ersten Zeile. NULL ist ein leeres Feld, ein leerer Text sind zwei Anführungszeichen, Bytes stehen hexadezimal.</translation>
     </message>
     <message>
@@ -5139,6 +5230,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Hält auf diesem Computer eine Kopie einer PostgreSQL-Datenbank.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::MessageBar</name>
@@ -5286,7 +5381,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Quelle entfernen</translation>
     </message>
     <message>
-        <source>Remove "%1" from the list?</source>
+        <source>Remove &quot;%1&quot; from the list?</source>
         <translation>„%1“ aus der Liste entfernen?</translation>
     </message>
     <message>
@@ -5310,7 +5405,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Auf dem Server ist nichts mehr davon übrig.</translation>
     </message>
     <message>
-        <source>Drop the replication slot "%1"</source>
+        <source>Drop the replication slot &quot;%1&quot;</source>
         <translation>Replikations-Slot „%1“ löschen</translation>
     </message>
     <message>
@@ -5322,7 +5417,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Solange er da ist, bewahrt der Server sein Änderungsprotokoll für ihn auf, und die Festplatte füllt sich.</translation>
     </message>
     <message>
-        <source>Drop the publication "%1"</source>
+        <source>Drop the publication &quot;%1&quot;</source>
         <translation>Publikation „%1“ löschen</translation>
     </message>
     <message>
@@ -5330,7 +5425,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sie schadet nicht, aber niemand braucht sie mehr.</translation>
     </message>
     <message>
-        <source>Drop the user "%1"</source>
+        <source>Drop the user &quot;%1&quot;</source>
         <translation>Benutzer „%1“ löschen</translation>
     </message>
     <message>
@@ -5350,7 +5445,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Server konnte nicht gefragt werden. %1</translation>
     </message>
     <message>
-        <source>The replication slot "%1" may still be there. Until it is dropped the server keeps its log for it, and the disk fills.</source>
+        <source>The replication slot &quot;%1&quot; may still be there. Until it is dropped the server keeps its log for it, and the disk fills.</source>
         <translation>Der Replikations-Slot „%1“ ist vielleicht noch da. Bis er gelöscht ist, bewahrt der Server sein Änderungsprotokoll für ihn auf, und die Festplatte füllt sich.</translation>
     </message>
 </context>
@@ -5824,7 +5919,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>"Copy everything anew" makes a new slot and a new copy; the old copy stays until that one is complete.</source>
+        <source>&quot;Copy everything anew&quot; makes a new slot and a new copy; the old copy stays until that one is complete.</source>
         <translation>„Alles neu kopieren“ legt einen neuen Slot und eine neue Kopie an; die alte Kopie bleibt, bis die neue vollständig ist.</translation>
     </message>
     <message>
@@ -5832,7 +5927,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Alles neu &amp;kopieren</translation>
     </message>
     <message>
-        <source>"Sync now" asks for the password.</source>
+        <source>&quot;Sync now&quot; asks for the password.</source>
         <translation>„Abgleichen“ fragt nach dem Passwort.</translation>
     </message>
     <message>
@@ -5892,10 +5987,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>tributary::SchedulePanel</name>
-    <message>
-        <source>This &amp;computer, also while the window is closed</source>
-        <translation>Dieser &amp;Computer, auch bei geschlossenem Fenster</translation>
-    </message>
     <message>
         <source>This &amp;window, only while it is open</source>
         <translation>Dieses &amp;Fenster, nur solange es offen ist</translation>
@@ -6008,6 +6099,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Missed: the run of %1 has not begun.</source>
         <translation>Versäumt: Der Lauf vom %1 hat nicht begonnen.</translation>
     </message>
+    <message>
+        <source>This com&amp;puter, also while the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::ScriptView</name>
@@ -6059,6 +6154,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
+    <message>
+        <source>Sh&amp;ow:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which script to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The undo script is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::SecretStore</name>
@@ -6077,6 +6188,321 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>no answer within %1 seconds</source>
         <translation>keine Antwort innerhalb von %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>it is not used, as the settings say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDialog</name>
+    <message>
+        <source>The language changes when Tributary is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait while the network is metered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep passwords in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove the passwords of %n source(s) from the keyring</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show notices about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notices about:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem is told once, and not again before it is over. A click on the notice opens the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for notices: the list of sources tells the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of a run to its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connections of a run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following changes takes two at the least, and comparing a source that is followed takes three. It holds from the next run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most kibibytes a second that are read from sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ead at most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs of this window share it, also those that go on. A run of the command line or of a timer has it for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled runs wait, and changes are not followed, until the network is not metered. What you start yourself runs at once; so does what reads from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot tell whether its network is metered (NetworkManager is not running): nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise they are asked for when they are needed, and remembered until Tributary is closed. Runs while it is closed then find passwords in ~/.pgpass only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SetupTab</name>
+    <message>
+        <source>&quot;Check again&quot; asks for the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sc&amp;ripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the command line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Prüfungen</translation>
+    </message>
+    <message>
+        <source>Not checked since the window was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts for the database administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One makes the read-only user and what following changes needs, the other takes it all away again. Nothing is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line of the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">%1:</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>SSH tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished">Ziel</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Methode</translation>
+    </message>
+    <message>
+        <source>Changes are followed (log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation type="unfinished">Plugin</translation>
+    </message>
+    <message>
+        <source>as the slot has it, else pgoutput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished">Slot</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished">Publikation</translation>
+    </message>
+    <message>
+        <source>Deleted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay in the copy, marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every table is copied in each run (full)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">Tabellen</translation>
+    </message>
+    <message>
+        <source>all that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>tables</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that is known of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sources use this, too, and would lose it with the undo script: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6476,6 +6902,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>This name is too long for a file: choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::StepList</name>
@@ -6573,6 +7003,81 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tributary::TableMenu</name>
+    <message>
+        <source>&amp;Copy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a new copy of it; the changes of the other tables are applied as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a new copy of it; the other copies stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on. A table can be copied again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out is not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the numbers of rows of source and copy, on the tab &quot;Verify&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on. Copies can be compared when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the rows of the copy, on the tab &quot;Data&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of one table can be shown at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy S&amp;QL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the query that reads it at the source into the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no column that may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next runs leave it out; its last copy stays in the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tributary::TableMethodMenu</name>
     <message>
         <source>&amp;How it is kept up to date</source>
@@ -6622,7 +7127,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Tabelle wurde abgeglichen, seit die ersten Zeilen gelesen wurden: Manche fehlen hier vielleicht oder stehen zweimal da.</translation>
     </message>
     <message>
-        <source>"Reload" shows it as it is now.</source>
+        <source>&quot;Reload&quot; shows it as it is now.</source>
         <translation>„Neu laden“ zeigt sie, wie sie jetzt ist.</translation>
     </message>
     <message>
@@ -6981,7 +7486,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Prüfungen mit dem neuen Benutzer</translation>
     </message>
     <message>
-        <source>"%1" can only read, so no other user is needed.</source>
+        <source>&quot;%1&quot; can only read, so no other user is needed.</source>
         <translation>„%1“ kann nur lesen, deshalb ist kein anderer Benutzer nötig.</translation>
     </message>
     <message>
@@ -7005,7 +7510,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Dies wurde angehalten, und dem Benutzer fehlen vielleicht Rechte: Legen Sie ihn erneut an.</translation>
     </message>
     <message>
-        <source>The user "%1" was made.</source>
+        <source>The user &quot;%1&quot; was made.</source>
         <translation>Der Benutzer „%1“ wurde angelegt.</translation>
     </message>
 </context>
@@ -7034,7 +7539,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 (stored as %2)</source>
-        <comment>a value and SQLite's storage class</comment>
+        <comment>a value and SQLite&apos;s storage class</comment>
         <translation>%1 (gespeichert als %2)</translation>
     </message>
 </context>
@@ -7224,7 +7729,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Noch nicht verglichen.</translation>
     </message>
     <message>
-        <source>"Start" asks for the password.</source>
+        <source>&quot;Start&quot; asks for the password.</source>
         <translation>„Starten“ fragt nach dem Passwort.</translation>
     </message>
 </context>
@@ -7441,7 +7946,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Server konnte nicht gefragt werden.</translation>
     </message>
     <message>
-        <source>Without the slot "%1" the server keeps no log for this source any more. What changes from now on is not recorded: the next sync copies every table anew. The copy that you have stays as it is until then.</source>
+        <source>Without the slot &quot;%1&quot; the server keeps no log for this source any more. What changes from now on is not recorded: the next sync copies every table anew. The copy that you have stays as it is until then.</source>
         <translation>Ohne den Slot „%1“ bewahrt der Server für diese Quelle kein Änderungsprotokoll mehr auf. Was sich von jetzt an ändert, wird nicht festgehalten: Der nächste Abgleich kopiert jede Tabelle neu. Ihre jetzige Kopie bleibt bis dahin, wie sie ist.</translation>
     </message>
     <message>
@@ -7480,7 +7985,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Jemand anders führt es aus; die Einrichtung wartet, auch wenn Sie sie schließen.</translation>
     </message>
     <message>
-        <source>Keep &amp;this login, "%1"</source>
+        <source>Keep &amp;this login, &quot;%1&quot;</source>
         <translation>&amp;Diesen Zugang behalten, „%1“</translation>
     </message>
     <message>

@@ -102,6 +102,20 @@
             <numerusform>%1 of %2 rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s) copied again as of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) could not be copied again; the old copies stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -295,6 +309,27 @@
         <translation>
             <numerusform>%1 row is in the clipboard.</numerusform>
             <numerusform>%1 rows are in the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Remove the passwords of %n source(s) from the keyring</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SetupTab</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>tables</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

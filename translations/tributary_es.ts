@@ -16,7 +16,7 @@
         <translation>{what}</translation>
     </message>
     <message>
-        <source>See "tributary-cli help" for the commands and their options.</source>
+        <source>See &quot;tributary-cli help&quot; for the commands and their options.</source>
         <translation>Consulte «tributary-cli help» para ver los comandos y sus opciones.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>Espere a que termine o deténgala.</translation>
     </message>
     <message>
-        <source>"{name}" is being synced already: by {holder}, since {since} (process {pid}).</source>
+        <source>&quot;{name}&quot; is being synced already: by {holder}, since {since} (process {pid}).</source>
         <translation>«{name}» ya se está sincronizando: por {holder}, desde {since} (proceso {pid}).</translation>
     </message>
     <message>
@@ -52,17 +52,17 @@
         <translation>Espere a que termine esa ejecución o deténgala.</translation>
     </message>
     <message>
-        <source>There is no saved source called "{name}", and it is not a connection text either.</source>
+        <source>There is no saved source called &quot;{name}&quot;, and it is not a connection text either.</source>
         <translation>No hay ningún origen guardado llamado «{name}», y tampoco es un texto de conexión.</translation>
     </message>
     <message>
-        <source>See the saved ones with "tributary-cli source list".
+        <source>See the saved ones with &quot;tributary-cli source list&quot;.
 Give a connection such as postgresql://user@host/database.</source>
         <translation>Consulte los guardados con «tributary-cli source list».
 Indique una conexión como postgresql://user@host/database.</translation>
     </message>
     <message>
-        <source>A source called "{name}" is saved already.</source>
+        <source>A source called &quot;{name}&quot; is saved already.</source>
         <translation>Ya hay un origen guardado llamado «{name}».</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@ Indique una conexión como postgresql://user@host/database.</translation>
         <translation>Compruebe los permisos y el espacio libre de su carpeta.</translation>
     </message>
     <message>
-        <source>"{text}" is not a schedule.</source>
+        <source>&quot;{text}&quot; is not a schedule.</source>
         <translation>«{text}» no es una programación.</translation>
     </message>
     <message>
@@ -91,12 +91,12 @@ Indique una conexión como postgresql://user@host/database.</translation>
     </message>
     <message>
         <source>Have the window run it while it is open (--scheduler window).
-Log in as this user, on a desktop or by SSH, so that systemd runs for it; "loginctl enable-linger" keeps it there.</source>
+Log in as this user, on a desktop or by SSH, so that systemd runs for it; &quot;loginctl enable-linger&quot; keeps it there.</source>
         <translation>Deje que la ejecute la ventana mientras está abierta (--scheduler window).
 Inicie sesión con este usuario, en un escritorio o por SSH, para que systemd funcione para él; «loginctl enable-linger» lo mantiene activo.</translation>
     </message>
     <message>
-        <source>There is no server called "{host}". Inside a company network the VPN may be off.</source>
+        <source>There is no server called &quot;{host}&quot;. Inside a company network the VPN may be off.</source>
         <translation>No hay ningún servidor llamado «{host}». En una red de empresa puede que la VPN esté desconectada.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@ Pregunte si listen_addresses admite otros equipos.</translation>
         <translation>{host}:{port} no responde. Lo más frecuente es que lo impida un cortafuegos o una lista de direcciones permitidas.</translation>
     </message>
     <message>
-        <source>Have the address of this computer added to the server's allow-list.
+        <source>Have the address of this computer added to the server&apos;s allow-list.
 Try again later.</source>
         <translation>Pida que la dirección de este equipo se añada a la lista de direcciones permitidas del servidor.
 Vuelva a intentarlo más tarde.</translation>
@@ -157,7 +157,7 @@ Pida al proveedor una dirección que funcione con IPv4.</translation>
     </message>
     <message>
         <source>Have encryption switched on at the server.
-On a network you trust, set encryption to "If the server offers it" (sslmode=prefer).</source>
+On a network you trust, set encryption to &quot;If the server offers it&quot; (sslmode=prefer).</source>
         <translation>Pida que se active el cifrado en el servidor.
 En una red de confianza, ponga el cifrado en «Si el servidor lo ofrece» (sslmode=prefer).</translation>
     </message>
@@ -176,7 +176,7 @@ Para cifrar sin saber quién responde, no haga comprobar el certificado (sslmode
         <translation>No se puede usar un archivo de certificado: {reason}</translation>
     </message>
     <message>
-        <source>Give the certificate of the server's authority as the certificate file (sslrootcert=FILE).
+        <source>Give the certificate of the server&apos;s authority as the certificate file (sslrootcert=FILE).
 To encrypt without knowing who answers, do not have the certificate checked (sslmode=require).</source>
         <translation>Indique el certificado de la autoridad del servidor como archivo de certificado (sslrootcert=FILE).
 Para cifrar sin saber quién responde, no haga comprobar el certificado (sslmode=require).</translation>
@@ -242,11 +242,11 @@ Ask the database administrator for them.</source>
 Pídalos al administrador de la base de datos.</translation>
     </message>
     <message>
-        <source>The server did not accept the client certificate for "{user}": {reason}</source>
+        <source>The server did not accept the client certificate for &quot;{user}&quot;: {reason}</source>
         <translation>El servidor no aceptó el certificado de cliente de «{user}»: {reason}</translation>
     </message>
     <message>
-        <source>Give a certificate that the server's authority has signed for this user.
+        <source>Give a certificate that the server&apos;s authority has signed for this user.
 Ask the database administrator for a new one.</source>
         <translation>Indique un certificado que la autoridad del servidor haya firmado para este usuario.
 Pida uno nuevo al administrador de la base de datos.</translation>
@@ -262,7 +262,7 @@ The key has to be readable by you alone: chmod 600 FILE</source>
 Solo usted debe poder leer la clave: chmod 600 FILE</translation>
     </message>
     <message>
-        <source>The client key "{path}" is not read: with a colon in it, it names an OpenSSL engine to be loaded instead of a file.</source>
+        <source>The client key &quot;{path}&quot; is not read: with a colon in it, it names an OpenSSL engine to be loaded instead of a file.</source>
         <translation>La clave de cliente «{path}» no se lee: al contener dos puntos, nombra un motor de OpenSSL que se cargaría en lugar de un archivo.</translation>
     </message>
     <message>
@@ -270,7 +270,7 @@ Solo usted debe poder leer la clave: chmod 600 FILE</translation>
         <translation>Indique la clave como un archivo cuya ruta no contenga dos puntos (sslkey=FILE); si los contiene, muévalo o cámbiele el nombre.</translation>
     </message>
     <message>
-        <source>The server refused the password for "{user}". (It says the same when the user does not exist.)</source>
+        <source>The server refused the password for &quot;{user}&quot;. (It says the same when the user does not exist.)</source>
         <translation>El servidor rechazó la contraseña de «{user}». (Dice lo mismo cuando el usuario no existe.)</translation>
     </message>
     <message>
@@ -280,7 +280,7 @@ Ask the database administrator for it.</source>
 Pídala al administrador de la base de datos.</translation>
     </message>
     <message>
-        <source>The server asked for the password of "{user}", and none was given.</source>
+        <source>The server asked for the password of &quot;{user}&quot;, and none was given.</source>
         <translation>El servidor pidió la contraseña de «{user}» y no se indicó ninguna.</translation>
     </message>
     <message>
@@ -288,25 +288,25 @@ Pídala al administrador de la base de datos.</translation>
         <translation>Indíquela con --password-file FILE, --password-stdin, PGPASSWORD o ~/.pgpass.</translation>
     </message>
     <message>
-        <source>The server does not let "{user}" into "{database}" from this computer.</source>
+        <source>The server does not let &quot;{user}&quot; into &quot;{database}&quot; from this computer.</source>
         <translation>El servidor no deja entrar a «{user}» en «{database}» desde este equipo.</translation>
     </message>
     <message>
         <source>Ask the database administrator for a line in pg_hba.conf: {hbaline}
-If the server's own words are "no encryption", require encryption (sslmode=require).</source>
+If the server&apos;s own words are &quot;no encryption&quot;, require encryption (sslmode=require).</source>
         <translation>Pida al administrador de la base de datos una línea en pg_hba.conf: {hbaline}
 Si el servidor dice literalmente «no encryption», exija el cifrado (sslmode=require).</translation>
     </message>
     <message>
-        <source>The server is set to refuse "{user}" on "{database}" from this computer.</source>
+        <source>The server is set to refuse &quot;{user}&quot; on &quot;{database}&quot; from this computer.</source>
         <translation>El servidor está configurado para rechazar a «{user}» en «{database}» desde este equipo.</translation>
     </message>
     <message>
-        <source>Ask the database administrator about the "reject" line in pg_hba.conf.</source>
+        <source>Ask the database administrator about the &quot;reject&quot; line in pg_hba.conf.</source>
         <translation>Consulte al administrador de la base de datos por la línea «reject» de pg_hba.conf.</translation>
     </message>
     <message>
-        <source>There is no database "{database}" on this server.</source>
+        <source>There is no database &quot;{database}&quot; on this server.</source>
         <translation>No hay ninguna base de datos «{database}» en este servidor.</translation>
     </message>
     <message>
@@ -314,11 +314,11 @@ Si el servidor dice literalmente «no encryption», exija el cifrado (sslmode=re
         <translation>Compruebe su nombre; las mayúsculas y las minúsculas se distinguen.</translation>
     </message>
     <message>
-        <source>There is no user "{user}" on this server.</source>
+        <source>There is no user &quot;{user}&quot; on this server.</source>
         <translation>No hay ningún usuario «{user}» en este servidor.</translation>
     </message>
     <message>
-        <source>The user "{user}" may not log in.</source>
+        <source>The user &quot;{user}&quot; may not log in.</source>
         <translation>El usuario «{user}» no puede iniciar sesión.</translation>
     </message>
     <message>
@@ -326,7 +326,7 @@ Si el servidor dice literalmente «no encryption», exija el cifrado (sslmode=re
         <translation>Use otro usuario o pida: ALTER ROLE {quoteduser} LOGIN</translation>
     </message>
     <message>
-        <source>The server has no free connection for "{user}".</source>
+        <source>The server has no free connection for &quot;{user}&quot;.</source>
         <translation>El servidor no tiene ninguna conexión libre para «{user}».</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@ Pida un límite de conexiones más alto.</translation>
         <translation>Esto es un pooler, un agrupador de conexiones (como PgBouncer). A través de él se pueden copiar tablas, pero no seguir los cambios.</translation>
     </message>
     <message>
-        <source>Use the server's direct host and port.</source>
+        <source>Use the server&apos;s direct host and port.</source>
         <translation>Use el host y el puerto directos del servidor.</translation>
     </message>
     <message>
@@ -364,13 +364,13 @@ Pida un límite de conexiones más alto.</translation>
         <translation>El proveedor no sabe a qué proyecto se refiere.</translation>
     </message>
     <message>
-        <source>Supabase: the user name is "postgres.PROJECT" on the pooler.
+        <source>Supabase: the user name is &quot;postgres.PROJECT&quot; on the pooler.
 Neon: use the full host name of the endpoint.</source>
         <translation>Supabase: en el pooler, el nombre de usuario es «postgres.PROJECT».
 Neon: use el nombre de host completo del endpoint.</translation>
     </message>
     <message>
-        <source>This server speaks PostgreSQL's protocol but is {product}, which is not supported.</source>
+        <source>This server speaks PostgreSQL&apos;s protocol but is {product}, which is not supported.</source>
         <translation>Este servidor habla el protocolo de PostgreSQL, pero es {product}, que no se admite.</translation>
     </message>
     <message>
@@ -410,7 +410,7 @@ Neon: use el nombre de host completo del endpoint.</translation>
         <translation>Los textos que no son UTF-8 válido se guardan como bytes (BLOB); revíselos antes de confiar en ellos.</translation>
     </message>
     <message>
-        <source>"{user}" may not connect to the database "{database}".</source>
+        <source>&quot;{user}&quot; may not connect to the database &quot;{database}&quot;.</source>
         <translation>«{user}» no puede conectarse a la base de datos «{database}».</translation>
     </message>
     <message>
@@ -418,7 +418,7 @@ Neon: use el nombre de host completo del endpoint.</translation>
         <translation>Pida: GRANT CONNECT ON DATABASE {quoteddatabase} TO {quoteduser}</translation>
     </message>
     <message>
-        <source>"{user}" may not read {table}.</source>
+        <source>&quot;{user}&quot; may not read {table}.</source>
         <translation>«{user}» no puede leer {table}.</translation>
     </message>
     <message>
@@ -428,7 +428,7 @@ Or leave the table out.</source>
 O excluya la tabla.</translation>
     </message>
     <message>
-        <source>"{user}" may not use the schema of {table}.</source>
+        <source>&quot;{user}&quot; may not use the schema of {table}.</source>
         <translation>«{user}» no puede usar el esquema de {table}.</translation>
     </message>
     <message>
@@ -438,7 +438,7 @@ Or leave the table out.</source>
 O excluya la tabla.</translation>
     </message>
     <message>
-        <source>There is no table "{table}" in the database "{database}".</source>
+        <source>There is no table &quot;{table}&quot; in the database &quot;{database}&quot;.</source>
         <translation>No hay ninguna tabla «{table}» en la base de datos «{database}».</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@ O excluya la tabla.</translation>
         <translation>Escríbala como SCHEMA.TABLE, con las mismas mayúsculas y minúsculas que en el servidor.</translation>
     </message>
     <message>
-        <source>There is no table in "{database}" that "{user}" may read.</source>
+        <source>There is no table in &quot;{database}&quot; that &quot;{user}&quot; may read.</source>
         <translation>No hay ninguna tabla en «{database}» que «{user}» pueda leer.</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@ Ask the administrator for SELECT on its tables.</source>
 Pida al administrador el permiso SELECT sobre sus tablas.</translation>
     </message>
     <message>
-        <source>Every table of "{database}" that would be synced is left out by choice.</source>
+        <source>Every table of &quot;{database}&quot; that would be synced is left out by choice.</source>
         <translation>Todas las tablas de «{database}» que se sincronizarían están excluidas por elección propia.</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@ Pida al administrador el permiso SELECT sobre sus tablas.</translation>
         <translation>Elija para al menos una tabla un método que no sea excluirla.</translation>
     </message>
     <message>
-        <source>Row-level security hides rows of {table} from "{user}": a copy would be short without saying so.</source>
+        <source>Row-level security hides rows of {table} from &quot;{user}&quot;: a copy would be short without saying so.</source>
         <translation>La seguridad a nivel de fila oculta filas de {table} a «{user}»: una copia quedaría incompleta sin avisar.</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@ Use full copies meanwhile.</source>
 Mientras tanto, use copias completas.</translation>
     </message>
     <message>
-        <source>"{user}" may read tables but not follow changes.</source>
+        <source>&quot;{user}&quot; may read tables but not follow changes.</source>
         <translation>«{user}» puede leer tablas, pero no seguir los cambios.</translation>
     </message>
     <message>
@@ -638,7 +638,7 @@ O pida que se instale {plugin} en el servidor.</translation>
         <translation>Pida un max_wal_senders más alto.</translation>
     </message>
     <message>
-        <source>A replication slot "{slot}" exists already.</source>
+        <source>A replication slot &quot;{slot}&quot; exists already.</source>
         <translation>Ya existe un slot de replicación «{slot}».</translation>
     </message>
     <message>
@@ -646,7 +646,7 @@ O pida que se instale {plugin} en el servidor.</translation>
         <translation>Úselo si es suyo o elija otro nombre.</translation>
     </message>
     <message>
-        <source>"{slot}" cannot be the name of a replication slot.</source>
+        <source>&quot;{slot}&quot; cannot be the name of a replication slot.</source>
         <translation>«{slot}» no puede ser el nombre de un slot de replicación.</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@ O pida que se instale {plugin} en el servidor.</translation>
         <translation>Use minúsculas, cifras y guiones bajos, 63 como máximo.</translation>
     </message>
     <message>
-        <source>Another program is reading the replication slot "{slot}".</source>
+        <source>Another program is reading the replication slot &quot;{slot}&quot;.</source>
         <translation>Otro programa está leyendo el slot de replicación «{slot}».</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@ O pida que se instale {plugin} en el servidor.</translation>
         <translation>Espere a que termine o elija otro slot.</translation>
     </message>
     <message>
-        <source>The replication slot "{slot}" is gone; so are the changes made since the last run.</source>
+        <source>The replication slot &quot;{slot}&quot; is gone; so are the changes made since the last run.</source>
         <translation>El slot de replicación «{slot}» ya no existe, y con él se han perdido los cambios hechos desde la última ejecución.</translation>
     </message>
     <message>
@@ -670,7 +670,7 @@ O pida que se instale {plugin} en el servidor.</translation>
         <translation>Permita una nueva copia completa (en la línea de comandos: --allow-resync).</translation>
     </message>
     <message>
-        <source>The replication slot "{slot}" belongs to another database of this server.</source>
+        <source>The replication slot &quot;{slot}&quot; belongs to another database of this server.</source>
         <translation>El slot de replicación «{slot}» pertenece a otra base de datos de este servidor.</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@ Pida antes un max_slot_wal_keep_size más alto.</translation>
         <translation>Espere a que termine y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The replication slot "{slot}" was made for {plugin}, not for {wanted}.</source>
+        <source>The replication slot &quot;{slot}&quot; was made for {plugin}, not for {wanted}.</source>
         <translation>El slot de replicación «{slot}» se creó para {plugin}, no para {wanted}.</translation>
     </message>
     <message>
@@ -704,7 +704,7 @@ Pida antes un max_slot_wal_keep_size más alto.</translation>
         <translation>Elija otro slot o deje abierta la elección del plugin.</translation>
     </message>
     <message>
-        <source>Another program has read the replication slot "{slot}": it stands at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
+        <source>Another program has read the replication slot &quot;{slot}&quot;: it stands at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
         <translation>Otro programa ha leído el slot de replicación «{slot}»: está en {confirmed}, pero el destino solo tiene los cambios hasta {checkpoint}.</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@ Have the other program use a slot of its own.</source>
 Haga que el otro programa use un slot propio.</translation>
     </message>
     <message>
-        <source>The replication slot "{slot}" was dropped and made again: it begins at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
+        <source>The replication slot &quot;{slot}&quot; was dropped and made again: it begins at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
         <translation>El slot de replicación «{slot}» se eliminó y se volvió a crear: empieza en {confirmed}, pero el destino solo tiene los cambios hasta {checkpoint}.</translation>
     </message>
     <message>
@@ -728,7 +728,7 @@ If the server was replaced for good, allow a new full copy (on the command line:
 Si el servidor se sustituyó definitivamente, permita una nueva copia completa (en la línea de comandos: --allow-resync).</translation>
     </message>
     <message>
-        <source>The database "{database}" was dropped and made again; it is not the one that the destination follows.</source>
+        <source>The database &quot;{database}&quot; was dropped and made again; it is not the one that the destination follows.</source>
         <translation>La base de datos «{database}» se eliminó y se volvió a crear; no es la que sigue el destino.</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@ Si lo es, permita una nueva copia completa (en la línea de comandos: --allow-re
         <translation>El servidor se restauró a partir de una copia más antigua: la última transacción que tiene el destino, terminada en {checkpoint}, no está en su registro WAL.</translation>
     </message>
     <message>
-        <source>There is no publication "{publication}" in the database.</source>
+        <source>There is no publication &quot;{publication}&quot; in the database.</source>
         <translation>No hay ninguna publicación «{publication}» en la base de datos.</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@ Si lo es, permita una nueva copia completa (en la línea de comandos: --allow-re
         <translation>Pida que se cree antes que el slot; después, elimine el slot y vuelva a crearlo.</translation>
     </message>
     <message>
-        <source>This login may not make or extend the publication "{publication}".</source>
+        <source>This login may not make or extend the publication &quot;{publication}&quot;.</source>
         <translation>Esta cuenta no puede crear ni ampliar la publicación «{publication}».</translation>
     </message>
     <message>
@@ -766,7 +766,7 @@ Si lo es, permita una nueva copia completa (en la línea de comandos: --allow-re
         <translation>Pida a quien sea propietario de las tablas que ejecute: {sql}</translation>
     </message>
     <message>
-        <source>The publication "{publication}" would lose changes: {reason}.</source>
+        <source>The publication &quot;{publication}&quot; would lose changes: {reason}.</source>
         <translation>La publicación «{publication}» perdería cambios: {reason}.</translation>
     </message>
     <message>
@@ -810,7 +810,7 @@ Give it a primary key, or REPLICA IDENTITY FULL.</source>
 Póngale una clave primaria o REPLICA IDENTITY FULL.</translation>
     </message>
     <message>
-        <source>"{destination}" is not a destination that this version can write.</source>
+        <source>&quot;{destination}&quot; is not a destination that this version can write.</source>
         <translation>«{destination}» no es un destino en el que esta versión pueda escribir.</translation>
     </message>
     <message>
@@ -834,20 +834,8 @@ Póngale una clave primaria o REPLICA IDENTITY FULL.</translation>
         <translation>Compruebe los permisos del archivo y de su carpeta, o elija otro lugar.</translation>
     </message>
     <message>
-        <source>The disk with {path} is full ({free} free). The last good copy was left as it was.</source>
-        <translation>El disco de {path} está lleno ({free} libres). La última copia correcta queda como estaba.</translation>
-    </message>
-    <message>
         <source>Free some space, or choose another place, and run it again.</source>
         <translation>Libere espacio o elija otro lugar, y vuelva a ejecutarlo.</translation>
-    </message>
-    <message>
-        <source>Another program has {path} open and is writing to it.</source>
-        <translation>Otro programa tiene abierto {path} y está escribiendo en él.</translation>
-    </message>
-    <message>
-        <source>Close the other program or save its changes, and run it again.</source>
-        <translation>Cierre el otro programa o guarde sus cambios, y vuelva a ejecutarlo.</translation>
     </message>
     <message>
         <source>{path} is damaged. Tributary did not touch it.</source>
@@ -902,7 +890,7 @@ Póngale una clave primaria o REPLICA IDENTITY FULL.</translation>
         <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
-        <source>Run "tributary-cli sync" first, or check the path.</source>
+        <source>Run &quot;tributary-cli sync&quot; first, or check the path.</source>
         <translation>Ejecute primero «tributary-cli sync» o compruebe la ruta.</translation>
     </message>
     <message>
@@ -978,7 +966,7 @@ Póngale una clave primaria o REPLICA IDENTITY FULL.</translation>
         <translation>El destino no contiene ninguna copia de {table}.</translation>
     </message>
     <message>
-        <source>Run "tributary-cli sync" first.</source>
+        <source>Run &quot;tributary-cli sync&quot; first.</source>
         <translation>Ejecute primero «tributary-cli sync».</translation>
     </message>
     <message>
@@ -1008,6 +996,18 @@ Inicie un llavero como GNOME Keyring o KWallet.</translation>
 Add your own source instead.</source>
         <translation>Instale PostgreSQL en este equipo (Debian: apt install postgresql).
 O añada su propio origen.</translation>
+    </message>
+    <message>
+        <source>The disk {disk}, which holds {path}, is full ({free} free). The last good copy was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is being edited in another program, which has not saved its changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or give up the changes in the other program, or close it, and run it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1050,7 +1050,7 @@ O añada su propio origen.</translation>
         <translation>Contiene una palabra clave que PostgreSQL no conoce. Si la contraseña contiene espacios o signos, debe ir entre comillas o con codificación porcentual.</translation>
     </message>
     <message>
-        <source>The keyword "%1" is not known.</source>
+        <source>The keyword &quot;%1&quot; is not known.</source>
         <translation>La palabra clave «%1» no se conoce.</translation>
     </message>
     <message>
@@ -1066,27 +1066,27 @@ O añada su propio origen.</translation>
         <translation>Un valor contiene un salto de línea u otro carácter de control.</translation>
     </message>
     <message>
-        <source>"%1" was left out: Tributary sets up its sessions itself.</source>
+        <source>&quot;%1&quot; was left out: Tributary sets up its sessions itself.</source>
         <translation>«%1» se ha excluido: Tributary configura sus sesiones por sí mismo.</translation>
     </message>
     <message>
-        <source>"%1" was left out: secrets are not saved with a source.</source>
+        <source>&quot;%1&quot; was left out: secrets are not saved with a source.</source>
         <translation>«%1» se ha excluido: los secretos no se guardan con un origen.</translation>
     </message>
     <message>
-        <source>"%1" was left out: name the password file in PGPASSFILE, or use ~/.pgpass.</source>
+        <source>&quot;%1&quot; was left out: name the password file in PGPASSFILE, or use ~/.pgpass.</source>
         <translation>«%1» se ha excluido: indique el archivo de contraseñas en PGPASSFILE o use ~/.pgpass.</translation>
     </message>
     <message>
-        <source>Service files are not read ("%1"): give host, port, user and database instead.</source>
+        <source>Service files are not read (&quot;%1&quot;): give host, port, user and database instead.</source>
         <translation>Los archivos de servicio no se leen («%1»): indique en su lugar host, puerto, usuario y base de datos.</translation>
     </message>
     <message>
-        <source>"%1" was left out: it has no effect.</source>
+        <source>&quot;%1&quot; was left out: it has no effect.</source>
         <translation>«%1» se ha excluido: no tiene efecto.</translation>
     </message>
     <message>
-        <source>"%1" was left out: it is a setting of another program.</source>
+        <source>&quot;%1&quot; was left out: it is a setting of another program.</source>
         <translation>«%1» se ha excluido: es un ajuste de otro programa.</translation>
     </message>
     <message>
@@ -1106,15 +1106,15 @@ O añada su propio origen.</translation>
         <translation>sslmode es uno de disable, allow, prefer, require, verify-ca, verify-full.</translation>
     </message>
     <message>
-        <source>The value of "%1" is not understood; use sslmode.</source>
+        <source>The value of &quot;%1&quot; is not understood; use sslmode.</source>
         <translation>El valor de «%1» no se entiende; use sslmode.</translation>
     </message>
     <message>
-        <source>"%1" was left out: its value is not understood.</source>
+        <source>&quot;%1&quot; was left out: its value is not understood.</source>
         <translation>«%1» se ha excluido: su valor no se entiende.</translation>
     </message>
     <message>
-        <source>"hostaddr" was left out: the address is looked up from the host name.</source>
+        <source>&quot;hostaddr&quot; was left out: the address is looked up from the host name.</source>
         <translation>«hostaddr» se ha excluido: la dirección se obtiene del nombre del host.</translation>
     </message>
     <message>
@@ -1142,11 +1142,11 @@ O añada su propio origen.</translation>
         <translation>Leído como una línea de .pgpass.</translation>
     </message>
     <message>
-        <source>Read as the service "%1".</source>
+        <source>Read as the service &quot;%1&quot;.</source>
         <translation>Leído como el servicio «%1».</translation>
     </message>
     <message>
-        <source>Read as a piece of a program's settings.</source>
+        <source>Read as a piece of a program&apos;s settings.</source>
         <translation>Leído como un fragmento de los ajustes de un programa.</translation>
     </message>
     <message>
@@ -1174,7 +1174,7 @@ O añada su propio origen.</translation>
         <translation>Se ha excluido el nombre del controlador.</translation>
     </message>
     <message>
-        <source>"%1" is not the address of a PostgreSQL server.</source>
+        <source>&quot;%1&quot; is not the address of a PostgreSQL server.</source>
         <translation>«%1» no es la dirección de un servidor PostgreSQL.</translation>
     </message>
     <message>
@@ -1186,23 +1186,23 @@ O añada su propio origen.</translation>
         <translation>La dirección se ha extraído del texto.</translation>
     </message>
     <message>
-        <source>Every keyword needs an equal sign after it. A value that holds blanks has to be quoted: '...'.</source>
-        <translation>Cada palabra clave necesita un signo igual detrás. Un valor que contiene espacios debe ir entre comillas: '...'.</translation>
+        <source>Every keyword needs an equal sign after it. A value that holds blanks has to be quoted: &apos;...&apos;.</source>
+        <translation>Cada palabra clave necesita un signo igual detrás. Un valor que contiene espacios debe ir entre comillas: &apos;...&apos;.</translation>
     </message>
     <message>
         <source>A single quote is not closed.</source>
         <translation>Falta cerrar una comilla simple.</translation>
     </message>
     <message>
-        <source>psql has no option "--%1".</source>
+        <source>psql has no option &quot;--%1&quot;.</source>
         <translation>psql no tiene la opción «--%1».</translation>
     </message>
     <message>
-        <source>psql has no option "-%1".</source>
+        <source>psql has no option &quot;-%1&quot;.</source>
         <translation>psql no tiene la opción «-%1».</translation>
     </message>
     <message>
-        <source>The option "--%1" of psql has no value.</source>
+        <source>The option &quot;--%1&quot; of psql has no value.</source>
         <translation>La opción «--%1» de psql no tiene valor.</translation>
     </message>
     <message>
@@ -1222,7 +1222,7 @@ O añada su propio origen.</translation>
         <translation>Falta cerrar una comilla.</translation>
     </message>
     <message>
-        <source>A "%" is not followed by two hexadecimal digits; a percent sign itself is written as %25.</source>
+        <source>A &quot;%&quot; is not followed by two hexadecimal digits; a percent sign itself is written as %25.</source>
         <translation>Detrás de un «%» no hay dos cifras hexadecimales; el propio signo de porcentaje se escribe %25.</translation>
     </message>
     <message>
@@ -1242,7 +1242,7 @@ O añada su propio origen.</translation>
         <translation>Entre [ y ] va una dirección IPv6, y detrás :PORT o /DATABASE.</translation>
     </message>
     <message>
-        <source>Behind the "?" every keyword needs an equal sign after it.</source>
+        <source>Behind the &quot;?&quot; every keyword needs an equal sign after it.</source>
         <translation>Detrás del «?», cada palabra clave necesita un signo igual detrás.</translation>
     </message>
 </context>
@@ -1275,7 +1275,7 @@ O añada su propio origen.</translation>
     <message>
         <source>%1%2</source>
         <comment>a number and the percent sign</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1332,7 +1332,7 @@ O añada su propio origen.</translation>
         <translation>el archivo %1 no se puede importar: %2</translation>
     </message>
     <message>
-        <source>Others can read %1, so PostgreSQL's programs ignore its passwords. Run: chmod 600 %1</source>
+        <source>Others can read %1, so PostgreSQL&apos;s programs ignore its passwords. Run: chmod 600 %1</source>
         <translation>Otros usuarios pueden leer %1, así que los programas de PostgreSQL no hacen caso de sus contraseñas. Ejecute: chmod 600 %1</translation>
     </message>
     <message>
@@ -1348,11 +1348,11 @@ O añada su propio origen.</translation>
         <translation>no contiene conexiones en un formato conocido.</translation>
     </message>
     <message>
-        <source>"%1" was left out.</source>
+        <source>&quot;%1&quot; was left out.</source>
         <translation>«%1» se ha excluido.</translation>
     </message>
     <message>
-        <source>"%1" was left out: it names an OpenSSL engine instead of a file.</source>
+        <source>&quot;%1&quot; was left out: it names an OpenSSL engine instead of a file.</source>
         <translation>«%1» se ha excluido: nombra un motor de OpenSSL en lugar de un archivo.</translation>
     </message>
     <message>
@@ -1360,7 +1360,7 @@ O añada su propio origen.</translation>
         <translation>Su cifrado (%1) es más débil que el habitual para este servidor (%2).</translation>
     </message>
     <message>
-        <source>"%1" was passed over: %2</source>
+        <source>&quot;%1&quot; was passed over: %2</source>
         <translation>«%1» se ha omitido: %2</translation>
     </message>
     <message>
@@ -1376,7 +1376,7 @@ O añada su propio origen.</translation>
         <translation>el archivo de servicios</translation>
     </message>
     <message>
-        <source>"%1" asks a directory server for more; that is not done.</source>
+        <source>&quot;%1&quot; asks a directory server for more; that is not done.</source>
         <translation>«%1» pide más datos a un servidor de directorio; eso no se hace.</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@ O añada su propio origen.</translation>
         <translation>el archivo de contraseñas</translation>
     </message>
     <message>
-        <source>pgAdmin's database cannot be read: %1</source>
+        <source>pgAdmin&apos;s database cannot be read: %1</source>
         <translation>no se puede leer la base de datos de pgAdmin: %1</translation>
     </message>
     <message>
@@ -1439,6 +1439,11 @@ O añada su propio origen.</translation>
         <comment>source and state</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: WAL risk</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Provider</name>
@@ -1467,7 +1472,7 @@ O añada su propio origen.</translation>
         <translation>Los cambios solo se pueden seguir en la dirección directa, no a través del pooler.</translation>
     </message>
     <message>
-        <source>Following changes is switched on in the console for good; use the address without "-pooler".</source>
+        <source>Following changes is switched on in the console for good; use the address without &quot;-pooler&quot;.</source>
         <translation>El seguimiento de cambios se activa en la consola de forma definitiva; use la dirección sin «-pooler».</translation>
     </message>
     <message>
@@ -1498,7 +1503,7 @@ O añada su propio origen.</translation>
         <translation>el usuario maestro, miembro de rds_superuser</translation>
     </message>
     <message>
-        <source>Choose verify-full with Amazon's bundle of certificates, global-bundle.pem; from version 15 on the server asks for encryption by default.</source>
+        <source>Choose verify-full with Amazon&apos;s bundle of certificates, global-bundle.pem; from version 15 on the server asks for encryption by default.</source>
         <translation>Elija verify-full con el paquete de certificados de Amazon, global-bundle.pem; desde la versión 15 el servidor exige cifrado de forma predeterminada.</translation>
     </message>
     <message>
@@ -1570,7 +1575,7 @@ O añada su propio origen.</translation>
         <translation>Use el endpoint de escritura (del clúster): desde uno de lectura no se pueden seguir los cambios.</translation>
     </message>
     <message>
-        <source>A limit of the kept log has no effect on Aurora's storage: drop a slot that is no longer read.</source>
+        <source>A limit of the kept log has no effect on Aurora&apos;s storage: drop a slot that is no longer read.</source>
         <translation>Un límite del WAL retenido no tiene efecto en el almacenamiento de Aurora: elimine el slot que ya no se lea.</translation>
     </message>
     <message>
@@ -1598,11 +1603,11 @@ O añada su propio origen.</translation>
         <translation>wal2json forma parte del servidor; si output_plugin_libraries está entre los parámetros del servidor, añádale wal2json.</translation>
     </message>
     <message>
-        <source>the server's administrator, a member of azure_pg_admin</source>
+        <source>the server&apos;s administrator, a member of azure_pg_admin</source>
         <translation>el administrador del servidor, miembro de azure_pg_admin</translation>
     </message>
     <message>
-        <source>Encryption is required: choose verify-full; the certificates of DigiCert and Microsoft are among this computer's authorities, or can be given as a file.</source>
+        <source>Encryption is required: choose verify-full; the certificates of DigiCert and Microsoft are among this computer&apos;s authorities, or can be given as a file.</source>
         <translation>El cifrado es obligatorio: elija verify-full; los certificados de DigiCert y Microsoft están entre las autoridades de este equipo, o se pueden indicar como archivo.</translation>
     </message>
     <message>
@@ -1610,7 +1615,7 @@ O añada su propio origen.</translation>
         <translation>Portal: Redes, añada una regla de cortafuegos para {address}.</translation>
     </message>
     <message>
-        <source>The server's own pooler on port 6432 cannot pass changes on: use port 5432.</source>
+        <source>The server&apos;s own pooler on port 6432 cannot pass changes on: use port 5432.</source>
         <translation>El pooler propio del servidor, en el puerto 6432, no puede transmitir los cambios: use el puerto 5432.</translation>
     </message>
     <message>
@@ -1646,7 +1651,7 @@ O añada su propio origen.</translation>
         <translation>postgres u otro miembro de cloudsqlsuperuser</translation>
     </message>
     <message>
-        <source>Choose verify-ca with the server's certificate, server-ca.pem from the console; verify-full works only where the instance has a DNS name.</source>
+        <source>Choose verify-ca with the server&apos;s certificate, server-ca.pem from the console; verify-full works only where the instance has a DNS name.</source>
         <translation>Elija verify-ca con el certificado del servidor, server-ca.pem de la consola; verify-full solo funciona si la instancia tiene un nombre DNS.</translation>
     </message>
     <message>
@@ -1662,7 +1667,7 @@ O añada su propio origen.</translation>
         <translation>El atributo REPLICATION lo pueden dar los miembros de cloudsqlsuperuser.</translation>
     </message>
     <message>
-        <source>With "trusted client certificates" required, a client certificate has to be given as well.</source>
+        <source>With &quot;trusted client certificates&quot; required, a client certificate has to be given as well.</source>
         <translation>Si se exigen «certificados de cliente de confianza», hay que indicar además un certificado de cliente.</translation>
     </message>
     <message>
@@ -1722,7 +1727,7 @@ O añada su propio origen.</translation>
         <translation>postgres, que aquí es superusuario</translation>
     </message>
     <message>
-        <source>Encryption is required: choose verify-full with the team's certificate from the dashboard.</source>
+        <source>Encryption is required: choose verify-full with the team&apos;s certificate from the dashboard.</source>
         <translation>El cifrado es obligatorio: elija verify-full con el certificado de su «team», que ofrece el panel.</translation>
     </message>
     <message>
@@ -1758,7 +1763,7 @@ O añada su propio origen.</translation>
         <translation>avnadmin</translation>
     </message>
     <message>
-        <source>Choose verify-full with the project's certificate, ca.pem from the service's overview.</source>
+        <source>Choose verify-full with the project&apos;s certificate, ca.pem from the service&apos;s overview.</source>
         <translation>Elija verify-full con el certificado del proyecto, ca.pem de la vista general del servicio.</translation>
     </message>
     <message>
@@ -1782,7 +1787,7 @@ O añada su propio origen.</translation>
         <translation>doadmin</translation>
     </message>
     <message>
-        <source>Encryption is required: choose verify-full with the cluster's certificate, ca-certificate.crt from its overview.</source>
+        <source>Encryption is required: choose verify-full with the cluster&apos;s certificate, ca-certificate.crt from its overview.</source>
         <translation>El cifrado es obligatorio: elija verify-full con el certificado del clúster, ca-certificate.crt de su vista general.</translation>
     </message>
     <message>
@@ -1814,7 +1819,7 @@ O añada su propio origen.</translation>
         <translation>Las hypertables guardan sus filas en chunks, cuyos cambios llegan con nombres propios.</translation>
     </message>
     <message>
-        <source>Use the login "postgres": before version 17 Supabase lets no other be given the right to follow changes.</source>
+        <source>Use the login &quot;postgres&quot;: before version 17 Supabase lets no other be given the right to follow changes.</source>
         <translation>Use la cuenta «postgres»: antes de la versión 17, Supabase no deja dar a ninguna otra el permiso para seguir los cambios.</translation>
     </message>
     <message>
@@ -1870,7 +1875,7 @@ O añada su propio origen.</translation>
         <translation>El número de WAL senders lo fija Neon: cierre un lector que no haga falta o consulte a su soporte.</translation>
     </message>
     <message>
-        <source>Use a login that was made in the provider's console: those may follow changes.</source>
+        <source>Use a login that was made in the provider&apos;s console: those may follow changes.</source>
         <translation>Use una cuenta creada en la consola del proveedor: esas pueden seguir los cambios.</translation>
     </message>
     <message>
@@ -1882,7 +1887,7 @@ O añada su propio origen.</translation>
         <translation>Consola: Settings, Network security, IP Allow: añada {address}; sin lista se admite cualquier dirección.</translation>
     </message>
     <message>
-        <source>Use the address without "-pooler": changes cannot be followed through the pooler.</source>
+        <source>Use the address without &quot;-pooler&quot;: changes cannot be followed through the pooler.</source>
         <translation>Use la dirección sin «-pooler»: a través del pooler no se pueden seguir los cambios.</translation>
     </message>
     <message>
@@ -1906,7 +1911,7 @@ O añada su propio origen.</translation>
         <translation>Los usuarios de Heroku Postgres los crea Heroku, con nombre pero sin permisos, y no con SQL:</translation>
     </message>
     <message>
-        <source>Heroku chooses the password: "heroku pg:credentials:url DATABASE --name {login} --app APP" shows it. Plans that cannot have further users need the default credential.</source>
+        <source>Heroku chooses the password: &quot;heroku pg:credentials:url DATABASE --name {login} --app APP&quot; shows it. Plans that cannot have further users need the default credential.</source>
         <translation>La contraseña la elige Heroku: «heroku pg:credentials:url DATABASE --name {login} --app APP» la muestra. Los planes que no admiten más usuarios necesitan la credencial predeterminada.</translation>
     </message>
     <message>
@@ -1926,11 +1931,11 @@ O añada su propio origen.</translation>
         <translation>Las bases de datos normales admiten cualquier dirección; en un Private Space, añada {address} a los intervalos de IP de confianza.</translation>
     </message>
     <message>
-        <source>Host, user and password change from time to time: take them anew from "heroku config:get DATABASE_URL" when the login fails.</source>
+        <source>Host, user and password change from time to time: take them anew from &quot;heroku config:get DATABASE_URL&quot; when the login fails.</source>
         <translation>El host, el usuario y la contraseña cambian de vez en cuando: cuando falle el inicio de sesión, obténgalos de nuevo con «heroku config:get DATABASE_URL».</translation>
     </message>
     <message>
-        <source>Users are made with "heroku pg:credentials:create", not with SQL.</source>
+        <source>Users are made with &quot;heroku pg:credentials:create&quot;, not with SQL.</source>
         <translation>Los usuarios se crean con «heroku pg:credentials:create», no con SQL.</translation>
     </message>
     <message>
@@ -1946,7 +1951,7 @@ O añada su propio origen.</translation>
         <translation>Ponga max_wal_senders a {senders}, primero en los standbys, y reinicie el servidor: hasta entonces vale el valor anterior. Antes de la versión 12 debe quedar por debajo de max_connections.</translation>
     </message>
     <message>
-        <source>Choose what the server's disk can spare; no restart is needed.</source>
+        <source>Choose what the server&apos;s disk can spare; no restart is needed.</source>
         <translation>Elija lo que el disco del servidor pueda permitirse; no hace falta reiniciar.</translation>
     </message>
     <message>
@@ -1962,7 +1967,7 @@ O añada su propio origen.</translation>
         <translation>un superusuario como postgres</translation>
     </message>
     <message>
-        <source>Choose verify-full with the certificate of the authority that signed the server's; ask the database administrator for it.</source>
+        <source>Choose verify-full with the certificate of the authority that signed the server&apos;s; ask the database administrator for it.</source>
         <translation>Elija verify-full con el certificado de la autoridad que firmó el del servidor; pídalo al administrador de la base de datos.</translation>
     </message>
     <message>
@@ -1970,7 +1975,7 @@ O añada su propio origen.</translation>
         <translation>Añada a pg_hba.conf una línea para {address} y vuelva a cargar la configuración:</translation>
     </message>
     <message>
-        <source>Servers before version 10 ask for a line with the word "replication" in place of the database in pg_hba.conf, too.</source>
+        <source>Servers before version 10 ask for a line with the word &quot;replication&quot; in place of the database in pg_hba.conf, too.</source>
         <translation>Los servidores anteriores a la versión 10 piden además en pg_hba.conf una línea con la palabra «replication» en lugar de la base de datos.</translation>
     </message>
     <message>
@@ -2032,7 +2037,7 @@ O añada su propio origen.</translation>
         <translation>El slot de replicación %1 se crea al empezar la primera sincronización.</translation>
     </message>
     <message>
-        <source>The server keeps its log until it was read: when you no longer sync, drop the slot, or it fills the server's disk.</source>
+        <source>The server keeps its log until it was read: when you no longer sync, drop the slot, or it fills the server&apos;s disk.</source>
         <translation>El servidor retiene su registro WAL hasta que se lee: cuando ya no sincronice, elimine el slot o llenará el disco del servidor.</translation>
     </message>
     <message>
@@ -2048,7 +2053,7 @@ O añada su propio origen.</translation>
         <translation>%2 lee las tablas elegidas (%1), en una sola instantánea.</translation>
     </message>
     <message>
-        <source>Then what changes is read from the server's log.</source>
+        <source>Then what changes is read from the server&apos;s log.</source>
         <translation>Después, lo que cambia se lee del registro WAL del servidor.</translation>
     </message>
     <message>
@@ -2088,8 +2093,20 @@ O añada su propio origen.</translation>
         <translation>No hizo falta contraseña, o está en ~/.pgpass.</translation>
     </message>
     <message>
-        <source>The source is saved as "%1".</source>
+        <source>The source is saved as &quot;%1&quot;.</source>
         <translation>El origen se guarda como «%1».</translation>
+    </message>
+    <message>
+        <source>It is synced when you say so, and not by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is synced by itself while this window is open: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is synced by itself: %1. A timer of your systemd, %2.timer, is installed for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2153,10 @@ O añada su propio origen.</translation>
     <message>
         <source>Finished</source>
         <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2189,11 +2210,11 @@ O añada su propio origen.</translation>
         <translation>La última ejecución (%1) falló: %2</translation>
     </message>
     <message>
-        <source>Paused. "Resume" goes on following changes.</source>
+        <source>Paused. &quot;Resume&quot; goes on following changes.</source>
         <translation>En pausa. «Reanudar» continúa siguiendo los cambios.</translation>
     </message>
     <message>
-        <source>Paused since %1. "Resume" applies what has changed meanwhile.</source>
+        <source>Paused since %1. &quot;Resume&quot; applies what has changed meanwhile.</source>
         <translation>En pausa desde %1. «Reanudar» aplica lo que haya cambiado mientras tanto.</translation>
     </message>
     <message>
@@ -2266,7 +2287,7 @@ O añada su propio origen.</translation>
         <translation>El servidor pide una contraseña. Lo copiado antes queda como estaba.</translation>
     </message>
     <message>
-        <source>Paused. Everything up to %1 is in the destination; "Resume" goes on from there.</source>
+        <source>Paused. Everything up to %1 is in the destination; &quot;Resume&quot; goes on from there.</source>
         <translation>En pausa. Todo hasta %1 está en el destino; «Reanudar» continúa desde ahí.</translation>
     </message>
     <message>
@@ -2339,6 +2360,32 @@ O añada su propio origen.</translation>
         <source>%1 left</source>
         <comment>%1 is such as about 4 min</comment>
         <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next run copies everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) copied again as of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) could not be copied again; the old copies stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2534,17 +2581,24 @@ O añada su propio origen.</translation>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The setting &quot;%1&quot; cannot be &quot;%2&quot;: it is as it was at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetupScript</name>
     <message>
-        <source>"%1" holds a sign that no name may have.</source>
+        <source>&quot;%1&quot; holds a sign that no name may have.</source>
         <translation>«%1» contiene un signo que ningún nombre puede tener.</translation>
     </message>
     <message>
-        <source>"%1" is longer than 63 bytes, the longest name.</source>
+        <source>&quot;%1&quot; is longer than 63 bytes, the longest name.</source>
         <translation>«%1» supera los 63 bytes, la longitud máxima de un nombre.</translation>
     </message>
     <message>
-        <source>"%1" is reserved by PostgreSQL: no role can have this name.</source>
+        <source>&quot;%1&quot; is reserved by PostgreSQL: no role can have this name.</source>
         <translation>«%1» está reservado por PostgreSQL: ningún rol puede tener este nombre.</translation>
     </message>
     <message>
@@ -2552,15 +2606,15 @@ O añada su propio origen.</translation>
         <translation>el nuevo rol necesita un nombre.%1</translation>
     </message>
     <message>
-        <source>the password of "%1" is empty.</source>
+        <source>the password of &quot;%1&quot; is empty.</source>
         <translation>la contraseña de «%1» está vacía.</translation>
     </message>
     <message>
-        <source>the password of "%1" is the name itself.</source>
+        <source>the password of &quot;%1&quot; is the name itself.</source>
         <translation>la contraseña de «%1» es el propio nombre.</translation>
     </message>
     <message>
-        <source>the password of "%1" is no text in UTF-8.</source>
+        <source>the password of &quot;%1&quot; is no text in UTF-8.</source>
         <translation>la contraseña de «%1» no es un texto en UTF-8.</translation>
     </message>
 </context>
@@ -2626,7 +2680,7 @@ O añada su propio origen.</translation>
         <translation>Pida que wal_level se vuelva a poner a logical antes de que se reinicie el servidor.</translation>
     </message>
     <message>
-        <source>The server's log tells what changes in its tables.</source>
+        <source>The server&apos;s log tells what changes in its tables.</source>
         <translation>El registro WAL del servidor indica lo que cambia en sus tablas.</translation>
     </message>
     <message>
@@ -2646,11 +2700,11 @@ O añada su propio origen.</translation>
         <translation>Indique la dirección del primario; desde aquí funcionan las copias completas.</translation>
     </message>
     <message>
-        <source>"%1" may follow changes.</source>
+        <source>&quot;%1&quot; may follow changes.</source>
         <translation>«%1» puede seguir los cambios.</translation>
     </message>
     <message>
-        <source>"%1" may follow changes as a member of rds_replication.</source>
+        <source>&quot;%1&quot; may follow changes as a member of rds_replication.</source>
         <translation>«%1» puede seguir los cambios como miembro de rds_replication.</translation>
     </message>
     <message>
@@ -2702,7 +2756,7 @@ O añada su propio origen.</translation>
         <translation>El servidor tiene %1, pero ahora mismo no se puede crear un slot: esperaría a transacciones que ya han escrito algo.</translation>
     </message>
     <message>
-        <source>Wait for them to end, and check again; see "Long transactions".</source>
+        <source>Wait for them to end, and check again; see &quot;Long transactions&quot;.</source>
         <translation>Espere a que terminen y vuelva a comprobar; consulte «Transacciones largas».</translation>
     </message>
     <message>
@@ -2738,7 +2792,7 @@ O añada su propio origen.</translation>
         <translation>%1, aún no existe</translation>
     </message>
     <message>
-        <source>There is no replication slot "%1" yet; from its making on the server keeps its log for it.</source>
+        <source>There is no replication slot &quot;%1&quot; yet; from its making on the server keeps its log for it.</source>
         <translation>Aún no existe el slot de replicación «%1»; desde que se crea, el servidor retiene su registro WAL para él.</translation>
     </message>
     <message>
@@ -2762,7 +2816,7 @@ O añada su propio origen.</translation>
         <translation>Pida antes un max_slot_wal_keep_size más alto.</translation>
     </message>
     <message>
-        <source>The replication slot "%1" is being read by process %2 of the server; only one may at a time.</source>
+        <source>The replication slot &quot;%1&quot; is being read by process %2 of the server; only one may at a time.</source>
         <translation>El proceso %2 del servidor está leyendo el slot de replicación «%1»; solo puede leerlo uno a la vez.</translation>
     </message>
     <message>
@@ -2770,7 +2824,7 @@ O añada su propio origen.</translation>
         <translation>No hay que hacer nada si se trata del propio Tributary.</translation>
     </message>
     <message>
-        <source>The replication slot "%1" is there, and free.</source>
+        <source>The replication slot &quot;%1&quot; is there, and free.</source>
         <translation>El slot de replicación «%1» existe y está libre.</translation>
     </message>
     <message>
@@ -2786,7 +2840,7 @@ O añada su propio origen.</translation>
         <translation>ninguno posible</translation>
     </message>
     <message>
-        <source>Servers before version 13 know no limit: a slot that is not read fills the server's disk.</source>
+        <source>Servers before version 13 know no limit: a slot that is not read fills the server&apos;s disk.</source>
         <translation>Los servidores anteriores a la versión 13 no conocen ningún límite: un slot que no se lee llena el disco del servidor.</translation>
     </message>
     <message>
@@ -2794,7 +2848,7 @@ O añada su propio origen.</translation>
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>Nothing limits the log that the server keeps for a slot: one that is not read fills the server's disk.</source>
+        <source>Nothing limits the log that the server keeps for a slot: one that is not read fills the server&apos;s disk.</source>
         <translation>Nada limita el registro WAL que el servidor retiene para un slot: uno que no se lee llena el disco del servidor.</translation>
     </message>
     <message>
@@ -2840,7 +2894,7 @@ O añada su propio origen.</translation>
         <translation>procesos %1</translation>
     </message>
     <message>
-        <source>A slot has to wait for the open transactions of the server's processes %1, which have written something.</source>
+        <source>A slot has to wait for the open transactions of the server&apos;s processes %1, which have written something.</source>
         <translation>Un slot tiene que esperar a las transacciones abiertas de los procesos %1 del servidor, que han escrito algo.</translation>
     </message>
     <message>
@@ -2855,7 +2909,7 @@ O añada su propio origen.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Transactions of the server's processes %1 have been writing for up to %n minutes; a slot has to wait for them.</source>
+        <source>Transactions of the server&apos;s processes %1 have been writing for up to %n minutes; a slot has to wait for them.</source>
         <translation>
             <numerusform>Hay transacciones de los procesos %1 del servidor que llevan hasta %n minuto escribiendo; un slot tiene que esperarlas.</numerusform>
             <numerusform>Hay transacciones de los procesos %1 del servidor que llevan hasta %n minutos escribiendo; un slot tiene que esperarlas.</numerusform>
@@ -2886,7 +2940,7 @@ O añada su propio origen.</translation>
         <translation>Puede que synchronous_standby_names tome a Tributary por un standby síncrono: los commits del servidor esperarían entonces sus confirmaciones.</translation>
     </message>
     <message>
-        <source>Have the standbys named in synchronous_standby_names, in place of "*".</source>
+        <source>Have the standbys named in synchronous_standby_names, in place of &quot;*&quot;.</source>
         <translation>Pida que en synchronous_standby_names se nombren los standbys en lugar de «*».</translation>
     </message>
     <message>
@@ -2906,11 +2960,11 @@ O añada su propio origen.</translation>
         <translation>%1, no existe</translation>
     </message>
     <message>
-        <source>The slot "%1" is there already: a publication that is made now comes too late for what the slot holds, and the first sync would stop.</source>
+        <source>The slot &quot;%1&quot; is there already: a publication that is made now comes too late for what the slot holds, and the first sync would stop.</source>
         <translation>El slot «%1» ya existe: una publicación que se cree ahora llega demasiado tarde para lo que contiene el slot, y la primera sincronización se detendría.</translation>
     </message>
     <message>
-        <source>There is no publication "%1" yet; the first run makes it.</source>
+        <source>There is no publication &quot;%1&quot; yet; the first run makes it.</source>
         <translation>Aún no existe la publicación «%1»; la crea la primera ejecución.</translation>
     </message>
     <message>
@@ -2926,7 +2980,7 @@ O añada su propio origen.</translation>
         <translation>No se sabe qué tablas debe contener.</translation>
     </message>
     <message>
-        <source>The publication "%1" holds tables that tell no rows apart: the server refuses to update or delete rows of %2.</source>
+        <source>The publication &quot;%1&quot; holds tables that tell no rows apart: the server refuses to update or delete rows of %2.</source>
         <translation>La publicación «%1» contiene tablas que no permiten distinguir sus filas: el servidor se niega a modificar o borrar filas de %2.</translation>
     </message>
     <message>
@@ -2934,11 +2988,11 @@ O añada su propio origen.</translation>
         <translation>Pida que estas tablas se quiten de la publicación o póngales una clave primaria.</translation>
     </message>
     <message>
-        <source>The publication "%1" lacks %2; the next run adds them.</source>
+        <source>The publication &quot;%1&quot; lacks %2; the next run adds them.</source>
         <translation>A la publicación «%1» le faltan tablas: %2; la próxima ejecución las añade.</translation>
     </message>
     <message>
-        <source>The publication "%1" lets the changes of all tables through.</source>
+        <source>The publication &quot;%1&quot; lets the changes of all tables through.</source>
         <translation>La publicación «%1» deja pasar los cambios de todas las tablas.</translation>
     </message>
     <message>
@@ -2977,7 +3031,7 @@ O añada su propio origen.</translation>
         <translation>Aun así, los cambios de las filas ocultas están en el registro WAL.</translation>
     </message>
     <message>
-        <source>Use a login that only reads: the assistant's page "Read-only user" and "tributary-cli script" write the SQL that makes one.</source>
+        <source>Use a login that only reads: the assistant&apos;s page &quot;Read-only user&quot; and &quot;tributary-cli script&quot; write the SQL that makes one.</source>
         <translation>Use una cuenta que solo lea: la página «Usuario de solo lectura» del asistente y «tributary-cli script» escriben el SQL que la crea.</translation>
     </message>
     <message>
@@ -2985,7 +3039,7 @@ O añada su propio origen.</translation>
         <translation>superusuario</translation>
     </message>
     <message>
-        <source>"%1" is a superuser and may change everything on this server.</source>
+        <source>&quot;%1&quot; is a superuser and may change everything on this server.</source>
         <translation>«%1» es superusuario y puede cambiarlo todo en este servidor.</translation>
     </message>
     <message>
@@ -2993,7 +3047,7 @@ O añada su propio origen.</translation>
         <translation>solo lee</translation>
     </message>
     <message>
-        <source>"%1" can change nothing.</source>
+        <source>&quot;%1&quot; can change nothing.</source>
         <translation>«%1» no puede cambiar nada.</translation>
     </message>
     <message>
@@ -3015,7 +3069,7 @@ O añada su propio origen.</translation>
         </translation>
     </message>
     <message>
-        <source>"%1" can do more than read: it may change %2.</source>
+        <source>&quot;%1&quot; can do more than read: it may change %2.</source>
         <translation>«%1» puede hacer más que leer: puede cambiar %2.</translation>
     </message>
     <message>
@@ -3035,7 +3089,7 @@ O añada su propio origen.</translation>
         <translation>No hay que hacer nada si es aceptable: Tributary solo guarda lo que la cuenta puede leer.</translation>
     </message>
     <message>
-        <source>Keep the login's password close, and let it in from this address only.</source>
+        <source>Keep the login&apos;s password close, and let it in from this address only.</source>
         <translation>Proteja bien la contraseña de la cuenta y admítala solo desde esta dirección.</translation>
     </message>
     <message>
@@ -3123,7 +3177,7 @@ O añada su propio origen.</translation>
         <translation>Lo que pasa por un socket de este equipo no necesita cifrado.</translation>
     </message>
     <message>
-        <source>The connection is encrypted, and the server's certificate was verified.</source>
+        <source>The connection is encrypted, and the server&apos;s certificate was verified.</source>
         <translation>La conexión está cifrada y el certificado del servidor se ha verificado.</translation>
     </message>
     <message>
@@ -3143,11 +3197,11 @@ O añada su propio origen.</translation>
         <translation>El servidor dejó entrar a esta cuenta.</translation>
     </message>
     <message>
-        <source>The server let "%1" in.</source>
+        <source>The server let &quot;%1&quot; in.</source>
         <translation>El servidor dejó entrar a «%1».</translation>
     </message>
     <message>
-        <source>The database "%1" is there.</source>
+        <source>The database &quot;%1&quot; is there.</source>
         <translation>La base de datos «%1» existe.</translation>
     </message>
     <message>
@@ -3447,6 +3501,13 @@ O añada su propio origen.</translation>
     </message>
 </context>
 <context>
+    <name>SpaceCheck</name>
+    <message>
+        <source>The disk %1 may be too small for the copy: the tables take about %2 on the server, and %3 are free here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sqlite</name>
     <message>
         <source>a column of its key is gone</source>
@@ -3457,22 +3518,26 @@ O añada su propio origen.</translation>
         <translation>no se puede escribir en la carpeta</translation>
     </message>
     <message>
-        <source>is called "%1" there, because another table has its name</source>
+        <source>is called &quot;%1&quot; there, because another table has its name</source>
         <translation>se llama allí «%1» porque otra tabla tiene su nombre</translation>
     </message>
     <message>
-        <source>column "%1" is called "%2" there</source>
+        <source>column &quot;%1&quot; is called &quot;%2&quot; there</source>
         <translation>la columna «%1» se llama allí «%2»</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive (%2). SQLite files can be damaged there when the connection is lost, and others cannot read the file while it is written; a drive of this computer is safer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SqliteBrowser</name>
     <message>
-        <source>%1 has no column "%2" any more.</source>
+        <source>%1 has no column &quot;%2&quot; any more.</source>
         <translation>%1 ya no tiene la columna «%2».</translation>
     </message>
     <message>
-        <source>there is no table "%1" any more.</source>
+        <source>there is no table &quot;%1&quot; any more.</source>
         <translation>ya no existe la tabla «%1».</translation>
     </message>
 </context>
@@ -3496,6 +3561,13 @@ O añada su propio origen.</translation>
     </message>
 </context>
 <context>
+    <name>SqlitePlace</name>
+    <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SqliteReader</name>
     <message>
         <source>it may not be opened for reading</source>
@@ -3504,6 +3576,13 @@ O añada su propio origen.</translation>
     <message>
         <source>a run was cut off while it wrote; the next sync puts it in order</source>
         <translation>una ejecución se interrumpió mientras escribía; la próxima sincronización lo pone en orden</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteWalWatch</name>
+    <message>
+        <source>Another program has been reading %1 for long: %1-wal cannot be emptied meanwhile, and has grown to %2. It shrinks when that program has finished, or is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3740,7 @@ O añada su propio origen.</translation>
     </message>
     <message>
         <source>not replaced</source>
-        <comment>the table's last good copy stays</comment>
+        <comment>the table&apos;s last good copy stays</comment>
         <translation>no sustituida</translation>
     </message>
     <message>
@@ -3676,7 +3755,7 @@ O añada su propio origen.</translation>
 <context>
     <name>Verify</name>
     <message>
-        <source>the source's table is called %1 now</source>
+        <source>the source&apos;s table is called %1 now</source>
         <translation>la tabla del origen se llama ahora %1</translation>
     </message>
     <message>
@@ -3700,7 +3779,7 @@ O añada su propio origen.</translation>
         <translation>no se compara la columna %1: la cuenta no puede leerla</translation>
     </message>
     <message>
-        <source>the destination's table has no column %1 any more</source>
+        <source>the destination&apos;s table has no column %1 any more</source>
         <translation>la tabla del destino ya no tiene la columna %1</translation>
     </message>
 </context>
@@ -3803,7 +3882,7 @@ O añada su propio origen.</translation>
         <translation>No se compararon los valores, solo el número de filas.</translation>
     </message>
     <message>
-        <source>Rows outside of the sample were only counted. The sample is number %1: the command line's --seed %1 chooses the same rows again.</source>
+        <source>Rows outside of the sample were only counted. The sample is number %1: the command line&apos;s --seed %1 chooses the same rows again.</source>
         <translation>Las filas fuera de la muestra solo se contaron. La muestra es la número %1: --seed %1 en la línea de comandos vuelve a elegir las mismas filas.</translation>
     </message>
     <message>
@@ -3860,7 +3939,7 @@ O añada su propio origen.</translation>
         <translation>Se pierden cambios cuando alguien altera una tabla o una publicación mientras está abierta una transacción sobre ella.</translation>
     </message>
     <message>
-        <source>Following changes can stop for good with "invalid memory alloc request size" where tables are altered often.</source>
+        <source>Following changes can stop for good with &quot;invalid memory alloc request size&quot; where tables are altered often.</source>
         <translation>El seguimiento de cambios puede detenerse definitivamente con «invalid memory alloc request size» si las tablas se alteran a menudo.</translation>
     </message>
     <message>
@@ -3883,7 +3962,7 @@ O añada su propio origen.</translation>
 <context>
     <name>WalSentences</name>
     <message>
-        <source>The server has no slot "%1". The next run makes one, with a new copy.</source>
+        <source>The server has no slot &quot;%1&quot;. The next run makes one, with a new copy.</source>
         <translation>El servidor no tiene ningún slot «%1». La próxima ejecución crea uno, con una copia nueva.</translation>
     </message>
     <message>
@@ -3936,7 +4015,7 @@ O añada su propio origen.</translation>
     </message>
     <message>
         <source>More than 80 % of the log that the server may keep is used. Beyond the limit the changes are lost, and a full copy is needed.</source>
-        <translation>Se usa más del 80 % del registro WAL que el servidor puede retener. Más allá del límite se pierden los cambios y hace falta una copia completa.</translation>
+        <translation>Se usa más del 80&#xa0;% del registro WAL que el servidor puede retener. Más allá del límite se pierden los cambios y hace falta una copia completa.</translation>
     </message>
     <message>
         <source>The server keeps more than 5 GiB of log for this slot. It has no limit: its disk may fill up.</source>
@@ -3976,7 +4055,7 @@ O añada su propio origen.</translation>
 <context>
     <name>tributary::AdminForm</name>
     <message>
-        <source>An administrator's login</source>
+        <source>An administrator&apos;s login</source>
         <translation>Cuenta de un administrador</translation>
     </message>
     <message>
@@ -4003,7 +4082,7 @@ O añada su propio origen.</translation>
 <context>
     <name>tributary::Application</name>
     <message>
-        <source>There is no source called "%1".</source>
+        <source>There is no source called &quot;%1&quot;.</source>
         <translation>No hay ningún origen llamado «%1».</translation>
     </message>
     <message>
@@ -4015,8 +4094,12 @@ O añada su propio origen.</translation>
         <translation>Guardar el informe</translation>
     </message>
     <message>
-        <source>The DBA has run the script for "%1": the setup can go on.</source>
+        <source>The DBA has run the script for &quot;%1&quot;: the setup can go on.</source>
         <translation>El DBA ha ejecutado el script de «%1»: la configuración puede continuar.</translation>
+    </message>
+    <message>
+        <source>Waiting: this network is metered. &quot;Sync now&quot; does not wait.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4078,7 +4161,7 @@ Al día hasta %2</translation>
         <translation>&amp;Volver a comprobar</translation>
     </message>
     <message>
-        <source>What fails here for today's login is granted to the new user by the script; it is looked at again when the script has been run.</source>
+        <source>What fails here for today&apos;s login is granted to the new user by the script; it is looked at again when the script has been run.</source>
         <translation>Lo que aquí le falta a la cuenta actual lo concede el script al nuevo usuario; se vuelve a comprobar cuando se haya ejecutado el script.</translation>
     </message>
     <message>
@@ -4430,7 +4513,7 @@ Al día hasta %2</translation>
         <translation>Clave de cliente:</translation>
     </message>
     <message>
-        <source>Required, and the server's certificate is checked</source>
+        <source>Required, and the server&apos;s certificate is checked</source>
         <translation>Obligatorio, y se comprueba el certificado del servidor</translation>
     </message>
     <message>
@@ -4475,7 +4558,7 @@ Al día hasta %2</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>This looks like a connection pooler. Tables can be copied through it; to follow changes, give the server's direct address.</source>
+        <source>This looks like a connection pooler. Tables can be copied through it; to follow changes, give the server&apos;s direct address.</source>
         <translation>Esto parece un pooler de conexiones. A través de él se pueden copiar tablas; para seguir los cambios, indique la dirección directa del servidor.</translation>
     </message>
     <message>
@@ -4557,11 +4640,11 @@ Al día hasta %2</translation>
         <translation>Todas las filas de la consulta</translation>
     </message>
     <message>
-        <source>All rows of the table "%1"</source>
+        <source>All rows of the table &quot;%1&quot;</source>
         <translation>Todas las filas de la tabla «%1»</translation>
     </message>
     <message>
-        <source>The rows of the table "%1" that the filter leaves</source>
+        <source>The rows of the table &quot;%1&quot; that the filter leaves</source>
         <translation>Las filas de la tabla «%1» que deja pasar el filtro</translation>
     </message>
 </context>
@@ -4609,6 +4692,14 @@ Al día hasta %2</translation>
     <message>
         <source>&amp;Keep them, with the time of their deletion in _deleted_at</source>
         <translation>&amp;Conservarlas, con la hora de su borrado en _deleted_at</translation>
+    </message>
+    <message>
+        <source>Kinds of destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is synced</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4768,7 +4859,7 @@ Al día hasta %2</translation>
         <translation>Un texto que empieza por = + - @ es una fórmula para una hoja de cálculo, y puede ejecutar un programa al abrir el archivo. A esos textos se les antepone un apóstrofo; los números quedan como están. Desactívelo para un archivo que lea otro programa.</translation>
     </message>
     <message>
-        <source>UTF-8, with the columns' names in the first line. NULL is an empty field, an empty text is two quotes, bytes are in hex.</source>
+        <source>UTF-8, with the columns&apos; names in the first line. NULL is an empty field, an empty text is two quotes, bytes are in hex.</source>
         <translation>UTF-8, con los nombres de las columnas en la primera línea. NULL es un campo vacío, un texto vacío son dos comillas, los bytes van en hexadecimal.</translation>
     </message>
     <message>
@@ -5139,6 +5230,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Mantiene una copia de una base de datos PostgreSQL en este equipo.
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::MessageBar</name>
@@ -5286,7 +5381,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Quitar el origen</translation>
     </message>
     <message>
-        <source>Remove "%1" from the list?</source>
+        <source>Remove &quot;%1&quot; from the list?</source>
         <translation>¿Quitar «%1» de la lista?</translation>
     </message>
     <message>
@@ -5310,7 +5405,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No queda nada de él en el servidor.</translation>
     </message>
     <message>
-        <source>Drop the replication slot "%1"</source>
+        <source>Drop the replication slot &quot;%1&quot;</source>
         <translation>Eliminar el slot de replicación «%1»</translation>
     </message>
     <message>
@@ -5322,7 +5417,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Mientras exista, el servidor retiene su registro WAL para él, y el disco se llena.</translation>
     </message>
     <message>
-        <source>Drop the publication "%1"</source>
+        <source>Drop the publication &quot;%1&quot;</source>
         <translation>Eliminar la publicación «%1»</translation>
     </message>
     <message>
@@ -5330,7 +5425,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No hace daño, pero ya nadie la necesita.</translation>
     </message>
     <message>
-        <source>Drop the user "%1"</source>
+        <source>Drop the user &quot;%1&quot;</source>
         <translation>Eliminar el usuario «%1»</translation>
     </message>
     <message>
@@ -5350,7 +5445,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No se pudo consultar al servidor. %1</translation>
     </message>
     <message>
-        <source>The replication slot "%1" may still be there. Until it is dropped the server keeps its log for it, and the disk fills.</source>
+        <source>The replication slot &quot;%1&quot; may still be there. Until it is dropped the server keeps its log for it, and the disk fills.</source>
         <translation>Puede que el slot de replicación «%1» todavía exista. Hasta que se elimine, el servidor retiene su registro WAL para él, y el disco se llena.</translation>
     </message>
 </context>
@@ -5824,7 +5919,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>"Copy everything anew" makes a new slot and a new copy; the old copy stays until that one is complete.</source>
+        <source>&quot;Copy everything anew&quot; makes a new slot and a new copy; the old copy stays until that one is complete.</source>
         <translation>«Copiar todo de nuevo» crea un slot nuevo y una copia nueva; la copia anterior se conserva hasta que la nueva esté completa.</translation>
     </message>
     <message>
@@ -5832,7 +5927,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Copiar todo de nuevo</translation>
     </message>
     <message>
-        <source>"Sync now" asks for the password.</source>
+        <source>&quot;Sync now&quot; asks for the password.</source>
         <translation>«Sincronizar» pide la contraseña.</translation>
     </message>
     <message>
@@ -5892,10 +5987,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 </context>
 <context>
     <name>tributary::SchedulePanel</name>
-    <message>
-        <source>This &amp;computer, also while the window is closed</source>
-        <translation>Este e&amp;quipo, también con la ventana cerrada</translation>
-    </message>
     <message>
         <source>This &amp;window, only while it is open</source>
         <translation>Esta &amp;ventana, solo mientras está abierta</translation>
@@ -6008,6 +6099,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Missed: the run of %1 has not begun.</source>
         <translation>Perdida: la ejecución de %1 no ha empezado.</translation>
     </message>
+    <message>
+        <source>This com&amp;puter, also while the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::ScriptView</name>
@@ -6059,6 +6154,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
     </message>
+    <message>
+        <source>Sh&amp;ow:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which script to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The undo script is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::SecretStore</name>
@@ -6077,6 +6188,321 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>no answer within %1 seconds</source>
         <translation>sin respuesta en %1 segundos</translation>
+    </message>
+    <message>
+        <source>it is not used, as the settings say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDialog</name>
+    <message>
+        <source>The language changes when Tributary is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait while the network is metered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep passwords in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove the passwords of %n source(s) from the keyring</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show notices about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notices about:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem is told once, and not again before it is over. A click on the notice opens the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for notices: the list of sources tells the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of a run to its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connections of a run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following changes takes two at the least, and comparing a source that is followed takes three. It holds from the next run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most kibibytes a second that are read from sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ead at most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs of this window share it, also those that go on. A run of the command line or of a timer has it for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled runs wait, and changes are not followed, until the network is not metered. What you start yourself runs at once; so does what reads from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot tell whether its network is metered (NetworkManager is not running): nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise they are asked for when they are needed, and remembered until Tributary is closed. Runs while it is closed then find passwords in ~/.pgpass only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SetupTab</name>
+    <message>
+        <source>&quot;Check again&quot; asks for the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sc&amp;ripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the command line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Not checked since the window was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts for the database administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One makes the read-only user and what following changes needs, the other takes it all away again. Nothing is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line of the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">%1:</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">Base de datos</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">Cifrado</translation>
+    </message>
+    <message>
+        <source>SSH tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished">Destino</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Método</translation>
+    </message>
+    <message>
+        <source>Changes are followed (log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation type="unfinished">Plugin</translation>
+    </message>
+    <message>
+        <source>as the slot has it, else pgoutput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished">Slot</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished">Publicación</translation>
+    </message>
+    <message>
+        <source>Deleted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay in the copy, marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every table is copied in each run (full)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">Tablas</translation>
+    </message>
+    <message>
+        <source>all that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>tables</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that is known of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sources use this, too, and would lose it with the undo script: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6476,6 +6902,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>This name is too long for a file: choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::StepList</name>
@@ -6573,6 +7003,81 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>tributary::TableMenu</name>
+    <message>
+        <source>&amp;Copy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a new copy of it; the changes of the other tables are applied as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a new copy of it; the other copies stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on. A table can be copied again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out is not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the numbers of rows of source and copy, on the tab &quot;Verify&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on. Copies can be compared when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the rows of the copy, on the tab &quot;Data&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of one table can be shown at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy S&amp;QL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the query that reads it at the source into the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no column that may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next runs leave it out; its last copy stays in the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tributary::TableMethodMenu</name>
     <message>
         <source>&amp;How it is kept up to date</source>
@@ -6622,7 +7127,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La tabla se ha sincronizado desde que se leyeron las primeras filas: puede que aquí falten algunas o aparezcan dos veces.</translation>
     </message>
     <message>
-        <source>"Reload" shows it as it is now.</source>
+        <source>&quot;Reload&quot; shows it as it is now.</source>
         <translation>«Recargar» la muestra como está ahora.</translation>
     </message>
     <message>
@@ -6981,7 +7486,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Comprobaciones con el nuevo usuario</translation>
     </message>
     <message>
-        <source>"%1" can only read, so no other user is needed.</source>
+        <source>&quot;%1&quot; can only read, so no other user is needed.</source>
         <translation>«%1» solo puede leer, así que no hace falta otro usuario.</translation>
     </message>
     <message>
@@ -7005,7 +7510,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Esto se detuvo, y puede que al usuario le falten permisos: vuelva a crearlo.</translation>
     </message>
     <message>
-        <source>The user "%1" was made.</source>
+        <source>The user &quot;%1&quot; was made.</source>
         <translation>Se ha creado el usuario «%1».</translation>
     </message>
 </context>
@@ -7034,7 +7539,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 (stored as %2)</source>
-        <comment>a value and SQLite's storage class</comment>
+        <comment>a value and SQLite&apos;s storage class</comment>
         <translation>%1 (guardado como %2)</translation>
     </message>
 </context>
@@ -7224,7 +7729,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Aún no comparado.</translation>
     </message>
     <message>
-        <source>"Start" asks for the password.</source>
+        <source>&quot;Start&quot; asks for the password.</source>
         <translation>«Iniciar» pide la contraseña.</translation>
     </message>
 </context>
@@ -7441,7 +7946,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No se pudo consultar al servidor.</translation>
     </message>
     <message>
-        <source>Without the slot "%1" the server keeps no log for this source any more. What changes from now on is not recorded: the next sync copies every table anew. The copy that you have stays as it is until then.</source>
+        <source>Without the slot &quot;%1&quot; the server keeps no log for this source any more. What changes from now on is not recorded: the next sync copies every table anew. The copy that you have stays as it is until then.</source>
         <translation>Sin el slot «%1», el servidor ya no retiene registro WAL para este origen. Lo que cambie a partir de ahora no se registra: la próxima sincronización vuelve a copiar todas las tablas. La copia que usted tiene queda como está hasta entonces.</translation>
     </message>
     <message>
@@ -7480,7 +7985,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Lo ejecuta otra persona; la configuración espera, también si usted la cierra.</translation>
     </message>
     <message>
-        <source>Keep &amp;this login, "%1"</source>
+        <source>Keep &amp;this login, &quot;%1&quot;</source>
         <translation>Conservar &amp;esta cuenta, «%1»</translation>
     </message>
     <message>

@@ -5,23 +5,23 @@
     <name>Catalogue</name>
     <message>
         <source>Tributary met a state it was not made for: {what}.</source>
-        <translation>Tributary a rencontré une situation imprévue : {what}.</translation>
+        <translation>Tributary a rencontré une situation imprévue&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Run it again; if it comes back, report it with the technical detail below.</source>
-        <translation>Relancez l’opération ; si cela se reproduit, signalez-le avec le détail technique ci-dessous.</translation>
+        <translation>Relancez l’opération&#xa0;; si cela se reproduit, signalez-le avec le détail technique ci-dessous.</translation>
     </message>
     <message>
         <source>{what}</source>
         <translation>{what}</translation>
     </message>
     <message>
-        <source>See "tributary-cli help" for the commands and their options.</source>
-        <translation>Voir « tributary-cli help » pour les commandes et leurs options.</translation>
+        <source>See &quot;tributary-cli help&quot; for the commands and their options.</source>
+        <translation>Voir «&#xa0;tributary-cli help&#xa0;» pour les commandes et leurs options.</translation>
     </message>
     <message>
         <source>The connection settings cannot be used: {what}</source>
-        <translation>Les paramètres de connexion sont inutilisables : {what}</translation>
+        <translation>Les paramètres de connexion sont inutilisables&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Correct the connection text or the saved source.</source>
@@ -44,26 +44,26 @@
         <translation>Attendez qu’elle soit terminée, ou arrêtez-la.</translation>
     </message>
     <message>
-        <source>"{name}" is being synced already: by {holder}, since {since} (process {pid}).</source>
-        <translation>« {name} » est déjà en cours de synchronisation : par {holder}, depuis {since} (processus {pid}).</translation>
+        <source>&quot;{name}&quot; is being synced already: by {holder}, since {since} (process {pid}).</source>
+        <translation>«&#xa0;{name}&#xa0;» est déjà en cours de synchronisation&#xa0;: par {holder}, depuis {since} (processus {pid}).</translation>
     </message>
     <message>
         <source>Wait until that run has finished, or stop it.</source>
         <translation>Attendez que cette exécution soit terminée, ou arrêtez-la.</translation>
     </message>
     <message>
-        <source>There is no saved source called "{name}", and it is not a connection text either.</source>
-        <translation>Il n’y a pas de source enregistrée nommée « {name} », et ce n’est pas non plus un texte de connexion.</translation>
+        <source>There is no saved source called &quot;{name}&quot;, and it is not a connection text either.</source>
+        <translation>Il n’y a pas de source enregistrée nommée «&#xa0;{name}&#xa0;», et ce n’est pas non plus un texte de connexion.</translation>
     </message>
     <message>
-        <source>See the saved ones with "tributary-cli source list".
+        <source>See the saved ones with &quot;tributary-cli source list&quot;.
 Give a connection such as postgresql://user@host/database.</source>
-        <translation>Affichez les sources enregistrées avec « tributary-cli source list ».
+        <translation>Affichez les sources enregistrées avec «&#xa0;tributary-cli source list&#xa0;».
 Indiquez une connexion telle que postgresql://user@host/database.</translation>
     </message>
     <message>
-        <source>A source called "{name}" is saved already.</source>
-        <translation>Une source nommée « {name} » est déjà enregistrée.</translation>
+        <source>A source called &quot;{name}&quot; is saved already.</source>
+        <translation>Une source nommée «&#xa0;{name}&#xa0;» est déjà enregistrée.</translation>
     </message>
     <message>
         <source>Choose another name, or remove the old one first.</source>
@@ -71,33 +71,33 @@ Indiquez une connexion telle que postgresql://user@host/database.</translation>
     </message>
     <message>
         <source>The file with the saved sources, {path}, cannot be used: {reason}</source>
-        <translation>Le fichier des sources enregistrées, {path}, est inutilisable : {reason}</translation>
+        <translation>Le fichier des sources enregistrées, {path}, est inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Check the rights and the free space of its folder.</source>
         <translation>Contrôlez les droits et l’espace libre de son dossier.</translation>
     </message>
     <message>
-        <source>"{text}" is not a schedule.</source>
-        <translation>« {text} » n’est pas une planification.</translation>
+        <source>&quot;{text}&quot; is not a schedule.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une planification.</translation>
     </message>
     <message>
         <source>Write it as one of: manual; every 15 minutes (1 minute to 24 hours); hourly; hourly at :20; daily at 06:30; weekdays at 06:30; monday,thursday at 18:00.</source>
-        <translation>Écrivez-la sous l’une de ces formes : manual; every 15 minutes (de 1 minute à 24 heures); hourly; hourly at :20; daily at 06:30; weekdays at 06:30; monday,thursday at 18:00.</translation>
+        <translation>Écrivez-la sous l’une de ces formes&#xa0;: manual; every 15 minutes (de 1 minute à 24&#xa0;heures); hourly; hourly at :20; daily at 06:30; weekdays at 06:30; monday,thursday at 18:00.</translation>
     </message>
     <message>
         <source>systemd cannot run the schedule: {reason}</source>
-        <translation>systemd ne peut pas exécuter la planification : {reason}</translation>
+        <translation>systemd ne peut pas exécuter la planification&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Have the window run it while it is open (--scheduler window).
-Log in as this user, on a desktop or by SSH, so that systemd runs for it; "loginctl enable-linger" keeps it there.</source>
+Log in as this user, on a desktop or by SSH, so that systemd runs for it; &quot;loginctl enable-linger&quot; keeps it there.</source>
         <translation>Confiez-la à la fenêtre pendant qu’elle est ouverte (--scheduler window).
-Ouvrez une session sous cet utilisateur, sur un bureau ou par SSH, pour que systemd s’exécute pour lui ; « loginctl enable-linger » l’y maintient.</translation>
+Ouvrez une session sous cet utilisateur, sur un bureau ou par SSH, pour que systemd s’exécute pour lui&#xa0;; «&#xa0;loginctl enable-linger&#xa0;» l’y maintient.</translation>
     </message>
     <message>
-        <source>There is no server called "{host}". Inside a company network the VPN may be off.</source>
-        <translation>Il n’y a pas de serveur nommé « {host} ». Dans un réseau d’entreprise, le VPN est peut-être coupé.</translation>
+        <source>There is no server called &quot;{host}&quot;. Inside a company network the VPN may be off.</source>
+        <translation>Il n’y a pas de serveur nommé «&#xa0;{host}&#xa0;». Dans un réseau d’entreprise, le VPN est peut-être coupé.</translation>
     </message>
     <message>
         <source>Check the spelling of the host name.
@@ -112,7 +112,7 @@ Vérifiez que le VPN est actif.</translation>
     <message>
         <source>Check the port (5432 is usual; 5433, 6432 and 25060 are common).
 Ask whether listen_addresses lets other computers in.</source>
-        <translation>Vérifiez le port (5432 est l’usage ; 5433, 6432 et 25060 sont courants).
+        <translation>Vérifiez le port (5432 est l’usage&#xa0;; 5433, 6432 et 25060 sont courants).
 Demandez si listen_addresses admet d’autres ordinateurs.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@ Demandez si listen_addresses admet d’autres ordinateurs.</translation>
         <translation>{host}:{port} ne répond pas. Le plus souvent, un pare-feu ou une liste d’autorisation fait barrage.</translation>
     </message>
     <message>
-        <source>Have the address of this computer added to the server's allow-list.
+        <source>Have the address of this computer added to the server&apos;s allow-list.
 Try again later.</source>
         <translation>Faites ajouter l’adresse de cet ordinateur à la liste d’autorisation du serveur.
 Réessayez plus tard.</translation>
@@ -157,13 +157,13 @@ Demandez à l’hébergeur une adresse qui fonctionne en IPv4.</translation>
     </message>
     <message>
         <source>Have encryption switched on at the server.
-On a network you trust, set encryption to "If the server offers it" (sslmode=prefer).</source>
+On a network you trust, set encryption to &quot;If the server offers it&quot; (sslmode=prefer).</source>
         <translation>Faites activer le chiffrement sur le serveur.
-Sur un réseau de confiance, réglez le chiffrement sur « Si le serveur le propose » (sslmode=prefer).</translation>
+Sur un réseau de confiance, réglez le chiffrement sur «&#xa0;Si le serveur le propose&#xa0;» (sslmode=prefer).</translation>
     </message>
     <message>
         <source>The certificate of {host} could not be verified: {reason}</source>
-        <translation>Le certificat de {host} n’a pas pu être vérifié : {reason}</translation>
+        <translation>Le certificat de {host} n’a pas pu être vérifié&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Give the certificate of its authority as the certificate file (sslrootcert=FILE).
@@ -173,10 +173,10 @@ Pour chiffrer sans savoir qui répond, ne faites pas vérifier le certificat (ss
     </message>
     <message>
         <source>A certificate file cannot be used: {reason}</source>
-        <translation>Un fichier de certificat est inutilisable : {reason}</translation>
+        <translation>Un fichier de certificat est inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>Give the certificate of the server's authority as the certificate file (sslrootcert=FILE).
+        <source>Give the certificate of the server&apos;s authority as the certificate file (sslrootcert=FILE).
 To encrypt without knowing who answers, do not have the certificate checked (sslmode=require).</source>
         <translation>Indiquez le certificat de l’autorité du serveur comme fichier de certificat (sslrootcert=FILE).
 Pour chiffrer sans savoir qui répond, ne faites pas vérifier le certificat (sslmode=require).</translation>
@@ -196,18 +196,18 @@ Pour chiffrer sans savoir qui répond, ne faites pas vérifier le certificat (ss
     <message>
         <source>Install OpenSSH (Debian: apt install openssh-client).
 Connect without a tunnel.</source>
-        <translation>Installez OpenSSH (Debian : apt install openssh-client).
+        <translation>Installez OpenSSH (Debian&#xa0;: apt install openssh-client).
 Connectez-vous sans tunnel.</translation>
     </message>
     <message>
         <source>The SSH tunnel through {host} cannot be used: {reason}</source>
-        <translation>Le tunnel SSH par {host} est inutilisable : {reason}</translation>
+        <translation>Le tunnel SSH par {host} est inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Try in a terminal: {command}
 Check host, port and user of the tunnel; inside a company network the VPN may be off.</source>
-        <translation>Essayez dans un terminal : {command}
-Vérifiez l’hôte, le port et l’utilisateur du tunnel ; dans un réseau d’entreprise, le VPN est peut-être coupé.</translation>
+        <translation>Essayez dans un terminal&#xa0;: {command}
+Vérifiez l’hôte, le port et l’utilisateur du tunnel&#xa0;; dans un réseau d’entreprise, le VPN est peut-être coupé.</translation>
     </message>
     <message>
         <source>The machine that answers for the SSH tunnel to {host} is not known, or not the one that it was.</source>
@@ -216,7 +216,7 @@ Vérifiez l’hôte, le port et l’utilisateur du tunnel ; dans un réseau d�
     <message>
         <source>Run once in a terminal: {command}
 Compare the fingerprint that it shows with the one that the administrator of {host} gives you.</source>
-        <translation>Exécutez une fois dans un terminal : {command}
+        <translation>Exécutez une fois dans un terminal&#xa0;: {command}
 Comparez l’empreinte affichée à celle que l’administrateur de {host} vous donne.</translation>
     </message>
     <message>
@@ -229,7 +229,7 @@ Have your public key added on {host}, and load your key with ssh-add.
 Try in a terminal: {command}</source>
         <translation>Vérifiez l’utilisateur du tunnel.
 Faites ajouter votre clé publique sur {host}, et chargez votre clé avec ssh-add.
-Essayez dans un terminal : {command}</translation>
+Essayez dans un terminal&#xa0;: {command}</translation>
     </message>
     <message>
         <source>The server wants a client certificate, and none was given.</source>
@@ -242,36 +242,36 @@ Ask the database administrator for them.</source>
 Demandez-les à l’administrateur de la base.</translation>
     </message>
     <message>
-        <source>The server did not accept the client certificate for "{user}": {reason}</source>
-        <translation>Le serveur n’a pas accepté le certificat client pour « {user} » : {reason}</translation>
+        <source>The server did not accept the client certificate for &quot;{user}&quot;: {reason}</source>
+        <translation>Le serveur n’a pas accepté le certificat client pour «&#xa0;{user}&#xa0;»&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>Give a certificate that the server's authority has signed for this user.
+        <source>Give a certificate that the server&apos;s authority has signed for this user.
 Ask the database administrator for a new one.</source>
         <translation>Indiquez un certificat que l’autorité du serveur a signé pour cet utilisateur.
 Demandez-en un nouveau à l’administrateur de la base.</translation>
     </message>
     <message>
         <source>The client certificate or its key cannot be used: {reason}</source>
-        <translation>Le certificat client ou sa clé est inutilisable : {reason}</translation>
+        <translation>Le certificat client ou sa clé est inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Give client certificate and key that belong together (sslcert=FILE and sslkey=FILE).
 The key has to be readable by you alone: chmod 600 FILE</source>
         <translation>Indiquez un certificat client et une clé qui vont ensemble (sslcert=FILE et sslkey=FILE).
-Vous seul devez pouvoir lire la clé : chmod 600 FILE</translation>
+Vous seul devez pouvoir lire la clé&#xa0;: chmod 600 FILE</translation>
     </message>
     <message>
-        <source>The client key "{path}" is not read: with a colon in it, it names an OpenSSL engine to be loaded instead of a file.</source>
-        <translation>La clé client « {path} » n’est pas lue : contenant un deux-points, elle désigne un moteur OpenSSL à charger au lieu d’un fichier.</translation>
+        <source>The client key &quot;{path}&quot; is not read: with a colon in it, it names an OpenSSL engine to be loaded instead of a file.</source>
+        <translation>La clé client «&#xa0;{path}&#xa0;» n’est pas lue&#xa0;: contenant un deux-points, elle désigne un moteur OpenSSL à charger au lieu d’un fichier.</translation>
     </message>
     <message>
         <source>Give the key as a file whose path holds no colon (sslkey=FILE); move or rename it where it does.</source>
-        <translation>Indiquez la clé par un fichier dont le chemin ne contient pas de deux-points (sslkey=FILE) ; sinon, déplacez-le ou renommez-le.</translation>
+        <translation>Indiquez la clé par un fichier dont le chemin ne contient pas de deux-points (sslkey=FILE)&#xa0;; sinon, déplacez-le ou renommez-le.</translation>
     </message>
     <message>
-        <source>The server refused the password for "{user}". (It says the same when the user does not exist.)</source>
-        <translation>Le serveur a refusé le mot de passe de « {user} ». (Il répond la même chose quand l’utilisateur n’existe pas.)</translation>
+        <source>The server refused the password for &quot;{user}&quot;. (It says the same when the user does not exist.)</source>
+        <translation>Le serveur a refusé le mot de passe de «&#xa0;{user}&#xa0;». (Il répond la même chose quand l’utilisateur n’existe pas.)</translation>
     </message>
     <message>
         <source>Enter the password again.
@@ -280,54 +280,54 @@ Ask the database administrator for it.</source>
 Demandez-le à l’administrateur de la base.</translation>
     </message>
     <message>
-        <source>The server asked for the password of "{user}", and none was given.</source>
-        <translation>Le serveur a demandé le mot de passe de « {user} », et aucun n’a été fourni.</translation>
+        <source>The server asked for the password of &quot;{user}&quot;, and none was given.</source>
+        <translation>Le serveur a demandé le mot de passe de «&#xa0;{user}&#xa0;», et aucun n’a été fourni.</translation>
     </message>
     <message>
         <source>Give it with --password-file FILE, --password-stdin, PGPASSWORD or ~/.pgpass.</source>
         <translation>Fournissez-le avec --password-file FILE, --password-stdin, PGPASSWORD ou ~/.pgpass.</translation>
     </message>
     <message>
-        <source>The server does not let "{user}" into "{database}" from this computer.</source>
-        <translation>Le serveur ne laisse pas « {user} » entrer dans « {database} » depuis cet ordinateur.</translation>
+        <source>The server does not let &quot;{user}&quot; into &quot;{database}&quot; from this computer.</source>
+        <translation>Le serveur ne laisse pas «&#xa0;{user}&#xa0;» entrer dans «&#xa0;{database}&#xa0;» depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>Ask the database administrator for a line in pg_hba.conf: {hbaline}
-If the server's own words are "no encryption", require encryption (sslmode=require).</source>
-        <translation>Demandez à l’administrateur de la base une ligne dans pg_hba.conf : {hbaline}
-Si le serveur répond « no encryption », exigez le chiffrement (sslmode=require).</translation>
+If the server&apos;s own words are &quot;no encryption&quot;, require encryption (sslmode=require).</source>
+        <translation>Demandez à l’administrateur de la base une ligne dans pg_hba.conf&#xa0;: {hbaline}
+Si le serveur répond «&#xa0;no encryption&#xa0;», exigez le chiffrement (sslmode=require).</translation>
     </message>
     <message>
-        <source>The server is set to refuse "{user}" on "{database}" from this computer.</source>
-        <translation>Le serveur est réglé pour refuser « {user} » sur « {database} » depuis cet ordinateur.</translation>
+        <source>The server is set to refuse &quot;{user}&quot; on &quot;{database}&quot; from this computer.</source>
+        <translation>Le serveur est réglé pour refuser «&#xa0;{user}&#xa0;» sur «&#xa0;{database}&#xa0;» depuis cet ordinateur.</translation>
     </message>
     <message>
-        <source>Ask the database administrator about the "reject" line in pg_hba.conf.</source>
-        <translation>Parlez à l’administrateur de la base de la ligne « reject » dans pg_hba.conf.</translation>
+        <source>Ask the database administrator about the &quot;reject&quot; line in pg_hba.conf.</source>
+        <translation>Parlez à l’administrateur de la base de la ligne «&#xa0;reject&#xa0;» dans pg_hba.conf.</translation>
     </message>
     <message>
-        <source>There is no database "{database}" on this server.</source>
-        <translation>Il n’y a pas de base de données « {database} » sur ce serveur.</translation>
+        <source>There is no database &quot;{database}&quot; on this server.</source>
+        <translation>Il n’y a pas de base de données «&#xa0;{database}&#xa0;» sur ce serveur.</translation>
     </message>
     <message>
         <source>Check its name; upper and lower case differ.</source>
-        <translation>Vérifiez son nom ; majuscules et minuscules comptent.</translation>
+        <translation>Vérifiez son nom&#xa0;; majuscules et minuscules comptent.</translation>
     </message>
     <message>
-        <source>There is no user "{user}" on this server.</source>
-        <translation>Il n’y a pas d’utilisateur « {user} » sur ce serveur.</translation>
+        <source>There is no user &quot;{user}&quot; on this server.</source>
+        <translation>Il n’y a pas d’utilisateur «&#xa0;{user}&#xa0;» sur ce serveur.</translation>
     </message>
     <message>
-        <source>The user "{user}" may not log in.</source>
-        <translation>L’utilisateur « {user} » n’a pas le droit de se connecter.</translation>
+        <source>The user &quot;{user}&quot; may not log in.</source>
+        <translation>L’utilisateur «&#xa0;{user}&#xa0;» n’a pas le droit de se connecter.</translation>
     </message>
     <message>
         <source>Use another user, or ask for: ALTER ROLE {quoteduser} LOGIN</source>
-        <translation>Utilisez un autre utilisateur, ou demandez : ALTER ROLE {quoteduser} LOGIN</translation>
+        <translation>Utilisez un autre utilisateur, ou demandez&#xa0;: ALTER ROLE {quoteduser} LOGIN</translation>
     </message>
     <message>
-        <source>The server has no free connection for "{user}".</source>
-        <translation>Le serveur n’a plus de connexion libre pour « {user} ».</translation>
+        <source>The server has no free connection for &quot;{user}&quot;.</source>
+        <translation>Le serveur n’a plus de connexion libre pour «&#xa0;{user}&#xa0;».</translation>
     </message>
     <message>
         <source>Try again in a minute.
@@ -356,7 +356,7 @@ Demandez une limite de connexions plus élevée.</translation>
         <translation>C’est un pooler de connexions (tel que PgBouncer). Il permet de copier les tables, mais pas de suivre les modifications.</translation>
     </message>
     <message>
-        <source>Use the server's direct host and port.</source>
+        <source>Use the server&apos;s direct host and port.</source>
         <translation>Utilisez l’hôte et le port directs du serveur.</translation>
     </message>
     <message>
@@ -364,13 +364,13 @@ Demandez une limite de connexions plus élevée.</translation>
         <translation>L’hébergeur ne sait pas de quel projet il s’agit.</translation>
     </message>
     <message>
-        <source>Supabase: the user name is "postgres.PROJECT" on the pooler.
+        <source>Supabase: the user name is &quot;postgres.PROJECT&quot; on the pooler.
 Neon: use the full host name of the endpoint.</source>
-        <translation>Supabase : sur le pooler, le nom d’utilisateur est « postgres.PROJECT ».
-Neon : utilisez le nom d’hôte complet du point d’accès (endpoint).</translation>
+        <translation>Supabase&#xa0;: sur le pooler, le nom d’utilisateur est «&#xa0;postgres.PROJECT&#xa0;».
+Neon&#xa0;: utilisez le nom d’hôte complet du point d’accès (endpoint).</translation>
     </message>
     <message>
-        <source>This server speaks PostgreSQL's protocol but is {product}, which is not supported.</source>
+        <source>This server speaks PostgreSQL&apos;s protocol but is {product}, which is not supported.</source>
         <translation>Ce serveur parle le protocole de PostgreSQL, mais c’est {product}, qui n’est pas pris en charge.</translation>
     </message>
     <message>
@@ -379,7 +379,7 @@ Neon : utilisez le nom d’hôte complet du point d’accès (endpoint).</trans
     </message>
     <message>
         <source>PostgreSQL {version} is too old; 9.4 is the oldest that can be read.</source>
-        <translation>PostgreSQL {version} est trop ancien ; 9.4 est la plus ancienne version lisible.</translation>
+        <translation>PostgreSQL {version} est trop ancien&#xa0;; 9.4 est la plus ancienne version lisible.</translation>
     </message>
     <message>
         <source>Upgrade the server.</source>
@@ -387,7 +387,7 @@ Neon : utilisez le nom d’hôte complet du point d’accès (endpoint).</trans
     </message>
     <message>
         <source>PostgreSQL {version} has known faults: {reason}</source>
-        <translation>PostgreSQL {version} a des défauts connus : {reason}</translation>
+        <translation>PostgreSQL {version} a des défauts connus&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Upgrade to at least {fixed}.</source>
@@ -395,59 +395,59 @@ Neon : utilisez le nom d’hôte complet du point d’accès (endpoint).</trans
     </message>
     <message>
         <source>This server is a standby: it only repeats what its primary does.</source>
-        <translation>Ce serveur est un serveur secondaire : il ne fait que répéter ce que fait son serveur primaire.</translation>
+        <translation>Ce serveur est un serveur secondaire&#xa0;: il ne fait que répéter ce que fait son serveur primaire.</translation>
     </message>
     <message>
         <source>Full copies work from here; to follow changes use the primary, or a standby of version 16 or newer.</source>
-        <translation>Les copies complètes fonctionnent d’ici ; pour suivre les modifications, utilisez le serveur primaire, ou un serveur secondaire de version 16 ou plus récente.</translation>
+        <translation>Les copies complètes fonctionnent d’ici&#xa0;; pour suivre les modifications, utilisez le serveur primaire, ou un serveur secondaire de version 16 ou plus récente.</translation>
     </message>
     <message>
         <source>The database has the encoding {encoding}: the server does not know which characters its bytes mean.</source>
-        <translation>La base de données a l’encodage {encoding} : le serveur ne sait pas quels caractères ses octets représentent.</translation>
+        <translation>La base de données a l’encodage {encoding}&#xa0;: le serveur ne sait pas quels caractères ses octets représentent.</translation>
     </message>
     <message>
         <source>Texts that are not valid UTF-8 are stored as bytes (BLOB); look at them before you rely on them.</source>
-        <translation>Les textes qui ne sont pas de l’UTF-8 valide sont stockés en octets (BLOB) ; examinez-les avant de vous y fier.</translation>
+        <translation>Les textes qui ne sont pas de l’UTF-8 valide sont stockés en octets (BLOB)&#xa0;; examinez-les avant de vous y fier.</translation>
     </message>
     <message>
-        <source>"{user}" may not connect to the database "{database}".</source>
-        <translation>« {user} » n’a pas le droit de se connecter à la base de données « {database} ».</translation>
+        <source>&quot;{user}&quot; may not connect to the database &quot;{database}&quot;.</source>
+        <translation>«&#xa0;{user}&#xa0;» n’a pas le droit de se connecter à la base de données «&#xa0;{database}&#xa0;».</translation>
     </message>
     <message>
         <source>Ask for: GRANT CONNECT ON DATABASE {quoteddatabase} TO {quoteduser}</source>
-        <translation>Demandez : GRANT CONNECT ON DATABASE {quoteddatabase} TO {quoteduser}</translation>
+        <translation>Demandez&#xa0;: GRANT CONNECT ON DATABASE {quoteddatabase} TO {quoteduser}</translation>
     </message>
     <message>
-        <source>"{user}" may not read {table}.</source>
-        <translation>« {user} » n’a pas le droit de lire {table}.</translation>
+        <source>&quot;{user}&quot; may not read {table}.</source>
+        <translation>«&#xa0;{user}&#xa0;» n’a pas le droit de lire {table}.</translation>
     </message>
     <message>
         <source>Ask for: GRANT SELECT ON {quotedtable} TO {quoteduser}
 Or leave the table out.</source>
-        <translation>Demandez : GRANT SELECT ON {quotedtable} TO {quoteduser}
+        <translation>Demandez&#xa0;: GRANT SELECT ON {quotedtable} TO {quoteduser}
 Ou excluez la table.</translation>
     </message>
     <message>
-        <source>"{user}" may not use the schema of {table}.</source>
-        <translation>« {user} » n’a pas le droit d’utiliser le schéma de {table}.</translation>
+        <source>&quot;{user}&quot; may not use the schema of {table}.</source>
+        <translation>«&#xa0;{user}&#xa0;» n’a pas le droit d’utiliser le schéma de {table}.</translation>
     </message>
     <message>
         <source>Ask for: GRANT USAGE ON SCHEMA {quotedschema} TO {quoteduser}
 Or leave the table out.</source>
-        <translation>Demandez : GRANT USAGE ON SCHEMA {quotedschema} TO {quoteduser}
+        <translation>Demandez&#xa0;: GRANT USAGE ON SCHEMA {quotedschema} TO {quoteduser}
 Ou excluez la table.</translation>
     </message>
     <message>
-        <source>There is no table "{table}" in the database "{database}".</source>
-        <translation>Il n’y a pas de table « {table} » dans la base de données « {database} ».</translation>
+        <source>There is no table &quot;{table}&quot; in the database &quot;{database}&quot;.</source>
+        <translation>Il n’y a pas de table «&#xa0;{table}&#xa0;» dans la base de données «&#xa0;{database}&#xa0;».</translation>
     </message>
     <message>
         <source>Write it as SCHEMA.TABLE, with the same upper and lower case as on the server.</source>
         <translation>Écrivez SCHEMA.TABLE, avec les mêmes majuscules et minuscules que sur le serveur.</translation>
     </message>
     <message>
-        <source>There is no table in "{database}" that "{user}" may read.</source>
-        <translation>Il n’y a dans « {database} » aucune table que « {user} » ait le droit de lire.</translation>
+        <source>There is no table in &quot;{database}&quot; that &quot;{user}&quot; may read.</source>
+        <translation>Il n’y a dans «&#xa0;{database}&#xa0;» aucune table que «&#xa0;{user}&#xa0;» ait le droit de lire.</translation>
     </message>
     <message>
         <source>Check that this is the right database.
@@ -456,21 +456,21 @@ Ask the administrator for SELECT on its tables.</source>
 Demandez à l’administrateur le droit SELECT sur ses tables.</translation>
     </message>
     <message>
-        <source>Every table of "{database}" that would be synced is left out by choice.</source>
-        <translation>Toutes les tables de « {database} » qui seraient synchronisées sont exclues par choix.</translation>
+        <source>Every table of &quot;{database}&quot; that would be synced is left out by choice.</source>
+        <translation>Toutes les tables de «&#xa0;{database}&#xa0;» qui seraient synchronisées sont exclues par choix.</translation>
     </message>
     <message>
         <source>Choose another method than leaving out for at least one table.</source>
         <translation>Choisissez une autre méthode que l’exclusion pour au moins une table.</translation>
     </message>
     <message>
-        <source>Row-level security hides rows of {table} from "{user}": a copy would be short without saying so.</source>
-        <translation>La sécurité au niveau ligne cache à « {user} » des lignes de {table} : une copie serait incomplète sans le dire.</translation>
+        <source>Row-level security hides rows of {table} from &quot;{user}&quot;: a copy would be short without saying so.</source>
+        <translation>La sécurité au niveau ligne cache à «&#xa0;{user}&#xa0;» des lignes de {table}&#xa0;: une copie serait incomplète sans le dire.</translation>
     </message>
     <message>
         <source>Ask for: ALTER ROLE {quoteduser} BYPASSRLS
 Or leave the table out.</source>
-        <translation>Demandez : ALTER ROLE {quoteduser} BYPASSRLS
+        <translation>Demandez&#xa0;: ALTER ROLE {quoteduser} BYPASSRLS
 Ou excluez la table.</translation>
     </message>
     <message>
@@ -483,7 +483,7 @@ Ou excluez la table.</translation>
     </message>
     <message>
         <source>{table} could not be read: {reason}</source>
-        <translation>Impossible de lire {table} : {reason}</translation>
+        <translation>Impossible de lire {table}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Mend the cause on the server, or leave the table out.</source>
@@ -557,7 +557,7 @@ Demandez hot_standby_feedback = on, ou lisez depuis le serveur primaire.</transl
     </message>
     <message>
         <source>The server sent something that PostgreSQL would not send while {what}.</source>
-        <translation>Le serveur a envoyé ce que PostgreSQL n’enverrait pas (à cette étape : {what}).</translation>
+        <translation>Le serveur a envoyé ce que PostgreSQL n’enverrait pas (à cette étape&#xa0;: {what}).</translation>
     </message>
     <message>
         <source>Check that nothing between here and the server alters the traffic, and run it again.</source>
@@ -565,7 +565,7 @@ Demandez hot_standby_feedback = on, ou lisez depuis le serveur primaire.</transl
     </message>
     <message>
         <source>The server reported an error: {reason}</source>
-        <translation>Le serveur a signalé une erreur : {reason}</translation>
+        <translation>Le serveur a signalé une erreur&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Show the text below to the database administrator.</source>
@@ -577,7 +577,7 @@ Demandez hot_standby_feedback = on, ou lisez depuis le serveur primaire.</transl
     </message>
     <message>
         <source>Run the sync again; report it if it comes back.</source>
-        <translation>Relancez la synchronisation ; signalez-le si cela se reproduit.</translation>
+        <translation>Relancez la synchronisation&#xa0;; signalez-le si cela se reproduit.</translation>
     </message>
     <message>
         <source>Following changes is switched off on the server (wal_level is {value}).</source>
@@ -590,12 +590,12 @@ Use full copies meanwhile.</source>
 En attendant, utilisez les copies complètes.</translation>
     </message>
     <message>
-        <source>"{user}" may read tables but not follow changes.</source>
-        <translation>« {user} » a le droit de lire les tables, mais pas de suivre les modifications.</translation>
+        <source>&quot;{user}&quot; may read tables but not follow changes.</source>
+        <translation>«&#xa0;{user}&#xa0;» a le droit de lire les tables, mais pas de suivre les modifications.</translation>
     </message>
     <message>
         <source>Ask for: ALTER ROLE {quoteduser} REPLICATION (Amazon RDS: GRANT rds_replication TO {quoteduser})</source>
-        <translation>Demandez : ALTER ROLE {quoteduser} REPLICATION (Amazon RDS : GRANT rds_replication TO {quoteduser})</translation>
+        <translation>Demandez&#xa0;: ALTER ROLE {quoteduser} REPLICATION (Amazon RDS&#xa0;: GRANT rds_replication TO {quoteduser})</translation>
     </message>
     <message>
         <source>The server does not allow the output plugin {plugin}.</source>
@@ -607,8 +607,8 @@ Or ask for: ALTER SYSTEM SET output_plugin_libraries = pgoutput, test_decoding, 
 Or for this login alone: ALTER ROLE {quoteduser} SET output_plugin_libraries = pgoutput, test_decoding, {plugin};
 In both, name what is allowed already too, and put no quotes around the whole list.</source>
         <translation>Utilisez pgoutput.
-Ou demandez : ALTER SYSTEM SET output_plugin_libraries = pgoutput, test_decoding, {plugin}; SELECT pg_reload_conf();
-Ou pour ce compte seulement : ALTER ROLE {quoteduser} SET output_plugin_libraries = pgoutput, test_decoding, {plugin};
+Ou demandez&#xa0;: ALTER SYSTEM SET output_plugin_libraries = pgoutput, test_decoding, {plugin}; SELECT pg_reload_conf();
+Ou pour ce compte seulement&#xa0;: ALTER ROLE {quoteduser} SET output_plugin_libraries = pgoutput, test_decoding, {plugin};
 Dans les deux cas, nommez aussi ce qui est déjà autorisé, et ne mettez pas de guillemets autour de toute la liste.</translation>
     </message>
     <message>
@@ -638,40 +638,40 @@ Ou faites installer {plugin} sur le serveur.</translation>
         <translation>Demandez un max_wal_senders plus élevé.</translation>
     </message>
     <message>
-        <source>A replication slot "{slot}" exists already.</source>
-        <translation>Un slot de réplication « {slot} » existe déjà.</translation>
+        <source>A replication slot &quot;{slot}&quot; exists already.</source>
+        <translation>Un slot de réplication «&#xa0;{slot}&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>Use it if it is yours, or choose another name.</source>
         <translation>Utilisez-le s’il est à vous, ou choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>"{slot}" cannot be the name of a replication slot.</source>
-        <translation>« {slot} » ne peut pas être le nom d’un slot de réplication.</translation>
+        <source>&quot;{slot}&quot; cannot be the name of a replication slot.</source>
+        <translation>«&#xa0;{slot}&#xa0;» ne peut pas être le nom d’un slot de réplication.</translation>
     </message>
     <message>
         <source>Use lower-case letters, digits and underscores, at most 63.</source>
         <translation>Utilisez des lettres minuscules, des chiffres et des tirets bas, 63 au plus.</translation>
     </message>
     <message>
-        <source>Another program is reading the replication slot "{slot}".</source>
-        <translation>Un autre programme lit le slot de réplication « {slot} ».</translation>
+        <source>Another program is reading the replication slot &quot;{slot}&quot;.</source>
+        <translation>Un autre programme lit le slot de réplication «&#xa0;{slot}&#xa0;».</translation>
     </message>
     <message>
         <source>Wait until it has ended, or choose another slot.</source>
         <translation>Attendez qu’il ait terminé, ou choisissez un autre slot.</translation>
     </message>
     <message>
-        <source>The replication slot "{slot}" is gone; so are the changes made since the last run.</source>
-        <translation>Le slot de réplication « {slot} » a disparu, et avec lui les modifications faites depuis la dernière exécution.</translation>
+        <source>The replication slot &quot;{slot}&quot; is gone; so are the changes made since the last run.</source>
+        <translation>Le slot de réplication «&#xa0;{slot}&#xa0;» a disparu, et avec lui les modifications faites depuis la dernière exécution.</translation>
     </message>
     <message>
         <source>Allow a new full copy (on the command line: --allow-resync).</source>
-        <translation>Autorisez une nouvelle copie complète (en ligne de commande : --allow-resync).</translation>
+        <translation>Autorisez une nouvelle copie complète (en ligne de commande&#xa0;: --allow-resync).</translation>
     </message>
     <message>
-        <source>The replication slot "{slot}" belongs to another database of this server.</source>
-        <translation>Le slot de réplication « {slot} » appartient à une autre base de données de ce serveur.</translation>
+        <source>The replication slot &quot;{slot}&quot; belongs to another database of this server.</source>
+        <translation>Le slot de réplication «&#xa0;{slot}&#xa0;» appartient à une autre base de données de ce serveur.</translation>
     </message>
     <message>
         <source>Choose another slot.</source>
@@ -684,7 +684,7 @@ Ou faites installer {plugin} sur le serveur.</translation>
     <message>
         <source>Allow a new full copy (on the command line: --allow-resync).
 Ask for a higher max_slot_wal_keep_size first.</source>
-        <translation>Autorisez une nouvelle copie complète (en ligne de commande : --allow-resync).
+        <translation>Autorisez une nouvelle copie complète (en ligne de commande&#xa0;: --allow-resync).
 Demandez d’abord un max_slot_wal_keep_size plus élevé.</translation>
     </message>
     <message>
@@ -696,78 +696,78 @@ Demandez d’abord un max_slot_wal_keep_size plus élevé.</translation>
         <translation>Attendez qu’elle se termine, puis réessayez.</translation>
     </message>
     <message>
-        <source>The replication slot "{slot}" was made for {plugin}, not for {wanted}.</source>
-        <translation>Le slot de réplication « {slot} » a été créé pour {plugin}, pas pour {wanted}.</translation>
+        <source>The replication slot &quot;{slot}&quot; was made for {plugin}, not for {wanted}.</source>
+        <translation>Le slot de réplication «&#xa0;{slot}&#xa0;» a été créé pour {plugin}, pas pour {wanted}.</translation>
     </message>
     <message>
         <source>Choose another slot, or leave the choice of the plugin open.</source>
         <translation>Choisissez un autre slot, ou laissez le choix du plugin ouvert.</translation>
     </message>
     <message>
-        <source>Another program has read the replication slot "{slot}": it stands at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
-        <translation>Un autre programme a lu le slot de réplication « {slot} » : il en est à {confirmed}, mais la destination n’a les modifications que jusqu’à {checkpoint}.</translation>
+        <source>Another program has read the replication slot &quot;{slot}&quot;: it stands at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
+        <translation>Un autre programme a lu le slot de réplication «&#xa0;{slot}&#xa0;»&#xa0;: il en est à {confirmed}, mais la destination n’a les modifications que jusqu’à {checkpoint}.</translation>
     </message>
     <message>
         <source>Allow a new full copy (on the command line: --allow-resync).
 Have the other program use a slot of its own.</source>
-        <translation>Autorisez une nouvelle copie complète (en ligne de commande : --allow-resync).
+        <translation>Autorisez une nouvelle copie complète (en ligne de commande&#xa0;: --allow-resync).
 Faites utiliser à l’autre programme un slot à lui.</translation>
     </message>
     <message>
-        <source>The replication slot "{slot}" was dropped and made again: it begins at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
-        <translation>Le slot de réplication « {slot} » a été supprimé puis recréé : il commence à {confirmed}, mais la destination n’a les modifications que jusqu’à {checkpoint}.</translation>
+        <source>The replication slot &quot;{slot}&quot; was dropped and made again: it begins at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
+        <translation>Le slot de réplication «&#xa0;{slot}&#xa0;» a été supprimé puis recréé&#xa0;: il commence à {confirmed}, mais la destination n’a les modifications que jusqu’à {checkpoint}.</translation>
     </message>
     <message>
         <source>This is another server than the one that the destination follows: its identity is {found}, it was {known}.</source>
-        <translation>Ce n’est pas le serveur que la destination suit : son identité est {found}, elle était {known}.</translation>
+        <translation>Ce n’est pas le serveur que la destination suit&#xa0;: son identité est {found}, elle était {known}.</translation>
     </message>
     <message>
         <source>Check host and port.
 If the server was replaced for good, allow a new full copy (on the command line: --allow-resync).</source>
         <translation>Vérifiez l’hôte et le port.
-Si le serveur a été remplacé définitivement, autorisez une nouvelle copie complète (en ligne de commande : --allow-resync).</translation>
+Si le serveur a été remplacé définitivement, autorisez une nouvelle copie complète (en ligne de commande&#xa0;: --allow-resync).</translation>
     </message>
     <message>
-        <source>The database "{database}" was dropped and made again; it is not the one that the destination follows.</source>
-        <translation>La base de données « {database} » a été supprimée puis recréée ; ce n’est plus celle que la destination suit.</translation>
+        <source>The database &quot;{database}&quot; was dropped and made again; it is not the one that the destination follows.</source>
+        <translation>La base de données «&#xa0;{database}&#xa0;» a été supprimée puis recréée&#xa0;; ce n’est plus celle que la destination suit.</translation>
     </message>
     <message>
         <source>The server failed over or was restored: its history (timeline {found}, before {known}) leaves the one that the destination follows.</source>
-        <translation>Le serveur a basculé ou a été restauré : son historique (timeline {found}, auparavant {known}) s’écarte de celui que la destination suit.</translation>
+        <translation>Le serveur a basculé ou a été restauré&#xa0;: son historique (timeline {found}, auparavant {known}) s’écarte de celui que la destination suit.</translation>
     </message>
     <message>
         <source>The server was restored from an older copy: its log ends at {flushed}, but the destination has changes up to {checkpoint}.</source>
-        <translation>Le serveur a été restauré depuis une copie plus ancienne : son journal WAL s’arrête à {flushed}, mais la destination a des modifications jusqu’à {checkpoint}.</translation>
+        <translation>Le serveur a été restauré depuis une copie plus ancienne&#xa0;: son journal WAL s’arrête à {flushed}, mais la destination a des modifications jusqu’à {checkpoint}.</translation>
     </message>
     <message>
         <source>Check that this is the right server.
 If it is, allow a new full copy (on the command line: --allow-resync).</source>
         <translation>Vérifiez que c’est le bon serveur.
-Si oui, autorisez une nouvelle copie complète (en ligne de commande : --allow-resync).</translation>
+Si oui, autorisez une nouvelle copie complète (en ligne de commande&#xa0;: --allow-resync).</translation>
     </message>
     <message>
         <source>The server was restored from an older copy: the last transaction that the destination has, which ended at {checkpoint}, is not in its log.</source>
-        <translation>Le serveur a été restauré depuis une copie plus ancienne : la dernière transaction de la destination, terminée à {checkpoint}, n’est pas dans son journal WAL.</translation>
+        <translation>Le serveur a été restauré depuis une copie plus ancienne&#xa0;: la dernière transaction de la destination, terminée à {checkpoint}, n’est pas dans son journal WAL.</translation>
     </message>
     <message>
-        <source>There is no publication "{publication}" in the database.</source>
-        <translation>Il n’y a pas de publication « {publication} » dans la base de données.</translation>
+        <source>There is no publication &quot;{publication}&quot; in the database.</source>
+        <translation>Il n’y a pas de publication «&#xa0;{publication}&#xa0;» dans la base de données.</translation>
     </message>
     <message>
         <source>Have it made before the slot; then drop and make the slot anew.</source>
-        <translation>Faites-la créer avant le slot ; puis supprimez et recréez le slot.</translation>
+        <translation>Faites-la créer avant le slot&#xa0;; puis supprimez et recréez le slot.</translation>
     </message>
     <message>
-        <source>This login may not make or extend the publication "{publication}".</source>
-        <translation>Ce compte n’a pas le droit de créer ou d’étendre la publication « {publication} ».</translation>
+        <source>This login may not make or extend the publication &quot;{publication}&quot;.</source>
+        <translation>Ce compte n’a pas le droit de créer ou d’étendre la publication «&#xa0;{publication}&#xa0;».</translation>
     </message>
     <message>
         <source>Have somebody who owns the tables run: {sql}</source>
-        <translation>Faites exécuter par un propriétaire des tables : {sql}</translation>
+        <translation>Faites exécuter par un propriétaire des tables&#xa0;: {sql}</translation>
     </message>
     <message>
-        <source>The publication "{publication}" would lose changes: {reason}.</source>
-        <translation>La publication « {publication} » perdrait des modifications : {reason}.</translation>
+        <source>The publication &quot;{publication}&quot; would lose changes: {reason}.</source>
+        <translation>La publication «&#xa0;{publication}&#xa0;» perdrait des modifications&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Use another publication, or have this one changed.</source>
@@ -775,7 +775,7 @@ Si oui, autorisez une nouvelle copie complète (en ligne de commande : --allow-
     </message>
     <message>
         <source>{table} has no primary key, so its updates cannot be matched.</source>
-        <translation>{table} n’a pas de clé primaire : ses mises à jour ne peuvent pas être rattachées aux lignes.</translation>
+        <translation>{table} n’a pas de clé primaire&#xa0;: ses mises à jour ne peuvent pas être rattachées aux lignes.</translation>
     </message>
     <message>
         <source>It is copied in full in each run.
@@ -785,7 +785,7 @@ Ajoutez une clé primaire pour suivre ses modifications.</translation>
     </message>
     <message>
         <source>The columns of {table} have changed: {reason}</source>
-        <translation>Les colonnes de {table} ont changé : {reason}</translation>
+        <translation>Les colonnes de {table} ont changé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Review the change, and run the sync again.</source>
@@ -793,7 +793,7 @@ Ajoutez une clé primaire pour suivre ses modifications.</translation>
     </message>
     <message>
         <source>The log does not tell a value of {table}, column {column}, and it cannot be read from the table: {reason}.</source>
-        <translation>Le journal WAL ne donne pas une valeur de {table}, colonne {column}, et elle ne peut pas être lue dans la table : {reason}.</translation>
+        <translation>Le journal WAL ne donne pas une valeur de {table}, colonne {column}, et elle ne peut pas être lue dans la table&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Use pgoutput, or have a primary key added to the table.</source>
@@ -806,12 +806,12 @@ Ajoutez une clé primaire pour suivre ses modifications.</translation>
     <message>
         <source>Run the sync again: the table is copied anew.
 Give it a primary key, or REPLICA IDENTITY FULL.</source>
-        <translation>Relancez la synchronisation : la table sera recopiée.
+        <translation>Relancez la synchronisation&#xa0;: la table sera recopiée.
 Donnez-lui une clé primaire, ou REPLICA IDENTITY FULL.</translation>
     </message>
     <message>
-        <source>"{destination}" is not a destination that this version can write.</source>
-        <translation>« {destination} » n’est pas une destination que cette version sache écrire.</translation>
+        <source>&quot;{destination}&quot; is not a destination that this version can write.</source>
+        <translation>«&#xa0;{destination}&#xa0;» n’est pas une destination que cette version sache écrire.</translation>
     </message>
     <message>
         <source>Write it as sqlite:PATH.</source>
@@ -827,27 +827,15 @@ Donnez-lui une clé primaire, ou REPLICA IDENTITY FULL.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <translation>Impossible d’écrire dans {path} : {reason}</translation>
+        <translation>Impossible d’écrire dans {path}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Check the rights of the file and its folder, or choose another place.</source>
         <translation>Contrôlez les droits du fichier et de son dossier, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <source>The disk with {path} is full ({free} free). The last good copy was left as it was.</source>
-        <translation>Le disque de {path} est plein (espace libre : {free}). La dernière copie valide reste inchangée.</translation>
-    </message>
-    <message>
         <source>Free some space, or choose another place, and run it again.</source>
         <translation>Libérez de l’espace ou choisissez un autre emplacement, puis relancez l’exécution.</translation>
-    </message>
-    <message>
-        <source>Another program has {path} open and is writing to it.</source>
-        <translation>Un autre programme a ouvert {path} et y écrit.</translation>
-    </message>
-    <message>
-        <source>Close the other program or save its changes, and run it again.</source>
-        <translation>Fermez l’autre programme ou enregistrez ses modifications, puis relancez l’exécution.</translation>
     </message>
     <message>
         <source>{path} is damaged. Tributary did not touch it.</source>
@@ -855,7 +843,7 @@ Donnez-lui une clé primaire, ou REPLICA IDENTITY FULL.</translation>
     </message>
     <message>
         <source>Move the file away; the next run makes a new one.</source>
-        <translation>Déplacez le fichier ; la prochaine exécution en crée un nouveau.</translation>
+        <translation>Déplacez le fichier&#xa0;; la prochaine exécution en crée un nouveau.</translation>
     </message>
     <message>
         <source>{path} is not a SQLite database. Tributary did not touch it.</source>
@@ -883,7 +871,7 @@ Donnez-lui une clé primaire, ou REPLICA IDENTITY FULL.</translation>
     </message>
     <message>
         <source>The destination holds a {type} {name} that Tributary did not make; it was not replaced.</source>
-        <translation>La destination contient un objet {name} ({type}) que Tributary n’a pas créé ; il n’a pas été remplacé.</translation>
+        <translation>La destination contient un objet {name} ({type}) que Tributary n’a pas créé&#xa0;; il n’a pas été remplacé.</translation>
     </message>
     <message>
         <source>Rename yours, or choose another destination file.</source>
@@ -895,19 +883,19 @@ Donnez-lui une clé primaire, ou REPLICA IDENTITY FULL.</translation>
     </message>
     <message>
         <source>Run it again; leave the file in its place meanwhile.</source>
-        <translation>Relancez l’exécution ; en attendant, laissez le fichier à sa place.</translation>
+        <translation>Relancez l’exécution&#xa0;; en attendant, laissez le fichier à sa place.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
         <translation>Le fichier {path} n’existe pas.</translation>
     </message>
     <message>
-        <source>Run "tributary-cli sync" first, or check the path.</source>
-        <translation>Exécutez d’abord « tributary-cli sync », ou vérifiez le chemin.</translation>
+        <source>Run &quot;tributary-cli sync&quot; first, or check the path.</source>
+        <translation>Exécutez d’abord «&#xa0;tributary-cli sync&#xa0;», ou vérifiez le chemin.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}</source>
-        <translation>L’écriture de {path} a échoué : {reason}</translation>
+        <translation>L’écriture de {path} a échoué&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Check the disk, and run it again.</source>
@@ -915,7 +903,7 @@ Donnez-lui une clé primaire, ou REPLICA IDENTITY FULL.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}</source>
-        <translation>Impossible de lire {path} : {reason}</translation>
+        <translation>Impossible de lire {path}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Check the rights of the file and its folder, and the disk.</source>
@@ -923,7 +911,7 @@ Donnez-lui une clé primaire, ou REPLICA IDENTITY FULL.</translation>
     </message>
     <message>
         <source>Row {row} of {table} is larger than the destination can hold (1,000,000,000 bytes).</source>
-        <translation>La ligne {row} de {table} dépasse ce que la destination peut contenir (1 000 000 000 octets).</translation>
+        <translation>La ligne {row} de {table} dépasse ce que la destination peut contenir (1&#x202f;000&#x202f;000&#x202f;000 octets).</translation>
     </message>
     <message>
         <source>Leave the large column out by granting SELECT on the other columns only.</source>
@@ -939,15 +927,15 @@ Donnez-lui une clé primaire, ou REPLICA IDENTITY FULL.</translation>
     </message>
     <message>
         <source>{what} is not run here: only single queries that read are.</source>
-        <translation>{what} : ce n’est pas exécuté ici, où seules des requêtes de lecture sont admises, une à la fois.</translation>
+        <translation>{what}&#xa0;: ce n’est pas exécuté ici, où seules des requêtes de lecture sont admises, une à la fois.</translation>
     </message>
     <message>
         <source>Write one SELECT. Data is changed at the source; the next sync brings it here.</source>
-        <translation>Écrivez un seul SELECT. Les données se modifient à la source ; la prochaine synchronisation les apporte ici.</translation>
+        <translation>Écrivez un seul SELECT. Les données se modifient à la source&#xa0;; la prochaine synchronisation les apporte ici.</translation>
     </message>
     <message>
         <source>The query cannot be run: {reason}</source>
-        <translation>La requête ne peut pas être exécutée : {reason}</translation>
+        <translation>La requête ne peut pas être exécutée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Correct the query, and run it again.</source>
@@ -978,12 +966,12 @@ Donnez-lui une clé primaire, ou REPLICA IDENTITY FULL.</translation>
         <translation>La destination ne contient pas de copie de {table}.</translation>
     </message>
     <message>
-        <source>Run "tributary-cli sync" first.</source>
-        <translation>Exécutez d’abord « tributary-cli sync ».</translation>
+        <source>Run &quot;tributary-cli sync&quot; first.</source>
+        <translation>Exécutez d’abord «&#xa0;tributary-cli sync&#xa0;».</translation>
     </message>
     <message>
         <source>The password store of this computer does not answer: {reason}</source>
-        <translation>Le trousseau de clés de cet ordinateur ne répond pas : {reason}</translation>
+        <translation>Le trousseau de clés de cet ordinateur ne répond pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Enter the password each time, or keep it in ~/.pgpass.
@@ -993,7 +981,7 @@ Démarrez un trousseau de clés tel que GNOME Keyring ou KWallet.</translation>
     </message>
     <message>
         <source>The password file {path} cannot be used: {reason}</source>
-        <translation>Le fichier de mot de passe {path} est inutilisable : {reason}</translation>
+        <translation>Le fichier de mot de passe {path} est inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Give a file that you can read and that holds the password in its first line.</source>
@@ -1001,13 +989,25 @@ Démarrez un trousseau de clés tel que GNOME Keyring ou KWallet.</translation>
     </message>
     <message>
         <source>The practice server with sample data could not be started: {reason}</source>
-        <translation>Le serveur d’essai avec les données d’exemple n’a pas pu démarrer : {reason}</translation>
+        <translation>Le serveur d’essai avec les données d’exemple n’a pas pu démarrer&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Install PostgreSQL on this computer (Debian: apt install postgresql).
 Add your own source instead.</source>
-        <translation>Installez PostgreSQL sur cet ordinateur (Debian : apt install postgresql).
+        <translation>Installez PostgreSQL sur cet ordinateur (Debian&#xa0;: apt install postgresql).
 Ou ajoutez votre propre source.</translation>
+    </message>
+    <message>
+        <source>The disk {disk}, which holds {path}, is full ({free} free). The last good copy was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is being edited in another program, which has not saved its changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or give up the changes in the other program, or close it, and run it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1033,7 @@ Ou ajoutez votre propre source.</translation>
     <name>ChangeGatherer</name>
     <message>
         <source>one transaction changed more rows than can be held together, which a key that can be deferred needs</source>
-        <translation>une transaction a modifié plus de lignes qu'il n'est possible d'en garder ensemble, ce qu'exige une clé différable</translation>
+        <translation>une transaction a modifié plus de lignes qu&apos;il n&apos;est possible d&apos;en garder ensemble, ce qu&apos;exige une clé différable</translation>
     </message>
 </context>
 <context>
@@ -1050,8 +1050,8 @@ Ou ajoutez votre propre source.</translation>
         <translation>Le texte contient un mot-clé que PostgreSQL ne connaît pas. Si le mot de passe contient des espaces ou des signes, il faut le mettre entre guillemets simples ou le coder en pourcentage.</translation>
     </message>
     <message>
-        <source>The keyword "%1" is not known.</source>
-        <translation>Le mot-clé « %1 » n’est pas connu.</translation>
+        <source>The keyword &quot;%1&quot; is not known.</source>
+        <translation>Le mot-clé «&#xa0;%1&#xa0;» n’est pas connu.</translation>
     </message>
     <message>
         <source>The password holds a zero byte, which PostgreSQL cannot take.</source>
@@ -1066,28 +1066,28 @@ Ou ajoutez votre propre source.</translation>
         <translation>Une valeur contient un saut de ligne ou un autre caractère de contrôle.</translation>
     </message>
     <message>
-        <source>"%1" was left out: Tributary sets up its sessions itself.</source>
-        <translation>« %1 » a été ignoré : Tributary règle lui-même ses sessions.</translation>
+        <source>&quot;%1&quot; was left out: Tributary sets up its sessions itself.</source>
+        <translation>«&#xa0;%1&#xa0;» a été ignoré&#xa0;: Tributary règle lui-même ses sessions.</translation>
     </message>
     <message>
-        <source>"%1" was left out: secrets are not saved with a source.</source>
-        <translation>« %1 » a été ignoré : les secrets ne sont pas enregistrés avec une source.</translation>
+        <source>&quot;%1&quot; was left out: secrets are not saved with a source.</source>
+        <translation>«&#xa0;%1&#xa0;» a été ignoré&#xa0;: les secrets ne sont pas enregistrés avec une source.</translation>
     </message>
     <message>
-        <source>"%1" was left out: name the password file in PGPASSFILE, or use ~/.pgpass.</source>
-        <translation>« %1 » a été ignoré : indiquez le fichier de mots de passe dans PGPASSFILE, ou utilisez ~/.pgpass.</translation>
+        <source>&quot;%1&quot; was left out: name the password file in PGPASSFILE, or use ~/.pgpass.</source>
+        <translation>«&#xa0;%1&#xa0;» a été ignoré&#xa0;: indiquez le fichier de mots de passe dans PGPASSFILE, ou utilisez ~/.pgpass.</translation>
     </message>
     <message>
-        <source>Service files are not read ("%1"): give host, port, user and database instead.</source>
-        <translation>Les fichiers de services ne sont pas lus (« %1 ») : indiquez plutôt l’hôte, le port, l’utilisateur et la base de données.</translation>
+        <source>Service files are not read (&quot;%1&quot;): give host, port, user and database instead.</source>
+        <translation>Les fichiers de services ne sont pas lus («&#xa0;%1&#xa0;»)&#xa0;: indiquez plutôt l’hôte, le port, l’utilisateur et la base de données.</translation>
     </message>
     <message>
-        <source>"%1" was left out: it has no effect.</source>
-        <translation>« %1 » a été ignoré : il n’a aucun effet.</translation>
+        <source>&quot;%1&quot; was left out: it has no effect.</source>
+        <translation>«&#xa0;%1&#xa0;» a été ignoré&#xa0;: il n’a aucun effet.</translation>
     </message>
     <message>
-        <source>"%1" was left out: it is a setting of another program.</source>
-        <translation>« %1 » a été ignoré : c’est un réglage d’un autre programme.</translation>
+        <source>&quot;%1&quot; was left out: it is a setting of another program.</source>
+        <translation>«&#xa0;%1&#xa0;» a été ignoré&#xa0;: c’est un réglage d’un autre programme.</translation>
     </message>
     <message>
         <source>A setting of the driver was left out.</source>
@@ -1106,20 +1106,20 @@ Ou ajoutez votre propre source.</translation>
         <translation>sslmode est l’un de disable, allow, prefer, require, verify-ca, verify-full.</translation>
     </message>
     <message>
-        <source>The value of "%1" is not understood; use sslmode.</source>
-        <translation>La valeur de « %1 » n’est pas comprise ; utilisez sslmode.</translation>
+        <source>The value of &quot;%1&quot; is not understood; use sslmode.</source>
+        <translation>La valeur de «&#xa0;%1&#xa0;» n’est pas comprise&#xa0;; utilisez sslmode.</translation>
     </message>
     <message>
-        <source>"%1" was left out: its value is not understood.</source>
-        <translation>« %1 » a été ignoré : sa valeur n’est pas comprise.</translation>
+        <source>&quot;%1&quot; was left out: its value is not understood.</source>
+        <translation>«&#xa0;%1&#xa0;» a été ignoré&#xa0;: sa valeur n’est pas comprise.</translation>
     </message>
     <message>
-        <source>"hostaddr" was left out: the address is looked up from the host name.</source>
-        <translation>« hostaddr » a été ignoré : l’adresse est recherchée d’après le nom d’hôte.</translation>
+        <source>&quot;hostaddr&quot; was left out: the address is looked up from the host name.</source>
+        <translation>«&#xa0;hostaddr&#xa0;» a été ignoré&#xa0;: l’adresse est recherchée d’après le nom d’hôte.</translation>
     </message>
     <message>
         <source>The host name holds a sign that no host name may hold. If the password holds @, / or : they have to be written as %40, %2F and %3A.</source>
-        <translation>Le nom d’hôte contient un signe interdit. Si le mot de passe contient @, / ou : il faut les écrire %40, %2F et %3A.</translation>
+        <translation>Le nom d’hôte contient un signe interdit. Si le mot de passe contient @, / ou&#xa0;: il faut les écrire %40, %2F et %3A.</translation>
     </message>
     <message>
         <source>The port has to be a number from 1 to 65535.</source>
@@ -1135,18 +1135,18 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>An address holds no blanks; in a password they are written as %20.</source>
-        <translation>Une adresse ne contient pas d’espaces ; dans un mot de passe, ils s’écrivent %20.</translation>
+        <translation>Une adresse ne contient pas d’espaces&#xa0;; dans un mot de passe, ils s’écrivent %20.</translation>
     </message>
     <message>
         <source>Read as a line of .pgpass.</source>
         <translation>Lu comme une ligne de .pgpass.</translation>
     </message>
     <message>
-        <source>Read as the service "%1".</source>
-        <translation>Lu comme le service « %1 ».</translation>
+        <source>Read as the service &quot;%1&quot;.</source>
+        <translation>Lu comme le service «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Read as a piece of a program's settings.</source>
+        <source>Read as a piece of a program&apos;s settings.</source>
         <translation>Lu comme un extrait des réglages d’un programme.</translation>
     </message>
     <message>
@@ -1174,8 +1174,8 @@ Ou ajoutez votre propre source.</translation>
         <translation>Le nom du pilote a été ignoré.</translation>
     </message>
     <message>
-        <source>"%1" is not the address of a PostgreSQL server.</source>
-        <translation>« %1 » n’est pas l’adresse d’un serveur PostgreSQL.</translation>
+        <source>&quot;%1&quot; is not the address of a PostgreSQL server.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un serveur PostgreSQL.</translation>
     </message>
     <message>
         <source>Read as a host name.</source>
@@ -1186,24 +1186,24 @@ Ou ajoutez votre propre source.</translation>
         <translation>L’adresse a été extraite du texte.</translation>
     </message>
     <message>
-        <source>Every keyword needs an equal sign after it. A value that holds blanks has to be quoted: '...'.</source>
-        <translation>Chaque mot-clé doit être suivi d’un signe égal. Une valeur qui contient des espaces se met entre guillemets simples : '...'.</translation>
+        <source>Every keyword needs an equal sign after it. A value that holds blanks has to be quoted: &apos;...&apos;.</source>
+        <translation>Chaque mot-clé doit être suivi d’un signe égal. Une valeur qui contient des espaces se met entre guillemets simples&#xa0;: &apos;...&apos;.</translation>
     </message>
     <message>
         <source>A single quote is not closed.</source>
         <translation>Un guillemet simple n’est pas fermé.</translation>
     </message>
     <message>
-        <source>psql has no option "--%1".</source>
-        <translation>psql n’a pas d’option « --%1 ».</translation>
+        <source>psql has no option &quot;--%1&quot;.</source>
+        <translation>psql n’a pas d’option «&#xa0;--%1&#xa0;».</translation>
     </message>
     <message>
-        <source>psql has no option "-%1".</source>
-        <translation>psql n’a pas d’option « -%1 ».</translation>
+        <source>psql has no option &quot;-%1&quot;.</source>
+        <translation>psql n’a pas d’option «&#xa0;-%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The option "--%1" of psql has no value.</source>
-        <translation>L’option « --%1 » de psql n’a pas de valeur.</translation>
+        <source>The option &quot;--%1&quot; of psql has no value.</source>
+        <translation>L’option «&#xa0;--%1&#xa0;» de psql n’a pas de valeur.</translation>
     </message>
     <message>
         <source>A value that the program looks up elsewhere was left out.</source>
@@ -1211,7 +1211,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>It holds several connections; the first was taken.</source>
-        <translation>Le texte contient plusieurs connexions ; la première a été prise.</translation>
+        <translation>Le texte contient plusieurs connexions&#xa0;; la première a été prise.</translation>
     </message>
     <message>
         <source>It holds a $ or a `, which a shell would replace. Give the value itself, in single quotes.</source>
@@ -1222,8 +1222,8 @@ Ou ajoutez votre propre source.</translation>
         <translation>Un guillemet n’est pas fermé.</translation>
     </message>
     <message>
-        <source>A "%" is not followed by two hexadecimal digits; a percent sign itself is written as %25.</source>
-        <translation>Un « % » n’est pas suivi de deux chiffres hexadécimaux ; le signe pour cent lui-même s’écrit %25.</translation>
+        <source>A &quot;%&quot; is not followed by two hexadecimal digits; a percent sign itself is written as %25.</source>
+        <translation>Un «&#xa0;%&#xa0;» n’est pas suivi de deux chiffres hexadécimaux&#xa0;; le signe pour cent lui-même s’écrit %25.</translation>
     </message>
     <message>
         <source>It holds a zero byte (%00).</source>
@@ -1231,7 +1231,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>The password seems to hold an @ or a / as it is; they have to be written as %40 and %2F.</source>
-        <translation>Le mot de passe semble contenir un @ ou un / tel quel ; il faut les écrire %40 et %2F.</translation>
+        <translation>Le mot de passe semble contenir un @ ou un / tel quel&#xa0;; il faut les écrire %40 et %2F.</translation>
     </message>
     <message>
         <source>A bracket [ is not closed.</source>
@@ -1242,8 +1242,8 @@ Ou ajoutez votre propre source.</translation>
         <translation>Entre [ et ] se place une adresse IPv6, suivie de :PORT ou de /DATABASE.</translation>
     </message>
     <message>
-        <source>Behind the "?" every keyword needs an equal sign after it.</source>
-        <translation>Après le « ? », chaque mot-clé doit être suivi d’un signe égal.</translation>
+        <source>Behind the &quot;?&quot; every keyword needs an equal sign after it.</source>
+        <translation>Après le «&#xa0;?&#xa0;», chaque mot-clé doit être suivi d’un signe égal.</translation>
     </message>
 </context>
 <context>
@@ -1275,20 +1275,20 @@ Ou ajoutez votre propre source.</translation>
     <message>
         <source>%1%2</source>
         <comment>a number and the percent sign</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#x202f;%2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -1297,31 +1297,31 @@ Ou ajoutez votre propre source.</translation>
     <message>
         <source>about %1 s</source>
         <comment>seconds</comment>
-        <translation>environ %1 s</translation>
+        <translation>environ %1&#xa0;s</translation>
     </message>
     <message>
         <source>about %1 min</source>
         <comment>minutes</comment>
-        <translation>environ %1 min</translation>
+        <translation>environ %1&#xa0;min</translation>
     </message>
     <message>
         <source>about 1 h</source>
-        <translation>environ 1 h</translation>
+        <translation>environ 1&#xa0;h</translation>
     </message>
     <message>
         <source>about 1 h %1 min</source>
-        <translation>environ 1 h %1 min</translation>
+        <translation>environ 1&#xa0;h %1&#xa0;min</translation>
     </message>
     <message>
         <source>about %1 h</source>
         <comment>hours</comment>
-        <translation>environ %1 h</translation>
+        <translation>environ %1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>about %1 days</source>
         <translation>
             <numerusform>environ %1 jour</numerusform>
-            <numerusform>environ %1 jours</numerusform>
+            <numerusform>environ %1&#xa0;jours</numerusform>
         </translation>
     </message>
 </context>
@@ -1329,11 +1329,11 @@ Ou ajoutez votre propre source.</translation>
     <name>ImportText</name>
     <message>
         <source>the file %1 cannot be imported: %2</source>
-        <translation>le fichier %1 ne peut pas être importé : %2</translation>
+        <translation>le fichier %1 ne peut pas être importé&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Others can read %1, so PostgreSQL's programs ignore its passwords. Run: chmod 600 %1</source>
-        <translation>D’autres peuvent lire %1, donc les programmes de PostgreSQL ignorent ses mots de passe. Exécutez : chmod 600 %1</translation>
+        <source>Others can read %1, so PostgreSQL&apos;s programs ignore its passwords. Run: chmod 600 %1</source>
+        <translation>D’autres peuvent lire %1, donc les programmes de PostgreSQL ignorent ses mots de passe. Exécutez&#xa0;: chmod 600 %1</translation>
     </message>
     <message>
         <source>there is none.</source>
@@ -1348,20 +1348,20 @@ Ou ajoutez votre propre source.</translation>
         <translation>il ne contient pas de connexions sous une forme connue.</translation>
     </message>
     <message>
-        <source>"%1" was left out.</source>
-        <translation>« %1 » a été ignoré.</translation>
+        <source>&quot;%1&quot; was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» a été ignoré.</translation>
     </message>
     <message>
-        <source>"%1" was left out: it names an OpenSSL engine instead of a file.</source>
-        <translation>« %1 » a été ignoré : il désigne un moteur OpenSSL au lieu d’un fichier.</translation>
+        <source>&quot;%1&quot; was left out: it names an OpenSSL engine instead of a file.</source>
+        <translation>«&#xa0;%1&#xa0;» a été ignoré&#xa0;: il désigne un moteur OpenSSL au lieu d’un fichier.</translation>
     </message>
     <message>
         <source>Its encryption (%1) is weaker than what is usual for this server (%2).</source>
         <translation>Son chiffrement (%1) est plus faible que l’usage pour ce serveur (%2).</translation>
     </message>
     <message>
-        <source>"%1" was passed over: %2</source>
-        <translation>« %1 » a été laissé de côté : %2</translation>
+        <source>&quot;%1&quot; was passed over: %2</source>
+        <translation>«&#xa0;%1&#xa0;» a été laissé de côté&#xa0;: %2</translation>
     </message>
     <message>
         <source>the file was read as one of %1, but %2</source>
@@ -1376,16 +1376,16 @@ Ou ajoutez votre propre source.</translation>
         <translation>le fichier de services</translation>
     </message>
     <message>
-        <source>"%1" asks a directory server for more; that is not done.</source>
-        <translation>« %1 » renvoie à un serveur d’annuaire ; il n’est pas interrogé.</translation>
+        <source>&quot;%1&quot; asks a directory server for more; that is not done.</source>
+        <translation>«&#xa0;%1&#xa0;» renvoie à un serveur d’annuaire&#xa0;; il n’est pas interrogé.</translation>
     </message>
     <message>
         <source>the password file</source>
         <translation>le fichier de mots de passe</translation>
     </message>
     <message>
-        <source>pgAdmin's database cannot be read: %1</source>
-        <translation>La base de données de pgAdmin ne peut pas être lue : %1</translation>
+        <source>pgAdmin&apos;s database cannot be read: %1</source>
+        <translation>La base de données de pgAdmin ne peut pas être lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>it has no list of servers.</source>
@@ -1414,13 +1414,13 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>The changes that we need are gone from the server: a full copy is needed.</source>
-        <translation>Les modifications dont nous avons besoin ont disparu du serveur : une copie complète est nécessaire.</translation>
+        <translation>Les modifications dont nous avons besoin ont disparu du serveur&#xa0;: une copie complète est nécessaire.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) failed; the others are up to date.</source>
         <translation>
-            <numerusform>%n table a échoué ; les autres sont à jour.</numerusform>
-            <numerusform>%n tables ont échoué ; les autres sont à jour.</numerusform>
+            <numerusform>%n table a échoué&#xa0;; les autres sont à jour.</numerusform>
+            <numerusform>%n tables ont échoué&#xa0;; les autres sont à jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1437,7 +1437,12 @@ Ou ajoutez votre propre source.</translation>
     <message>
         <source>%1: %2</source>
         <comment>source and state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: WAL risk</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1448,7 +1453,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Following changes is switched on with rds.logical_replication = 1 in the cluster parameter group; use the writer endpoint.</source>
-        <translation>Le suivi des modifications s’active avec rds.logical_replication = 1 dans le groupe de paramètres du cluster ; utilisez le point d’accès en écriture (writer endpoint).</translation>
+        <translation>Le suivi des modifications s’active avec rds.logical_replication = 1 dans le groupe de paramètres du cluster&#xa0;; utilisez le point d’accès en écriture (writer endpoint).</translation>
     </message>
     <message>
         <source>Following changes is switched on with the flag cloudsql.logical_decoding, and a restart.</source>
@@ -1467,12 +1472,12 @@ Ou ajoutez votre propre source.</translation>
         <translation>Les modifications ne peuvent être suivies que par l’adresse directe, pas à travers le pooler.</translation>
     </message>
     <message>
-        <source>Following changes is switched on in the console for good; use the address without "-pooler".</source>
-        <translation>Le suivi des modifications s’active dans la console, définitivement ; utilisez l’adresse sans « -pooler ».</translation>
+        <source>Following changes is switched on in the console for good; use the address without &quot;-pooler&quot;.</source>
+        <translation>Le suivi des modifications s’active dans la console, définitivement&#xa0;; utilisez l’adresse sans «&#xa0;-pooler&#xa0;».</translation>
     </message>
     <message>
         <source>Changes cannot be followed here: tables are copied in full in each run.</source>
-        <translation>Les modifications ne peuvent pas être suivies ici : les tables sont copiées en entier à chaque exécution.</translation>
+        <translation>Les modifications ne peuvent pas être suivies ici&#xa0;: les tables sont copiées en entier à chaque exécution.</translation>
     </message>
 </context>
 <context>
@@ -1491,15 +1496,15 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>wal2json is part of the server; where output_plugin_libraries is among the parameters of the group, add wal2json to it.</source>
-        <translation>wal2json fait partie du serveur ; si output_plugin_libraries figure parmi les paramètres du groupe, ajoutez-y wal2json.</translation>
+        <translation>wal2json fait partie du serveur&#xa0;; si output_plugin_libraries figure parmi les paramètres du groupe, ajoutez-y wal2json.</translation>
     </message>
     <message>
         <source>the master user, a member of rds_superuser</source>
         <translation>l’utilisateur principal (master user), membre de rds_superuser</translation>
     </message>
     <message>
-        <source>Choose verify-full with Amazon's bundle of certificates, global-bundle.pem; from version 15 on the server asks for encryption by default.</source>
-        <translation>Choisissez verify-full avec le paquet de certificats d’Amazon, global-bundle.pem ; à partir de la version 15, le serveur exige le chiffrement par défaut.</translation>
+        <source>Choose verify-full with Amazon&apos;s bundle of certificates, global-bundle.pem; from version 15 on the server asks for encryption by default.</source>
+        <translation>Choisissez verify-full avec le paquet de certificats d’Amazon, global-bundle.pem&#xa0;; à partir de la version 15, le serveur exige le chiffrement par défaut.</translation>
     </message>
     <message>
         <source>Add an inbound rule for {address} and the port of PostgreSQL to the security group of the database.</source>
@@ -1535,11 +1540,11 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Set max_slot_wal_keep_size (in megabytes) in the parameter group; no reboot is needed.</source>
-        <translation>Réglez max_slot_wal_keep_size (en mégaoctets) dans le groupe de paramètres ; aucun redémarrage n’est nécessaire.</translation>
+        <translation>Réglez max_slot_wal_keep_size (en mégaoctets) dans le groupe de paramètres&#xa0;; aucun redémarrage n’est nécessaire.</translation>
     </message>
     <message>
         <source>The right to follow changes is membership in rds_replication; the attribute REPLICATION cannot be set.</source>
-        <translation>Le droit de suivre les modifications est l’appartenance à rds_replication ; l’attribut REPLICATION ne peut pas être donné.</translation>
+        <translation>Le droit de suivre les modifications est l’appartenance à rds_replication&#xa0;; l’attribut REPLICATION ne peut pas être donné.</translation>
     </message>
     <message>
         <source>Automated backups have to be on (a retention of at least one day).</source>
@@ -1567,11 +1572,11 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Use the writer (cluster) endpoint: changes cannot be followed from a reader.</source>
-        <translation>Utilisez le point d’accès en écriture (cluster) : les modifications ne peuvent pas être suivies depuis un lecteur.</translation>
+        <translation>Utilisez le point d’accès en écriture (cluster)&#xa0;: les modifications ne peuvent pas être suivies depuis un lecteur.</translation>
     </message>
     <message>
-        <source>A limit of the kept log has no effect on Aurora's storage: drop a slot that is no longer read.</source>
-        <translation>Une limite au journal WAL conservé n’a pas d’effet sur le stockage d’Aurora : supprimez un slot qui n’est plus lu.</translation>
+        <source>A limit of the kept log has no effect on Aurora&apos;s storage: drop a slot that is no longer read.</source>
+        <translation>Une limite au journal WAL conservé n’a pas d’effet sur le stockage d’Aurora&#xa0;: supprimez un slot qui n’est plus lu.</translation>
     </message>
     <message>
         <source>Aurora Serverless v1 offers no logical replication.</source>
@@ -1579,39 +1584,39 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Portal: Server parameters, set wal_level to logical, save, and restart the server.</source>
-        <translation>Portail : Paramètres du serveur, réglez wal_level sur logical, enregistrez, puis redémarrez le serveur.</translation>
+        <translation>Portail&#xa0;: Paramètres du serveur, réglez wal_level sur logical, enregistrez, puis redémarrez le serveur.</translation>
     </message>
     <message>
         <source>Portal: Server parameters, set max_replication_slots to {slots}, and restart the server.</source>
-        <translation>Portail : Paramètres du serveur, réglez max_replication_slots sur {slots}, puis redémarrez le serveur.</translation>
+        <translation>Portail&#xa0;: Paramètres du serveur, réglez max_replication_slots sur {slots}, puis redémarrez le serveur.</translation>
     </message>
     <message>
         <source>Portal: Server parameters, set max_wal_senders to {senders}, have max_worker_processes at 16 or more, and restart the server.</source>
-        <translation>Portail : Paramètres du serveur, réglez max_wal_senders sur {senders} et max_worker_processes sur 16 ou plus, puis redémarrez le serveur.</translation>
+        <translation>Portail&#xa0;: Paramètres du serveur, réglez max_wal_senders sur {senders} et max_worker_processes sur 16 ou plus, puis redémarrez le serveur.</translation>
     </message>
     <message>
         <source>Portal: Server parameters, set max_slot_wal_keep_size (in megabytes); no restart is needed.</source>
-        <translation>Portail : Paramètres du serveur, réglez max_slot_wal_keep_size (en mégaoctets) ; aucun redémarrage n’est nécessaire.</translation>
+        <translation>Portail&#xa0;: Paramètres du serveur, réglez max_slot_wal_keep_size (en mégaoctets)&#xa0;; aucun redémarrage n’est nécessaire.</translation>
     </message>
     <message>
         <source>wal2json is part of the server; where output_plugin_libraries is among the server parameters, add wal2json to it.</source>
-        <translation>wal2json fait partie du serveur ; si output_plugin_libraries figure parmi les paramètres du serveur, ajoutez-y wal2json.</translation>
+        <translation>wal2json fait partie du serveur&#xa0;; si output_plugin_libraries figure parmi les paramètres du serveur, ajoutez-y wal2json.</translation>
     </message>
     <message>
-        <source>the server's administrator, a member of azure_pg_admin</source>
+        <source>the server&apos;s administrator, a member of azure_pg_admin</source>
         <translation>l’administrateur du serveur, membre de azure_pg_admin</translation>
     </message>
     <message>
-        <source>Encryption is required: choose verify-full; the certificates of DigiCert and Microsoft are among this computer's authorities, or can be given as a file.</source>
-        <translation>Le chiffrement est obligatoire : choisissez verify-full ; les certificats de DigiCert et de Microsoft sont parmi les autorités de cet ordinateur, ou peuvent être indiqués par un fichier.</translation>
+        <source>Encryption is required: choose verify-full; the certificates of DigiCert and Microsoft are among this computer&apos;s authorities, or can be given as a file.</source>
+        <translation>Le chiffrement est obligatoire&#xa0;: choisissez verify-full&#xa0;; les certificats de DigiCert et de Microsoft sont parmi les autorités de cet ordinateur, ou peuvent être indiqués par un fichier.</translation>
     </message>
     <message>
         <source>Portal: Networking, add a firewall rule for {address}.</source>
-        <translation>Portail : Réseau, ajoutez une règle de pare-feu pour {address}.</translation>
+        <translation>Portail&#xa0;: Réseau, ajoutez une règle de pare-feu pour {address}.</translation>
     </message>
     <message>
-        <source>The server's own pooler on port 6432 cannot pass changes on: use port 5432.</source>
-        <translation>Le pooler du serveur lui-même, sur le port 6432, ne peut pas transmettre les modifications : utilisez le port 5432.</translation>
+        <source>The server&apos;s own pooler on port 6432 cannot pass changes on: use port 5432.</source>
+        <translation>Le pooler du serveur lui-même, sur le port 6432, ne peut pas transmettre les modifications&#xa0;: utilisez le port 5432.</translation>
     </message>
     <message>
         <source>Before version 17 a failover of the server loses its replication slots.</source>
@@ -1619,19 +1624,19 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>--database-flags replaces the whole list of flags: repeat every flag that is set already, or it is lost (gcloud sql instances describe INSTANCE shows them).</source>
-        <translation>--database-flags remplace toute la liste des indicateurs : répétez chacun de ceux qui sont déjà définis, sinon il est perdu (gcloud sql instances describe INSTANCE les affiche).</translation>
+        <translation>--database-flags remplace toute la liste des indicateurs&#xa0;: répétez chacun de ceux qui sont déjà définis, sinon il est perdu (gcloud sql instances describe INSTANCE les affiche).</translation>
     </message>
     <message>
         <source>Console: edit the instance, Flags, set cloudsql.logical_decoding to on, and save; the instance restarts.</source>
-        <translation>Console : modifiez l’instance, Indicateurs (Flags), réglez cloudsql.logical_decoding sur on, puis enregistrez ; l’instance redémarre.</translation>
+        <translation>Console&#xa0;: modifiez l’instance, Indicateurs (Flags), réglez cloudsql.logical_decoding sur on, puis enregistrez&#xa0;; l’instance redémarre.</translation>
     </message>
     <message>
         <source>Console: edit the instance, Flags, set max_replication_slots to {slots}, and save; the instance restarts.</source>
-        <translation>Console : modifiez l’instance, Indicateurs (Flags), réglez max_replication_slots sur {slots}, puis enregistrez ; l’instance redémarre.</translation>
+        <translation>Console&#xa0;: modifiez l’instance, Indicateurs (Flags), réglez max_replication_slots sur {slots}, puis enregistrez&#xa0;; l’instance redémarre.</translation>
     </message>
     <message>
         <source>Console: edit the instance, Flags, set max_wal_senders to {senders}, and save; the instance restarts.</source>
-        <translation>Console : modifiez l’instance, Indicateurs (Flags), réglez max_wal_senders sur {senders}, puis enregistrez ; l’instance redémarre.</translation>
+        <translation>Console&#xa0;: modifiez l’instance, Indicateurs (Flags), réglez max_wal_senders sur {senders}, puis enregistrez&#xa0;; l’instance redémarre.</translation>
     </message>
     <message>
         <source>Set the flag max_slot_wal_keep_size (in megabytes) of the instance, where its version offers it.</source>
@@ -1639,19 +1644,19 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>wal2json is part of the server; where the flag output_plugin_libraries is offered, add wal2json to it.</source>
-        <translation>wal2json fait partie du serveur ; si l’indicateur output_plugin_libraries est proposé, ajoutez-y wal2json.</translation>
+        <translation>wal2json fait partie du serveur&#xa0;; si l’indicateur output_plugin_libraries est proposé, ajoutez-y wal2json.</translation>
     </message>
     <message>
         <source>postgres, or another member of cloudsqlsuperuser</source>
         <translation>postgres, ou un autre membre de cloudsqlsuperuser</translation>
     </message>
     <message>
-        <source>Choose verify-ca with the server's certificate, server-ca.pem from the console; verify-full works only where the instance has a DNS name.</source>
-        <translation>Choisissez verify-ca avec le certificat du serveur, server-ca.pem de la console ; verify-full ne fonctionne que si l’instance a un nom DNS.</translation>
+        <source>Choose verify-ca with the server&apos;s certificate, server-ca.pem from the console; verify-full works only where the instance has a DNS name.</source>
+        <translation>Choisissez verify-ca avec le certificat du serveur, server-ca.pem de la console&#xa0;; verify-full ne fonctionne que si l’instance a un nom DNS.</translation>
     </message>
     <message>
         <source>Console: Connections, Networking, add {address} to the authorised networks.</source>
-        <translation>Console : Connexions, Réseau, ajoutez {address} aux réseaux autorisés.</translation>
+        <translation>Console&#xa0;: Connexions, Réseau, ajoutez {address} aux réseaux autorisés.</translation>
     </message>
     <message>
         <source>--authorized-networks replaces the whole list, too.</source>
@@ -1662,24 +1667,24 @@ Ou ajoutez votre propre source.</translation>
         <translation>L’attribut REPLICATION peut être donné par les membres de cloudsqlsuperuser.</translation>
     </message>
     <message>
-        <source>With "trusted client certificates" required, a client certificate has to be given as well.</source>
-        <translation>Si les « certificats client de confiance » sont exigés, il faut aussi indiquer un certificat client.</translation>
+        <source>With &quot;trusted client certificates&quot; required, a client certificate has to be given as well.</source>
+        <translation>Si les «&#xa0;certificats client de confiance&#xa0;» sont exigés, il faut aussi indiquer un certificat client.</translation>
     </message>
     <message>
         <source>--database-flags replaces the whole list of flags: repeat every flag that is set already, or it is lost.</source>
-        <translation>--database-flags remplace toute la liste des indicateurs : répétez chacun de ceux qui sont déjà définis, sinon il est perdu.</translation>
+        <translation>--database-flags remplace toute la liste des indicateurs&#xa0;: répétez chacun de ceux qui sont déjà définis, sinon il est perdu.</translation>
     </message>
     <message>
         <source>Console: edit the primary instance, Advanced configuration, Flags, set alloydb.logical_decoding to on; the instance restarts.</source>
-        <translation>Console : modifiez l’instance principale, Configuration avancée, Indicateurs (Flags), réglez alloydb.logical_decoding sur on ; l’instance redémarre.</translation>
+        <translation>Console&#xa0;: modifiez l’instance principale, Configuration avancée, Indicateurs (Flags), réglez alloydb.logical_decoding sur on&#xa0;; l’instance redémarre.</translation>
     </message>
     <message>
         <source>Set the flag max_replication_slots of the primary instance to {slots}; it restarts.</source>
-        <translation>Réglez l’indicateur max_replication_slots de l’instance principale sur {slots} ; elle redémarre.</translation>
+        <translation>Réglez l’indicateur max_replication_slots de l’instance principale sur {slots}&#xa0;; elle redémarre.</translation>
     </message>
     <message>
         <source>Set the flag max_wal_senders of the primary instance to {senders}; it restarts.</source>
-        <translation>Réglez l’indicateur max_wal_senders de l’instance principale sur {senders} ; elle redémarre.</translation>
+        <translation>Réglez l’indicateur max_wal_senders de l’instance principale sur {senders}&#xa0;; elle redémarre.</translation>
     </message>
     <message>
         <source>Set the flag max_slot_wal_keep_size (in megabytes) of the primary instance, where it is offered.</source>
@@ -1695,7 +1700,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Console: edit the primary instance, enable its public IP, and add {address} to the authorised external networks.</source>
-        <translation>Console : modifiez l’instance principale, activez son adresse IP publique, et ajoutez {address} aux réseaux externes autorisés.</translation>
+        <translation>Console&#xa0;: modifiez l’instance principale, activez son adresse IP publique, et ajoutez {address} aux réseaux externes autorisés.</translation>
     </message>
     <message>
         <source>Changes can be followed from the primary instance only.</source>
@@ -1703,47 +1708,47 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>wal_level is logical already on Crunchy Bridge; where it was changed, set it back with the command line and restart.</source>
-        <translation>wal_level est déjà logical chez Crunchy Bridge ; s’il a été modifié, rétablissez-le en ligne de commande, puis redémarrez.</translation>
+        <translation>wal_level est déjà logical chez Crunchy Bridge&#xa0;; s’il a été modifié, rétablissez-le en ligne de commande, puis redémarrez.</translation>
     </message>
     <message>
         <source>Set max_replication_slots to {slots}, and restart the cluster:</source>
-        <translation>Réglez max_replication_slots sur {slots}, puis redémarrez le cluster :</translation>
+        <translation>Réglez max_replication_slots sur {slots}, puis redémarrez le cluster&#xa0;:</translation>
     </message>
     <message>
         <source>Set max_wal_senders to {senders}, and restart the cluster:</source>
-        <translation>Réglez max_wal_senders sur {senders}, puis redémarrez le cluster :</translation>
+        <translation>Réglez max_wal_senders sur {senders}, puis redémarrez le cluster&#xa0;:</translation>
     </message>
     <message>
         <source>Use pgoutput; ask the support of Crunchy Bridge for wal2json.</source>
-        <translation>Utilisez pgoutput ; demandez wal2json à l’assistance de Crunchy Bridge.</translation>
+        <translation>Utilisez pgoutput&#xa0;; demandez wal2json à l’assistance de Crunchy Bridge.</translation>
     </message>
     <message>
         <source>postgres, who is a superuser here</source>
         <translation>postgres, qui est ici superutilisateur</translation>
     </message>
     <message>
-        <source>Encryption is required: choose verify-full with the team's certificate from the dashboard.</source>
-        <translation>Le chiffrement est obligatoire : choisissez verify-full avec le certificat de l’équipe, tiré du tableau de bord.</translation>
+        <source>Encryption is required: choose verify-full with the team&apos;s certificate from the dashboard.</source>
+        <translation>Le chiffrement est obligatoire&#xa0;: choisissez verify-full avec le certificat de l’équipe, tiré du tableau de bord.</translation>
     </message>
     <message>
         <source>Dashboard: Networking, add a firewall rule for {address}.</source>
-        <translation>Tableau de bord : Networking, ajoutez une règle de pare-feu pour {address}.</translation>
+        <translation>Tableau de bord&#xa0;: Networking, ajoutez une règle de pare-feu pour {address}.</translation>
     </message>
     <message>
         <source>Use port 5432; the pooler on port 5431 cannot pass changes on.</source>
-        <translation>Utilisez le port 5432 ; le pooler sur le port 5431 ne peut pas transmettre les modifications.</translation>
+        <translation>Utilisez le port 5432&#xa0;; le pooler sur le port 5431 ne peut pas transmettre les modifications.</translation>
     </message>
     <message>
         <source>wal_level is logical already on Aiven: where it is not, look at the advanced parameters of the service.</source>
-        <translation>wal_level est déjà logical chez Aiven : sinon, voyez les paramètres avancés du service.</translation>
+        <translation>wal_level est déjà logical chez Aiven&#xa0;: sinon, voyez les paramètres avancés du service.</translation>
     </message>
     <message>
         <source>Console: Service settings, Advanced configuration, set pg.max_replication_slots to {slots}.</source>
-        <translation>Console : Service settings, Advanced configuration, réglez pg.max_replication_slots sur {slots}.</translation>
+        <translation>Console&#xa0;: Service settings, Advanced configuration, réglez pg.max_replication_slots sur {slots}.</translation>
     </message>
     <message>
         <source>Console: Service settings, Advanced configuration, set pg.max_wal_senders to {senders}.</source>
-        <translation>Console : Service settings, Advanced configuration, réglez pg.max_wal_senders sur {senders}.</translation>
+        <translation>Console&#xa0;: Service settings, Advanced configuration, réglez pg.max_wal_senders sur {senders}.</translation>
     </message>
     <message>
         <source>The number is in megabytes.</source>
@@ -1751,19 +1756,19 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>wal2json is part of the server; where it is refused, use pgoutput.</source>
-        <translation>wal2json fait partie du serveur ; s’il est refusé, utilisez pgoutput.</translation>
+        <translation>wal2json fait partie du serveur&#xa0;; s’il est refusé, utilisez pgoutput.</translation>
     </message>
     <message>
         <source>avnadmin</source>
         <translation>avnadmin</translation>
     </message>
     <message>
-        <source>Choose verify-full with the project's certificate, ca.pem from the service's overview.</source>
+        <source>Choose verify-full with the project&apos;s certificate, ca.pem from the service&apos;s overview.</source>
         <translation>Choisissez verify-full avec le certificat du projet, ca.pem de la vue d’ensemble du service.</translation>
     </message>
     <message>
         <source>Console: Service settings, Cloud and network, add {address} to the allowed addresses.</source>
-        <translation>Console : Service settings, Cloud and network, ajoutez {address} aux adresses autorisées.</translation>
+        <translation>Console&#xa0;: Service settings, Cloud and network, ajoutez {address} aux adresses autorisées.</translation>
     </message>
     <message>
         <source>Use the direct address of the service, not that of one of its connection pools.</source>
@@ -1771,31 +1776,31 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>avnadmin is no superuser: publications for all tables are made through the extension aiven_extras.</source>
-        <translation>avnadmin n’est pas superutilisateur : les publications de toutes les tables se créent avec l’extension aiven_extras.</translation>
+        <translation>avnadmin n’est pas superutilisateur&#xa0;: les publications de toutes les tables se créent avec l’extension aiven_extras.</translation>
     </message>
     <message>
         <source>DigitalOcean does not promise logical replication to programs of its customers: tables are copied in full in each run.</source>
-        <translation>DigitalOcean ne promet pas la réplication logique aux programmes de ses clients : les tables sont copiées en entier à chaque exécution.</translation>
+        <translation>DigitalOcean ne promet pas la réplication logique aux programmes de ses clients&#xa0;: les tables sont copiées en entier à chaque exécution.</translation>
     </message>
     <message>
         <source>doadmin</source>
         <translation>doadmin</translation>
     </message>
     <message>
-        <source>Encryption is required: choose verify-full with the cluster's certificate, ca-certificate.crt from its overview.</source>
-        <translation>Le chiffrement est obligatoire : choisissez verify-full avec le certificat du cluster, ca-certificate.crt de sa vue d’ensemble.</translation>
+        <source>Encryption is required: choose verify-full with the cluster&apos;s certificate, ca-certificate.crt from its overview.</source>
+        <translation>Le chiffrement est obligatoire&#xa0;: choisissez verify-full avec le certificat du cluster, ca-certificate.crt de sa vue d’ensemble.</translation>
     </message>
     <message>
         <source>Control panel: the database cluster, Network access, add {address} to the trusted sources.</source>
-        <translation>Panneau de contrôle : le cluster de bases de données, Network access, ajoutez {address} aux sources de confiance.</translation>
+        <translation>Panneau de contrôle&#xa0;: le cluster de bases de données, Network access, ajoutez {address} aux sources de confiance.</translation>
     </message>
     <message>
         <source>Use port 25060; the connection pools have ports of their own.</source>
-        <translation>Utilisez le port 25060 ; les pools de connexions ont leurs propres ports.</translation>
+        <translation>Utilisez le port 25060&#xa0;; les pools de connexions ont leurs propres ports.</translation>
     </message>
     <message>
         <source>Timescale Cloud does not let its customers switch logical replication on: tables are copied in full in each run.</source>
-        <translation>Timescale Cloud ne laisse pas ses clients activer la réplication logique : les tables sont copiées en entier à chaque exécution.</translation>
+        <translation>Timescale Cloud ne laisse pas ses clients activer la réplication logique&#xa0;: les tables sont copiées en entier à chaque exécution.</translation>
     </message>
     <message>
         <source>tsdbadmin</source>
@@ -1803,35 +1808,35 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Encryption is required: choose verify-full; the certificate comes from a public authority that this computer knows.</source>
-        <translation>Le chiffrement est obligatoire : choisissez verify-full ; le certificat vient d’une autorité publique que cet ordinateur connaît.</translation>
+        <translation>Le chiffrement est obligatoire&#xa0;: choisissez verify-full&#xa0;; le certificat vient d’une autorité publique que cet ordinateur connaît.</translation>
     </message>
     <message>
         <source>Console: the service, Security, IP address allow list: add {address}; without a list every address is let in.</source>
-        <translation>Console : le service, Security, IP address allow list : ajoutez {address} ; sans liste, toutes les adresses sont admises.</translation>
+        <translation>Console&#xa0;: le service, Security, IP address allow list&#xa0;: ajoutez {address}&#xa0;; sans liste, toutes les adresses sont admises.</translation>
     </message>
     <message>
         <source>Hypertables keep their rows in chunks, whose changes come under names of their own.</source>
         <translation>Les hypertables gardent leurs lignes dans des morceaux (chunks), dont les modifications arrivent sous leurs propres noms.</translation>
     </message>
     <message>
-        <source>Use the login "postgres": before version 17 Supabase lets no other be given the right to follow changes.</source>
-        <translation>Utilisez le compte « postgres » : avant la version 17, Supabase ne laisse donner à aucun autre le droit de suivre les modifications.</translation>
+        <source>Use the login &quot;postgres&quot;: before version 17 Supabase lets no other be given the right to follow changes.</source>
+        <translation>Utilisez le compte «&#xa0;postgres&#xa0;»&#xa0;: avant la version 17, Supabase ne laisse donner à aucun autre le droit de suivre les modifications.</translation>
     </message>
     <message>
         <source>wal_level is logical already on Supabase: where it is not, restart the project or ask its support.</source>
-        <translation>wal_level est déjà logical chez Supabase : sinon, redémarrez le projet ou demandez à l’assistance.</translation>
+        <translation>wal_level est déjà logical chez Supabase&#xa0;: sinon, redémarrez le projet ou demandez à l’assistance.</translation>
     </message>
     <message>
         <source>Set max_replication_slots to {slots}; the database restarts.</source>
-        <translation>Réglez max_replication_slots sur {slots} ; la base de données redémarre.</translation>
+        <translation>Réglez max_replication_slots sur {slots}&#xa0;; la base de données redémarre.</translation>
     </message>
     <message>
         <source>Set max_wal_senders to {senders}; the database restarts.</source>
-        <translation>Réglez max_wal_senders sur {senders} ; la base de données redémarre.</translation>
+        <translation>Réglez max_wal_senders sur {senders}&#xa0;; la base de données redémarre.</translation>
     </message>
     <message>
         <source>wal2json is part of the server; where it is refused, add it to output_plugin_libraries with the Supabase command line.</source>
-        <translation>wal2json fait partie du serveur ; s’il est refusé, ajoutez-le à output_plugin_libraries avec la ligne de commande de Supabase.</translation>
+        <translation>wal2json fait partie du serveur&#xa0;; s’il est refusé, ajoutez-le à output_plugin_libraries avec la ligne de commande de Supabase.</translation>
     </message>
     <message>
         <source>postgres (the SQL editor of the dashboard)</source>
@@ -1843,7 +1848,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Dashboard: Database settings, Network restrictions, add {address}; without restrictions every address is let in.</source>
-        <translation>Tableau de bord : Database settings, Network restrictions, ajoutez {address} ; sans restrictions, toutes les adresses sont admises.</translation>
+        <translation>Tableau de bord&#xa0;: Database settings, Network restrictions, ajoutez {address}&#xa0;; sans restrictions, toutes les adresses sont admises.</translation>
     </message>
     <message>
         <source>The direct address exists on IPv6 only, unless the project has the IPv4 add-on.</source>
@@ -1855,23 +1860,23 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Before version 17 the right to follow changes cannot be given to new users: use postgres.</source>
-        <translation>Avant la version 17, le droit de suivre les modifications ne peut pas être donné à de nouveaux utilisateurs : utilisez postgres.</translation>
+        <translation>Avant la version 17, le droit de suivre les modifications ne peut pas être donné à de nouveaux utilisateurs&#xa0;: utilisez postgres.</translation>
     </message>
     <message>
         <source>Console: Settings, Logical replication, Enable. All computes restart, and it cannot be switched off again.</source>
-        <translation>Console : Settings, Logical replication, Enable. Tous les computes redémarrent, et c’est irréversible.</translation>
+        <translation>Console&#xa0;: Settings, Logical replication, Enable. Tous les computes redémarrent, et c’est irréversible.</translation>
     </message>
     <message>
         <source>The number of slots is set by Neon: drop a slot that is not used, or ask its support.</source>
-        <translation>Le nombre de slots est fixé par Neon : supprimez un slot inutilisé, ou demandez à l’assistance.</translation>
+        <translation>Le nombre de slots est fixé par Neon&#xa0;: supprimez un slot inutilisé, ou demandez à l’assistance.</translation>
     </message>
     <message>
         <source>The number of WAL senders is set by Neon: end a reader that is not needed, or ask its support.</source>
-        <translation>Le nombre de processus WAL sender est fixé par Neon : arrêtez un lecteur inutile, ou demandez à l’assistance.</translation>
+        <translation>Le nombre de processus WAL sender est fixé par Neon&#xa0;: arrêtez un lecteur inutile, ou demandez à l’assistance.</translation>
     </message>
     <message>
-        <source>Use a login that was made in the provider's console: those may follow changes.</source>
-        <translation>Utilisez un compte créé dans la console de l’hébergeur : ceux-là peuvent suivre les modifications.</translation>
+        <source>Use a login that was made in the provider&apos;s console: those may follow changes.</source>
+        <translation>Utilisez un compte créé dans la console de l’hébergeur&#xa0;: ceux-là peuvent suivre les modifications.</translation>
     </message>
     <message>
         <source>the owner of the project, a member of neon_superuser</source>
@@ -1879,19 +1884,19 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Console: Settings, Network security, IP Allow: add {address}; without a list every address is let in.</source>
-        <translation>Console : Settings, Network security, IP Allow : ajoutez {address} ; sans liste, toutes les adresses sont admises.</translation>
+        <translation>Console&#xa0;: Settings, Network security, IP Allow&#xa0;: ajoutez {address}&#xa0;; sans liste, toutes les adresses sont admises.</translation>
     </message>
     <message>
-        <source>Use the address without "-pooler": changes cannot be followed through the pooler.</source>
-        <translation>Utilisez l’adresse sans « -pooler » : les modifications ne peuvent pas être suivies à travers le pooler.</translation>
+        <source>Use the address without &quot;-pooler&quot;: changes cannot be followed through the pooler.</source>
+        <translation>Utilisez l’adresse sans «&#xa0;-pooler&#xa0;»&#xa0;: les modifications ne peuvent pas être suivies à travers le pooler.</translation>
     </message>
     <message>
         <source>Neon removes slots that were not read for about 40 hours; a new full copy is needed then.</source>
-        <translation>Neon supprime les slots qui n’ont pas été lus depuis environ 40 heures ; une nouvelle copie complète est alors nécessaire.</translation>
+        <translation>Neon supprime les slots qui n’ont pas été lus depuis environ 40&#xa0;heures&#xa0;; une nouvelle copie complète est alors nécessaire.</translation>
     </message>
     <message>
         <source>Make the user in the console, with the command line of Neon or its API: such users may follow changes.</source>
-        <translation>Créez l’utilisateur dans la console, avec la ligne de commande de Neon ou son API : ces utilisateurs peuvent suivre les modifications.</translation>
+        <translation>Créez l’utilisateur dans la console, avec la ligne de commande de Neon ou son API&#xa0;: ces utilisateurs peuvent suivre les modifications.</translation>
     </message>
     <message>
         <source>Restoring a branch drops its slots, and a slot keeps the compute awake while it is read.</source>
@@ -1899,19 +1904,19 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Heroku Postgres offers no logical replication to its customers: tables are copied in full in each run.</source>
-        <translation>Heroku Postgres ne propose pas la réplication logique à ses clients : les tables sont copiées en entier à chaque exécution.</translation>
+        <translation>Heroku Postgres ne propose pas la réplication logique à ses clients&#xa0;: les tables sont copiées en entier à chaque exécution.</translation>
     </message>
     <message>
         <source>Users of Heroku Postgres are made by Heroku, with a name but without rights, and not with SQL:</source>
-        <translation>Les utilisateurs de Heroku Postgres sont créés par Heroku, avec un nom mais sans droits, et non en SQL :</translation>
+        <translation>Les utilisateurs de Heroku Postgres sont créés par Heroku, avec un nom mais sans droits, et non en SQL&#xa0;:</translation>
     </message>
     <message>
-        <source>Heroku chooses the password: "heroku pg:credentials:url DATABASE --name {login} --app APP" shows it. Plans that cannot have further users need the default credential.</source>
-        <translation>Heroku choisit le mot de passe : « heroku pg:credentials:url DATABASE --name {login} --app APP » l’affiche. Les offres qui n’admettent pas d’autres utilisateurs doivent prendre l’identifiant par défaut (default credential).</translation>
+        <source>Heroku chooses the password: &quot;heroku pg:credentials:url DATABASE --name {login} --app APP&quot; shows it. Plans that cannot have further users need the default credential.</source>
+        <translation>Heroku choisit le mot de passe&#xa0;: «&#xa0;heroku pg:credentials:url DATABASE --name {login} --app APP&#xa0;» l’affiche. Les offres qui n’admettent pas d’autres utilisateurs doivent prendre l’identifiant par défaut (default credential).</translation>
     </message>
     <message>
         <source>Users of Heroku Postgres are removed by Heroku, and not with SQL; one that is attached to an app has to be detached first:</source>
-        <translation>Les utilisateurs de Heroku Postgres sont supprimés par Heroku, et non en SQL ; celui qui est attaché à une application doit d’abord en être détaché :</translation>
+        <translation>Les utilisateurs de Heroku Postgres sont supprimés par Heroku, et non en SQL&#xa0;; celui qui est attaché à une application doit d’abord en être détaché&#xa0;:</translation>
     </message>
     <message>
         <source>the default credential of the database</source>
@@ -1919,39 +1924,39 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Encryption is required: choose require, because the certificate cannot be verified.</source>
-        <translation>Le chiffrement est obligatoire : choisissez require, car le certificat ne peut pas être vérifié.</translation>
+        <translation>Le chiffrement est obligatoire&#xa0;: choisissez require, car le certificat ne peut pas être vérifié.</translation>
     </message>
     <message>
         <source>Ordinary databases let every address in; in a Private Space add {address} to the trusted IP ranges.</source>
-        <translation>Les bases ordinaires admettent toutes les adresses ; dans un Private Space, ajoutez {address} aux plages d’adresses IP de confiance.</translation>
+        <translation>Les bases ordinaires admettent toutes les adresses&#xa0;; dans un Private Space, ajoutez {address} aux plages d’adresses IP de confiance.</translation>
     </message>
     <message>
-        <source>Host, user and password change from time to time: take them anew from "heroku config:get DATABASE_URL" when the login fails.</source>
-        <translation>L’hôte, l’utilisateur et le mot de passe changent de temps en temps : reprenez-les de « heroku config:get DATABASE_URL » quand l’authentification échoue.</translation>
+        <source>Host, user and password change from time to time: take them anew from &quot;heroku config:get DATABASE_URL&quot; when the login fails.</source>
+        <translation>L’hôte, l’utilisateur et le mot de passe changent de temps en temps&#xa0;: reprenez-les de «&#xa0;heroku config:get DATABASE_URL&#xa0;» quand l’authentification échoue.</translation>
     </message>
     <message>
-        <source>Users are made with "heroku pg:credentials:create", not with SQL.</source>
-        <translation>Les utilisateurs se créent avec « heroku pg:credentials:create », pas en SQL.</translation>
+        <source>Users are made with &quot;heroku pg:credentials:create&quot;, not with SQL.</source>
+        <translation>Les utilisateurs se créent avec «&#xa0;heroku pg:credentials:create&#xa0;», pas en SQL.</translation>
     </message>
     <message>
         <source>Restart the server: until then the old value applies.</source>
-        <translation>Redémarrez le serveur : d’ici là, l’ancienne valeur s’applique.</translation>
+        <translation>Redémarrez le serveur&#xa0;: d’ici là, l’ancienne valeur s’applique.</translation>
     </message>
     <message>
         <source>Set max_replication_slots to {slots}, and restart the server: until then the old value applies.</source>
-        <translation>Réglez max_replication_slots sur {slots}, puis redémarrez le serveur : d’ici là, l’ancienne valeur s’applique.</translation>
+        <translation>Réglez max_replication_slots sur {slots}, puis redémarrez le serveur&#xa0;: d’ici là, l’ancienne valeur s’applique.</translation>
     </message>
     <message>
         <source>Set max_wal_senders to {senders}, on standbys first, and restart the server: until then the old value applies. Before version 12 it has to stay below max_connections.</source>
-        <translation>Réglez max_wal_senders sur {senders}, d’abord sur les serveurs secondaires, puis redémarrez le serveur : d’ici là, l’ancienne valeur s’applique. Avant la version 12, il doit rester inférieur à max_connections.</translation>
+        <translation>Réglez max_wal_senders sur {senders}, d’abord sur les serveurs secondaires, puis redémarrez le serveur&#xa0;: d’ici là, l’ancienne valeur s’applique. Avant la version 12, il doit rester inférieur à max_connections.</translation>
     </message>
     <message>
-        <source>Choose what the server's disk can spare; no restart is needed.</source>
-        <translation>Choisissez ce que le disque du serveur peut offrir ; aucun redémarrage n’est nécessaire.</translation>
+        <source>Choose what the server&apos;s disk can spare; no restart is needed.</source>
+        <translation>Choisissez ce que le disque du serveur peut offrir&#xa0;; aucun redémarrage n’est nécessaire.</translation>
     </message>
     <message>
         <source>Install the plugin on the server (Debian: the package postgresql-{major}-wal2json, Red Hat: wal2json_{major}).</source>
-        <translation>Installez le plugin sur le serveur (Debian : le paquet postgresql-{major}-wal2json, Red Hat : wal2json_{major}).</translation>
+        <translation>Installez le plugin sur le serveur (Debian&#xa0;: le paquet postgresql-{major}-wal2json, Red Hat&#xa0;: wal2json_{major}).</translation>
     </message>
     <message>
         <source>The last is needed, and understood, only by servers that have the setting output_plugin_libraries (15.19, 16.15, 17.11, 18.6 and newer). Each name needs its own quotes.</source>
@@ -1962,16 +1967,16 @@ Ou ajoutez votre propre source.</translation>
         <translation>un superutilisateur tel que postgres</translation>
     </message>
     <message>
-        <source>Choose verify-full with the certificate of the authority that signed the server's; ask the database administrator for it.</source>
-        <translation>Choisissez verify-full avec le certificat de l’autorité qui a signé celui du serveur ; demandez-le à l’administrateur de la base.</translation>
+        <source>Choose verify-full with the certificate of the authority that signed the server&apos;s; ask the database administrator for it.</source>
+        <translation>Choisissez verify-full avec le certificat de l’autorité qui a signé celui du serveur&#xa0;; demandez-le à l’administrateur de la base.</translation>
     </message>
     <message>
         <source>Add a line to pg_hba.conf for {address}, and reload the settings:</source>
-        <translation>Ajoutez à pg_hba.conf une ligne pour {address}, puis rechargez les réglages :</translation>
+        <translation>Ajoutez à pg_hba.conf une ligne pour {address}, puis rechargez les réglages&#xa0;:</translation>
     </message>
     <message>
-        <source>Servers before version 10 ask for a line with the word "replication" in place of the database in pg_hba.conf, too.</source>
-        <translation>Les serveurs antérieurs à la version 10 demandent aussi, dans pg_hba.conf, une ligne avec le mot « replication » à la place de la base de données.</translation>
+        <source>Servers before version 10 ask for a line with the word &quot;replication&quot; in place of the database in pg_hba.conf, too.</source>
+        <translation>Les serveurs antérieurs à la version 10 demandent aussi, dans pg_hba.conf, une ligne avec le mot «&#xa0;replication&#xa0;» à la place de la base de données.</translation>
     </message>
     <message>
         <source>a server of your own</source>
@@ -2005,11 +2010,11 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>A database administrator runs the script that makes the user %1; nothing starts before.</source>
-        <translation>Un administrateur de la base exécute le script qui crée l’utilisateur %1 ; rien ne démarre avant.</translation>
+        <translation>Un administrateur de la base exécute le script qui crée l’utilisateur %1&#xa0;; rien ne démarre avant.</translation>
     </message>
     <message>
         <source>The publication %1 is not there, and made now it would come too late for the slot %2: the first sync would stop. Name the publication that the slot was made for, choose another slot, or have this one dropped.</source>
-        <translation>La publication %1 n’existe pas, et créée maintenant, elle arriverait trop tard pour le slot %2 : la première synchronisation s’arrêterait. Indiquez la publication pour laquelle le slot a été créé, choisissez un autre slot, ou faites supprimer celui-ci.</translation>
+        <translation>La publication %1 n’existe pas, et créée maintenant, elle arriverait trop tard pour le slot %2&#xa0;: la première synchronisation s’arrêterait. Indiquez la publication pour laquelle le slot a été créé, choisissez un autre slot, ou faites supprimer celui-ci.</translation>
     </message>
     <message>
         <source>The publication %1 is made, for the tables whose changes can be followed (%2).</source>
@@ -2032,8 +2037,8 @@ Ou ajoutez votre propre source.</translation>
         <translation>Le slot de réplication %1 est créé au démarrage de la première synchronisation.</translation>
     </message>
     <message>
-        <source>The server keeps its log until it was read: when you no longer sync, drop the slot, or it fills the server's disk.</source>
-        <translation>Le serveur conserve son journal WAL jusqu’à ce qu’il soit lu : quand vous ne synchronisez plus, supprimez le slot, sinon il remplit le disque du serveur.</translation>
+        <source>The server keeps its log until it was read: when you no longer sync, drop the slot, or it fills the server&apos;s disk.</source>
+        <translation>Le serveur conserve son journal WAL jusqu’à ce qu’il soit lu&#xa0;: quand vous ne synchronisez plus, supprimez le slot, sinon il remplit le disque du serveur.</translation>
     </message>
     <message>
         <source>Nothing is written, created or changed in %1.</source>
@@ -2048,7 +2053,7 @@ Ou ajoutez votre propre source.</translation>
         <translation>Les tables choisies (%1) sont lues par %2, dans un seul instantané.</translation>
     </message>
     <message>
-        <source>Then what changes is read from the server's log.</source>
+        <source>Then what changes is read from the server&apos;s log.</source>
         <translation>Ensuite, les modifications sont lues dans le journal WAL du serveur.</translation>
     </message>
     <message>
@@ -2065,11 +2070,11 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Every change is applied to them; deleted rows stay, with the time of their deletion in _deleted_at.</source>
-        <translation>Chaque modification leur est appliquée ; les lignes supprimées restent, avec la date de leur suppression dans _deleted_at.</translation>
+        <translation>Chaque modification leur est appliquée&#xa0;; les lignes supprimées restent, avec la date de leur suppression dans _deleted_at.</translation>
     </message>
     <message>
         <source>Every change is applied to them; deleted rows are removed.</source>
-        <translation>Chaque modification leur est appliquée ; les lignes supprimées sont retirées.</translation>
+        <translation>Chaque modification leur est appliquée&#xa0;; les lignes supprimées sont retirées.</translation>
     </message>
     <message>
         <source>Tables whose changes cannot be followed are copied in full in each run.</source>
@@ -2077,7 +2082,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>The password is not kept: it is asked for when it is needed.</source>
-        <translation>Le mot de passe n’est pas conservé : il est demandé quand il le faut.</translation>
+        <translation>Le mot de passe n’est pas conservé&#xa0;: il est demandé quand il le faut.</translation>
     </message>
     <message>
         <source>The password goes into the keyring, and nowhere else.</source>
@@ -2088,8 +2093,20 @@ Ou ajoutez votre propre source.</translation>
         <translation>Aucun mot de passe n’a été nécessaire, ou il se trouve dans ~/.pgpass.</translation>
     </message>
     <message>
-        <source>The source is saved as "%1".</source>
-        <translation>La source est enregistrée sous le nom « %1 ».</translation>
+        <source>The source is saved as &quot;%1&quot;.</source>
+        <translation>La source est enregistrée sous le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is synced when you say so, and not by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is synced by itself while this window is open: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is synced by itself: %1. A timer of your systemd, %2.timer, is installed for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2154,10 @@ Ou ajoutez votre propre source.</translation>
         <source>Finished</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunRecord</name>
@@ -2172,8 +2193,8 @@ Ou ajoutez votre propre source.</translation>
     <message numerus="yes">
         <source>Last copied on %1: %2 rows.</source>
         <translation>
-            <numerusform>Dernière copie le %1 : %2 ligne.</numerusform>
-            <numerusform>Dernière copie le %1 : %2 lignes.</numerusform>
+            <numerusform>Dernière copie le %1&#xa0;: %2 ligne.</numerusform>
+            <numerusform>Dernière copie le %1&#xa0;: %2 lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2186,19 +2207,19 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>The last run, on %1, failed: %2</source>
-        <translation>La dernière exécution, le %1, a échoué : %2</translation>
+        <translation>La dernière exécution, le %1, a échoué&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Paused. "Resume" goes on following changes.</source>
-        <translation>En pause. « Reprendre » relance le suivi des modifications.</translation>
+        <source>Paused. &quot;Resume&quot; goes on following changes.</source>
+        <translation>En pause. «&#xa0;Reprendre&#xa0;» relance le suivi des modifications.</translation>
     </message>
     <message>
-        <source>Paused since %1. "Resume" applies what has changed meanwhile.</source>
-        <translation>En pause depuis le %1. « Reprendre » applique ce qui a changé entre-temps.</translation>
+        <source>Paused since %1. &quot;Resume&quot; applies what has changed meanwhile.</source>
+        <translation>En pause depuis le %1. «&#xa0;Reprendre&#xa0;» applique ce qui a changé entre-temps.</translation>
     </message>
     <message>
         <source>The connection was lost; trying again…</source>
-        <translation>La connexion a été perdue ; nouvel essai…</translation>
+        <translation>La connexion a été perdue&#xa0;; nouvel essai…</translation>
     </message>
     <message>
         <source>Connecting to the server…</source>
@@ -2211,8 +2232,8 @@ Ou ajoutez votre propre source.</translation>
     <message numerus="yes">
         <source>Copying: %1 of %2 tables have been read.</source>
         <translation>
-            <numerusform>Copie en cours, table lue : %1 sur %2.</numerusform>
-            <numerusform>Copie en cours, tables lues : %1 sur %2.</numerusform>
+            <numerusform>Copie en cours, table lue&#xa0;: %1 sur %2.</numerusform>
+            <numerusform>Copie en cours, tables lues&#xa0;: %1 sur %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2242,23 +2263,23 @@ Ou ajoutez votre propre source.</translation>
     <message>
         <source>Up to date as of %1: %2, %3.</source>
         <comment>a time, rows copied, changes applied</comment>
-        <translation>À jour au %1 : %2, %3.</translation>
+        <translation>À jour au %1&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>Up to date as of %1: %2.</source>
         <comment>a time, changes applied</comment>
-        <translation>À jour au %1 : %2.</translation>
+        <translation>À jour au %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Up to date as of %1: %2 in %3.</source>
         <comment>a time, rows copied, a duration</comment>
-        <translation>À jour au %1 : %2 en %3.</translation>
+        <translation>À jour au %1&#xa0;: %2 en %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 tables failed; the others are up to date as of %3.</source>
         <translation>
-            <numerusform>Table en échec : %1 sur %2 ; les autres sont à jour au %3.</numerusform>
-            <numerusform>Tables en échec : %1 sur %2 ; les autres sont à jour au %3.</numerusform>
+            <numerusform>Table en échec&#xa0;: %1 sur %2&#xa0;; les autres sont à jour au %3.</numerusform>
+            <numerusform>Tables en échec&#xa0;: %1 sur %2&#xa0;; les autres sont à jour au %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -2266,12 +2287,12 @@ Ou ajoutez votre propre source.</translation>
         <translation>Le serveur demande un mot de passe. Ce qui était déjà copié reste inchangé.</translation>
     </message>
     <message>
-        <source>Paused. Everything up to %1 is in the destination; "Resume" goes on from there.</source>
-        <translation>En pause. Tout jusqu’à %1 est dans la destination ; « Reprendre » continue à partir de là.</translation>
+        <source>Paused. Everything up to %1 is in the destination; &quot;Resume&quot; goes on from there.</source>
+        <translation>En pause. Tout jusqu’à %1 est dans la destination&#xa0;; «&#xa0;Reprendre&#xa0;» continue à partir de là.</translation>
     </message>
     <message>
         <source>Stopped. Everything up to %1 is in the destination; the next run goes on from there.</source>
-        <translation>Arrêté. Tout jusqu’à %1 est dans la destination ; la prochaine exécution reprend à partir de là.</translation>
+        <translation>Arrêté. Tout jusqu’à %1 est dans la destination&#xa0;; la prochaine exécution reprend à partir de là.</translation>
     </message>
     <message>
         <source>Paused. What was copied before is as it was.</source>
@@ -2340,6 +2361,32 @@ Ou ajoutez votre propre source.</translation>
         <comment>%1 is such as about 4 min</comment>
         <translation>encore %1</translation>
     </message>
+    <message>
+        <source>Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next run copies everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) copied again as of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) could not be copied again; the old copies stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunStore</name>
@@ -2393,45 +2440,45 @@ Ou ajoutez votre propre source.</translation>
     <message>
         <source>%1 since %2 (%3), begun by: %4</source>
         <comment>state, time, duration, who began the run</comment>
-        <translation>%1 depuis le %2 (%3), lancement : %4</translation>
+        <translation>%1 depuis le %2 (%3), lancement&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1: run of %2, took %3, begun by: %4</source>
         <comment>result, time, duration, who began the run</comment>
-        <translation>%1 : exécution du %2, durée %3, lancement : %4</translation>
+        <translation>%1&#xa0;: exécution du %2, durée %3, lancement&#xa0;: %4</translation>
     </message>
     <message>
         <source>tables: %1</source>
-        <translation>tables : %1</translation>
+        <translation>tables&#xa0;: %1</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation>échecs : %1</translation>
+        <translation>échecs&#xa0;: %1</translation>
     </message>
     <message>
         <source>rows copied: %1</source>
-        <translation>lignes copiées : %1</translation>
+        <translation>lignes copiées&#xa0;: %1</translation>
     </message>
     <message>
         <source>inserts: %1</source>
-        <translation>insertions : %1</translation>
+        <translation>insertions&#xa0;: %1</translation>
     </message>
     <message>
         <source>updates: %1</source>
-        <translation>mises à jour : %1</translation>
+        <translation>mises à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>deletes: %1</source>
-        <translation>suppressions : %1</translation>
+        <translation>suppressions&#xa0;: %1</translation>
     </message>
     <message>
         <source>truncates: %1</source>
-        <translation>TRUNCATE : %1</translation>
+        <translation>TRUNCATE&#xa0;: %1</translation>
     </message>
     <message>
         <source>received: %1</source>
         <comment>an amount of bytes</comment>
-        <translation>reçu : %1</translation>
+        <translation>reçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>up to %1</source>
@@ -2534,34 +2581,41 @@ Ou ajoutez votre propre source.</translation>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The setting &quot;%1&quot; cannot be &quot;%2&quot;: it is as it was at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetupScript</name>
     <message>
-        <source>"%1" holds a sign that no name may have.</source>
-        <translation>« %1 » contient un signe qu’aucun nom ne peut avoir.</translation>
+        <source>&quot;%1&quot; holds a sign that no name may have.</source>
+        <translation>«&#xa0;%1&#xa0;» contient un signe qu’aucun nom ne peut avoir.</translation>
     </message>
     <message>
-        <source>"%1" is longer than 63 bytes, the longest name.</source>
-        <translation>« %1 » dépasse 63 octets, la longueur maximale d’un nom.</translation>
+        <source>&quot;%1&quot; is longer than 63 bytes, the longest name.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse 63 octets, la longueur maximale d’un nom.</translation>
     </message>
     <message>
-        <source>"%1" is reserved by PostgreSQL: no role can have this name.</source>
-        <translation>« %1 » est réservé par PostgreSQL : aucun rôle ne peut porter ce nom.</translation>
+        <source>&quot;%1&quot; is reserved by PostgreSQL: no role can have this name.</source>
+        <translation>«&#xa0;%1&#xa0;» est réservé par PostgreSQL&#xa0;: aucun rôle ne peut porter ce nom.</translation>
     </message>
     <message>
         <source>the new role needs a name.%1</source>
         <translation>le nouveau rôle doit avoir un nom.%1</translation>
     </message>
     <message>
-        <source>the password of "%1" is empty.</source>
-        <translation>le mot de passe de « %1 » est vide.</translation>
+        <source>the password of &quot;%1&quot; is empty.</source>
+        <translation>le mot de passe de «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
-        <source>the password of "%1" is the name itself.</source>
-        <translation>le mot de passe de « %1 » est le nom lui-même.</translation>
+        <source>the password of &quot;%1&quot; is the name itself.</source>
+        <translation>le mot de passe de «&#xa0;%1&#xa0;» est le nom lui-même.</translation>
     </message>
     <message>
-        <source>the password of "%1" is no text in UTF-8.</source>
-        <translation>le mot de passe de « %1 » n’est pas un texte en UTF-8.</translation>
+        <source>the password of &quot;%1&quot; is no text in UTF-8.</source>
+        <translation>le mot de passe de «&#xa0;%1&#xa0;» n’est pas un texte en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -2583,11 +2637,11 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Have this run by %1: %2</source>
-        <translation>Faites exécuter ceci par %1 : %2</translation>
+        <translation>Faites exécuter ceci par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Use full copies: %1</source>
-        <translation>Utilisez les copies complètes : %1</translation>
+        <translation>Utilisez les copies complètes&#xa0;: %1</translation>
     </message>
     <message>
         <source>It can be tried once following changes is switched on.</source>
@@ -2607,7 +2661,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Have pgoutput put back into output_plugin_libraries; each name there needs its own quotes.</source>
-        <translation>Faites remettre pgoutput dans output_plugin_libraries ; chaque nom doit y avoir ses propres guillemets.</translation>
+        <translation>Faites remettre pgoutput dans output_plugin_libraries&#xa0;; chaque nom doit y avoir ses propres guillemets.</translation>
     </message>
     <message>
         <source>Use pgoutput, which every server has.</source>
@@ -2626,7 +2680,7 @@ Ou ajoutez votre propre source.</translation>
         <translation>Faites remettre wal_level à logical avant que le serveur ne soit redémarré.</translation>
     </message>
     <message>
-        <source>The server's log tells what changes in its tables.</source>
+        <source>The server&apos;s log tells what changes in its tables.</source>
         <translation>Le journal WAL du serveur dit ce qui change dans ses tables.</translation>
     </message>
     <message>
@@ -2635,7 +2689,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Following changes is switched off until the server is restarted: wal_level was changed, but the old value still applies.</source>
-        <translation>Le suivi des modifications reste désactivé jusqu’au redémarrage du serveur : wal_level a été modifié, mais l’ancienne valeur s’applique encore.</translation>
+        <translation>Le suivi des modifications reste désactivé jusqu’au redémarrage du serveur&#xa0;: wal_level a été modifié, mais l’ancienne valeur s’applique encore.</translation>
     </message>
     <message>
         <source>The server is a primary, whose changes can be followed.</source>
@@ -2643,15 +2697,15 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Give the address of the primary; full copies work from here.</source>
-        <translation>Indiquez l’adresse du serveur primaire ; les copies complètes fonctionnent d’ici.</translation>
+        <translation>Indiquez l’adresse du serveur primaire&#xa0;; les copies complètes fonctionnent d’ici.</translation>
     </message>
     <message>
-        <source>"%1" may follow changes.</source>
-        <translation>« %1 » a le droit de suivre les modifications.</translation>
+        <source>&quot;%1&quot; may follow changes.</source>
+        <translation>«&#xa0;%1&#xa0;» a le droit de suivre les modifications.</translation>
     </message>
     <message>
-        <source>"%1" may follow changes as a member of rds_replication.</source>
-        <translation>« %1 » a le droit de suivre les modifications en tant que membre de rds_replication.</translation>
+        <source>&quot;%1&quot; may follow changes as a member of rds_replication.</source>
+        <translation>«&#xa0;%1&#xa0;» a le droit de suivre les modifications en tant que membre de rds_replication.</translation>
     </message>
     <message>
         <source>no</source>
@@ -2699,11 +2753,11 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>The server has %1, but a slot cannot be made just now: it would wait for transactions that have written something.</source>
-        <translation>Le serveur a %1, mais un slot ne peut pas être créé en ce moment : il attendrait des transactions qui ont écrit quelque chose.</translation>
+        <translation>Le serveur a %1, mais un slot ne peut pas être créé en ce moment&#xa0;: il attendrait des transactions qui ont écrit quelque chose.</translation>
     </message>
     <message>
-        <source>Wait for them to end, and check again; see "Long transactions".</source>
-        <translation>Attendez leur fin, puis recontrôlez ; voir « Transactions longues ».</translation>
+        <source>Wait for them to end, and check again; see &quot;Long transactions&quot;.</source>
+        <translation>Attendez leur fin, puis recontrôlez&#xa0;; voir «&#xa0;Transactions longues&#xa0;».</translation>
     </message>
     <message>
         <source>It could not be tried in the time that a check may take.</source>
@@ -2719,11 +2773,11 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Ask whether one of these, which nobody reads now, can be dropped: %1.</source>
-        <translation>Demandez si l’un de ceux-ci, que personne ne lit en ce moment, peut être supprimé : %1.</translation>
+        <translation>Demandez si l’un de ceux-ci, que personne ne lit en ce moment, peut être supprimé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All replication slots are taken; the wanted one is among them, but a table that is added later needs a second one for a moment.</source>
-        <translation>Tous les slots de réplication sont pris ; celui que vous voulez est parmi eux, mais une table ajoutée plus tard en exigera un second pour un moment.</translation>
+        <translation>Tous les slots de réplication sont pris&#xa0;; celui que vous voulez est parmi eux, mais une table ajoutée plus tard en exigera un second pour un moment.</translation>
     </message>
     <message>
         <source>A WAL sender is free.</source>
@@ -2731,19 +2785,19 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>All WAL senders are taken; the slot that is there is read through an ordinary connection meanwhile.</source>
-        <translation>Tous les processus WAL sender sont pris ; en attendant, le slot existant est lu par une connexion ordinaire.</translation>
+        <translation>Tous les processus WAL sender sont pris&#xa0;; en attendant, le slot existant est lu par une connexion ordinaire.</translation>
     </message>
     <message>
         <source>%1, not there yet</source>
         <translation>%1, n’existe pas encore</translation>
     </message>
     <message>
-        <source>There is no replication slot "%1" yet; from its making on the server keeps its log for it.</source>
-        <translation>Il n’y a pas encore de slot de réplication « %1 » ; dès sa création, le serveur conserve son journal WAL pour lui.</translation>
+        <source>There is no replication slot &quot;%1&quot; yet; from its making on the server keeps its log for it.</source>
+        <translation>Il n’y a pas encore de slot de réplication «&#xa0;%1&#xa0;»&#xa0;; dès sa création, le serveur conserve son journal WAL pour lui.</translation>
     </message>
     <message>
         <source>Nothing has to be done: the first run makes it.</source>
-        <translation>Il n’y a rien à faire : la première exécution le crée.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: la première exécution le crée.</translation>
     </message>
     <message>
         <source>Choose another slot.</source>
@@ -2755,23 +2809,23 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Drop it; the next run makes a new one, and a full copy: %1</source>
-        <translation>Supprimez-le ; la prochaine exécution en crée un nouveau, avec une copie complète : %1</translation>
+        <translation>Supprimez-le&#xa0;; la prochaine exécution en crée un nouveau, avec une copie complète&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask for a higher max_slot_wal_keep_size first.</source>
         <translation>Demandez d’abord un max_slot_wal_keep_size plus élevé.</translation>
     </message>
     <message>
-        <source>The replication slot "%1" is being read by process %2 of the server; only one may at a time.</source>
-        <translation>Le slot de réplication « %1 » est lu par le processus %2 du serveur ; un seul lecteur est admis à la fois.</translation>
+        <source>The replication slot &quot;%1&quot; is being read by process %2 of the server; only one may at a time.</source>
+        <translation>Le slot de réplication «&#xa0;%1&#xa0;» est lu par le processus %2 du serveur&#xa0;; un seul lecteur est admis à la fois.</translation>
     </message>
     <message>
         <source>Nothing has to be done if that is Tributary itself.</source>
         <translation>Il n’y a rien à faire si c’est Tributary lui-même.</translation>
     </message>
     <message>
-        <source>The replication slot "%1" is there, and free.</source>
-        <translation>Le slot de réplication « %1 » existe, et il est libre.</translation>
+        <source>The replication slot &quot;%1&quot; is there, and free.</source>
+        <translation>Le slot de réplication «&#xa0;%1&#xa0;» existe, et il est libre.</translation>
     </message>
     <message>
         <source>The server keeps at most %1 of log for a slot that is not read.</source>
@@ -2779,23 +2833,23 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Drop the slot when you stop for good: %1</source>
-        <translation>Supprimez le slot quand vous arrêtez définitivement : %1</translation>
+        <translation>Supprimez le slot quand vous arrêtez définitivement&#xa0;: %1</translation>
     </message>
     <message>
         <source>none possible</source>
         <translation>aucune possible</translation>
     </message>
     <message>
-        <source>Servers before version 13 know no limit: a slot that is not read fills the server's disk.</source>
-        <translation>Les serveurs antérieurs à la version 13 ne connaissent pas de limite : un slot non lu remplit le disque du serveur.</translation>
+        <source>Servers before version 13 know no limit: a slot that is not read fills the server&apos;s disk.</source>
+        <translation>Les serveurs antérieurs à la version 13 ne connaissent pas de limite&#xa0;: un slot non lu remplit le disque du serveur.</translation>
     </message>
     <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <source>Nothing limits the log that the server keeps for a slot: one that is not read fills the server's disk.</source>
-        <translation>Rien ne limite le journal WAL que le serveur conserve pour un slot : un slot non lu remplit le disque du serveur.</translation>
+        <source>Nothing limits the log that the server keeps for a slot: one that is not read fills the server&apos;s disk.</source>
+        <translation>Rien ne limite le journal WAL que le serveur conserve pour un slot&#xa0;: un slot non lu remplit le disque du serveur.</translation>
     </message>
     <message>
         <source>Sync more often than that, or follow the changes without end.</source>
@@ -2811,8 +2865,8 @@ Ou ajoutez votre propre source.</translation>
     <message numerus="yes">
         <source>The server gives up slots that were not read for %n seconds; a full copy is needed then.</source>
         <translation>
-            <numerusform>Le serveur abandonne les slots non lus depuis %n seconde ; une copie complète est alors nécessaire.</numerusform>
-            <numerusform>Le serveur abandonne les slots non lus depuis %n secondes ; une copie complète est alors nécessaire.</numerusform>
+            <numerusform>Le serveur abandonne les slots non lus depuis %n seconde&#xa0;; une copie complète est alors nécessaire.</numerusform>
+            <numerusform>Le serveur abandonne les slots non lus depuis %n secondes&#xa0;; une copie complète est alors nécessaire.</numerusform>
         </translation>
     </message>
     <message>
@@ -2821,7 +2875,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Neon removes slots that were not read for about 40 hours; a full copy is needed then.</source>
-        <translation>Neon supprime les slots non lus depuis environ 40 heures ; une copie complète est alors nécessaire.</translation>
+        <translation>Neon supprime les slots non lus depuis environ 40&#xa0;heures&#xa0;; une copie complète est alors nécessaire.</translation>
     </message>
     <message>
         <source>The server does not give up slots for being idle.</source>
@@ -2840,7 +2894,7 @@ Ou ajoutez votre propre source.</translation>
         <translation>processus %1</translation>
     </message>
     <message>
-        <source>A slot has to wait for the open transactions of the server's processes %1, which have written something.</source>
+        <source>A slot has to wait for the open transactions of the server&apos;s processes %1, which have written something.</source>
         <translation>Un slot doit attendre les transactions en cours des processus %1 du serveur, qui ont écrit quelque chose.</translation>
     </message>
     <message>
@@ -2855,10 +2909,10 @@ Ou ajoutez votre propre source.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Transactions of the server's processes %1 have been writing for up to %n minutes; a slot has to wait for them.</source>
+        <source>Transactions of the server&apos;s processes %1 have been writing for up to %n minutes; a slot has to wait for them.</source>
         <translation>
-            <numerusform>Des transactions des processus %1 du serveur écrivent depuis %n minute ; un slot doit les attendre.</numerusform>
-            <numerusform>Des transactions des processus %1 du serveur écrivent, pour la plus longue depuis %n minutes ; un slot doit les attendre.</numerusform>
+            <numerusform>Des transactions des processus %1 du serveur écrivent depuis %n minute&#xa0;; un slot doit les attendre.</numerusform>
+            <numerusform>Des transactions des processus %1 du serveur écrivent, pour la plus longue depuis %n minutes&#xa0;; un slot doit les attendre.</numerusform>
         </translation>
     </message>
     <message>
@@ -2871,11 +2925,11 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Transactions of the server are prepared but not ended (%1): a new slot waits for them, and the log is kept from them on.</source>
-        <translation>Des transactions du serveur sont préparées mais non terminées (%1) : un nouveau slot les attend, et le journal WAL est conservé à partir d’elles.</translation>
+        <translation>Des transactions du serveur sont préparées mais non terminées (%1)&#xa0;: un nouveau slot les attend, et le journal WAL est conservé à partir d’elles.</translation>
     </message>
     <message>
         <source>Ask whether they were forgotten: SELECT * FROM pg_prepared_xacts; then COMMIT PREPARED or ROLLBACK PREPARED.</source>
-        <translation>Demandez si elles ont été oubliées : SELECT * FROM pg_prepared_xacts; puis COMMIT PREPARED ou ROLLBACK PREPARED.</translation>
+        <translation>Demandez si elles ont été oubliées&#xa0;: SELECT * FROM pg_prepared_xacts; puis COMMIT PREPARED ou ROLLBACK PREPARED.</translation>
     </message>
     <message>
         <source>Nobody waits for our confirmations.</source>
@@ -2883,35 +2937,35 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>synchronous_standby_names may take Tributary for a synchronous standby: commits on the server would then wait for its confirmations.</source>
-        <translation>synchronous_standby_names peut prendre Tributary pour un serveur secondaire synchrone : les validations (COMMIT) sur le serveur attendraient alors ses confirmations.</translation>
+        <translation>synchronous_standby_names peut prendre Tributary pour un serveur secondaire synchrone&#xa0;: les validations (COMMIT) sur le serveur attendraient alors ses confirmations.</translation>
     </message>
     <message>
-        <source>Have the standbys named in synchronous_standby_names, in place of "*".</source>
-        <translation>Faites nommer les serveurs secondaires dans synchronous_standby_names, au lieu de « * ».</translation>
+        <source>Have the standbys named in synchronous_standby_names, in place of &quot;*&quot;.</source>
+        <translation>Faites nommer les serveurs secondaires dans synchronous_standby_names, au lieu de «&#xa0;*&#xa0;».</translation>
     </message>
     <message>
         <source>Name the publication that the slot was made for; this lists them: %1</source>
-        <translation>Indiquez la publication pour laquelle le slot a été créé ; voici comment les lister : %1</translation>
+        <translation>Indiquez la publication pour laquelle le slot a été créé&#xa0;; voici comment les lister&#xa0;: %1</translation>
     </message>
     <message>
         <source>Or drop the slot; the next run makes the publication and then a new slot, with a full copy: %1</source>
-        <translation>Ou supprimez le slot ; la prochaine exécution crée la publication puis un nouveau slot, avec une copie complète : %1</translation>
+        <translation>Ou supprimez le slot&#xa0;; la prochaine exécution crée la publication puis un nouveau slot, avec une copie complète&#xa0;: %1</translation>
     </message>
     <message>
         <source>Or drop the slot, and then have somebody who owns the tables make the publication; the next run makes a new slot, with a full copy: %1</source>
-        <translation>Ou supprimez le slot, puis faites créer la publication par un propriétaire des tables ; la prochaine exécution crée un nouveau slot, avec une copie complète : %1</translation>
+        <translation>Ou supprimez le slot, puis faites créer la publication par un propriétaire des tables&#xa0;; la prochaine exécution crée un nouveau slot, avec une copie complète&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, not there</source>
         <translation>%1, absente</translation>
     </message>
     <message>
-        <source>The slot "%1" is there already: a publication that is made now comes too late for what the slot holds, and the first sync would stop.</source>
-        <translation>Le slot « %1 » existe déjà : une publication créée maintenant arrive trop tard pour ce que le slot contient, et la première synchronisation s’arrêterait.</translation>
+        <source>The slot &quot;%1&quot; is there already: a publication that is made now comes too late for what the slot holds, and the first sync would stop.</source>
+        <translation>Le slot «&#xa0;%1&#xa0;» existe déjà&#xa0;: une publication créée maintenant arrive trop tard pour ce que le slot contient, et la première synchronisation s’arrêterait.</translation>
     </message>
     <message>
-        <source>There is no publication "%1" yet; the first run makes it.</source>
-        <translation>Il n’y a pas encore de publication « %1 » ; la première exécution la crée.</translation>
+        <source>There is no publication &quot;%1&quot; yet; the first run makes it.</source>
+        <translation>Il n’y a pas encore de publication «&#xa0;%1&#xa0;»&#xa0;; la première exécution la crée.</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -2926,20 +2980,20 @@ Ou ajoutez votre propre source.</translation>
         <translation>On ne sait pas quelles tables elle doit contenir.</translation>
     </message>
     <message>
-        <source>The publication "%1" holds tables that tell no rows apart: the server refuses to update or delete rows of %2.</source>
-        <translation>La publication « %1 » contient des tables dont les lignes ne se distinguent pas : le serveur refuse de mettre à jour ou de supprimer des lignes de %2.</translation>
+        <source>The publication &quot;%1&quot; holds tables that tell no rows apart: the server refuses to update or delete rows of %2.</source>
+        <translation>La publication «&#xa0;%1&#xa0;» contient des tables dont les lignes ne se distinguent pas&#xa0;: le serveur refuse de mettre à jour ou de supprimer des lignes de %2.</translation>
     </message>
     <message>
         <source>Have these tables taken out of the publication, or give them a primary key.</source>
         <translation>Faites retirer ces tables de la publication, ou donnez-leur une clé primaire.</translation>
     </message>
     <message>
-        <source>The publication "%1" lacks %2; the next run adds them.</source>
-        <translation>Il manque %2 à la publication « %1 » ; la prochaine exécution l’y ajoute.</translation>
+        <source>The publication &quot;%1&quot; lacks %2; the next run adds them.</source>
+        <translation>Il manque %2 à la publication «&#xa0;%1&#xa0;»&#xa0;; la prochaine exécution l’y ajoute.</translation>
     </message>
     <message>
-        <source>The publication "%1" lets the changes of all tables through.</source>
-        <translation>La publication « %1 » laisse passer les modifications de toutes les tables.</translation>
+        <source>The publication &quot;%1&quot; lets the changes of all tables through.</source>
+        <translation>La publication «&#xa0;%1&#xa0;» laisse passer les modifications de toutes les tables.</translation>
     </message>
     <message>
         <source>The tables are not known.</source>
@@ -2958,7 +3012,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Changes of some tables cannot be followed; they are copied in full in each run: %1.</source>
-        <translation>Les modifications de certaines tables ne peuvent pas être suivies ; elles sont copiées en entier à chaque exécution : %1.</translation>
+        <translation>Les modifications de certaines tables ne peuvent pas être suivies&#xa0;; elles sont copiées en entier à chaque exécution&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing has to be done, unless these tables are large.</source>
@@ -2966,7 +3020,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Have a primary key added where there is none: ALTER TABLE ... ADD PRIMARY KEY (...);</source>
-        <translation>Faites ajouter une clé primaire là où elle manque : ALTER TABLE ... ADD PRIMARY KEY (...);</translation>
+        <translation>Faites ajouter une clé primaire là où elle manque&#xa0;: ALTER TABLE ... ADD PRIMARY KEY (...);</translation>
     </message>
     <message>
         <source>No rows are hidden.</source>
@@ -2977,24 +3031,24 @@ Ou ajoutez votre propre source.</translation>
         <translation>Les modifications des lignes cachées sont tout de même dans le journal WAL.</translation>
     </message>
     <message>
-        <source>Use a login that only reads: the assistant's page "Read-only user" and "tributary-cli script" write the SQL that makes one.</source>
-        <translation>Utilisez un compte en lecture seule : la page « Utilisateur en lecture seule » de l’assistant et « tributary-cli script » écrivent le SQL qui le crée.</translation>
+        <source>Use a login that only reads: the assistant&apos;s page &quot;Read-only user&quot; and &quot;tributary-cli script&quot; write the SQL that makes one.</source>
+        <translation>Utilisez un compte en lecture seule&#xa0;: la page «&#xa0;Utilisateur en lecture seule&#xa0;» de l’assistant et «&#xa0;tributary-cli script&#xa0;» écrivent le SQL qui le crée.</translation>
     </message>
     <message>
         <source>superuser</source>
         <translation>superutilisateur</translation>
     </message>
     <message>
-        <source>"%1" is a superuser and may change everything on this server.</source>
-        <translation>« %1 » est superutilisateur et peut tout modifier sur ce serveur.</translation>
+        <source>&quot;%1&quot; is a superuser and may change everything on this server.</source>
+        <translation>«&#xa0;%1&#xa0;» est superutilisateur et peut tout modifier sur ce serveur.</translation>
     </message>
     <message>
         <source>only reads</source>
         <translation>lit seulement</translation>
     </message>
     <message>
-        <source>"%1" can change nothing.</source>
-        <translation>« %1 » ne peut rien modifier.</translation>
+        <source>&quot;%1&quot; can change nothing.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut rien modifier.</translation>
     </message>
     <message>
         <source>new tables in the schema %1</source>
@@ -3015,8 +3069,8 @@ Ou ajoutez votre propre source.</translation>
         </translation>
     </message>
     <message>
-        <source>"%1" can do more than read: it may change %2.</source>
-        <translation>« %1 » peut faire plus que lire : il a le droit de modifier %2.</translation>
+        <source>&quot;%1&quot; can do more than read: it may change %2.</source>
+        <translation>«&#xa0;%1&#xa0;» peut faire plus que lire&#xa0;: il a le droit de modifier %2.</translation>
     </message>
     <message>
         <source>nothing else</source>
@@ -3028,19 +3082,19 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Rights to tables do not limit a slot: who may follow changes can read what is written to every table of the database, also to %1.</source>
-        <translation>Les droits sur les tables ne limitent pas un slot : qui peut suivre les modifications peut lire ce qui s’écrit dans toutes les tables de la base, y compris dans %1.</translation>
+        <translation>Les droits sur les tables ne limitent pas un slot&#xa0;: qui peut suivre les modifications peut lire ce qui s’écrit dans toutes les tables de la base, y compris dans %1.</translation>
     </message>
     <message>
         <source>Nothing has to be done if that is acceptable: Tributary stores only what the login may read.</source>
-        <translation>Il n’y a rien à faire si c’est acceptable : Tributary ne stocke que ce que le compte a le droit de lire.</translation>
+        <translation>Il n’y a rien à faire si c’est acceptable&#xa0;: Tributary ne stocke que ce que le compte a le droit de lire.</translation>
     </message>
     <message>
-        <source>Keep the login's password close, and let it in from this address only.</source>
+        <source>Keep the login&apos;s password close, and let it in from this address only.</source>
         <translation>Protégez le mot de passe du compte, et ne l’admettez que depuis cette adresse.</translation>
     </message>
     <message>
         <source>Not all hosts answer as they should: %1.</source>
-        <translation>Tous les hôtes ne répondent pas comme ils le devraient : %1.</translation>
+        <translation>Tous les hôtes ne répondent pas comme ils le devraient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check these hosts, or leave them out of the connection.</source>
@@ -3056,7 +3110,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>The connection is not encrypted; it does not leave this computer.</source>
-        <translation>La connexion n’est pas chiffrée ; elle ne quitte pas cet ordinateur.</translation>
+        <translation>La connexion n’est pas chiffrée&#xa0;; elle ne quitte pas cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing has to be done, unless this is the end of a tunnel that is not encrypted.</source>
@@ -3064,15 +3118,15 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>The server offers encryption, but it is not used: password and data cross the network readable.</source>
-        <translation>Le serveur propose le chiffrement, mais il n’est pas utilisé : le mot de passe et les données traversent le réseau en clair.</translation>
+        <translation>Le serveur propose le chiffrement, mais il n’est pas utilisé&#xa0;: le mot de passe et les données traversent le réseau en clair.</translation>
     </message>
     <message>
         <source>Have the connection encrypted: sslmode=verify-full, or at least sslmode=require.</source>
-        <translation>Faites chiffrer la connexion : sslmode=verify-full, ou au moins sslmode=require.</translation>
+        <translation>Faites chiffrer la connexion&#xa0;: sslmode=verify-full, ou au moins sslmode=require.</translation>
     </message>
     <message>
         <source>The connection is not encrypted: password and data cross the network readable.</source>
-        <translation>La connexion n’est pas chiffrée : le mot de passe et les données traversent le réseau en clair.</translation>
+        <translation>La connexion n’est pas chiffrée&#xa0;: le mot de passe et les données traversent le réseau en clair.</translation>
     </message>
     <message>
         <source>Have encryption switched on at the server.</source>
@@ -3080,7 +3134,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>The SSH tunnel is open; names are looked up at its other end.</source>
-        <translation>Le tunnel SSH est ouvert ; les noms sont résolus à son autre extrémité.</translation>
+        <translation>Le tunnel SSH est ouvert&#xa0;; les noms sont résolus à son autre extrémité.</translation>
     </message>
     <message>
         <source>A socket on this computer needs no name.</source>
@@ -3123,12 +3177,12 @@ Ou ajoutez votre propre source.</translation>
         <translation>Ce qui passe par un socket sur cet ordinateur n’a pas besoin de chiffrement.</translation>
     </message>
     <message>
-        <source>The connection is encrypted, and the server's certificate was verified.</source>
+        <source>The connection is encrypted, and the server&apos;s certificate was verified.</source>
         <translation>La connexion est chiffrée, et le certificat du serveur a été vérifié.</translation>
     </message>
     <message>
         <source>The connection is encrypted; who answers was not verified.</source>
-        <translation>La connexion est chiffrée ; l’identité de qui répond n’a pas été vérifiée.</translation>
+        <translation>La connexion est chiffrée&#xa0;; l’identité de qui répond n’a pas été vérifiée.</translation>
     </message>
     <message>
         <source>offered</source>
@@ -3143,12 +3197,12 @@ Ou ajoutez votre propre source.</translation>
         <translation>Le serveur a accepté ce compte.</translation>
     </message>
     <message>
-        <source>The server let "%1" in.</source>
-        <translation>Le serveur a accepté « %1 ».</translation>
+        <source>The server let &quot;%1&quot; in.</source>
+        <translation>Le serveur a accepté «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The database "%1" is there.</source>
-        <translation>La base de données « %1 » existe.</translation>
+        <source>The database &quot;%1&quot; is there.</source>
+        <translation>La base de données «&#xa0;%1&#xa0;» existe.</translation>
     </message>
     <message>
         <source>Name resolves</source>
@@ -3328,7 +3382,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>The database is encoded in %1; the server converts it to UTF-8.</source>
-        <translation>La base de données est encodée en %1 ; le serveur la convertit en UTF-8.</translation>
+        <translation>La base de données est encodée en %1&#xa0;; le serveur la convertit en UTF-8.</translation>
     </message>
     <message>
         <source>There are %1 more like this.</source>
@@ -3340,7 +3394,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Some columns may not be read and are left out: %1.</source>
-        <translation>Certaines colonnes ne peuvent pas être lues et sont exclues : %1.</translation>
+        <translation>Certaines colonnes ne peuvent pas être lues et sont exclues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ask for SELECT on these columns if they are needed.</source>
@@ -3360,7 +3414,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>%1 can be read; not readable: %2.</source>
-        <translation>Lisibles : %1 ; illisibles : %2.</translation>
+        <translation>Lisibles&#xa0;: %1&#xa0;; illisibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Or leave these tables out.</source>
@@ -3376,7 +3430,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Left out by choice: %1.</source>
-        <translation>Exclues par choix : %1.</translation>
+        <translation>Exclues par choix&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3501,13 @@ Ou ajoutez votre propre source.</translation>
     </message>
 </context>
 <context>
+    <name>SpaceCheck</name>
+    <message>
+        <source>The disk %1 may be too small for the copy: the tables take about %2 on the server, and %3 are free here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sqlite</name>
     <message>
         <source>a column of its key is gone</source>
@@ -3457,23 +3518,27 @@ Ou ajoutez votre propre source.</translation>
         <translation>le dossier n’est pas accessible en écriture</translation>
     </message>
     <message>
-        <source>is called "%1" there, because another table has its name</source>
-        <translation>s’y appelle « %1 », car une autre table porte son nom</translation>
+        <source>is called &quot;%1&quot; there, because another table has its name</source>
+        <translation>s’y appelle «&#xa0;%1&#xa0;», car une autre table porte son nom</translation>
     </message>
     <message>
-        <source>column "%1" is called "%2" there</source>
-        <translation>la colonne « %1 » s’y appelle « %2 »</translation>
+        <source>column &quot;%1&quot; is called &quot;%2&quot; there</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» s’y appelle «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive (%2). SQLite files can be damaged there when the connection is lost, and others cannot read the file while it is written; a drive of this computer is safer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SqliteBrowser</name>
     <message>
-        <source>%1 has no column "%2" any more.</source>
-        <translation>%1 n’a plus de colonne « %2 ».</translation>
+        <source>%1 has no column &quot;%2&quot; any more.</source>
+        <translation>%1 n’a plus de colonne «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>there is no table "%1" any more.</source>
-        <translation>il n’y a plus de table « %1 ».</translation>
+        <source>there is no table &quot;%1&quot; any more.</source>
+        <translation>il n’y a plus de table «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3561,13 @@ Ou ajoutez votre propre source.</translation>
     </message>
 </context>
 <context>
+    <name>SqlitePlace</name>
+    <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SqliteReader</name>
     <message>
         <source>it may not be opened for reading</source>
@@ -3503,7 +3575,14 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>a run was cut off while it wrote; the next sync puts it in order</source>
-        <translation>une exécution a été interrompue pendant l’écriture ; la prochaine synchronisation y remet de l’ordre</translation>
+        <translation>une exécution a été interrompue pendant l’écriture&#xa0;; la prochaine synchronisation y remet de l’ordre</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteWalWatch</name>
+    <message>
+        <source>Another program has been reading %1 for long: %1-wal cannot be emptied meanwhile, and has grown to %2. It shrinks when that program has finished, or is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3526,11 +3605,11 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>cannot be read: no USAGE right on the schema</source>
-        <translation>illisible : pas de droit USAGE sur le schéma</translation>
+        <translation>illisible&#xa0;: pas de droit USAGE sur le schéma</translation>
     </message>
     <message>
         <source>cannot be read: no SELECT right</source>
-        <translation>illisible : pas de droit SELECT</translation>
+        <translation>illisible&#xa0;: pas de droit SELECT</translation>
     </message>
     <message>
         <source>has no columns</source>
@@ -3542,7 +3621,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>columns left out: %1</source>
-        <translation>colonnes exclues : %1</translation>
+        <translation>colonnes exclues&#xa0;: %1</translation>
     </message>
     <message>
         <source>no key</source>
@@ -3558,7 +3637,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>full copy: %1</source>
-        <translation>copie complète : %1</translation>
+        <translation>copie complète&#xa0;: %1</translation>
     </message>
     <message>
         <source>full copy, as you chose</source>
@@ -3661,7 +3740,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>not replaced</source>
-        <comment>the table's last good copy stays</comment>
+        <comment>the table&apos;s last good copy stays</comment>
         <translation>non remplacée</translation>
     </message>
     <message>
@@ -3676,7 +3755,7 @@ Ou ajoutez votre propre source.</translation>
 <context>
     <name>Verify</name>
     <message>
-        <source>the source's table is called %1 now</source>
+        <source>the source&apos;s table is called %1 now</source>
         <translation>la table de la source s’appelle maintenant %1</translation>
     </message>
     <message>
@@ -3685,7 +3764,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>column %1 is not compared: the source has it no longer, or does not show it</source>
-        <translation>la colonne %1 n’est pas comparée : la source ne l’a plus, ou ne la montre pas</translation>
+        <translation>la colonne %1 n’est pas comparée&#xa0;: la source ne l’a plus, ou ne la montre pas</translation>
     </message>
     <message>
         <source>column %1 is called %2 in the source now</source>
@@ -3693,14 +3772,14 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>column %1 is not compared: the destination does not have it</source>
-        <translation>la colonne %1 n’est pas comparée : la destination ne l’a pas</translation>
+        <translation>la colonne %1 n’est pas comparée&#xa0;: la destination ne l’a pas</translation>
     </message>
     <message>
         <source>column %1 is not compared: the login may not read it</source>
-        <translation>la colonne %1 n’est pas comparée : le compte n’a pas le droit de la lire</translation>
+        <translation>la colonne %1 n’est pas comparée&#xa0;: le compte n’a pas le droit de la lire</translation>
     </message>
     <message>
-        <source>the destination's table has no column %1 any more</source>
+        <source>the destination&apos;s table has no column %1 any more</source>
         <translation>la table de la destination n’a plus de colonne %1</translation>
     </message>
 </context>
@@ -3712,7 +3791,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Counts the rows of both sides, and compares every value of up to 10,000 rows of each table, chosen at random. Half a minute a table at most.</source>
-        <translation>Compte les lignes des deux côtés, et compare toutes les valeurs de 10 000 lignes au plus par table, choisies au hasard. Une demi-minute par table au plus.</translation>
+        <translation>Compte les lignes des deux côtés, et compare toutes les valeurs de 10&#x202f;000 lignes au plus par table, choisies au hasard. Une demi-minute par table au plus.</translation>
     </message>
     <message>
         <source>Compares every value of every row. The server reads each table once, as for a full copy.</source>
@@ -3741,12 +3820,12 @@ Ou ajoutez votre propre source.</translation>
     <message>
         <source> as of %1 (LSN %2)</source>
         <comment>with a blank before</comment>
-        <translation> (état : %1, LSN %2)</translation>
+        <translation> (état&#xa0;: %1, LSN %2)</translation>
     </message>
     <message>
         <source> as of %1</source>
         <comment>with a blank before</comment>
-        <translation> (état : %1)</translation>
+        <translation> (état&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Stopped. Nothing was compared.</source>
@@ -3766,36 +3845,36 @@ Ou ajoutez votre propre source.</translation>
     <message numerus="yes">
         <source>%1 of %2 tables differ%3: missing rows %4, extra rows %5, different rows %6.</source>
         <translation>
-            <numerusform>Table différente : %1 sur %2%3 ; lignes absentes : %4, en trop : %5, différentes : %6.</numerusform>
-            <numerusform>Tables différentes : %1 sur %2%3 ; lignes absentes : %4, en trop : %5, différentes : %6.</numerusform>
+            <numerusform>Table différente&#xa0;: %1 sur %2%3&#xa0;; lignes absentes&#xa0;: %4, en trop&#xa0;: %5, différentes&#xa0;: %6.</numerusform>
+            <numerusform>Tables différentes&#xa0;: %1 sur %2%3&#xa0;; lignes absentes&#xa0;: %4, en trop&#xa0;: %5, différentes&#xa0;: %6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 tables could not be compared; the others are equal%3.</source>
         <translation>
-            <numerusform>Table qui n’a pas pu être comparée : %1 sur %2 ; les autres sont identiques%3.</numerusform>
-            <numerusform>Tables qui n’ont pas pu être comparées : %1 sur %2 ; les autres sont identiques%3.</numerusform>
+            <numerusform>Table qui n’a pas pu être comparée&#xa0;: %1 sur %2&#xa0;; les autres sont identiques%3.</numerusform>
+            <numerusform>Tables qui n’ont pas pu être comparées&#xa0;: %1 sur %2&#xa0;; les autres sont identiques%3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables have as many rows as the source%1: %2.</source>
         <translation>
-            <numerusform>%n table a autant de lignes que la source%1 : %2.</numerusform>
-            <numerusform>%n tables ont autant de lignes que la source%1 : %2.</numerusform>
+            <numerusform>%n table a autant de lignes que la source%1&#xa0;: %2.</numerusform>
+            <numerusform>%n tables ont autant de lignes que la source%1&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables have as many rows as the source%1; %2 of %3 rows were compared, and are equal.</source>
         <translation>
-            <numerusform>%n table a autant de lignes que la source%1 ; %2 lignes sur %3 ont été comparées, et sont identiques.</numerusform>
-            <numerusform>%n tables ont autant de lignes que la source%1 ; %2 lignes sur %3 ont été comparées, et sont identiques.</numerusform>
+            <numerusform>%n table a autant de lignes que la source%1&#xa0;; %2 lignes sur %3 ont été comparées, et sont identiques.</numerusform>
+            <numerusform>%n tables ont autant de lignes que la source%1&#xa0;; %2 lignes sur %3 ont été comparées, et sont identiques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables, %1 rows equal%2.</source>
         <translation>
-            <numerusform>%n table, lignes identiques : %1%2.</numerusform>
-            <numerusform>%n tables, lignes identiques : %1%2.</numerusform>
+            <numerusform>%n table, lignes identiques&#xa0;: %1%2.</numerusform>
+            <numerusform>%n tables, lignes identiques&#xa0;: %1%2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3803,12 +3882,12 @@ Ou ajoutez votre propre source.</translation>
         <translation>Les valeurs n’ont pas été comparées, seulement les nombres de lignes.</translation>
     </message>
     <message>
-        <source>Rows outside of the sample were only counted. The sample is number %1: the command line's --seed %1 chooses the same rows again.</source>
-        <translation>Hors de l’échantillon, les lignes ont seulement été comptées. L’échantillon porte le numéro %1 : en ligne de commande, --seed %1 choisit à nouveau les mêmes lignes.</translation>
+        <source>Rows outside of the sample were only counted. The sample is number %1: the command line&apos;s --seed %1 chooses the same rows again.</source>
+        <translation>Hors de l’échantillon, les lignes ont seulement été comptées. L’échantillon porte le numéro %1&#xa0;: en ligne de commande, --seed %1 choisit à nouveau les mêmes lignes.</translation>
     </message>
     <message>
         <source>Left out by choice: %1.</source>
-        <translation>Exclues par choix : %1.</translation>
+        <translation>Exclues par choix&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more remarks are in the list of tables.</source>
@@ -3820,22 +3899,22 @@ Ou ajoutez votre propre source.</translation>
     <message>
         <source>%1: %2.</source>
         <comment>table and remark</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n tables: %1.</source>
         <translation>
-            <numerusform>%n table : %1.</numerusform>
-            <numerusform>%n tables : %1.</numerusform>
+            <numerusform>%n table&#xa0;: %1.</numerusform>
+            <numerusform>%n tables&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compares every value of the tables that differ, and copies each row again that is missing or different; rows that the source does not have are removed.</source>
-        <translation>Compare toutes les valeurs des tables qui diffèrent, et recopie chaque ligne absente ou différente ; les lignes que la source n’a pas sont retirées.</translation>
+        <translation>Compare toutes les valeurs des tables qui diffèrent, et recopie chaque ligne absente ou différente&#xa0;; les lignes que la source n’a pas sont retirées.</translation>
     </message>
     <message>
         <source>Compares the tables that differ again, and copies each row again that is missing or different; rows that the source does not have are removed.</source>
-        <translation>Compare à nouveau les tables qui diffèrent, et recopie chaque ligne absente ou différente ; les lignes que la source n’a pas sont retirées.</translation>
+        <translation>Compare à nouveau les tables qui diffèrent, et recopie chaque ligne absente ou différente&#xa0;; les lignes que la source n’a pas sont retirées.</translation>
     </message>
     <message>
         <source>A table without a key, or with very many differences, is copied again whole. The source is only read.</source>
@@ -3844,8 +3923,8 @@ Ou ajoutez votre propre source.</translation>
     <message numerus="yes">
         <source>%1 of %2 differences are listed.</source>
         <translation>
-            <numerusform>Différence affichée : %1 sur %2.</numerusform>
-            <numerusform>Différences affichées : %1 sur %2.</numerusform>
+            <numerusform>Différence affichée&#xa0;: %1 sur %2.</numerusform>
+            <numerusform>Différences affichées&#xa0;: %1 sur %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3860,8 +3939,8 @@ Ou ajoutez votre propre source.</translation>
         <translation>Des modifications sont perdues quand quelqu’un modifie une table ou une publication pendant qu’une transaction la concernant est ouverte.</translation>
     </message>
     <message>
-        <source>Following changes can stop for good with "invalid memory alloc request size" where tables are altered often.</source>
-        <translation>Le suivi des modifications peut s’arrêter pour de bon avec « invalid memory alloc request size » là où la structure des tables change souvent.</translation>
+        <source>Following changes can stop for good with &quot;invalid memory alloc request size&quot; where tables are altered often.</source>
+        <translation>Le suivi des modifications peut s’arrêter pour de bon avec «&#xa0;invalid memory alloc request size&#xa0;» là où la structure des tables change souvent.</translation>
     </message>
     <message>
         <source>A new replication slot can begin in the middle of a transaction, so that only a part of it arrives.</source>
@@ -3883,8 +3962,8 @@ Ou ajoutez votre propre source.</translation>
 <context>
     <name>WalSentences</name>
     <message>
-        <source>The server has no slot "%1". The next run makes one, with a new copy.</source>
-        <translation>Le serveur n’a pas de slot « %1 ». La prochaine exécution en crée un, avec une nouvelle copie.</translation>
+        <source>The server has no slot &quot;%1&quot;. The next run makes one, with a new copy.</source>
+        <translation>Le serveur n’a pas de slot «&#xa0;%1&#xa0;». La prochaine exécution en crée un, avec une nouvelle copie.</translation>
     </message>
     <message>
         <source>%1 wait to be synced</source>
@@ -3904,11 +3983,11 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>The changes that we need are gone from the server: a full copy is needed.</source>
-        <translation>Les modifications dont nous avons besoin ont disparu du serveur : une copie complète est nécessaire.</translation>
+        <translation>Les modifications dont nous avons besoin ont disparu du serveur&#xa0;: une copie complète est nécessaire.</translation>
     </message>
     <message>
         <source>All is well: what the slot needs is within what the server keeps anyway.</source>
-        <translation>Tout va bien : ce qu’il faut au slot reste dans ce que le serveur conserve de toute façon.</translation>
+        <translation>Tout va bien&#xa0;: ce qu’il faut au slot reste dans ce que le serveur conserve de toute façon.</translation>
     </message>
     <message>
         <source>The server keeps extra log for this slot.</source>
@@ -3916,7 +3995,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Changes are at risk: the server may remove log that we need at its next checkpoint. Sync now.</source>
-        <translation>Des modifications sont menacées : à son prochain checkpoint, le serveur peut supprimer du journal WAL dont nous avons besoin. Synchronisez maintenant.</translation>
+        <translation>Des modifications sont menacées&#xa0;: à son prochain checkpoint, le serveur peut supprimer du journal WAL dont nous avons besoin. Synchronisez maintenant.</translation>
     </message>
     <message>
         <source>At this rate the limit is reached in %1.</source>
@@ -3932,15 +4011,15 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>The server keeps more than 1 GiB of log for this slot.</source>
-        <translation>Le serveur conserve plus de 1 Gio de journal WAL pour ce slot.</translation>
+        <translation>Le serveur conserve plus de 1&#xa0;Gio de journal WAL pour ce slot.</translation>
     </message>
     <message>
         <source>More than 80 % of the log that the server may keep is used. Beyond the limit the changes are lost, and a full copy is needed.</source>
-        <translation>Plus de 80 % du journal WAL que le serveur peut conserver est utilisé. Au-delà de la limite, les modifications sont perdues, et une copie complète est nécessaire.</translation>
+        <translation>Plus de 80&#xa0;% du journal WAL que le serveur peut conserver est utilisé. Au-delà de la limite, les modifications sont perdues, et une copie complète est nécessaire.</translation>
     </message>
     <message>
         <source>The server keeps more than 5 GiB of log for this slot. It has no limit: its disk may fill up.</source>
-        <translation>Le serveur conserve plus de 5 Gio de journal WAL pour ce slot. Il n’a pas de limite : son disque peut se remplir.</translation>
+        <translation>Le serveur conserve plus de 5&#xa0;Gio de journal WAL pour ce slot. Il n’a pas de limite&#xa0;: son disque peut se remplir.</translation>
     </message>
 </context>
 <context>
@@ -3951,11 +4030,11 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -3976,7 +4055,7 @@ Ou ajoutez votre propre source.</translation>
 <context>
     <name>tributary::AdminForm</name>
     <message>
-        <source>An administrator's login</source>
+        <source>An administrator&apos;s login</source>
         <translation>Compte d’un administrateur</translation>
     </message>
     <message>
@@ -3989,11 +4068,11 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>&amp;Administrator:</source>
-        <translation>&amp;Administrateur :</translation>
+        <translation>&amp;Administrateur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password of the administrator:</source>
-        <translation>Mot &amp;de passe de l’administrateur :</translation>
+        <translation>Mot &amp;de passe de l’administrateur&#xa0;:</translation>
     </message>
     <message>
         <source>The user is being made…</source>
@@ -4003,8 +4082,8 @@ Ou ajoutez votre propre source.</translation>
 <context>
     <name>tributary::Application</name>
     <message>
-        <source>There is no source called "%1".</source>
-        <translation>Il n’y a pas de source nommée « %1 ».</translation>
+        <source>There is no source called &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de source nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Starting a PostgreSQL with sample data on this computer. The first time this takes a few seconds…</source>
@@ -4015,8 +4094,12 @@ Ou ajoutez votre propre source.</translation>
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>The DBA has run the script for "%1": the setup can go on.</source>
-        <translation>Le DBA a exécuté le script pour « %1 » : la configuration peut continuer.</translation>
+        <source>The DBA has run the script for &quot;%1&quot;: the setup can go on.</source>
+        <translation>Le DBA a exécuté le script pour «&#xa0;%1&#xa0;»&#xa0;: la configuration peut continuer.</translation>
+    </message>
+    <message>
+        <source>Waiting: this network is metered. &quot;Sync now&quot; does not wait.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4078,8 +4161,8 @@ Fresh as of %2</source>
         <translation>Re&amp;contrôler</translation>
     </message>
     <message>
-        <source>What fails here for today's login is granted to the new user by the script; it is looked at again when the script has been run.</source>
-        <translation>Ce qui échoue ici pour le compte actuel sera accordé au nouvel utilisateur par le script ; le contrôle est refait quand le script a été exécuté.</translation>
+        <source>What fails here for today&apos;s login is granted to the new user by the script; it is looked at again when the script has been run.</source>
+        <translation>Ce qui échoue ici pour le compte actuel sera accordé au nouvel utilisateur par le script&#xa0;; le contrôle est refait quand le script a été exécuté.</translation>
     </message>
     <message>
         <source>From when the slot is made the server keeps its log until it was read.</source>
@@ -4087,7 +4170,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>From when the slot is made the server keeps its log until it was read: %1 a day while nothing is synced, at the rate of the last seconds.</source>
-        <translation>Dès que le slot est créé, le serveur conserve son journal WAL jusqu’à ce qu’il soit lu : %1 par jour tant que rien n’est synchronisé, au rythme des dernières secondes.</translation>
+        <translation>Dès que le slot est créé, le serveur conserve son journal WAL jusqu’à ce qu’il soit lu&#xa0;: %1 par jour tant que rien n’est synchronisé, au rythme des dernières secondes.</translation>
     </message>
     <message>
         <source>Beyond %1 the server gives the slot up, and everything has to be copied again.</source>
@@ -4095,7 +4178,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>The server has no limit for that: its disk would fill up.</source>
-        <translation>Le serveur n’y met pas de limite : son disque se remplirait.</translation>
+        <translation>Le serveur n’y met pas de limite&#xa0;: son disque se remplirait.</translation>
     </message>
     <message>
         <source>The slot is made when the first sync starts, not before.</source>
@@ -4104,8 +4187,8 @@ Fresh as of %2</source>
     <message numerus="yes">
         <source>This is looked at again every %n seconds; or choose full copies for now.</source>
         <translation>
-            <numerusform>Nouvel examen chaque seconde ; ou choisissez les copies complètes pour le moment.</numerusform>
-            <numerusform>Nouvel examen toutes les %n secondes ; ou choisissez les copies complètes pour le moment.</numerusform>
+            <numerusform>Nouvel examen chaque seconde&#xa0;; ou choisissez les copies complètes pour le moment.</numerusform>
+            <numerusform>Nouvel examen toutes les %n secondes&#xa0;; ou choisissez les copies complètes pour le moment.</numerusform>
         </translation>
     </message>
 </context>
@@ -4117,11 +4200,11 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Not yet: what is marked as failed must be mended first.</source>
-        <translation>Pas encore : il faut d’abord corriger ce qui est marqué en échec.</translation>
+        <translation>Pas encore&#xa0;: il faut d’abord corriger ce qui est marqué en échec.</translation>
     </message>
     <message>
         <source>It can be copied; something is worth a look.</source>
-        <translation>La copie est possible ; quelque chose mérite un coup d’œil.</translation>
+        <translation>La copie est possible&#xa0;; quelque chose mérite un coup d’œil.</translation>
     </message>
     <message>
         <source>All checks passed.</source>
@@ -4159,7 +4242,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Use %1 from the clipboard?</source>
-        <translation>Utiliser %1 du presse-papiers ?</translation>
+        <translation>Utiliser %1 du presse-papiers&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4296,7 +4379,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;Paste a connection:</source>
-        <translation>C&amp;ollez une connexion :</translation>
+        <translation>C&amp;ollez une connexion&#xa0;:</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -4312,7 +4395,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Filled in from %1; the password was not read.</source>
-        <translation>Rempli depuis %1 ; le mot de passe n’a pas été lu.</translation>
+        <translation>Rempli depuis %1&#xa0;; le mot de passe n’a pas été lu.</translation>
     </message>
     <message>
         <source>The checks start by themselves once host, database and user are filled in.</source>
@@ -4320,7 +4403,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>There is a source of this name already; choose another name.</source>
-        <translation>Une source porte déjà ce nom ; choisissez-en un autre.</translation>
+        <translation>Une source porte déjà ce nom&#xa0;; choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -4339,35 +4422,35 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation>&amp;Hôte :</translation>
+        <translation>&amp;Hôte&#xa0;:</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation>Po&amp;rt :</translation>
+        <translation>Po&amp;rt&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation>&amp;Base de données :</translation>
+        <translation>&amp;Base de données&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>&amp;Utilisateur :</translation>
+        <translation>&amp;Utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Encryption:</source>
-        <translation>Chiffrem&amp;ent :</translation>
+        <translation>Chiffrem&amp;ent&#xa0;:</translation>
     </message>
     <message>
         <source>N&amp;ame:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>not kept: asked for each time</source>
-        <translation>non conservé : demandé à chaque fois</translation>
+        <translation>non conservé&#xa0;: demandé à chaque fois</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4419,18 +4502,18 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Certificate &amp;file:</source>
-        <translation>Fichier &amp;de certificat :</translation>
+        <translation>Fichier &amp;de certificat&#xa0;:</translation>
     </message>
     <message>
         <source>Client certificate:</source>
-        <translation>Certificat client :</translation>
+        <translation>Certificat client&#xa0;:</translation>
     </message>
     <message>
         <source>Client key:</source>
-        <translation>Clé client :</translation>
+        <translation>Clé client&#xa0;:</translation>
     </message>
     <message>
-        <source>Required, and the server's certificate is checked</source>
+        <source>Required, and the server&apos;s certificate is checked</source>
         <translation>Exigé, et le certificat du serveur est vérifié</translation>
     </message>
     <message>
@@ -4447,7 +4530,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>As pasted: %1</source>
-        <translation>Comme collé : %1</translation>
+        <translation>Comme collé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -4468,19 +4551,19 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Taken out of the host field: %1.</source>
-        <translation>Retiré du champ hôte : %1.</translation>
+        <translation>Retiré du champ hôte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <source>This looks like a connection pooler. Tables can be copied through it; to follow changes, give the server's direct address.</source>
-        <translation>Cela ressemble à un pooler de connexions. Il permet de copier les tables ; pour suivre les modifications, indiquez l’adresse directe du serveur.</translation>
+        <source>This looks like a connection pooler. Tables can be copied through it; to follow changes, give the server&apos;s direct address.</source>
+        <translation>Cela ressemble à un pooler de connexions. Il permet de copier les tables&#xa0;; pour suivre les modifications, indiquez l’adresse directe du serveur.</translation>
     </message>
     <message>
         <source>Others can read this key, so it will not be used. Run: chmod 600 FILE</source>
-        <translation>D’autres peuvent lire cette clé, elle ne sera donc pas utilisée. Exécutez : chmod 600 FILE</translation>
+        <translation>D’autres peuvent lire cette clé, elle ne sera donc pas utilisée. Exécutez&#xa0;: chmod 600 FILE</translation>
     </message>
     <message>
         <source>As usual for the server</source>
@@ -4507,7 +4590,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation>L’export a été arrêté ; aucun fichier n’a été écrit.</translation>
+        <translation>L’export a été arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows (%2) were exported to %3.</source>
@@ -4550,19 +4633,19 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>An export is going on; there is one at a time.</source>
-        <translation>Un export est en cours ; un seul à la fois est possible.</translation>
+        <translation>Un export est en cours&#xa0;; un seul à la fois est possible.</translation>
     </message>
     <message>
         <source>All rows of the query</source>
         <translation>Toutes les lignes de la requête</translation>
     </message>
     <message>
-        <source>All rows of the table "%1"</source>
-        <translation>Toutes les lignes de la table « %1 »</translation>
+        <source>All rows of the table &quot;%1&quot;</source>
+        <translation>Toutes les lignes de la table «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>The rows of the table "%1" that the filter leaves</source>
-        <translation>Les lignes de la table « %1 » retenues par le filtre</translation>
+        <source>The rows of the table &quot;%1&quot; that the filter leaves</source>
+        <translation>Les lignes de la table «&#xa0;%1&#xa0;» retenues par le filtre</translation>
     </message>
 </context>
 <context>
@@ -4581,7 +4664,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>A&amp;lso set up:</source>
-        <translation>Configurer &amp;aussi :</translation>
+        <translation>Configurer &amp;aussi&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4596,7 +4679,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;Destination:</source>
-        <translation>&amp;Destination :</translation>
+        <translation>&amp;Destination&#xa0;:</translation>
     </message>
     <message>
         <source>Rows that are deleted in the source</source>
@@ -4609,6 +4692,14 @@ Fresh as of %2</source>
     <message>
         <source>&amp;Keep them, with the time of their deletion in _deleted_at</source>
         <translation>Les &amp;garder, avec la date de leur suppression dans _deleted_at</translation>
+    </message>
+    <message>
+        <source>Kinds of destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is synced</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4658,11 +4749,11 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>The DBA has run the script: continue.</source>
-        <translation>Le DBA a exécuté le script : continuez.</translation>
+        <translation>Le DBA a exécuté le script&#xa0;: continuez.</translation>
     </message>
     <message>
         <source>A script was handed to the database administrator. Whether it was run is looked at every half minute; you can also continue.</source>
-        <translation>Un script a été remis à l’administrateur de la base. Toutes les trente secondes, un contrôle vérifie s’il a été exécuté ; vous pouvez aussi continuer.</translation>
+        <translation>Un script a été remis à l’administrateur de la base. Toutes les trente secondes, un contrôle vérifie s’il a été exécuté&#xa0;; vous pouvez aussi continuer.</translation>
     </message>
     <message>
         <source>script was run</source>
@@ -4716,7 +4807,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>No server at hand? The sample is a small shop in a PostgreSQL of its own, started on this computer and stopped when the window is closed.</source>
-        <translation>Pas de serveur sous la main ? L’exemple est une petite boutique dans son propre PostgreSQL, démarré sur cet ordinateur et arrêté à la fermeture de la fenêtre.</translation>
+        <translation>Pas de serveur sous la main&#xa0;? L’exemple est une petite boutique dans son propre PostgreSQL, démarré sur cet ordinateur et arrêté à la fermeture de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -4732,8 +4823,8 @@ Fresh as of %2</source>
     <message numerus="yes">
         <source>Exporting %1: %2 rows, %3</source>
         <translation>
-            <numerusform>Export de %1 : %2 ligne, %3</numerusform>
-            <numerusform>Export de %1 : %2 lignes, %3</numerusform>
+            <numerusform>Export de %1&#xa0;: %2 ligne, %3</numerusform>
+            <numerusform>Export de %1&#xa0;: %2 lignes, %3</numerusform>
         </translation>
     </message>
 </context>
@@ -4753,7 +4844,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>&amp;Fichier :</translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>File to write</source>
@@ -4765,10 +4856,10 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>A text that begins with = + - @ is a formula to a spreadsheet, and may run a program when the file is opened. Such texts get an apostrophe in front; numbers stay as they are. Switch this off for a file that another program reads.</source>
-        <translation>Pour un tableur, un texte qui commence par = + - @ est une formule, et peut lancer un programme à l’ouverture du fichier. Une apostrophe est placée devant ces textes ; les nombres restent tels quels. Désactivez cette option pour un fichier destiné à un autre programme.</translation>
+        <translation>Pour un tableur, un texte qui commence par = + - @ est une formule, et peut lancer un programme à l’ouverture du fichier. Une apostrophe est placée devant ces textes&#xa0;; les nombres restent tels quels. Désactivez cette option pour un fichier destiné à un autre programme.</translation>
     </message>
     <message>
-        <source>UTF-8, with the columns' names in the first line. NULL is an empty field, an empty text is two quotes, bytes are in hex.</source>
+        <source>UTF-8, with the columns&apos; names in the first line. NULL is an empty field, an empty text is two quotes, bytes are in hex.</source>
         <translation>UTF-8, avec les noms des colonnes dans la première ligne. NULL est un champ vide, un texte vide est une paire de guillemets, les octets sont en hexadécimal.</translation>
     </message>
     <message>
@@ -4781,14 +4872,14 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>There is a file of this name; it is replaced.</source>
-        <translation>Un fichier porte déjà ce nom ; il sera remplacé.</translation>
+        <translation>Un fichier porte déjà ce nom&#xa0;; il sera remplacé.</translation>
     </message>
 </context>
 <context>
     <name>tributary::FileField</name>
     <message>
         <source>Choose the file: %1</source>
-        <translation>Choisir le fichier : %1</translation>
+        <translation>Choisir le fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4803,7 +4894,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Filt&amp;er:</source>
-        <translation>F&amp;iltre :</translation>
+        <translation>F&amp;iltre&#xa0;:</translation>
     </message>
     <message>
         <source>Column to filter by</source>
@@ -4858,7 +4949,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>%1: %2, from %3</source>
-        <translation>%1 : %2, depuis %3</translation>
+        <translation>%1&#xa0;: %2, depuis %3</translation>
     </message>
     <message>
         <source>%1 (set up already)</source>
@@ -4885,7 +4976,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>No run yet. What each run did is kept here: when, how long, how much, and what went wrong.</source>
-        <translation>Pas encore d’exécution. Ce que chaque exécution a fait est conservé ici : quand, combien de temps, combien de données, et ce qui a échoué.</translation>
+        <translation>Pas encore d’exécution. Ce que chaque exécution a fait est conservé ici&#xa0;: quand, combien de temps, combien de données, et ce qui a échoué.</translation>
     </message>
     <message>
         <source>All runs</source>
@@ -4914,11 +5005,11 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Sho&amp;w:</source>
-        <translation>Affic&amp;her :</translation>
+        <translation>Affic&amp;her&#xa0;:</translation>
     </message>
     <message>
         <source>Begun &amp;by:</source>
-        <translation>Lan&amp;cement :</translation>
+        <translation>Lan&amp;cement&#xa0;:</translation>
     </message>
     <message>
         <source>All runs that are kept and fit the filter, also those that are not shown yet</source>
@@ -5020,7 +5111,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Sho&amp;w:</source>
-        <translation>Affic&amp;her :</translation>
+        <translation>Affic&amp;her&#xa0;:</translation>
     </message>
     <message>
         <source>Text in the line or name of its table</source>
@@ -5028,7 +5119,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Co&amp;ntaining:</source>
-        <translation>Con&amp;tenant :</translation>
+        <translation>Con&amp;tenant&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5044,7 +5135,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>For whoever helps you: versions, checks, settings and the end of the log; no password and nothing of what stands in your tables</source>
-        <translation>Pour qui vous aide : versions, contrôles, réglages et fin du journal ; aucun mot de passe et rien du contenu de vos tables</translation>
+        <translation>Pour qui vous aide&#xa0;: versions, contrôles, réglages et fin du journal&#xa0;; aucun mot de passe et rien du contenu de vos tables</translation>
     </message>
     <message>
         <source>Nothing was logged yet.</source>
@@ -5111,7 +5202,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>A sync is still going on. It needs this program: closing it stops the sync. What is in the destination stays; the next run goes on from there.</source>
-        <translation>Une synchronisation est encore en cours. Elle a besoin de ce programme : le fermer arrête la synchronisation. Ce qui est dans la destination reste ; la prochaine exécution reprend à partir de là.</translation>
+        <translation>Une synchronisation est encore en cours. Elle a besoin de ce programme&#xa0;: le fermer arrête la synchronisation. Ce qui est dans la destination reste&#xa0;; la prochaine exécution reprend à partir de là.</translation>
     </message>
     <message>
         <source>Stop and &amp;close</source>
@@ -5138,6 +5229,10 @@ Fresh as of %2</source>
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Garde une copie d’une base de données PostgreSQL sur cet ordinateur.
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5187,7 +5282,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Each run reads every table anew. Needs nothing but a login that may read; costs the server a full read each time.</source>
-        <translation>Chaque exécution relit toutes les tables. Ne demande rien d’autre qu’un compte qui a le droit de lire ; coûte au serveur une lecture complète à chaque fois.</translation>
+        <translation>Chaque exécution relit toutes les tables. Ne demande rien d’autre qu’un compte qui a le droit de lire&#xa0;; coûte au serveur une lecture complète à chaque fois.</translation>
     </message>
     <message>
         <source>Foll&amp;ow changes</source>
@@ -5195,7 +5290,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Copies once, then applies what changes, as it happens. Costs the server little; needs wal_level = logical, the REPLICATION right, a publication and a replication slot, for which the server keeps its log until it was read.</source>
-        <translation>Copie une fois, puis applique ce qui change, au fur et à mesure. Coûte peu au serveur ; demande wal_level = logical, le droit REPLICATION, une publication et un slot de réplication, pour lequel le serveur conserve son journal WAL jusqu’à ce qu’il soit lu.</translation>
+        <translation>Copie une fois, puis applique ce qui change, au fur et à mesure. Coûte peu au serveur&#xa0;; demande wal_level = logical, le droit REPLICATION, une publication et un slot de réplication, pour lequel le serveur conserve son journal WAL jusqu’à ce qu’il soit lu.</translation>
     </message>
 </context>
 <context>
@@ -5233,7 +5328,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Otherwise it is remembered until Tributary is closed.</source>
@@ -5286,12 +5381,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Retirer la source</translation>
     </message>
     <message>
-        <source>Remove "%1" from the list?</source>
-        <translation>Retirer « %1 » de la liste ?</translation>
+        <source>Remove &quot;%1&quot; from the list?</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» de la liste&#xa0;?</translation>
     </message>
     <message>
         <source>What was copied stays where it is: %1</source>
-        <translation>Ce qui a été copié reste où il est : %1</translation>
+        <translation>Ce qui a été copié reste où il est&#xa0;: %1</translation>
     </message>
     <message>
         <source>On the server</source>
@@ -5310,28 +5405,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Il n’en reste rien sur le serveur.</translation>
     </message>
     <message>
-        <source>Drop the replication slot "%1"</source>
-        <translation>Supprimer le slot de réplication « %1 »</translation>
+        <source>Drop the replication slot &quot;%1&quot;</source>
+        <translation>Supprimer le slot de réplication «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It is being read now: stop whatever follows it first.</source>
-        <translation>Il est lu en ce moment : arrêtez d’abord ce qui le suit.</translation>
+        <translation>Il est lu en ce moment&#xa0;: arrêtez d’abord ce qui le suit.</translation>
     </message>
     <message>
         <source>As long as it is there the server keeps its log for it, and the disk fills.</source>
         <translation>Tant qu’il existe, le serveur conserve son journal WAL pour lui, et le disque se remplit.</translation>
     </message>
     <message>
-        <source>Drop the publication "%1"</source>
-        <translation>Supprimer la publication « %1 »</translation>
+        <source>Drop the publication &quot;%1&quot;</source>
+        <translation>Supprimer la publication «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It does no harm, but nobody needs it any more.</source>
         <translation>Elle ne gêne pas, mais personne n’en a plus besoin.</translation>
     </message>
     <message>
-        <source>Drop the user "%1"</source>
-        <translation>Supprimer l’utilisateur « %1 »</translation>
+        <source>Drop the user &quot;%1&quot;</source>
+        <translation>Supprimer l’utilisateur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It was made for this source.</source>
@@ -5343,15 +5438,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>An administrator can take it away: %1</source>
-        <translation>Un administrateur peut le retirer : %1</translation>
+        <translation>Un administrateur peut le retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server could not be asked. %1</source>
         <translation>Le serveur n’a pas pu être interrogé. %1</translation>
     </message>
     <message>
-        <source>The replication slot "%1" may still be there. Until it is dropped the server keeps its log for it, and the disk fills.</source>
-        <translation>Le slot de réplication « %1 » existe peut-être encore. Tant qu’il n’est pas supprimé, le serveur conserve son journal WAL pour lui, et le disque se remplit.</translation>
+        <source>The replication slot &quot;%1&quot; may still be there. Until it is dropped the server keeps its log for it, and the disk fills.</source>
+        <translation>Le slot de réplication «&#xa0;%1&#xa0;» existe peut-être encore. Tant qu’il n’est pas supprimé, le serveur conserve son journal WAL pour lui, et le disque se remplit.</translation>
     </message>
 </context>
 <context>
@@ -5406,7 +5501,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The new user cannot log in yet. Close the assistant: it goes on here once the script has been run.</source>
-        <translation>Le nouvel utilisateur ne peut pas encore se connecter. Fermez l’assistant : il reprend ici une fois le script exécuté.</translation>
+        <translation>Le nouvel utilisateur ne peut pas encore se connecter. Fermez l’assistant&#xa0;: il reprend ici une fois le script exécuté.</translation>
     </message>
     <message>
         <source>Folder for the scripts, one for each database</source>
@@ -5418,11 +5513,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 is there already: nothing was saved. Choose another folder.</source>
-        <translation>%1 existe déjà : rien n’a été enregistré. Choisissez un autre dossier.</translation>
+        <translation>%1 existe déjà&#xa0;: rien n’a été enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Saved in %1: %2. Each is run in its own database.</source>
-        <translation>Enregistré dans %1 : %2. Chacun s’exécute dans sa propre base de données.</translation>
+        <translation>Enregistré dans %1&#xa0;: %2. Chacun s’exécute dans sa propre base de données.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -5438,7 +5533,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>place, what is done there</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5446,7 +5541,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Details: %1</source>
-        <translation>Détails : %1</translation>
+        <translation>Détails&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5469,11 +5564,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>User na&amp;me:</source>
-        <translation>&amp;Nom d’utilisateur :</translation>
+        <translation>&amp;Nom d’utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Sh&amp;ow</source>
@@ -5501,7 +5596,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The script holds it too, because this provider takes nothing else: treat it as a secret.</source>
-        <translation>Le script le contient aussi, car cet hébergeur n’accepte rien d’autre : traitez-le comme un secret.</translation>
+        <translation>Le script le contient aussi, car cet hébergeur n’accepte rien d’autre&#xa0;: traitez-le comme un secret.</translation>
     </message>
     <message>
         <source>The script does not hold it, only a value that it can be checked with.</source>
@@ -5513,7 +5608,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Note the password down: it is kept nowhere, and you will be asked for it.</source>
-        <translation>Notez le mot de passe : il n’est conservé nulle part, et il vous sera demandé.</translation>
+        <translation>Notez le mot de passe&#xa0;: il n’est conservé nulle part, et il vous sera demandé.</translation>
     </message>
 </context>
 <context>
@@ -5542,11 +5637,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>At the source: %1</source>
-        <translation>À la source : %1</translation>
+        <translation>À la source&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the destination: %1</source>
-        <translation>Dans la destination : %1</translation>
+        <translation>Dans la destination&#xa0;: %1</translation>
     </message>
     <message>
         <source>Part of the key</source>
@@ -5680,20 +5775,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>table and message</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>More that failed: %1, on top of the list below.</source>
-        <translation>Autres échecs : %1, en plus de la liste ci-dessous.</translation>
+        <translation>Autres échecs&#xa0;: %1, en plus de la liste ci-dessous.</translation>
     </message>
     <message>
         <source>Tables that failed: %1. Their last good copies are as they were.</source>
-        <translation>Tables en échec : %1. Leurs dernières copies valides restent inchangées.</translation>
+        <translation>Tables en échec&#xa0;: %1. Leurs dernières copies valides restent inchangées.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>table and its changed columns</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Changed columns (%1)</source>
@@ -5724,12 +5819,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1, run of %2: %3</source>
         <comment>table, time, state</comment>
-        <translation>%1, exécution du %2 : %3</translation>
+        <translation>%1, exécution du %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Run of %1: %2</source>
         <comment>time, result</comment>
-        <translation>Exécution du %1 : %2</translation>
+        <translation>Exécution du %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5796,7 +5891,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Sho&amp;w:</source>
-        <translation>Affic&amp;her :</translation>
+        <translation>Affic&amp;her&#xa0;:</translation>
     </message>
     <message>
         <source>All tables</source>
@@ -5824,33 +5919,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>"Copy everything anew" makes a new slot and a new copy; the old copy stays until that one is complete.</source>
-        <translation>« Tout recopier » crée un nouveau slot et une nouvelle copie ; l’ancienne copie reste jusqu’à ce que la nouvelle soit complète.</translation>
+        <source>&quot;Copy everything anew&quot; makes a new slot and a new copy; the old copy stays until that one is complete.</source>
+        <translation>«&#xa0;Tout recopier&#xa0;» crée un nouveau slot et une nouvelle copie&#xa0;; l’ancienne copie reste jusqu’à ce que la nouvelle soit complète.</translation>
     </message>
     <message>
         <source>&amp;Copy everything anew</source>
         <translation>Tout re&amp;copier</translation>
     </message>
     <message>
-        <source>"Sync now" asks for the password.</source>
-        <translation>« Synchroniser » demande le mot de passe.</translation>
+        <source>&quot;Sync now&quot; asks for the password.</source>
+        <translation>«&#xa0;Synchroniser&#xa0;» demande le mot de passe.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>table and message</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>tributary::RunTableModel</name>
     <message>
         <source>truncates: %1</source>
-        <translation>TRUNCATE : %1</translation>
+        <translation>TRUNCATE&#xa0;: %1</translation>
     </message>
     <message>
         <source>columns: %1</source>
         <comment>what changed</comment>
-        <translation>colonnes : %1</translation>
+        <translation>colonnes&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5893,10 +5988,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>tributary::SchedulePanel</name>
     <message>
-        <source>This &amp;computer, also while the window is closed</source>
-        <translation>Cet o&amp;rdinateur, même quand la fenêtre est fermée</translation>
-    </message>
-    <message>
         <source>This &amp;window, only while it is open</source>
         <translation>Cette f&amp;enêtre, seulement quand elle est ouverte</translation>
     </message>
@@ -5930,7 +6021,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Sync by i&amp;tself:</source>
-        <translation>S&amp;ynchroniser :</translation>
+        <translation>S&amp;ynchroniser&#xa0;:</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -5974,19 +6065,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Next run: now</source>
-        <translation>Prochaine exécution : maintenant</translation>
+        <translation>Prochaine exécution&#xa0;: maintenant</translation>
     </message>
     <message>
         <source>Next run: today at %1</source>
-        <translation>Prochaine exécution : aujourd’hui à %1</translation>
+        <translation>Prochaine exécution&#xa0;: aujourd’hui à %1</translation>
     </message>
     <message>
         <source>Next run: tomorrow at %1</source>
-        <translation>Prochaine exécution : demain à %1</translation>
+        <translation>Prochaine exécution&#xa0;: demain à %1</translation>
     </message>
     <message>
         <source>Next run: %1 at %2</source>
-        <translation>Prochaine exécution : %1 à %2</translation>
+        <translation>Prochaine exécution&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>What is missed while the window is closed is made up once when it opens.</source>
@@ -5998,22 +6089,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A timer of your systemd runs it. A step that does not fit into the hour or the day is not remembered while the computer is off: it begins with a run at each login.</source>
-        <translation>Un minuteur (timer) de votre systemd s’en charge. Un intervalle qui ne divise pas l’heure ou le jour n’est pas mémorisé quand l’ordinateur est éteint : il commence par une exécution à chaque ouverture de session.</translation>
+        <translation>Un minuteur (timer) de votre systemd s’en charge. Un intervalle qui ne divise pas l’heure ou le jour n’est pas mémorisé quand l’ordinateur est éteint&#xa0;: il commence par une exécution à chaque ouverture de session.</translation>
     </message>
     <message>
         <source>It runs while you are logged in; to run it also at other times: loginctl enable-linger</source>
-        <translation>Il fonctionne pendant que votre session est ouverte ; pour l’exécuter aussi à d’autres moments : loginctl enable-linger</translation>
+        <translation>Il fonctionne pendant que votre session est ouverte&#xa0;; pour l’exécuter aussi à d’autres moments&#xa0;: loginctl enable-linger</translation>
     </message>
     <message>
         <source>Missed: the run of %1 has not begun.</source>
-        <translation>Manquée : l’exécution du %1 n’a pas commencé.</translation>
+        <translation>Manquée&#xa0;: l’exécution du %1 n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>This com&amp;puter, also while the window is closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tributary::ScriptView</name>
     <message>
         <source>Script for &amp;database:</source>
-        <translation>Script pour la &amp;base :</translation>
+        <translation>Script pour la &amp;base&#xa0;:</translation>
     </message>
     <message>
         <source>Setup script</source>
@@ -6037,7 +6132,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The script is in the clipboard for half a minute: it holds the password.</source>
-        <translation>Le script est dans le presse-papiers pour une demi-minute : il contient le mot de passe.</translation>
+        <translation>Le script est dans le presse-papiers pour une demi-minute&#xa0;: il contient le mot de passe.</translation>
     </message>
     <message>
         <source>The script is in the clipboard.</source>
@@ -6059,6 +6154,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>Sh&amp;ow:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which script to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The undo script is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tributary::SecretStore</name>
@@ -6077,6 +6188,321 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>no answer within %1 seconds</source>
         <translation>aucune réponse en %1 secondes</translation>
+    </message>
+    <message>
+        <source>it is not used, as the settings say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SettingsDialog</name>
+    <message>
+        <source>The language changes when Tributary is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait while the network is metered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep passwords in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove the passwords of %n source(s) from the keyring</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show notices about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notices about:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem is told once, and not again before it is over. A click on the notice opens the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for notices: the list of sources tells the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of a run to its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connections of a run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following changes takes two at the least, and comparing a source that is followed takes three. It holds from the next run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most kibibytes a second that are read from sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ead at most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs of this window share it, also those that go on. A run of the command line or of a timer has it for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled runs wait, and changes are not followed, until the network is not metered. What you start yourself runs at once; so does what reads from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot tell whether its network is metered (NetworkManager is not running): nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise they are asked for when they are needed, and remembered until Tributary is closed. Runs while it is closed then find passwords in ~/.pgpass only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tributary::SetupTab</name>
+    <message>
+        <source>&quot;Check again&quot; asks for the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sc&amp;ripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the command line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Contrôles</translation>
+    </message>
+    <message>
+        <source>Not checked since the window was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts for the database administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One makes the read-only user and what following changes needs, the other takes it all away again. Nothing is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line of the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">%1:</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">Chiffrement</translation>
+    </message>
+    <message>
+        <source>SSH tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished">Destination</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Méthode</translation>
+    </message>
+    <message>
+        <source>Changes are followed (log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation type="unfinished">Plugin</translation>
+    </message>
+    <message>
+        <source>as the slot has it, else pgoutput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished">Slot</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished">Publication</translation>
+    </message>
+    <message>
+        <source>Deleted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay in the copy, marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every table is copied in each run (full)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">Tables</translation>
+    </message>
+    <message>
+        <source>all that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>tables</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that is known of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sources use this, too, and would lose it with the undo script: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6162,19 +6588,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>P&amp;lugin:</source>
-        <translation>P&amp;lugin :</translation>
+        <translation>P&amp;lugin&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Slot:</source>
-        <translation>Slo&amp;t :</translation>
+        <translation>Slo&amp;t&#xa0;:</translation>
     </message>
     <message>
         <source>Na&amp;me of the slot:</source>
-        <translation>&amp;Nom du slot :</translation>
+        <translation>&amp;Nom du slot&#xa0;:</translation>
     </message>
     <message>
         <source>Publ&amp;ication:</source>
-        <translation>P&amp;ublication :</translation>
+        <translation>P&amp;ublication&#xa0;:</translation>
     </message>
     <message>
         <source>Make a new one</source>
@@ -6188,7 +6614,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>slot, why it cannot be taken over</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The name of a slot has 1 to 63 of the characters a-z, 0-9 and _.</source>
@@ -6196,7 +6622,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>There is a slot of this name already: take it over, or choose another name.</source>
-        <translation>Un slot porte déjà ce nom : reprenez-le, ou choisissez un autre nom.</translation>
+        <translation>Un slot porte déjà ce nom&#xa0;: reprenez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The publication needs a name.</source>
@@ -6331,11 +6757,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>tributary::SqlPane</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -6359,7 +6785,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>S&amp;QL query, for reading:</source>
-        <translation>Requête S&amp;QL, en lecture :</translation>
+        <translation>Requête S&amp;QL, en lecture&#xa0;:</translation>
     </message>
     <message>
         <source>SQL query</source>
@@ -6375,7 +6801,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Limit:</source>
-        <translation>&amp;Limite :</translation>
+        <translation>&amp;Limite&#xa0;:</translation>
     </message>
     <message>
         <source>Most rows to show</source>
@@ -6406,7 +6832,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The first %1 in %2; there are more</source>
-        <translation>Début : %1 en %2 ; il y en a d’autres</translation>
+        <translation>Début&#xa0;: %1 en %2&#xa0;; il y en a d’autres</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -6422,7 +6848,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A SQLite file on this computer: one file, no server, readable by most tools.</source>
-        <translation>Un fichier SQLite sur cet ordinateur : un seul fichier, sans serveur, lisible par la plupart des outils.</translation>
+        <translation>Un fichier SQLite sur cet ordinateur&#xa0;: un seul fichier, sans serveur, lisible par la plupart des outils.</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
@@ -6434,11 +6860,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>SQLite &amp;file:</source>
-        <translation>&amp;Fichier SQLite :</translation>
+        <translation>&amp;Fichier SQLite&#xa0;:</translation>
     </message>
     <message>
         <source>Free space:</source>
-        <translation>Espace libre :</translation>
+        <translation>Espace libre&#xa0;:</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6446,23 +6872,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This is a folder: add the name of a file.</source>
-        <translation>C’est un dossier : ajoutez le nom d’un fichier.</translation>
+        <translation>C’est un dossier&#xa0;: ajoutez le nom d’un fichier.</translation>
     </message>
     <message>
         <source>You may not write here: choose another place.</source>
-        <translation>Vous n’avez pas le droit d’écrire ici : choisissez un autre emplacement.</translation>
+        <translation>Vous n’avez pas le droit d’écrire ici&#xa0;: choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>This file exists and is no SQLite database. It will not be overwritten: choose another name.</source>
-        <translation>Ce fichier existe et n’est pas une base de données SQLite. Il ne sera pas écrasé : choisissez un autre nom.</translation>
+        <translation>Ce fichier existe et n’est pas une base de données SQLite. Il ne sera pas écrasé&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This is a network drive (%1). SQLite files can be damaged there when the connection is lost; a drive of this computer is safer.</source>
-        <translation>C’est un lecteur réseau (%1). Les fichiers SQLite peuvent y être endommagés quand la connexion se perd ; un lecteur de cet ordinateur est plus sûr.</translation>
+        <translation>C’est un lecteur réseau (%1). Les fichiers SQLite peuvent y être endommagés quand la connexion se perd&#xa0;; un lecteur de cet ordinateur est plus sûr.</translation>
     </message>
     <message>
         <source>This SQLite file exists (%1). The copies are added to it; tables that others made are left alone.</source>
-        <translation>Ce fichier SQLite existe (%1). Les copies y sont ajoutées ; les tables créées par d’autres ne sont pas touchées.</translation>
+        <translation>Ce fichier SQLite existe (%1). Les copies y sont ajoutées&#xa0;; les tables créées par d’autres ne sont pas touchées.</translation>
     </message>
     <message>
         <source>The file will be made, with its folder.</source>
@@ -6475,6 +6901,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This name is too long for a file: choose a shorter one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6499,7 +6929,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Step %1 of %2, %3: %4</source>
         <comment>number, count, name, state</comment>
-        <translation>Étape %1 sur %2, %3 : %4</translation>
+        <translation>Étape %1 sur %2, %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -6534,7 +6964,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Ser&amp;ver run by:</source>
-        <translation>Se&amp;rveur géré par :</translation>
+        <translation>Se&amp;rveur géré par&#xa0;:</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6562,7 +6992,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>tributary::SyncSession</name>
     <message>
         <source>Waiting for the keyring: perhaps it asks you to unlock it.</source>
-        <translation>Attente du trousseau : il vous demande peut-être de le déverrouiller.</translation>
+        <translation>Attente du trousseau&#xa0;: il vous demande peut-être de le déverrouiller.</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +7000,81 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Tables</source>
         <translation>Tables</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::TableMenu</name>
+    <message>
+        <source>&amp;Copy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a new copy of it; the changes of the other tables are applied as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a new copy of it; the other copies stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on. A table can be copied again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out is not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the numbers of rows of source and copy, on the tab &quot;Verify&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on. Copies can be compared when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the rows of the copy, on the tab &quot;Data&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of one table can be shown at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy S&amp;QL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the query that reads it at the source into the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no column that may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next runs leave it out; its last copy stays in the destination.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6619,11 +7124,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The table has been synced since the first rows were read: some may be missing here, or be here twice.</source>
-        <translation>La table a été synchronisée depuis la lecture des premières lignes : certaines peuvent manquer ici, ou y figurer deux fois.</translation>
+        <translation>La table a été synchronisée depuis la lecture des premières lignes&#xa0;: certaines peuvent manquer ici, ou y figurer deux fois.</translation>
     </message>
     <message>
-        <source>"Reload" shows it as it is now.</source>
-        <translation>« Recharger » la montre telle qu’elle est maintenant.</translation>
+        <source>&quot;Reload&quot; shows it as it is now.</source>
+        <translation>«&#xa0;Recharger&#xa0;» la montre telle qu’elle est maintenant.</translation>
     </message>
     <message>
         <source>Number of rows</source>
@@ -6753,7 +7258,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Exclues : %1</translation>
+        <translation>Exclues&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6816,7 +7321,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation>&amp;Filtre :</translation>
+        <translation>&amp;Filtre&#xa0;:</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -6844,7 +7349,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Marked tables:</source>
-        <translation>Tables &amp;marquées :</translation>
+        <translation>Tables &amp;marquées&#xa0;:</translation>
     </message>
     <message>
         <source>Columns that you leave out are not granted to the new user, and so not copied.</source>
@@ -6852,7 +7357,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Columns can be left out when a read-only user is made for the sync; this user reads all that it may read.</source>
-        <translation>Des colonnes peuvent être exclues quand un utilisateur en lecture seule est créé pour la synchronisation ; cet utilisateur-ci lit tout ce qu’il a le droit de lire.</translation>
+        <translation>Des colonnes peuvent être exclues quand un utilisateur en lecture seule est créé pour la synchronisation&#xa0;; cet utilisateur-ci lit tout ce qu’il a le droit de lire.</translation>
     </message>
     <message>
         <source>Mark tables whose changes can be followed to choose for them</source>
@@ -6908,7 +7413,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>source and state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Open Tributary</source>
@@ -6943,15 +7448,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>SSH host:</source>
-        <translation>Hôte SSH :</translation>
+        <translation>Hôte SSH&#xa0;:</translation>
     </message>
     <message>
         <source>SSH port:</source>
-        <translation>Port SSH :</translation>
+        <translation>Port SSH&#xa0;:</translation>
     </message>
     <message>
         <source>SSH user:</source>
-        <translation>Utilisateur SSH :</translation>
+        <translation>Utilisateur SSH&#xa0;:</translation>
     </message>
     <message>
         <source>The keys are those of the ssh command (its agent and ~/.ssh/config). Host and port above are meant as that machine sees them.</source>
@@ -6981,8 +7486,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Contrôles avec le nouvel utilisateur</translation>
     </message>
     <message>
-        <source>"%1" can only read, so no other user is needed.</source>
-        <translation>« %1 » ne peut que lire : aucun autre utilisateur n’est nécessaire.</translation>
+        <source>&quot;%1&quot; can only read, so no other user is needed.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut que lire&#xa0;: aucun autre utilisateur n’est nécessaire.</translation>
     </message>
     <message>
         <source>The checks start when the user was made.</source>
@@ -6990,7 +7495,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Give the script to the administrator. Once it was run, check again; you can also go on, or close this and come back.</source>
-        <translation>Donnez le script à l’administrateur. Une fois le script exécuté, recontrôlez ; vous pouvez aussi continuer, ou fermer et revenir plus tard.</translation>
+        <translation>Donnez le script à l’administrateur. Une fois le script exécuté, recontrôlez&#xa0;; vous pouvez aussi continuer, ou fermer et revenir plus tard.</translation>
     </message>
     <message>
         <source>The script needs a name and a password of the new user.</source>
@@ -7002,11 +7507,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This was stopped, and the user may lack rights: create it again.</source>
-        <translation>L’opération a été arrêtée, et des droits manquent peut-être à l’utilisateur : créez-le à nouveau.</translation>
+        <translation>L’opération a été arrêtée, et des droits manquent peut-être à l’utilisateur&#xa0;: créez-le à nouveau.</translation>
     </message>
     <message>
-        <source>The user "%1" was made.</source>
-        <translation>L’utilisateur « %1 » a été créé.</translation>
+        <source>The user &quot;%1&quot; was made.</source>
+        <translation>L’utilisateur «&#xa0;%1&#xa0;» a été créé.</translation>
     </message>
 </context>
 <context>
@@ -7034,7 +7539,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 (stored as %2)</source>
-        <comment>a value and SQLite's storage class</comment>
+        <comment>a value and SQLite&apos;s storage class</comment>
         <translation>%1 (stocké en %2)</translation>
     </message>
 </context>
@@ -7054,7 +7559,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Show as:</source>
-        <translation>&amp;Afficher comme :</translation>
+        <translation>&amp;Afficher comme&#xa0;:</translation>
     </message>
     <message>
         <source>Form of the value</source>
@@ -7082,7 +7587,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>NULL: there is no value.</source>
-        <translation>NULL : il n’y a pas de valeur.</translation>
+        <translation>NULL&#xa0;: il n’y a pas de valeur.</translation>
     </message>
     <message>
         <source>Only the first %1 are shown. An export holds all of it.</source>
@@ -7106,7 +7611,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This is not JSON; it is shown as it is.</source>
-        <translation>Ce n’est pas du JSON ; la valeur est affichée telle quelle.</translation>
+        <translation>Ce n’est pas du JSON&#xa0;; la valeur est affichée telle quelle.</translation>
     </message>
     <message>
         <source>Only the first %1 are shown in hex.</source>
@@ -7153,7 +7658,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Compare:</source>
-        <translation>&amp;Comparer :</translation>
+        <translation>&amp;Comparer&#xa0;:</translation>
     </message>
     <message>
         <source>All tables</source>
@@ -7169,7 +7674,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Of:</source>
-        <translation>Dan&amp;s :</translation>
+        <translation>Dan&amp;s&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -7189,7 +7694,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Ta&amp;bles:</source>
-        <translation>Ta&amp;bles :</translation>
+        <translation>Ta&amp;bles&#xa0;:</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -7197,7 +7702,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Differences:</source>
-        <translation>D&amp;ifférences :</translation>
+        <translation>D&amp;ifférences&#xa0;:</translation>
     </message>
     <message>
         <source>Values of the chosen difference</source>
@@ -7205,7 +7710,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Values:</source>
-        <translation>&amp;Valeurs :</translation>
+        <translation>&amp;Valeurs&#xa0;:</translation>
     </message>
     <message>
         <source>Copy these rows &amp;again</source>
@@ -7217,15 +7722,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nothing has been copied yet: there is nothing to compare.</source>
-        <translation>Rien n’a encore été copié : il n’y a rien à comparer.</translation>
+        <translation>Rien n’a encore été copié&#xa0;: il n’y a rien à comparer.</translation>
     </message>
     <message>
         <source>Not compared yet.</source>
         <translation>Pas encore comparé.</translation>
     </message>
     <message>
-        <source>"Start" asks for the password.</source>
-        <translation>« Démarrer » demande le mot de passe.</translation>
+        <source>&quot;Start&quot; asks for the password.</source>
+        <translation>«&#xa0;Démarrer&#xa0;» demande le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -7333,18 +7838,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>not repaired: %1</source>
-        <translation>non réparée : %1</translation>
+        <translation>non réparée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows copied again, %2 removed</source>
         <translation>
-            <numerusform>%1 ligne recopiée, retirées : %2</numerusform>
-            <numerusform>%1 lignes recopiées, retirées : %2</numerusform>
+            <numerusform>%1 ligne recopiée, retirées&#xa0;: %2</numerusform>
+            <numerusform>%1 lignes recopiées, retirées&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>the whole table was copied again: %1</source>
-        <translation>toute la table a été recopiée : %1</translation>
+        <translation>toute la table a été recopiée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7382,23 +7887,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Time:</source>
-        <translation>Pé&amp;riode :</translation>
+        <translation>Pé&amp;riode&#xa0;:</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation>1 heure</translation>
+        <translation>1&#xa0;heure</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation>24 heures</translation>
+        <translation>24&#xa0;heures</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 jours</translation>
+        <translation>7&#xa0;jours</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 jours</translation>
+        <translation>30&#xa0;jours</translation>
     </message>
     <message>
         <source>How much time to show</source>
@@ -7406,7 +7911,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Sho&amp;w as:</source>
-        <translation>Afficher co&amp;mme :</translation>
+        <translation>Afficher co&amp;mme&#xa0;:</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -7430,7 +7935,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>All s&amp;lots of the server:</source>
-        <translation>Tous les s&amp;lots du serveur :</translation>
+        <translation>Tous les s&amp;lots du serveur&#xa0;:</translation>
     </message>
     <message>
         <source>All slots of the server</source>
@@ -7441,8 +7946,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le serveur n’a pas pu être interrogé.</translation>
     </message>
     <message>
-        <source>Without the slot "%1" the server keeps no log for this source any more. What changes from now on is not recorded: the next sync copies every table anew. The copy that you have stays as it is until then.</source>
-        <translation>Sans le slot « %1 », le serveur ne conserve plus de journal WAL pour cette source. Ce qui change désormais n’est pas enregistré : la prochaine synchronisation recopie toutes les tables. D’ici là, la copie que vous avez reste telle quelle.</translation>
+        <source>Without the slot &quot;%1&quot; the server keeps no log for this source any more. What changes from now on is not recorded: the next sync copies every table anew. The copy that you have stays as it is until then.</source>
+        <translation>Sans le slot «&#xa0;%1&#xa0;», le serveur ne conserve plus de journal WAL pour cette source. Ce qui change désormais n’est pas enregistré&#xa0;: la prochaine synchronisation recopie toutes les tables. D’ici là, la copie que vous avez reste telle quelle.</translation>
     </message>
     <message>
         <source>Drop the sl&amp;ot</source>
@@ -7477,15 +7982,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Somebody else runs it; the setup waits, also when you close it.</source>
-        <translation>Quelqu’un d’autre l’exécute ; la configuration attend, même si vous la fermez.</translation>
+        <translation>Quelqu’un d’autre l’exécute&#xa0;; la configuration attend, même si vous la fermez.</translation>
     </message>
     <message>
-        <source>Keep &amp;this login, "%1"</source>
-        <translation>&amp;Garder ce compte, « %1 »</translation>
+        <source>Keep &amp;this login, &quot;%1&quot;</source>
+        <translation>&amp;Garder ce compte, «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It is a superuser: with its password everything on the server can be read, changed and deleted. Another user is safer.</source>
-        <translation>C’est un superutilisateur : avec son mot de passe, tout sur le serveur peut être lu, modifié et supprimé. Un autre utilisateur est plus sûr.</translation>
+        <translation>C’est un superutilisateur&#xa0;: avec son mot de passe, tout sur le serveur peut être lu, modifié et supprimé. Un autre utilisateur est plus sûr.</translation>
     </message>
     <message>
         <source>What it could change is being looked at…</source>
@@ -7498,8 +8003,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>It could change or delete the rows of %n tables: %1. Nothing here does, but a user that can only read is safer.</source>
         <translation>
-            <numerusform>Il pourrait modifier ou supprimer les lignes de %n table : %1. Rien ici ne le fait, mais un utilisateur qui ne peut que lire est plus sûr.</numerusform>
-            <numerusform>Il pourrait modifier ou supprimer les lignes de %n tables : %1. Rien ici ne le fait, mais un utilisateur qui ne peut que lire est plus sûr.</numerusform>
+            <numerusform>Il pourrait modifier ou supprimer les lignes de %n table&#xa0;: %1. Rien ici ne le fait, mais un utilisateur qui ne peut que lire est plus sûr.</numerusform>
+            <numerusform>Il pourrait modifier ou supprimer les lignes de %n tables&#xa0;: %1. Rien ici ne le fait, mais un utilisateur qui ne peut que lire est plus sûr.</numerusform>
         </translation>
     </message>
 </context>
