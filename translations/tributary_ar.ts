@@ -333,7 +333,7 @@ If the server&apos;s own words are &quot;no encryption&quot;, require encryption
         <source>Try again in a minute.
 Ask for a higher connection limit.</source>
         <translation>حاول مجددًا بعد دقيقة.
-اطلب رفع حد الاتصالات.</translation>
+اطلب رفع حدّ الاتصالات.</translation>
     </message>
     <message>
         <source>The server is starting or recovering.</source>
@@ -999,15 +999,15 @@ Add your own source instead.</source>
     </message>
     <message>
         <source>The disk {disk}, which holds {path}, is full ({free} free). The last good copy was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص {disk}، وعليه {path}، ممتلئ (المساحة الحرة {free}). بقيت آخر نسخة سليمة كما كانت.</translation>
     </message>
     <message>
         <source>{path} is being edited in another program, which has not saved its changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تعديل {path} في برنامج آخر لم يحفظ تغييراته بعد.</translation>
     </message>
     <message>
         <source>Save or give up the changes in the other program, or close it, and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ التغييرات في البرنامج الآخر أو تخلَّ عنها، أو أغلقه، ثم شغّل المزامنة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1458,7 +1458,7 @@ Add your own source instead.</source>
     <message>
         <source>%1: WAL risk</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: سجل WAL في خطر</translation>
     </message>
 </context>
 <context>
@@ -2114,15 +2114,15 @@ Add your own source instead.</source>
     </message>
     <message>
         <source>It is synced when you say so, and not by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المزامنة عندما تطلبها، لا تلقائيًا.</translation>
     </message>
     <message>
         <source>It is synced by itself while this window is open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المزامنة تلقائيًا ما دامت هذه النافذة مفتوحة: %1.</translation>
     </message>
     <message>
         <source>It is synced by itself: %1. A timer of your systemd, %2.timer, is installed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المزامنة تلقائيًا: %1. ويُثبَّت لذلك مؤقّت في systemd الخاص بك، هو %2.timer.</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2172,7 @@ Add your own source instead.</source>
     </message>
     <message>
         <source>Waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -2415,36 +2415,36 @@ Add your own source instead.</source>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة المحاولة…</translation>
     </message>
     <message>
         <source>%1 Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 جارٍ إعادة المحاولة…</translation>
     </message>
     <message>
         <source>The next run copies everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ التشغيل التالي كل شيء من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) copied again as of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أي جدول من جديد حتى %1.</numerusform>
+            <numerusform>نُسخ جدول واحد من جديد، محدَّثًا حتى %1.</numerusform>
+            <numerusform>نُسخ جدولان من جديد، محدَّثَين حتى %1.</numerusform>
+            <numerusform>نُسخت %n جداول من جديد، محدَّثة حتى %1.</numerusform>
+            <numerusform>نُسخ %n جدولًا من جديد، محدَّثة حتى %1.</numerusform>
+            <numerusform>نُسخ %n جدول من جديد، محدَّثة حتى %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) could not be copied again; the old copies stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعذر نسخ أي جدول من جديد؛ وتبقى النسخ القديمة.</numerusform>
+            <numerusform>تعذر نسخ جدول واحد من جديد؛ وتبقى نسخته القديمة.</numerusform>
+            <numerusform>تعذر نسخ جدولين من جديد؛ وتبقى نسختاهما القديمتان.</numerusform>
+            <numerusform>تعذر نسخ %n جداول من جديد؛ وتبقى نسخها القديمة.</numerusform>
+            <numerusform>تعذر نسخ %n جدولًا من جديد؛ وتبقى نسخها القديمة.</numerusform>
+            <numerusform>تعذر نسخ %n جدول من جديد؛ وتبقى نسخها القديمة.</numerusform>
         </translation>
     </message>
 </context>
@@ -2652,7 +2652,7 @@ Add your own source instead.</source>
     <name>Settings</name>
     <message>
         <source>The setting &quot;%1&quot; cannot be &quot;%2&quot;: it is as it was at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الإعداد «%1» القيمة «%2»: فبقي على قيمته الأصلية.</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3553,7 @@ Add your own source instead.</source>
     </message>
     <message>
         <source>Setup not finished</source>
-        <translation>الإعداد غير مكتمل</translation>
+        <translation>التهيئة غير مكتملة</translation>
     </message>
     <message>
         <source>Waiting for DBA</source>
@@ -3600,7 +3600,7 @@ Add your own source instead.</source>
     <name>SpaceCheck</name>
     <message>
         <source>The disk %1 may be too small for the copy: the tables take about %2 on the server, and %3 are free here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يتسع القرص %1 للنسخة: تشغل الجداول نحو %2 على الخادم، والمساحة الحرة هنا %3.</translation>
     </message>
 </context>
 <context>
@@ -3623,7 +3623,7 @@ Add your own source instead.</source>
     </message>
     <message>
         <source>%1 lies on a network drive (%2). SQLite files can be damaged there when the connection is lost, and others cannot read the file while it is written; a drive of this computer is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع %1 على محرك أقراص شبكي (%2). قد تتلف ملفات SQLite فيه عند انقطاع الاتصال، ولا يستطيع الآخرون قراءة الملف أثناء الكتابة فيه؛ وقرص في هذا الجهاز أكثر أمانًا.</translation>
     </message>
 </context>
 <context>
@@ -3660,7 +3660,7 @@ Add your own source instead.</source>
     <name>SqlitePlace</name>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه طويل جدًا</translation>
     </message>
 </context>
 <context>
@@ -3678,7 +3678,7 @@ Add your own source instead.</source>
     <name>SqliteWalWatch</name>
     <message>
         <source>Another program has been reading %1 for long: %1-wal cannot be emptied meanwhile, and has grown to %2. It shrinks when that program has finished, or is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ برنامج آخر من %1 منذ مدة طويلة: لا يمكن تفريغ %1-wal في هذه الأثناء، وقد بلغ حجمه %2. ويصغر حين ينتهي ذلك البرنامج أو يُغلق.</translation>
     </message>
 </context>
 <context>
@@ -4127,7 +4127,7 @@ Add your own source instead.</source>
     </message>
     <message>
         <source>Changes are at risk: the server may remove log that we need at its next checkpoint. Sync now.</source>
-        <translation>التغييرات في خطر: قد يزيل الخادم سجل WAL الذي نحتاج إليه عند نقطة التحقّق (checkpoint) التالية. زامن الآن.</translation>
+        <translation>التغييرات في خطر: قد يزيل الخادم سجل WAL الذي نحتاج إليه عند نقطة التحقق (checkpoint) التالية. زامن الآن.</translation>
     </message>
     <message>
         <source>At this rate the limit is reached in %1.</source>
@@ -4192,7 +4192,7 @@ Add your own source instead.</source>
     </message>
     <message>
         <source>Cr&amp;eate the user</source>
-        <translation>أنشئ المستخدم</translation>
+        <translation>إنشاء المستخدم</translation>
     </message>
     <message>
         <source>Used once, to run the script below, and then forgotten. It is stored nowhere.</source>
@@ -4227,11 +4227,11 @@ Add your own source instead.</source>
     </message>
     <message>
         <source>The DBA has run the script for &quot;%1&quot;: the setup can go on.</source>
-        <translation>شغّل مسؤول قاعدة البيانات النص البرمجي الخاص بـ«%1»: يمكن أن يستمر الإعداد.</translation>
+        <translation>شغّل مسؤول قاعدة البيانات النص البرمجي الخاص بـ«%1»: يمكن أن تستمر التهيئة.</translation>
     </message>
     <message>
         <source>Waiting: this network is metered. &quot;Sync now&quot; does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار: هذه الشبكة محسوبة الاستهلاك (metered). زر «مزامنة الآن» لا ينتظر.</translation>
     </message>
 </context>
 <context>
@@ -4294,7 +4294,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation>أعد الفحص</translation>
+        <translation>إعادة الفحص</translation>
     </message>
     <message>
         <source>What fails here for today&apos;s login is granted to the new user by the script; it is looked at again when the script has been run.</source>
@@ -4378,7 +4378,7 @@ Fresh as of %2</source>
     <name>tributary::ClipboardOffer</name>
     <message>
         <source>Use &amp;it</source>
-        <translation>استخدمه</translation>
+        <translation>استخدامه</translation>
     </message>
     <message>
         <source>Use %1 from the clipboard?</source>
@@ -4507,7 +4507,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation>أعد الفحص</translation>
+        <translation>إعادة الفحص</translation>
     </message>
     <message>
         <source>Connect to PostgreSQL</source>
@@ -4558,7 +4558,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;Keep the password in the keyring</source>
-        <translation>احفظ كلمة المرور في حلقة المفاتيح</translation>
+        <translation>حفظ كلمة المرور في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -4808,11 +4808,11 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Databases to set up as well</source>
-        <translation>قواعد بيانات تُعدّ أيضًا</translation>
+        <translation>قواعد بيانات تُهيَّأ أيضًا</translation>
     </message>
     <message>
         <source>A&amp;lso set up:</source>
-        <translation>أعِدّ أيضًا:</translation>
+        <translation>تهيئة أيضًا:</translation>
     </message>
 </context>
 <context>
@@ -4835,19 +4835,19 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Re&amp;move them from the copy</source>
-        <translation>أزلها من النسخة</translation>
+        <translation>إزالتها من النسخة</translation>
     </message>
     <message>
         <source>&amp;Keep them, with the time of their deletion in _deleted_at</source>
-        <translation>أبقها، مع وقت حذفها في ‎_deleted_at</translation>
+        <translation>إبقاؤها، مع وقت حذفها في ‎_deleted_at</translation>
     </message>
     <message>
         <source>Kinds of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الوجهات</translation>
     </message>
     <message>
         <source>When it is synced</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تجري المزامنة</translation>
     </message>
 </context>
 <context>
@@ -4913,18 +4913,18 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>The answers so far are kept, and the setup goes on where it was left.</source>
-        <translation>الإجابات حتى الآن محفوظة، ويستمر الإعداد من حيث تُرك.</translation>
+        <translation>الإجابات حتى الآن محفوظة، وتستمر التهيئة من حيث تُركت.</translation>
     </message>
     <message>
         <source>the setup cannot be read</source>
-        <translation>لا يمكن قراءة الإعداد</translation>
+        <translation>لا يمكن قراءة التهيئة</translation>
     </message>
 </context>
 <context>
     <name>tributary::DraftPage</name>
     <message>
         <source>&amp;Continue setup…</source>
-        <translation>متابعة الإعداد…</translation>
+        <translation>متابعة التهيئة…</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -5105,7 +5105,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>%1 (set up already)</source>
-        <translation>%1 (مُعدّ بالفعل)</translation>
+        <translation>%1 (مُهيَّأ بالفعل)</translation>
     </message>
     <message>
         <source>%1 (the same as above)</source>
@@ -5384,7 +5384,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
 </context>
 <context>
@@ -5468,7 +5468,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::PasswordPrompt</name>
     <message>
         <source>&amp;Keep it in the keyring</source>
-        <translation>احفظها في حلقة المفاتيح</translation>
+        <translation>حفظها في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Password needed</source>
@@ -5700,7 +5700,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::RoleForm</name>
     <message>
         <source>&amp;Keep the password in the keyring</source>
-        <translation>احفظ كلمة المرور في حلقة المفاتيح</translation>
+        <translation>حفظ كلمة المرور في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>May also read tables that are made &amp;later</source>
@@ -6257,7 +6257,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This com&amp;puter, also while the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز، حتى والنافذة مغلقة</translation>
     </message>
 </context>
 <context>
@@ -6268,7 +6268,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Setup script</source>
-        <translation>نص الإعداد</translation>
+        <translation>نص التهيئة</translation>
     </message>
     <message>
         <source>&amp;Copy script</source>
@@ -6276,7 +6276,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Save setup script…</source>
-        <translation>حفظ نص الإعداد…</translation>
+        <translation>حفظ نص التهيئة…</translation>
     </message>
     <message>
         <source>Save &amp;undo script…</source>
@@ -6312,19 +6312,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Sh&amp;ow:</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض:</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد البيانات</translation>
     </message>
     <message>
         <source>Which script to show</source>
-        <translation type="unfinished"></translation>
+        <translation>النص البرمجي المعروض</translation>
     </message>
     <message>
         <source>The undo script is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص التراجع في الحافظة.</translation>
     </message>
 </context>
 <context>
@@ -6347,326 +6347,326 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>it is not used, as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستخدم، كما تنص الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>tributary::SettingsDialog</name>
     <message>
         <source>The language changes when Tributary is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير اللغة عند تشغيل Tributary من جديد.</translation>
     </message>
     <message>
         <source>&amp;Wait while the network is metered</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار ما دامت الشبكة محسوبة الاستهلاك</translation>
     </message>
     <message>
         <source>&amp;Keep passwords in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كلمات المرور في حلقة المفاتيح</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove the passwords of %n source(s) from the keyring</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة كلمات المرور من حلقة المفاتيح</numerusform>
+            <numerusform>إزالة كلمة مرور مصدر واحد من حلقة المفاتيح</numerusform>
+            <numerusform>إزالة كلمات مرور مصدرين من حلقة المفاتيح</numerusform>
+            <numerusform>إزالة كلمات مرور %n مصادر من حلقة المفاتيح</numerusform>
+            <numerusform>إزالة كلمات مرور %n مصدرًا من حلقة المفاتيح</numerusform>
+            <numerusform>إزالة كلمات مرور %n مصدر من حلقة المفاتيح</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ الذي حدث</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في سطح المكتب</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة:</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات فقط</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>What to show notices about</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُعرض الإشعارات عنه</translation>
     </message>
     <message>
         <source>&amp;Notices about:</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات عن:</translation>
     </message>
     <message>
         <source>A problem is told once, and not again before it is over. A click on the notice opens the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ عن المشكلة مرة واحدة، ولا يُكرَّر ذلك قبل أن تزول. والنقر على الإشعار يفتح المصدر.</translation>
     </message>
     <message>
         <source>This desktop has no tray for notices: the list of sources tells the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في سطح المكتب هذا علبة نظام (tray) للإشعارات: وقائمة المصادر تعرض الأمر نفسه.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Connections of a run to its source</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات التشغيل بمصدره</translation>
     </message>
     <message>
         <source>&amp;Connections of a run:</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات التشغيل:</translation>
     </message>
     <message>
         <source>Following changes takes two at the least, and comparing a source that is followed takes three. It holds from the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج تتبّع التغييرات إلى اتصالين على الأقل، وتحتاج مقارنة مصدر تُتتبَّع تغييراته إلى ثلاثة. ويسري ذلك بدءًا من التشغيل التالي.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حدّ</translation>
     </message>
     <message>
         <source> KiB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> KiB/ث</translation>
     </message>
     <message>
         <source>Most kibibytes a second that are read from sources</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من الكيبي بايت يُقرأ من المصادر في الثانية</translation>
     </message>
     <message>
         <source>R&amp;ead at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى سرعة قراءة:</translation>
     </message>
     <message>
         <source>All runs of this window share it, also those that go on. A run of the command line or of a timer has it for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتقاسم هذا الحدّ كل عمليات التشغيل في هذه النافذة، حتى الجارية منها. أما التشغيل من سطر الأوامر أو من مؤقّت فلا يشاركه أحد في الحدّ.</translation>
     </message>
     <message>
         <source>Scheduled runs wait, and changes are not followed, until the network is not metered. What you start yourself runs at once; so does what reads from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر عمليات التشغيل المجدولة، ولا تُتتبَّع التغييرات، حتى لا تعود الشبكة محسوبة الاستهلاك (metered). وما تبدؤه بنفسك يعمل فورًا؛ وكذلك ما يقرأ من هذا الجهاز.</translation>
     </message>
     <message>
         <source>This computer cannot tell whether its network is metered (NetworkManager is not running): nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الجهاز معرفة هل شبكته محسوبة الاستهلاك (NetworkManager لا يعمل): لا شيء ينتظر.</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المرور</translation>
     </message>
     <message>
         <source>Otherwise they are asked for when they are needed, and remembered until Tributary is closed. Runs while it is closed then find passwords in ~/.pgpass only.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فتُطلب عند الحاجة إليها، وتُحفظ في الذاكرة حتى يُغلق Tributary. وعمليات التشغيل التي تجري وهو مغلق لا تجد كلمات المرور عندئذٍ إلا في ‎~/.pgpass.</translation>
     </message>
 </context>
 <context>
     <name>tributary::SetupTab</name>
     <message>
         <source>&quot;Check again&quot; asks for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>زر «إعادة الفحص» يطلب كلمة المرور.</translation>
     </message>
     <message>
         <source>What is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرت تهيئته</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفحص</translation>
     </message>
     <message>
         <source>Make the sc&amp;ripts</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء النصوص البرمجية</translation>
     </message>
     <message>
         <source>When it is synced</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تجري المزامنة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ: %1</translation>
     </message>
     <message>
         <source>On the command line:</source>
-        <translation type="unfinished"></translation>
+        <translation>في سطر الأوامر:</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">الفحوص</translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Not checked since the window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجرِ فحص منذ فتح النافذة.</translation>
     </message>
     <message>
         <source>Command line of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر أوامر الفحص</translation>
     </message>
     <message>
         <source>Scripts for the database administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص برمجية لمسؤول قاعدة البيانات</translation>
     </message>
     <message>
         <source>One makes the read-only user and what following changes needs, the other takes it all away again. Nothing is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ أحدهما مستخدمًا للقراءة فقط وما يلزم لتتبّع التغييرات، ويزيل الآخر ذلك كله. ولا يُشغَّل شيء.</translation>
     </message>
     <message>
         <source>Command line of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر أوامر النص البرمجي</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a fact and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المنفذ %2</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">التشفير</translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>SSH tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>نفق SSH</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر %1</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">الوجهة</translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">الطريقة</translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Changes are followed (log)</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتتبَّع التغييرات (log)</translation>
     </message>
     <message>
         <source>Plugin</source>
-        <translation type="unfinished">الإضافة</translation>
+        <translation>الإضافة</translation>
     </message>
     <message>
         <source>as the slot has it, else pgoutput</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الفتحة، وإلا pgoutput</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished">الفتحة</translation>
+        <translation>الفتحة</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished">المنشور (publication)</translation>
+        <translation>المنشور</translation>
     </message>
     <message>
         <source>Deleted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المحذوفة</translation>
     </message>
     <message>
         <source>stay in the copy, marked</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى في النسخة، معلَّمة</translation>
     </message>
     <message>
         <source>are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال</translation>
     </message>
     <message>
         <source>Every table is copied in each run (full)</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ كل جدول في كل تشغيل (full)</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished">الجداول</translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>all that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يمكن قراءته</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>tables</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختر أي جدول</numerusform>
+            <numerusform>جدول واحد مختار</numerusform>
+            <numerusform>جدولان مختاران</numerusform>
+            <numerusform>%n جداول مختارة</numerusform>
+            <numerusform>%n جدولًا مختارًا</numerusform>
+            <numerusform>%n جدول مختار</numerusform>
         </translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم %1</translation>
     </message>
     <message>
         <source>slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتحة %1</translation>
     </message>
     <message>
         <source>publication %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشور %1</translation>
     </message>
     <message>
         <source>Made on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنشئ على الخادم</translation>
     </message>
     <message>
         <source>nothing that is known of</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معروف</translation>
     </message>
     <message>
         <source>Other sources use this, too, and would lose it with the undo script: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم مصادر أخرى هذا أيضًا، وستفقده بنص التراجع: %1</translation>
     </message>
 </context>
 <context>
@@ -6899,11 +6899,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Verify</source>
-        <translation>التحقّق</translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation>الإعداد</translation>
+        <translation>التهيئة</translation>
     </message>
     <message>
         <source>Log</source>
@@ -7052,7 +7052,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This is a network drive (%1). SQLite files can be damaged there when the connection is lost; a drive of this computer is safer.</source>
-        <translation>هذا محرك أقراص شبكي (%1). قد تتلف ملفات SQLite فيه عند انقطاع الاتصال؛ وقرص في هذا الجهاز آمن أكثر.</translation>
+        <translation>هذا محرك أقراص شبكي (%1). قد تتلف ملفات SQLite فيه عند انقطاع الاتصال؛ وقرص في هذا الجهاز أكثر أمانًا.</translation>
     </message>
     <message>
         <source>This SQLite file exists (%1). The copies are added to it; tables that others made are left alone.</source>
@@ -7072,7 +7072,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This name is too long for a file: choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم طويل جدًا لملف: اختر اسمًا أقصر.</translation>
     </message>
 </context>
 <context>
@@ -7174,75 +7174,75 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::TableMenu</name>
     <message>
         <source>&amp;Copy again</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ من جديد</translation>
     </message>
     <message>
         <source>Takes a new copy of it; the changes of the other tables are applied as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ نسخة جديدة منه؛ وتُطبَّق تغييرات الجداول الأخرى كالمعتاد.</translation>
     </message>
     <message>
         <source>Takes a new copy of it; the other copies stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ نسخة جديدة منه؛ وتبقى النسخ الأخرى كما هي.</translation>
     </message>
     <message>
         <source>A run is going on. A table can be copied again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تشغيل الآن. يمكن نسخ الجدول من جديد عندما ينتهي.</translation>
     </message>
     <message>
         <source>What is left out is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مستبعَد لا يُنسخ.</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Compares the numbers of rows of source and copy, on the tab &quot;Verify&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن عدد الصفوف في المصدر وفي النسخة، في علامة التبويب «التحقق».</translation>
     </message>
     <message>
         <source>A run is going on. Copies can be compared when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تشغيل الآن. يمكن مقارنة النسخ عندما ينتهي.</translation>
     </message>
     <message>
         <source>There is no copy to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة للمقارنة.</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Shows the rows of the copy, on the tab &quot;Data&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض صفوف النسخة، في علامة التبويب «البيانات».</translation>
     </message>
     <message>
         <source>The rows of one table can be shown at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض إلا صفوف جدول واحد في كل مرة.</translation>
     </message>
     <message>
         <source>There is no copy to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة لعرضها.</translation>
     </message>
     <message>
         <source>Copy S&amp;QL</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ SQL</translation>
     </message>
     <message>
         <source>Puts the query that reads it at the source into the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع في الحافظة الاستعلام الذي يقرؤه من المصدر.</translation>
     </message>
     <message>
         <source>It has no column that may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه عمود يُسمح بقراءته.</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>The next runs leave it out; its last copy stays in the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستبعده عمليات التشغيل التالية؛ وتبقى آخر نسخة منه في الوجهة.</translation>
     </message>
 </context>
 <context>
@@ -7683,7 +7683,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>أعد الفحص</translation>
+        <translation>إعادة الفحص</translation>
     </message>
     <message>
         <source>Checks with the new user</source>
@@ -7830,7 +7830,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tributary::VerifyPage</name>
     <message>
         <source>Verify %1</source>
-        <translation>التحقّق من %1</translation>
+        <translation>التحقق من %1</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8194,7 +8194,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Somebody else runs it; the setup waits, also when you close it.</source>
-        <translation>يشغّله شخص آخر؛ وينتظر الإعداد، حتى بعد إغلاقه.</translation>
+        <translation>يشغّله شخص آخر؛ وتنتظر التهيئة، حتى بعد إغلاقها.</translation>
     </message>
     <message>
         <source>Keep &amp;this login, &quot;%1&quot;</source>

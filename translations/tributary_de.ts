@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Run it again; if it comes back, report it with the technical detail below.</source>
-        <translation>Starten Sie es erneut. Tritt der Fehler wieder auf, melden Sie ihn mit den technischen Details unten.</translation>
+        <translation>Versuchen Sie es erneut. Tritt der Fehler wieder auf, melden Sie ihn mit den technischen Details unten.</translation>
     </message>
     <message>
         <source>{what}</source>
@@ -999,15 +999,15 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     </message>
     <message>
         <source>The disk {disk}, which holds {path}, is full ({free} free). The last good copy was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger {disk}, auf dem {path} liegt, ist voll ({free} frei). Die letzte gute Kopie blieb, wie sie war.</translation>
     </message>
     <message>
         <source>{path} is being edited in another program, which has not saved its changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird gerade in einem anderen Programm bearbeitet, das seine Änderungen noch nicht gespeichert hat.</translation>
     </message>
     <message>
         <source>Save or give up the changes in the other program, or close it, and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern oder verwerfen Sie die Änderungen im anderen Programm, oder schließen Sie es, und starten Sie den Lauf erneut.</translation>
     </message>
 </context>
 <context>
@@ -1442,7 +1442,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     <message>
         <source>%1: WAL risk</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: WAL-Risiko</translation>
     </message>
 </context>
 <context>
@@ -2098,15 +2098,15 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     </message>
     <message>
         <source>It is synced when you say so, and not by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen wird, wenn Sie es sagen, und nicht von selbst.</translation>
     </message>
     <message>
         <source>It is synced by itself while this window is open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen wird von selbst, solange dieses Fenster offen ist: %1.</translation>
     </message>
     <message>
         <source>It is synced by itself: %1. A timer of your systemd, %2.timer, is installed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen wird von selbst: %1. Dafür wird ein Timer Ihres systemd eingerichtet, %2.timer.</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     </message>
     <message>
         <source>Waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf neuen Versuch warten</translation>
     </message>
 </context>
 <context>
@@ -2363,28 +2363,28 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch…</translation>
     </message>
     <message>
         <source>%1 Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Neuer Versuch…</translation>
     </message>
     <message>
         <source>The next run copies everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Lauf kopiert alles neu.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) copied again as of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Tabelle erneut kopiert, Stand %1.</numerusform>
+            <numerusform>%n Tabellen erneut kopiert, Stand %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) could not be copied again; the old copies stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Tabelle ließ sich nicht erneut kopieren; die alte Kopie bleibt.</numerusform>
+            <numerusform>%n Tabellen ließen sich nicht erneut kopieren; die alten Kopien bleiben.</numerusform>
         </translation>
     </message>
 </context>
@@ -2584,7 +2584,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     <name>Settings</name>
     <message>
         <source>The setting &quot;%1&quot; cannot be &quot;%2&quot;: it is as it was at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „%1“ kann nicht „%2“ sein: Es gilt ihr Vorgabewert.</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3504,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     <name>SpaceCheck</name>
     <message>
         <source>The disk %1 may be too small for the copy: the tables take about %2 on the server, and %3 are free here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger %1 ist für die Kopie vielleicht zu klein: Auf dem Server belegen die Tabellen etwa %2, und hier sind %3 frei.</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3527,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     </message>
     <message>
         <source>%1 lies on a network drive (%2). SQLite files can be damaged there when the connection is lost, and others cannot read the file while it is written; a drive of this computer is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf einem Netzlaufwerk (%2). Reißt die Verbindung ab, können SQLite-Dateien dort beschädigt werden, und andere können die Datei nicht lesen, während in sie geschrieben wird; ein Laufwerk dieses Computers ist sicherer.</translation>
     </message>
 </context>
 <context>
@@ -3564,7 +3564,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     <name>SqlitePlace</name>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang</translation>
     </message>
 </context>
 <context>
@@ -3582,7 +3582,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     <name>SqliteWalWatch</name>
     <message>
         <source>Another program has been reading %1 for long: %1-wal cannot be emptied meanwhile, and has grown to %2. It shrinks when that program has finished, or is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm liest schon lange in %1: Inzwischen lässt sich %1-wal nicht leeren und ist auf %2 angewachsen. Die Datei schrumpft, wenn jenes Programm fertig ist oder geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -3999,7 +3999,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     </message>
     <message>
         <source>At this rate the limit is reached in %1.</source>
-        <translation>Bei dieser Geschwindigkeit dauert es bis zur Grenze noch %1.</translation>
+        <translation>Bei diesem Tempo dauert es bis zur Grenze noch %1.</translation>
     </message>
     <message>
         <source>It grows by about %1 a day.</source>
@@ -4099,7 +4099,7 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     </message>
     <message>
         <source>Waiting: this network is metered. &quot;Sync now&quot; does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: Die Netzverbindung ist getaktet. „Abgleichen“ wartet nicht.</translation>
     </message>
 </context>
 <context>
@@ -4187,8 +4187,8 @@ Stand %2</translation>
     <message numerus="yes">
         <source>This is looked at again every %n seconds; or choose full copies for now.</source>
         <translation>
-            <numerusform>Dies wird jede Sekunde erneut geprüft; oder wählen Sie vorerst vollständige Kopien.</numerusform>
-            <numerusform>Dies wird alle %n Sekunden erneut geprüft; oder wählen Sie vorerst vollständige Kopien.</numerusform>
+            <numerusform>Dies wird jede Sekunde erneut geprüft; oder wählen Sie vorerst Vollkopien.</numerusform>
+            <numerusform>Dies wird alle %n Sekunden erneut geprüft; oder wählen Sie vorerst Vollkopien.</numerusform>
         </translation>
     </message>
 </context>
@@ -4695,11 +4695,11 @@ Stand %2</translation>
     </message>
     <message>
         <source>Kinds of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Zielen</translation>
     </message>
     <message>
         <source>When it is synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann abgeglichen wird</translation>
     </message>
 </context>
 <context>
@@ -5041,7 +5041,7 @@ Stand %2</translation>
     </message>
     <message>
         <source>Log kept by the slot</source>
-        <translation>Vom Slot gehaltenes WAL</translation>
+        <translation>Vom Slot aufbewahrtes WAL</translation>
     </message>
     <message>
         <source>Slot %1</source>
@@ -5232,7 +5232,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
 </context>
 <context>
@@ -5887,7 +5887,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Rows, bytes, speed and remaining time</source>
-        <translation>Zeilen, Bytes, Geschwindigkeit und verbleibende Zeit</translation>
+        <translation>Zeilen, Bytes, Tempo und verbleibende Zeit</translation>
     </message>
     <message>
         <source>Sho&amp;w:</source>
@@ -6101,7 +6101,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>This com&amp;puter, also while the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Compu&amp;ter, auch bei geschlossenem Fenster</translation>
     </message>
 </context>
 <context>
@@ -6156,19 +6156,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Sh&amp;ow:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen:</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken</translation>
     </message>
     <message>
         <source>Which script to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Skript gezeigt wird</translation>
     </message>
     <message>
         <source>The undo script is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rücknahmeskript ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -6191,318 +6191,318 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>it is not used, as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>er wird laut den Einstellungen nicht verwendet</translation>
     </message>
 </context>
 <context>
     <name>tributary::SettingsDialog</name>
     <message>
         <source>The language changes when Tributary is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt, wenn Tributary neu gestartet wird.</translation>
     </message>
     <message>
         <source>&amp;Wait while the network is metered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warten, solange die Netzverbindung getaktet ist</translation>
     </message>
     <message>
         <source>&amp;Keep passwords in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwörter im Schlüsselbund aufbewahren</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove the passwords of %n source(s) from the keyring</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Passwort von %n Quelle aus dem Schlüsselbund &amp;entfernen</numerusform>
+            <numerusform>Passwörter von %n Quellen aus dem Schlüsselbund &amp;entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefging</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Probleme</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>What to show notices about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber benachrichtigt wird</translation>
     </message>
     <message>
         <source>&amp;Notices about:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gemeldet wird:</translation>
     </message>
     <message>
         <source>A problem is told once, and not again before it is over. A click on the notice opens the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem wird einmal gemeldet und nicht noch einmal, solange es andauert. Ein Klick auf die Benachrichtigung öffnet die Quelle.</translation>
     </message>
     <message>
         <source>This desktop has no tray for notices: the list of sources tells the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung hat keinen Bereich für Benachrichtigungen: Die Liste der Quellen sagt dasselbe.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Connections of a run to its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen eines Laufs zu seiner Quelle</translation>
     </message>
     <message>
         <source>&amp;Connections of a run:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen je Lauf:</translation>
     </message>
     <message>
         <source>Following changes takes two at the least, and comparing a source that is followed takes three. It holds from the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mitlesen von Änderungen braucht mindestens zwei, der Vergleich einer Quelle, die mitgelesen wird, braucht drei. Das gilt ab dem nächsten Lauf.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source> KiB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> KiB/s</translation>
     </message>
     <message>
         <source>Most kibibytes a second that are read from sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Kibibytes, die je Sekunde aus Quellen gelesen werden</translation>
     </message>
     <message>
         <source>R&amp;ead at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens lesen:</translation>
     </message>
     <message>
         <source>All runs of this window share it, also those that go on. A run of the command line or of a timer has it for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe dieses Fensters teilen sich diese Grenze, auch die schon begonnenen. Ein Lauf der Kommandozeile oder eines Timers hat sie für sich allein.</translation>
     </message>
     <message>
         <source>Scheduled runs wait, and changes are not followed, until the network is not metered. What you start yourself runs at once; so does what reads from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe nach Zeitplan warten, und Änderungen werden nicht mitgelesen, bis die Netzverbindung nicht mehr getaktet ist. Was Sie selbst starten, läuft sofort; ebenso, was von diesem Computer liest.</translation>
     </message>
     <message>
         <source>This computer cannot tell whether its network is metered (NetworkManager is not running): nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kann nicht erkennen, ob seine Netzverbindung getaktet ist (NetworkManager läuft nicht): Nichts wartet.</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter</translation>
     </message>
     <message>
         <source>Otherwise they are asked for when they are needed, and remembered until Tributary is closed. Runs while it is closed then find passwords in ~/.pgpass only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst werden sie erfragt, wenn sie gebraucht werden, und bis zum Schließen von Tributary gemerkt. Läufe bei geschlossenem Tributary finden Passwörter dann nur in ~/.pgpass.</translation>
     </message>
 </context>
 <context>
     <name>tributary::SetupTab</name>
     <message>
         <source>&quot;Check again&quot; asks for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Erneut prüfen“ fragt nach dem Passwort.</translation>
     </message>
     <message>
         <source>What is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingerichtet ist</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
         <source>Make the sc&amp;ripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skripte &amp;erstellen</translation>
     </message>
     <message>
         <source>When it is synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann abgeglichen wird</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>On the command line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Kommandozeile:</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Prüfungen</translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Not checked since the window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Öffnen des Fensters nicht geprüft.</translation>
     </message>
     <message>
         <source>Command line of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandozeile der Prüfung</translation>
     </message>
     <message>
         <source>Scripts for the database administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Skripte für die Datenbankadministration</translation>
     </message>
     <message>
         <source>One makes the read-only user and what following changes needs, the other takes it all away again. Nothing is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines legt den nur lesenden Benutzer an und alles, was das Mitlesen von Änderungen braucht; das andere entfernt alles wieder. Ausgeführt wird nichts.</translation>
     </message>
     <message>
         <source>Command line of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandozeile des Skripts</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a fact and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Datenbank</translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Verschlüsselung</translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>SSH tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Tunnel</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Changes are followed (log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden mitgelesen (log)</translation>
     </message>
     <message>
         <source>Plugin</source>
-        <translation type="unfinished">Plugin</translation>
+        <translation>Plugin</translation>
     </message>
     <message>
         <source>as the slot has it, else pgoutput</source>
-        <translation type="unfinished"></translation>
+        <translation>wie beim Slot, sonst pgoutput</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished">Slot</translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished">Publikation</translation>
+        <translation>Publikation</translation>
     </message>
     <message>
         <source>Deleted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Zeilen</translation>
     </message>
     <message>
         <source>stay in the copy, marked</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben in der Kopie, gekennzeichnet</translation>
     </message>
     <message>
         <source>are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>werden entfernt</translation>
     </message>
     <message>
         <source>Every table is copied in each run (full)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Tabelle wird bei jedem Lauf kopiert (full)</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished">Tabellen</translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>all that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>alle lesbaren</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>tables</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1</translation>
     </message>
     <message>
         <source>slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot %1</translation>
     </message>
     <message>
         <source>publication %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikation %1</translation>
     </message>
     <message>
         <source>Made on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server angelegt</translation>
     </message>
     <message>
         <source>nothing that is known of</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, soweit bekannt</translation>
     </message>
     <message>
         <source>Other sources use this, too, and would lose it with the undo script: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch andere Quellen benutzen dies und verlören es durch das Rücknahmeskript: %1</translation>
     </message>
 </context>
 <context>
@@ -6904,7 +6904,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>This name is too long for a file: choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang für eine Datei: Wählen Sie einen kürzeren.</translation>
     </message>
 </context>
 <context>
@@ -7006,75 +7006,75 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>tributary::TableMenu</name>
     <message>
         <source>&amp;Copy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;kopieren</translation>
     </message>
     <message>
         <source>Takes a new copy of it; the changes of the other tables are applied as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine neue Kopie davon an; die Änderungen der anderen Tabellen werden wie immer angewendet.</translation>
     </message>
     <message>
         <source>Takes a new copy of it; the other copies stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine neue Kopie davon an; die anderen Kopien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>A run is going on. A table can be copied again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gange. Wenn er beendet ist, lässt sich eine Tabelle erneut kopieren.</translation>
     </message>
     <message>
         <source>What is left out is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weggelassen ist, wird nicht kopiert.</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Compares the numbers of rows of source and copy, on the tab &quot;Verify&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht die Zahl der Zeilen von Quelle und Kopie, auf der Registerkarte „Vergleich“.</translation>
     </message>
     <message>
         <source>A run is going on. Copies can be compared when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gange. Wenn er beendet ist, lassen sich Kopien vergleichen.</translation>
     </message>
     <message>
         <source>There is no copy to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kopie, die sich vergleichen ließe.</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orschau</translation>
     </message>
     <message>
         <source>Shows the rows of the copy, on the tab &quot;Data&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Zeilen der Kopie, auf der Registerkarte „Daten“.</translation>
     </message>
     <message>
         <source>The rows of one table can be shown at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen lassen sich nur von einer Tabelle auf einmal zeigen.</translation>
     </message>
     <message>
         <source>There is no copy to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kopie, die sich ansehen ließe.</translation>
     </message>
     <message>
         <source>Copy S&amp;QL</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;QL kopieren</translation>
     </message>
     <message>
         <source>Puts the query that reads it at the source into the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Abfrage, mit der sie an der Quelle gelesen wird, in die Zwischenablage.</translation>
     </message>
     <message>
         <source>It has no column that may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine Spalte, die gelesen werden darf.</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
         <source>The next runs leave it out; its last copy stays in the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Läufe lassen sie weg; ihre letzte Kopie bleibt im Ziel.</translation>
     </message>
 </context>
 <context>

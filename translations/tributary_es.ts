@@ -999,15 +999,15 @@ O añada su propio origen.</translation>
     </message>
     <message>
         <source>The disk {disk}, which holds {path}, is full ({free} free). The last good copy was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco {disk}, que contiene {path}, está lleno (libre: {free}). La última copia correcta queda como estaba.</translation>
     </message>
     <message>
         <source>{path} is being edited in another program, which has not saved its changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se está editando en otro programa, que aún no ha guardado sus cambios.</translation>
     </message>
     <message>
         <source>Save or give up the changes in the other program, or close it, and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o descarte los cambios en el otro programa, o ciérrelo; después, vuelva a iniciar la ejecución.</translation>
     </message>
 </context>
 <context>
@@ -1442,7 +1442,7 @@ O añada su propio origen.</translation>
     <message>
         <source>%1: WAL risk</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: riesgo en el WAL</translation>
     </message>
 </context>
 <context>
@@ -1916,7 +1916,7 @@ O añada su propio origen.</translation>
     </message>
     <message>
         <source>Users of Heroku Postgres are removed by Heroku, and not with SQL; one that is attached to an app has to be detached first:</source>
-        <translation>Los usuarios de Heroku Postgres los quita Heroku, y no con SQL; si uno está asociado a una aplicación, antes hay que desasociarlo:</translation>
+        <translation>Los usuarios de Heroku Postgres los elimina Heroku, y no con SQL; si uno está asociado a una aplicación, antes hay que desasociarlo:</translation>
     </message>
     <message>
         <source>the default credential of the database</source>
@@ -2098,15 +2098,15 @@ O añada su propio origen.</translation>
     </message>
     <message>
         <source>It is synced when you say so, and not by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sincroniza cuando usted lo pida, no automáticamente.</translation>
     </message>
     <message>
         <source>It is synced by itself while this window is open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sincroniza automáticamente mientras esta ventana está abierta: %1.</translation>
     </message>
     <message>
         <source>It is synced by itself: %1. A timer of your systemd, %2.timer, is installed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sincroniza automáticamente: %1. Para ello se instala un temporizador de su systemd, %2.timer.</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,7 @@ O añada su propio origen.</translation>
     </message>
     <message>
         <source>Waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de reintentar</translation>
     </message>
 </context>
 <context>
@@ -2363,28 +2363,28 @@ O añada su propio origen.</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentando…</translation>
     </message>
     <message>
         <source>%1 Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Reintentando…</translation>
     </message>
     <message>
         <source>The next run copies everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima ejecución vuelve a copiarlo todo.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) copied again as of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tabla copiada de nuevo, al día hasta %1.</numerusform>
+            <numerusform>%n tablas copiadas de nuevo, al día hasta %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) could not be copied again; the old copies stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo copiar de nuevo %n tabla; se conserva la copia anterior.</numerusform>
+            <numerusform>No se pudieron copiar de nuevo %n tablas; se conservan las copias anteriores.</numerusform>
         </translation>
     </message>
 </context>
@@ -2584,7 +2584,7 @@ O añada su propio origen.</translation>
     <name>Settings</name>
     <message>
         <source>The setting &quot;%1&quot; cannot be &quot;%2&quot;: it is as it was at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste «%1» no puede ser «%2»: se usa su valor inicial.</translation>
     </message>
 </context>
 <context>
@@ -3406,7 +3406,7 @@ O añada su propio origen.</translation>
     </message>
     <message>
         <source>All selected tables can be read.</source>
-        <translation>Todas las tablas seleccionadas se pueden leer.</translation>
+        <translation>Todas las tablas elegidas se pueden leer.</translation>
     </message>
     <message>
         <source>All tables can be read.</source>
@@ -3504,7 +3504,7 @@ O añada su propio origen.</translation>
     <name>SpaceCheck</name>
     <message>
         <source>The disk %1 may be too small for the copy: the tables take about %2 on the server, and %3 are free here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el disco %1 sea demasiado pequeño para la copia: las tablas ocupan aprox. %2 en el servidor, y aquí hay %3 libres.</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3527,7 @@ O añada su propio origen.</translation>
     </message>
     <message>
         <source>%1 lies on a network drive (%2). SQLite files can be damaged there when the connection is lost, and others cannot read the file while it is written; a drive of this computer is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en una unidad de red (%2). Los archivos SQLite pueden dañarse ahí si se pierde la conexión, y otros no pueden leer el archivo mientras se escribe; es más segura una unidad de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3564,7 +3564,7 @@ O añada su propio origen.</translation>
     <name>SqlitePlace</name>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre es demasiado largo</translation>
     </message>
 </context>
 <context>
@@ -3582,7 +3582,7 @@ O añada su propio origen.</translation>
     <name>SqliteWalWatch</name>
     <message>
         <source>Another program has been reading %1 for long: %1-wal cannot be emptied meanwhile, and has grown to %2. It shrinks when that program has finished, or is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa lleva mucho tiempo leyendo %1: mientras tanto, %1-wal no se puede vaciar y ha crecido hasta %2. Se reducirá cuando ese programa termine o se cierre.</translation>
     </message>
 </context>
 <context>
@@ -3617,7 +3617,7 @@ O añada su propio origen.</translation>
     </message>
     <message>
         <source>row rules hide rows from this user</source>
-        <translation>las reglas de filas ocultan filas a este usuario</translation>
+        <translation>la seguridad a nivel de fila oculta filas a este usuario</translation>
     </message>
     <message>
         <source>columns left out: %1</source>
@@ -3706,7 +3706,7 @@ O añada su propio origen.</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Omitida</translation>
+        <translation>Excluida</translation>
     </message>
     <message>
         <source>Changes from the next run</source>
@@ -4099,7 +4099,7 @@ O añada su propio origen.</translation>
     </message>
     <message>
         <source>Waiting: this network is metered. &quot;Sync now&quot; does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: esta red es de uso medido. «Sincronizar» no espera.</translation>
     </message>
 </context>
 <context>
@@ -4695,11 +4695,11 @@ Al día hasta %2</translation>
     </message>
     <message>
         <source>Kinds of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de destino</translation>
     </message>
     <message>
         <source>When it is synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se sincroniza</translation>
     </message>
 </context>
 <context>
@@ -5232,7 +5232,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
 </context>
 <context>
@@ -6101,7 +6101,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>This com&amp;puter, also while the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este e&amp;quipo, también con la ventana cerrada</translation>
     </message>
 </context>
 <context>
@@ -6156,19 +6156,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Sh&amp;ow:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mos&amp;trar:</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos</translation>
     </message>
     <message>
         <source>Which script to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué script se muestra</translation>
     </message>
     <message>
         <source>The undo script is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El script de reversión está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -6183,7 +6183,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>it reported an error</source>
-        <translation>comunicó un error</translation>
+        <translation>informó de un error</translation>
     </message>
     <message>
         <source>no answer within %1 seconds</source>
@@ -6191,318 +6191,318 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>it is not used, as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa, según los ajustes</translation>
     </message>
 </context>
 <context>
     <name>tributary::SettingsDialog</name>
     <message>
         <source>The language changes when Tributary is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia al volver a iniciar Tributary.</translation>
     </message>
     <message>
         <source>&amp;Wait while the network is metered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esperar mientras la red sea de uso medido</translation>
     </message>
     <message>
         <source>&amp;Keep passwords in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar las contraseñas en el llavero</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove the passwords of %n source(s) from the keyring</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Quitar del llavero las contraseñas de %n origen</numerusform>
+            <numerusform>&amp;Quitar del llavero las contraseñas de %n orígenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué salió mal</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo problemas</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>What to show notices about</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué se muestran avisos</translation>
     </message>
     <message>
         <source>&amp;Notices about:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;visos sobre:</translation>
     </message>
     <message>
         <source>A problem is told once, and not again before it is over. A click on the notice opens the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada problema se avisa una sola vez, y no de nuevo hasta que haya pasado. Un clic en el aviso abre el origen.</translation>
     </message>
     <message>
         <source>This desktop has no tray for notices: the list of sources tells the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja para los avisos: la lista de orígenes indica lo mismo.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Connections of a run to its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones de una ejecución con su origen</translation>
     </message>
     <message>
         <source>&amp;Connections of a run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nexiones por ejecución:</translation>
     </message>
     <message>
         <source>Following changes takes two at the least, and comparing a source that is followed takes three. It holds from the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir los cambios requiere al menos dos, y comparar un origen cuyos cambios se siguen requiere tres. Se aplica desde la próxima ejecución.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source> KiB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> KiB/s</translation>
     </message>
     <message>
         <source>Most kibibytes a second that are read from sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de kibibytes por segundo que se leen de los orígenes</translation>
     </message>
     <message>
         <source>R&amp;ead at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer como máximo:</translation>
     </message>
     <message>
         <source>All runs of this window share it, also those that go on. A run of the command line or of a timer has it for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ejecuciones de esta ventana comparten este límite, también las que están en curso. Una ejecución de la línea de comandos o de un temporizador lo tiene para ella sola.</translation>
     </message>
     <message>
         <source>Scheduled runs wait, and changes are not followed, until the network is not metered. What you start yourself runs at once; so does what reads from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones programadas esperan, y los cambios no se siguen, hasta que la red deje de ser de uso medido. Lo que inicie usted se ejecuta de inmediato, igual que lo que lee de este equipo.</translation>
     </message>
     <message>
         <source>This computer cannot tell whether its network is metered (NetworkManager is not running): nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no puede saber si su red es de uso medido (NetworkManager no está en marcha): nada espera.</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas</translation>
     </message>
     <message>
         <source>Otherwise they are asked for when they are needed, and remembered until Tributary is closed. Runs while it is closed then find passwords in ~/.pgpass only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, se piden cuando hacen falta y se recuerdan hasta que se cierre Tributary. En ese caso, las ejecuciones con Tributary cerrado solo encuentran contraseñas en ~/.pgpass.</translation>
     </message>
 </context>
 <context>
     <name>tributary::SetupTab</name>
     <message>
         <source>&quot;Check again&quot; asks for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Volver a comprobar» pide la contraseña.</translation>
     </message>
     <message>
         <source>What is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está configurado</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a compro&amp;bar</translation>
     </message>
     <message>
         <source>Make the sc&amp;ripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear los scr&amp;ipts</translation>
     </message>
     <message>
         <source>When it is synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se sincroniza</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
     <message>
         <source>On the command line:</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea de comandos:</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Comprobaciones</translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Not checked since the window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar desde que se abrió la ventana.</translation>
     </message>
     <message>
         <source>Command line of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de comandos de la comprobación</translation>
     </message>
     <message>
         <source>Scripts for the database administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripts para el administrador de la base de datos</translation>
     </message>
     <message>
         <source>One makes the read-only user and what following changes needs, the other takes it all away again. Nothing is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno crea el usuario de solo lectura y lo que hace falta para seguir los cambios; el otro vuelve a eliminarlo todo. No se ejecuta nada.</translation>
     </message>
     <message>
         <source>Command line of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de comandos del script</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a fact and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puerto %2</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Base de datos</translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Cifrado</translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>SSH tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Túnel SSH</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a través de %1</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">Destino</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Método</translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Changes are followed (log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siguen los cambios (log)</translation>
     </message>
     <message>
         <source>Plugin</source>
-        <translation type="unfinished">Plugin</translation>
+        <translation>Plugin</translation>
     </message>
     <message>
         <source>as the slot has it, else pgoutput</source>
-        <translation type="unfinished"></translation>
+        <translation>el del slot; si no lo hay, pgoutput</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished">Slot</translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished">Publicación</translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Deleted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas borradas</translation>
     </message>
     <message>
         <source>stay in the copy, marked</source>
-        <translation type="unfinished"></translation>
+        <translation>se conservan en la copia, marcadas</translation>
     </message>
     <message>
         <source>are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>se quitan</translation>
     </message>
     <message>
         <source>Every table is copied in each run (full)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copian todas las tablas en cada ejecución (full)</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished">Tablas</translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>all that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las que se pueden leer</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>tables</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas</numerusform>
         </translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario %1</translation>
     </message>
     <message>
         <source>slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>slot %1</translation>
     </message>
     <message>
         <source>publication %1</source>
-        <translation type="unfinished"></translation>
+        <translation>publicación %1</translation>
     </message>
     <message>
         <source>Made on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado en el servidor</translation>
     </message>
     <message>
         <source>nothing that is known of</source>
-        <translation type="unfinished"></translation>
+        <translation>nada, que se sepa</translation>
     </message>
     <message>
         <source>Other sources use this, too, and would lose it with the undo script: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros orígenes también usan esto y lo perderían con el script de reversión: %1</translation>
     </message>
 </context>
 <context>
@@ -6810,7 +6810,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%1 rows</source>
         <translation>
-            <numerusform>%1 filas</numerusform>
+            <numerusform>%1 fila</numerusform>
             <numerusform>%1 filas</numerusform>
         </translation>
     </message>
@@ -6904,7 +6904,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>This name is too long for a file: choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre es demasiado largo para un archivo: elija uno más corto.</translation>
     </message>
 </context>
 <context>
@@ -6956,7 +6956,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Following changes</source>
-        <translation>Seguir los cambios</translation>
+        <translation>Seguimiento de cambios</translation>
     </message>
     <message>
         <source>What it takes</source>
@@ -6981,11 +6981,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Full copies and following changes are both possible.</source>
-        <translation>Son posibles tanto las copias completas como seguir los cambios.</translation>
+        <translation>Son posibles tanto las copias completas como el seguimiento de cambios.</translation>
     </message>
     <message>
         <source>Full copies are possible; following changes is not. %1</source>
-        <translation>Las copias completas son posibles; seguir los cambios, no. %1</translation>
+        <translation>Las copias completas son posibles; el seguimiento de cambios, no. %1</translation>
     </message>
 </context>
 <context>
@@ -7006,75 +7006,75 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>tributary::TableMenu</name>
     <message>
         <source>&amp;Copy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Takes a new copy of it; the changes of the other tables are applied as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una copia nueva; los cambios de las demás tablas se aplican como siempre.</translation>
     </message>
     <message>
         <source>Takes a new copy of it; the other copies stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una copia nueva; las demás copias quedan como están.</translation>
     </message>
     <message>
         <source>A run is going on. A table can be copied again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en curso. Una tabla se puede copiar de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>What is left out is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está excluido no se copia.</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar</translation>
     </message>
     <message>
         <source>Compares the numbers of rows of source and copy, on the tab &quot;Verify&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara el número de filas del origen y de la copia, en la pestaña «Verificar».</translation>
     </message>
     <message>
         <source>A run is going on. Copies can be compared when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en curso. Las copias se pueden comparar cuando termine.</translation>
     </message>
     <message>
         <source>There is no copy to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia que comparar.</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista &amp;previa</translation>
     </message>
     <message>
         <source>Shows the rows of the copy, on the tab &quot;Data&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las filas de la copia, en la pestaña «Datos».</translation>
     </message>
     <message>
         <source>The rows of one table can be shown at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden mostrar las filas de una tabla a la vez.</translation>
     </message>
     <message>
         <source>There is no copy to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia que mostrar.</translation>
     </message>
     <message>
         <source>Copy S&amp;QL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar S&amp;QL</translation>
     </message>
     <message>
         <source>Puts the query that reads it at the source into the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone en el portapapeles la consulta que la lee en el origen.</translation>
     </message>
     <message>
         <source>It has no column that may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguna columna que se pueda leer.</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir</translation>
     </message>
     <message>
         <source>The next runs leave it out; its last copy stays in the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las próximas ejecuciones la excluyen; su última copia se conserva en el destino.</translation>
     </message>
 </context>
 <context>

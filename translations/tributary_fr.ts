@@ -75,7 +75,7 @@ Indiquez une connexion telle que postgresql://user@host/database.</translation>
     </message>
     <message>
         <source>Check the rights and the free space of its folder.</source>
-        <translation>Contrôlez les droits et l’espace libre de son dossier.</translation>
+        <translation>Vérifiez les droits et l’espace libre de son dossier.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a schedule.</source>
@@ -831,7 +831,7 @@ Donnez-lui une clé primaire, ou REPLICA IDENTITY FULL.</translation>
     </message>
     <message>
         <source>Check the rights of the file and its folder, or choose another place.</source>
-        <translation>Contrôlez les droits du fichier et de son dossier, ou choisissez un autre emplacement.</translation>
+        <translation>Vérifiez les droits du fichier et de son dossier, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Free some space, or choose another place, and run it again.</source>
@@ -899,7 +899,7 @@ Donnez-lui une clé primaire, ou REPLICA IDENTITY FULL.</translation>
     </message>
     <message>
         <source>Check the disk, and run it again.</source>
-        <translation>Contrôlez le disque, puis relancez l’exécution.</translation>
+        <translation>Vérifiez le disque, puis relancez l’exécution.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}</source>
@@ -907,7 +907,7 @@ Donnez-lui une clé primaire, ou REPLICA IDENTITY FULL.</translation>
     </message>
     <message>
         <source>Check the rights of the file and its folder, and the disk.</source>
-        <translation>Contrôlez les droits du fichier et de son dossier, ainsi que le disque.</translation>
+        <translation>Vérifiez les droits du fichier et de son dossier, ainsi que le disque.</translation>
     </message>
     <message>
         <source>Row {row} of {table} is larger than the destination can hold (1,000,000,000 bytes).</source>
@@ -959,7 +959,7 @@ Donnez-lui une clé primaire, ou REPLICA IDENTITY FULL.</translation>
     </message>
     <message>
         <source>Check the rights and the free space of its folder, or choose another file.</source>
-        <translation>Contrôlez les droits et l’espace libre du dossier, ou choisissez un autre fichier.</translation>
+        <translation>Vérifiez les droits et l’espace libre du dossier, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The destination holds no copy of {table}.</source>
@@ -999,15 +999,15 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>The disk {disk}, which holds {path}, is full ({free} free). The last good copy was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque {disk}, qui contient {path}, est plein (espace libre&#xa0;: {free}). La dernière copie valide reste inchangée.</translation>
     </message>
     <message>
         <source>{path} is being edited in another program, which has not saved its changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est en cours de modification dans un autre programme, qui n’a pas encore enregistré ses modifications.</translation>
     </message>
     <message>
         <source>Save or give up the changes in the other program, or close it, and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ou abandonnez les modifications dans l’autre programme, ou fermez-le, puis relancez l’exécution.</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1033,7 @@ Ou ajoutez votre propre source.</translation>
     <name>ChangeGatherer</name>
     <message>
         <source>one transaction changed more rows than can be held together, which a key that can be deferred needs</source>
-        <translation>une transaction a modifié plus de lignes qu&apos;il n&apos;est possible d&apos;en garder ensemble, ce qu&apos;exige une clé différable</translation>
+        <translation>une transaction a modifié plus de lignes qu’il n’est possible d’en garder ensemble, ce qu’exige une clé différable</translation>
     </message>
 </context>
 <context>
@@ -1087,11 +1087,11 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was left out: it is a setting of another program.</source>
-        <translation>«&#xa0;%1&#xa0;» a été ignoré&#xa0;: c’est un réglage d’un autre programme.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été ignoré&#xa0;: c’est un paramètre d’un autre programme.</translation>
     </message>
     <message>
         <source>A setting of the driver was left out.</source>
-        <translation>Un réglage du pilote a été ignoré.</translation>
+        <translation>Un paramètre du pilote a été ignoré.</translation>
     </message>
     <message>
         <source>The SSH tunnel is written as ssh_tunnel=user@host:port.</source>
@@ -1147,7 +1147,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Read as a piece of a program&apos;s settings.</source>
-        <translation>Lu comme un extrait des réglages d’un programme.</translation>
+        <translation>Lu comme un extrait des paramètres d’un programme.</translation>
     </message>
     <message>
         <source>The text is too long to be a connection.</source>
@@ -1442,7 +1442,7 @@ Ou ajoutez votre propre source.</translation>
     <message>
         <source>%1: WAL risk</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: risque lié au WAL</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +1972,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Add a line to pg_hba.conf for {address}, and reload the settings:</source>
-        <translation>Ajoutez à pg_hba.conf une ligne pour {address}, puis rechargez les réglages&#xa0;:</translation>
+        <translation>Ajoutez à pg_hba.conf une ligne pour {address}, puis rechargez la configuration du serveur&#xa0;:</translation>
     </message>
     <message>
         <source>Servers before version 10 ask for a line with the word &quot;replication&quot; in place of the database in pg_hba.conf, too.</source>
@@ -2098,15 +2098,15 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>It is synced when you say so, and not by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation se fait à votre demande, et non d’elle-même.</translation>
     </message>
     <message>
         <source>It is synced by itself while this window is open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation se fait d’elle-même tant que cette fenêtre est ouverte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is synced by itself: %1. A timer of your systemd, %2.timer, is installed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation se fait d’elle-même&#xa0;: %1. Un minuteur (timer) de votre systemd, %2.timer, est installé pour cela.</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’un nouvel essai</translation>
     </message>
 </context>
 <context>
@@ -2363,28 +2363,28 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai…</translation>
     </message>
     <message>
         <source>%1 Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nouvel essai…</translation>
     </message>
     <message>
         <source>The next run copies everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine exécution recopie tout.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) copied again as of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table recopiée, à jour au %1.</numerusform>
+            <numerusform>%n tables recopiées, à jour au %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) could not be copied again; the old copies stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table n’a pas pu être recopiée&#xa0;; l’ancienne copie reste.</numerusform>
+            <numerusform>%n tables n’ont pas pu être recopiées&#xa0;; les anciennes copies restent.</numerusform>
         </translation>
     </message>
 </context>
@@ -2584,7 +2584,7 @@ Ou ajoutez votre propre source.</translation>
     <name>Settings</name>
     <message>
         <source>The setting &quot;%1&quot; cannot be &quot;%2&quot;: it is as it was at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» ne peut pas valoir «&#xa0;%2&#xa0;»&#xa0;: il garde sa valeur de départ.</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3504,7 @@ Ou ajoutez votre propre source.</translation>
     <name>SpaceCheck</name>
     <message>
         <source>The disk %1 may be too small for the copy: the tables take about %2 on the server, and %3 are free here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque %1 est peut-être trop petit pour la copie&#xa0;: les tables prennent environ %2 sur le serveur, et l’espace libre ici est de %3.</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3527,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>%1 lies on a network drive (%2). SQLite files can be damaged there when the connection is lost, and others cannot read the file while it is written; a drive of this computer is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve sur un lecteur réseau (%2). Les fichiers SQLite peuvent y être endommagés quand la connexion se perd, et d’autres ne peuvent pas lire le fichier pendant qu’il est écrit&#xa0;; un lecteur de cet ordinateur est plus sûr.</translation>
     </message>
 </context>
 <context>
@@ -3564,7 +3564,7 @@ Ou ajoutez votre propre source.</translation>
     <name>SqlitePlace</name>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom est trop long</translation>
     </message>
 </context>
 <context>
@@ -3582,7 +3582,7 @@ Ou ajoutez votre propre source.</translation>
     <name>SqliteWalWatch</name>
     <message>
         <source>Another program has been reading %1 for long: %1-wal cannot be emptied meanwhile, and has grown to %2. It shrinks when that program has finished, or is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme lit %1 depuis longtemps&#xa0;: pendant ce temps, %1-wal ne peut pas être vidé, et il atteint %2. Il rétrécira quand ce programme aura terminé, ou sera fermé.</translation>
     </message>
 </context>
 <context>
@@ -4099,7 +4099,7 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>Waiting: this network is metered. &quot;Sync now&quot; does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: ce réseau est facturé à l’usage. «&#xa0;Synchroniser&#xa0;» n’attend pas.</translation>
     </message>
 </context>
 <context>
@@ -4679,7 +4679,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;Destination:</source>
-        <translation>&amp;Destination&#xa0;:</translation>
+        <translation>Des&amp;tination&#xa0;:</translation>
     </message>
     <message>
         <source>Rows that are deleted in the source</source>
@@ -4687,7 +4687,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Re&amp;move them from the copy</source>
-        <translation>Les s&amp;upprimer de la copie</translation>
+        <translation>Les &amp;retirer de la copie</translation>
     </message>
     <message>
         <source>&amp;Keep them, with the time of their deletion in _deleted_at</source>
@@ -4695,11 +4695,11 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Kinds of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de destination</translation>
     </message>
     <message>
         <source>When it is synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand synchroniser</translation>
     </message>
 </context>
 <context>
@@ -5029,7 +5029,7 @@ Fresh as of %2</source>
     <name>tributary::LogFigures</name>
     <message>
         <source>Fresh as of</source>
-        <translation>Fraîcheur</translation>
+        <translation>À jour au</translation>
     </message>
     <message>
         <source>Behind the server</source>
@@ -5041,7 +5041,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Log kept by the slot</source>
-        <translation>WAL retenu par le slot</translation>
+        <translation>WAL conservé par le slot</translation>
     </message>
     <message>
         <source>Slot %1</source>
@@ -5135,7 +5135,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>For whoever helps you: versions, checks, settings and the end of the log; no password and nothing of what stands in your tables</source>
-        <translation>Pour qui vous aide&#xa0;: versions, contrôles, réglages et fin du journal&#xa0;; aucun mot de passe et rien du contenu de vos tables</translation>
+        <translation>Pour qui vous aide&#xa0;: versions, contrôles, paramètres et fin du journal&#xa0;; aucun mot de passe et rien du contenu de vos tables</translation>
     </message>
     <message>
         <source>Nothing was logged yet.</source>
@@ -5232,7 +5232,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
 </context>
 <context>
@@ -5989,7 +5989,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>tributary::SchedulePanel</name>
     <message>
         <source>This &amp;window, only while it is open</source>
-        <translation>Cette f&amp;enêtre, seulement quand elle est ouverte</translation>
+        <translation>Cette fenêtre, seulement quand elle est ou&amp;verte</translation>
     </message>
     <message>
         <source>By hand only</source>
@@ -6041,7 +6041,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Every</source>
-        <translation>&amp;Toutes les</translation>
+        <translation>Toutes &amp;les</translation>
     </message>
     <message>
         <source>At &amp;minute</source>
@@ -6101,7 +6101,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This com&amp;puter, also while the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet or&amp;dinateur, même quand la fenêtre est fermée</translation>
     </message>
 </context>
 <context>
@@ -6156,19 +6156,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Sh&amp;ow:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aff&amp;icher&#xa0;:</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de données</translation>
     </message>
     <message>
         <source>Which script to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Script à afficher</translation>
     </message>
     <message>
         <source>The undo script is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script d’annulation est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -6191,318 +6191,318 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>it is not used, as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas utilisé, selon les paramètres</translation>
     </message>
 </context>
 <context>
     <name>tributary::SettingsDialog</name>
     <message>
         <source>The language changes when Tributary is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue changera au prochain démarrage de Tributary.</translation>
     </message>
     <message>
         <source>&amp;Wait while the network is metered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attendre tant que le réseau est facturé à l’usage</translation>
     </message>
     <message>
         <source>&amp;Keep passwords in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder les mots de passe dans le trousseau</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove the passwords of %n source(s) from the keyring</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Retirer du trousseau le mot de passe de %n source</numerusform>
+            <numerusform>&amp;Retirer du trousseau les mots de passe de %n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a échoué</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du bureau</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes seulement</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>What to show notices about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui donne lieu à une notification</translation>
     </message>
     <message>
         <source>&amp;Notices about:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notifier&#xa0;:</translation>
     </message>
     <message>
         <source>A problem is told once, and not again before it is over. A click on the notice opens the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est signalé une fois, et pas à nouveau avant d’être résolu. Un clic sur la notification ouvre la source.</translation>
     </message>
     <message>
         <source>This desktop has no tray for notices: the list of sources tells the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: la liste des sources dit la même chose.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Connections of a run to its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions d’une exécution à sa source</translation>
     </message>
     <message>
         <source>&amp;Connections of a run:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexions par exécution&#xa0;:</translation>
     </message>
     <message>
         <source>Following changes takes two at the least, and comparing a source that is followed takes three. It holds from the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les modifications en demande au moins deux, et comparer une source suivie en demande trois. Cela vaut à partir de la prochaine exécution.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source> KiB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;Kio/s</translation>
     </message>
     <message>
         <source>Most kibibytes a second that are read from sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de kibioctets lus par seconde dans les sources</translation>
     </message>
     <message>
         <source>R&amp;ead at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lir&amp;e au plus&#xa0;:</translation>
     </message>
     <message>
         <source>All runs of this window share it, also those that go on. A run of the command line or of a timer has it for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les exécutions de cette fenêtre se partagent cette limite, même celles en cours. Une exécution en ligne de commande ou par un minuteur en dispose pour elle seule.</translation>
     </message>
     <message>
         <source>Scheduled runs wait, and changes are not followed, until the network is not metered. What you start yourself runs at once; so does what reads from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exécutions planifiées attendent, et les modifications ne sont pas suivies, tant que le réseau est facturé à l’usage. Ce que vous lancez vous-même s’exécute tout de suite, de même que ce qui lit sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This computer cannot tell whether its network is metered (NetworkManager is not running): nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne peut pas dire si son réseau est facturé à l’usage (NetworkManager n’est pas en service)&#xa0;: rien n’attend.</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de passe</translation>
     </message>
     <message>
         <source>Otherwise they are asked for when they are needed, and remembered until Tributary is closed. Runs while it is closed then find passwords in ~/.pgpass only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, ils sont demandés quand il le faut, et retenus jusqu’à la fermeture de Tributary. Les exécutions lancées quand il est fermé ne trouvent alors de mots de passe que dans ~/.pgpass.</translation>
     </message>
 </context>
 <context>
     <name>tributary::SetupTab</name>
     <message>
         <source>&quot;Check again&quot; asks for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Recontrôler&#xa0;» demande le mot de passe.</translation>
     </message>
     <message>
         <source>What is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est configuré</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;contrôler</translation>
     </message>
     <message>
         <source>Make the sc&amp;ripts</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;réer les scripts</translation>
     </message>
     <message>
         <source>When it is synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand synchroniser</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>On the command line:</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne de commande&#xa0;:</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Contrôles</translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Not checked since the window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contrôle depuis l’ouverture de la fenêtre.</translation>
     </message>
     <message>
         <source>Command line of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande du contrôle</translation>
     </message>
     <message>
         <source>Scripts for the database administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripts pour l’administrateur de la base</translation>
     </message>
     <message>
         <source>One makes the read-only user and what following changes needs, the other takes it all away again. Nothing is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un crée l’utilisateur en lecture seule et ce qu’il faut pour suivre les modifications, l’autre retire tout cela. Rien n’est exécuté.</translation>
     </message>
     <message>
         <source>Command line of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande du script</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a fact and its value</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, port %2</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Chiffrement</translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>SSH tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel SSH</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">Destination</translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Méthode</translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Changes are followed (log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi des modifications (log)</translation>
     </message>
     <message>
         <source>Plugin</source>
-        <translation type="unfinished">Plugin</translation>
+        <translation>Plugin</translation>
     </message>
     <message>
         <source>as the slot has it, else pgoutput</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du slot, sinon pgoutput</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished">Slot</translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished">Publication</translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Deleted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes supprimées</translation>
     </message>
     <message>
         <source>stay in the copy, marked</source>
-        <translation type="unfinished"></translation>
+        <translation>restent dans la copie, marquées</translation>
     </message>
     <message>
         <source>are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>sont retirées</translation>
     </message>
     <message>
         <source>Every table is copied in each run (full)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque table est copiée à chaque exécution (full)</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished">Tables</translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>all that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes celles qui sont lisibles</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>tables</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
         </translation>
     </message>
     <message>
         <source>user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur %1</translation>
     </message>
     <message>
         <source>slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>slot %1</translation>
     </message>
     <message>
         <source>publication %1</source>
-        <translation type="unfinished"></translation>
+        <translation>publication %1</translation>
     </message>
     <message>
         <source>Made on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé sur le serveur</translation>
     </message>
     <message>
         <source>nothing that is known of</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de connu</translation>
     </message>
     <message>
         <source>Other sources use this, too, and would lose it with the undo script: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres sources s’en servent aussi, et le perdraient avec le script d’annulation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6681,7 +6681,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Kept</source>
-        <translation>Retenu</translation>
+        <translation>Conservé</translation>
     </message>
     <message>
         <source>State</source>
@@ -6704,7 +6704,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Kept</source>
-        <translation>Retenu</translation>
+        <translation>Conservé</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -6904,7 +6904,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This name is too long for a file: choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est trop long pour un fichier&#xa0;: choisissez-en un plus court.</translation>
     </message>
 </context>
 <context>
@@ -7006,75 +7006,75 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>tributary::TableMenu</name>
     <message>
         <source>&amp;Copy again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recopier</translation>
     </message>
     <message>
         <source>Takes a new copy of it; the changes of the other tables are applied as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fait une nouvelle copie&#xa0;; les modifications des autres tables sont appliquées comme toujours.</translation>
     </message>
     <message>
         <source>Takes a new copy of it; the other copies stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fait une nouvelle copie&#xa0;; les autres copies restent inchangées.</translation>
     </message>
     <message>
         <source>A run is going on. A table can be copied again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours. Une table pourra être recopiée quand elle sera terminée.</translation>
     </message>
     <message>
         <source>What is left out is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est exclu n’est pas copié.</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>Compares the numbers of rows of source and copy, on the tab &quot;Verify&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare les nombres de lignes de la source et de la copie, dans l’onglet «&#xa0;Vérifier&#xa0;».</translation>
     </message>
     <message>
         <source>A run is going on. Copies can be compared when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours. Les copies pourront être comparées quand elle sera terminée.</translation>
     </message>
     <message>
         <source>There is no copy to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de copie à comparer.</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prévisualiser</translation>
     </message>
     <message>
         <source>Shows the rows of the copy, on the tab &quot;Data&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les lignes de la copie, dans l’onglet «&#xa0;Données&#xa0;».</translation>
     </message>
     <message>
         <source>The rows of one table can be shown at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ne peuvent être affichées que pour une table à la fois.</translation>
     </message>
     <message>
         <source>There is no copy to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de copie à consulter.</translation>
     </message>
     <message>
         <source>Copy S&amp;QL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le S&amp;QL</translation>
     </message>
     <message>
         <source>Puts the query that reads it at the source into the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met dans le presse-papiers la requête qui la lit à la source.</translation>
     </message>
     <message>
         <source>It has no column that may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a aucune colonne lisible.</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorer</translation>
     </message>
     <message>
         <source>The next runs leave it out; its last copy stays in the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prochaines exécutions l’excluent&#xa0;; sa dernière copie reste dans la destination.</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,8 @@ private Q_SLOTS:
         SyncController controller;
         RunKeeper keeper(path, controller);
         QVERIFY(disk.fill(0));
-        const Status begun = keeper.begin(request(), RunTrigger::Window);
+        SyncRequest wanted = request();
+        const Status begun = keeper.begin(wanted, RunTrigger::Window);
         QVERIFY2(begun, qPrintable(begun ? QString() : begun.error().message));
         QVERIFY(SourceLock::isHeld(path, u"shop"_s));
         Q_EMIT controller.phaseChanged(RunPhase::CatchingUp);
