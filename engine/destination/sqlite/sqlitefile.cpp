@@ -48,9 +48,9 @@ Result<QByteArray> headOf(const QString &path)
     const int code = file == nullptr || file->pMethods == nullptr
         ? SQLITE_CANTOPEN
         : file->pMethods->xRead(file, head.data(), headBytes, 0);
-    sqlite3_int64 size = 0;
-    if (code == SQLITE_IOERR_SHORT_READ && file->pMethods->xFileSize(file, &size) == SQLITE_OK)
-        return head.first(std::min<qsizetype>(size, headBytes));
+    // SQLite itself takes a file of one byte for an empty one.
+    if (code == SQLITE_IOERR_SHORT_READ)
+        return head.first(std::min<qsizetype>(QFileInfo(path).size(), headBytes));
     if (code != SQLITE_OK)
         return (*database)->error(code);
     return head;

@@ -23,7 +23,7 @@ function __tributary_arguments --argument-names wanted
             set skip 0
         else if contains -- $word --provider --method --table --table-method --plugin --slot --publication --deletes \
                 --until-lsn --password-file --role --schema --role-password-file --format --output -o --name --seed \
-                --scheduler
+                --scheduler --max-rate --connections
             set skip 1
         else if not string match --quiet -- '-*' $word
             set found (math $found + 1)
@@ -111,6 +111,8 @@ complete -c tributary-cli -n '__tributary_command script' -l undo -d 'The script
 complete -c tributary-cli -n '__tributary_command script' -l format -x -a 'psql sql markdown' -d 'Form of the script'
 complete -c tributary-cli -n '__tributary_command script' -s o -l output -r -F -d 'Write to this file'
 complete -c tributary-cli -n '__tributary_command slot' -l name -x -d 'The slot'
+complete -c tributary-cli -n '__tributary_command sync' -l max-rate -x -d 'Read at most so many bytes a second'
+complete -c tributary-cli -n '__tributary_command sync' -l connections -x -a '1 2 3' -d 'Connections to the source at most'
 complete -c tributary-cli -n '__tributary_command sync' -l scheduled -d 'For timers: recorded as a run of the schedule'
 complete -c tributary-cli -n '__tributary_command verify' -l quick -d 'Compare numbers of rows only'
 complete -c tributary-cli -n '__tributary_command verify' -l sample -d 'Compare some rows chosen at random'

@@ -23,7 +23,8 @@ ErrorValues usualValues()
           "reason",   "row",         "sent",           "slot",         "source",      "table",
           "type",     "user",        "value",          "version",      "what",        "written",
           "wanted",   "confirmed",   "checkpoint",     "found",        "known",       "flushed",
-          "sql",      "column",      "command",        "holder",       "since",       "text"})
+          "sql",      "column",      "command",        "holder",       "since",       "text",
+          "disk"})
         values.insert(QLatin1String(name), QStringLiteral("<") + QLatin1String(name) + u'>');
     return values;
 }
