@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What runs that follow the log ask of the file.
+#include "engine/destination/sqlite/sqlitedestination.h"
+#include "engine/destination/sqlite/sqlitelogstate.h"
+
+namespace tributary {
+
+Result<std::optional<LogState>> SqliteDestination::logState()
+{
+    if (const Status opened = ensureOpen(); !opened)
+        return opened.error();
+    SqliteLogState log(*m_database);
+    Result<std::optional<LogState>> known = log.read(m_source.identity);
+    if (!known || *known)
+        return known;
+    if (const Status adopted = log.adopt(m_source.identity, m_source.description); !adopted)
+        return adopted.error();
+    return log.read(m_source.identity);
+}
+
+Status SqliteDestination::beginChanges()
+{
+    if (const Status opened = ensureOpen(); !opened)
+        return opened;
+    if (m_isNew || !m_journal)
+        return makeError(
+            ErrorKind::Internal,
+            {{QStringLiteral("what"), QStringLiteral("changes for a file that follows no log")}});
+    m_follower.emplace(*m_database, m_source);
+    return m_follower->begin(m_deletedColumns);
+}
+
+Status SqliteDestination::applyAlteration(const TablePlan &table, const TableAlteration &alteration)
+{
+    return m_follower->alter(table, alteration);
+}
+
+Result<AppliedChanges> SqliteDestination::applyChanges(const TablePlan &table,
+                                                       TableChanges &changes, const NetChanges &net)
+{
+    return m_follower->apply(table, changes, net);
+}
+
+Status SqliteDestination::noteRowCount(const TablePlan &table, qint64 rows)
+{
+    return m_follower->noteRowCount(table, rows);
+}
+
+Status SqliteDestination::commitChanges(const Checkpoint &checkpoint,
+                                        const QList<FollowedTable> &tables)
+{
+    const Status committed = m_follower->commit(checkpoint, tables);
+    if (committed)
+        watchJournal();
+    return committed;
+}
+
+Status SqliteDestination::rollbackChanges()
+{
+    return m_follower->rollback();
+}
+
+} // namespace tributary
