@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/historypage.h"
 
+#include "ui/columnwidths.h"
 #include "ui/formatting.h"
 #include "ui/rungrid.h"
 #include "ui/runwords.h"
@@ -138,17 +139,28 @@ QWidget *HistoryPage::makeListPart()
     m_view->setAllColumnsShowFocus(true);
     m_view->setAlternatingRowColors(true);
     m_view->setUniformRowHeights(true);
-    const int width = m_view->fontMetrics().averageCharWidth();
-    const auto setWidth = [&](RunColumn column, int characters) {
-        m_view->header()->resizeSection(static_cast<int>(column), width * characters);
+    const auto fit = [this](RunColumn column, const QStringList &samples, bool withIcon = false) {
+        fitColumn(m_view, static_cast<int>(column), samples, withIcon);
     };
-    setWidth(RunColumn::Started, 27);
-    setWidth(RunColumn::Result, 20);
-    setWidth(RunColumn::Duration, 14);
-    setWidth(RunColumn::Trigger, 24);
-    for (const RunColumn column : {RunColumn::Rows, RunColumn::Inserts, RunColumn::Updates,
-                                   RunColumn::Deletes, RunColumn::Bytes})
-        setWidth(column, 13);
+    RunRecord run;
+    run.startedAt = QDateTime(QDate(2000, 12, 28), QTime(20, 0));
+    QStringList results;
+    for (const std::optional<RunOutcome> outcome :
+         {std::optional<RunOutcome>(), std::optional(RunOutcome::Ok),
+          std::optional(RunOutcome::Partial), std::optional(RunOutcome::Failed),
+          std::optional(RunOutcome::Interrupted)}) {
+        run.outcome = outcome;
+        results.append(RunWords::result(run));
+    }
+    const Formatting format;
+    fit(RunColumn::Started, {RunWords::start(run)});
+    fit(RunColumn::Result, results, true);
+    fit(RunColumn::Duration, {format.duration(std::chrono::seconds(59 * 61))});
+    fit(RunColumn::Trigger, {RunWords::trigger(RunTrigger::Schedule)});
+    for (const RunColumn column :
+         {RunColumn::Rows, RunColumn::Inserts, RunColumn::Updates, RunColumn::Deletes})
+        fit(column, {format.count(99'999'999)});
+    fit(RunColumn::Bytes, {format.bytes(999LL << 20)});
     m_view->header()->setSortIndicatorClearable(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // newest first, as they are given
     m_view->setSortingEnabled(true);

@@ -26,10 +26,10 @@ LogList::LogList(QWidget *parent)
     setAlternatingRowColors(true);
     setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);
-    const int width = fontMetrics().averageCharWidth();
-    header()->resizeSection(static_cast<int>(LogColumn::Time), width * 25);
-    header()->resizeSection(static_cast<int>(LogColumn::Level), width * 16);
-    header()->resizeSection(static_cast<int>(LogColumn::Table), width * 22);
+    const int width = fontMetrics().horizontalAdvance(u'0');
+    header()->resizeSection(static_cast<int>(LogColumn::Time), width * 20);
+    header()->resizeSection(static_cast<int>(LogColumn::Level), width * 13);
+    header()->resizeSection(static_cast<int>(LogColumn::Table), width * 26);
 
     auto *copyLines = new QAction(tr("Copy"), this);
     copyLines->setShortcut(QKeySequence::Copy);

@@ -45,6 +45,8 @@ MainWindow::MainWindow(RateEstimator::Clock clock, QWidget *parent)
     splitter->addWidget(m_pages);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    const int sources = fontMetrics().averageCharWidth() * 36;
+    splitter->setSizes({sources, 1000 - sources}); // the tables need more room than the names
 
     m_stages->addWidget(empty);
     m_stages->addWidget(splitter);

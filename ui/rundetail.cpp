@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rundetail.h"
 
+#include "ui/columnwidths.h"
 #include "ui/formatting.h"
 #include "ui/loglinemodel.h"
 #include "ui/loglist.h"
@@ -38,11 +39,11 @@ QTreeView *makeTableView(RunTableModel *tables, QWidget *parent)
     view->setAllColumnsShowFocus(true);
     view->setAlternatingRowColors(true);
     view->setUniformRowHeights(true); // or thousands of rows would be measured
-    const int width = view->fontMetrics().averageCharWidth();
+    const QString number = Formatting().count(99'999'999);
     for (int column = 0; column < RunTableModel::columns; ++column)
-        view->header()->resizeSection(column, width * 13);
-    view->header()->resizeSection(static_cast<int>(RunTableColumn::Table), width * 26);
-    view->header()->resizeSection(static_cast<int>(RunTableColumn::State), width * 17);
+        fitColumn(view, column, {number});
+    fitColumn(view, static_cast<int>(RunTableColumn::State), {number}, true);
+    followNames(view, static_cast<int>(RunTableColumn::Table));
     view->header()->setSortIndicatorClearable(true);
     view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     view->setSortingEnabled(true);

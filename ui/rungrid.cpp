@@ -80,6 +80,27 @@ void drawSign(QPainter *painter, RunCell cell, const QRectF &box, const QColor &
     Q_UNREACHABLE();
 }
 
+/// The style cuts a name at its end, whatever the header's mode; names that begin alike differ
+/// there.
+class NameHeader final : public QHeaderView
+{
+public:
+    explicit NameHeader(QWidget *parent)
+        : QHeaderView(Qt::Vertical, parent)
+    {
+        setSectionsClickable(true);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+        const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, option, this);
+        option->text = fontMetrics().elidedText(option->text, Qt::ElideMiddle,
+                                                width() - 2 * margin);
+    }
+};
+
 class SignDelegate final : public QStyledItemDelegate
 {
 public:
@@ -123,6 +144,7 @@ RunGrid::RunGrid(RunGridModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
 {
+    setVerticalHeader(new NameHeader(this));
     setModel(model);
     setItemDelegate(new SignDelegate(this));
     setAccessibleName(tr("Runs by tables"));
@@ -140,7 +162,6 @@ RunGrid::RunGrid(RunGridModel *model, QWidget *parent)
         header->setSectionResizeMode(QHeaderView::Fixed);
         header->setHighlightSections(false);
     }
-    verticalHeader()->setTextElideMode(Qt::ElideMiddle);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
     horizontalHeader()->setIconSize({side * 2 / 3, side * 2 / 3});
@@ -152,7 +173,7 @@ RunGrid::RunGrid(RunGridModel *model, QWidget *parent)
 
 void RunGrid::fitNames()
 {
-    const int widest = fontMetrics().averageCharWidth() * 24;
+    const int widest = fontMetrics().averageCharWidth() * 30;
     int width = fontMetrics().averageCharWidth() * 8;
     for (int row = 0; row < qMin(m_model->rowCount(), namesSampled); ++row)
         width = qMax(width, fontMetrics().horizontalAdvance(m_model->table(row)));

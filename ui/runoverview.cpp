@@ -156,13 +156,14 @@ void RunOverview::setTableMethods(const TableMethods &methods)
 {
     m_tableMethods = methods;
     m_tables->setMethods(methods);
-    showColumns(m_phase == RunPhase::CatchingUp || m_phase == RunPhase::Following);
+    showColumns(m_showsChanges);
 }
 
 /// While changes are applied (@p ofChanges) other columns say something.
 void RunOverview::showColumns(bool ofChanges)
 {
-    m_view->showColumns(m_followsLog || !m_tableMethods.isEmpty(), ofChanges);
+    m_showsChanges = ofChanges;
+    m_view->showColumns(m_followsLog || !m_tableMethods.isEmpty(), ofChanges, m_running);
 }
 
 void RunOverview::setPaused(bool paused)
@@ -198,7 +199,6 @@ void RunOverview::begin(bool follow, bool part)
     m_hasFollowed = false;
     m_lastLog.reset();
     refreshLog();
-    showColumns(false);
     m_lastNote.clear();
     m_notes.clear();
     m_passingNotes.clear();
@@ -209,6 +209,7 @@ void RunOverview::begin(bool follow, bool part)
     m_rowRate.restart();
     m_byteRate.restart();
     setRunning(true);
+    showColumns(false);
     showPhase(RunPhase::Connecting);
     refreshFigures();
 }
@@ -302,6 +303,7 @@ void RunOverview::finish(const SyncReport &report)
     m_tables->update(report.tables);
     m_tables->endRun();
     setRunning(false);
+    showColumns(m_showsChanges);
     if (report.log)
         m_lastLog = report.log;
     refreshLog();

@@ -119,6 +119,7 @@ private:
     bool m_isPart = false; ///< the run copies some of the tables only
     bool m_copiesAnew = false; ///< the next run
     bool m_runsElsewhere = false;
+    bool m_showsChanges = false; ///< the columns of the list
 
     TableProgressModel *m_tables;
     TableFilterModel *m_filter;

@@ -1,15 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tablelist.h"
 
+#include "ui/columnwidths.h"
+#include "ui/formatting.h"
 #include "ui/progressdelegate.h"
 #include "ui/tableprogressrow.h"
 
+#include <QAbstractProxyModel>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace tributary {
 
-TableList::TableList(QAbstractItemModel *model, QWidget *parent)
+namespace {
+
+/// What may stand in @p column: every state and method, and numbers of eight digits.
+QStringList samplesOf(TableColumn column)
+{
+    const Formatting format;
+    if (column == TableColumn::Speed)
+        return {format.rowRate(999'999)};
+    if (column == TableColumn::Left)
+        return {format.aboutDuration(std::chrono::minutes(59))};
+    TableProgress table;
+    table.rows = 99'999'999;
+    table.estimatedRows = 99'000'000;
+    table.bytes = 999LL << 20;
+    table.inserts = table.updates = table.deletes = table.truncates = 999'999;
+    QStringList samples;
+    for (const TableState state :
+         {TableState::Waiting, TableState::Copying, TableState::Copied, TableState::Following,
+          TableState::Done, TableState::Failed, TableState::Skipped}) {
+        for (const bool followed : {false, true}) {
+            table.state = state;
+            table.followed = followed;
+            samples.append(TableProgressRow(table, true, nullptr, std::nullopt).text(column));
+            samples.append(TableProgressRow(table, false, nullptr, std::nullopt).text(column));
+        }
+    }
+    return samples;
+}
+
+} // namespace
+
+TableList::TableList(QAbstractProxyModel *model, QWidget *parent)
     : QTreeView(parent)
 {
     setModel(model);
@@ -23,23 +58,13 @@ TableList::TableList(QAbstractItemModel *model, QWidget *parent)
     setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);
     header()->setSectionResizeMode(QHeaderView::Interactive);
-    const int width = fontMetrics().averageCharWidth();
-    const auto setWidth = [this, width](TableColumn column, int characters) {
-        header()->resizeSection(static_cast<int>(column), width * characters);
-    };
-    setWidth(TableColumn::Table, 24);
-    setWidth(TableColumn::Method, 11);
-    setWidth(TableColumn::State, 15);
-    setWidth(TableColumn::Progress, 17);
-    setWidth(TableColumn::Rows, 12);
-    setWidth(TableColumn::About, 14);
-    setWidth(TableColumn::Bytes, 11);
-    setWidth(TableColumn::Speed, 16);
-    setWidth(TableColumn::Left, 14);
     for (const TableColumn column :
-         {TableColumn::Inserts, TableColumn::Updates, TableColumn::Deletes, TableColumn::Truncates})
-        setWidth(column, 12);
-    showColumns(false, false);
+         {TableColumn::Method, TableColumn::State, TableColumn::Progress, TableColumn::Rows,
+          TableColumn::About, TableColumn::Bytes, TableColumn::Speed, TableColumn::Left,
+          TableColumn::Inserts, TableColumn::Updates, TableColumn::Deletes, TableColumn::Truncates})
+        fitColumn(this, static_cast<int>(column), samplesOf(column), column == TableColumn::State);
+    followNames(this, static_cast<int>(TableColumn::Table), 25);
+    showColumns(false, false, false);
     header()->setStretchLastSection(true);
     // The order of the server until a header is clicked.
     header()->setSortIndicatorClearable(true);
@@ -59,18 +84,37 @@ void TableList::keyPressEvent(QKeyEvent *event)
     event->accept();
 }
 
-void TableList::showColumns(bool withMethod, bool ofChanges)
+void TableList::showColumns(bool withMethod, bool ofChanges, bool running)
 {
     const auto hide = [this](std::initializer_list<TableColumn> columns, bool hidden) {
         for (const TableColumn column : columns)
             setColumnHidden(static_cast<int>(column), hidden);
     };
     hide({TableColumn::Method}, !withMethod);
-    hide({TableColumn::Progress, TableColumn::About, TableColumn::Bytes, TableColumn::Speed,
-          TableColumn::Left},
-         ofChanges);
+    hide({TableColumn::Progress, TableColumn::About, TableColumn::Bytes}, ofChanges);
+    hide({TableColumn::Speed, TableColumn::Left}, ofChanges || !running);
     hide({TableColumn::Inserts, TableColumn::Updates, TableColumn::Deletes, TableColumn::Truncates},
          !ofChanges);
+}
+
+QString TableList::emptyText() const
+{
+    const auto *filter = static_cast<const QAbstractProxyModel *>(model());
+    return filter->sourceModel()->rowCount() == 0
+        ? tr("The tables are listed here as soon as a run has read which there are.")
+        : tr("No table is like that.");
+}
+
+void TableList::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (model()->rowCount() > 0)
+        return;
+    constexpr int margin = 12;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                     Qt::AlignCenter | Qt::TextWordWrap, emptyText());
 }
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/verifypage.h"
 
+#include "ui/columnwidths.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/runsentences.h"
@@ -131,7 +132,8 @@ QWidget *VerifyPage::makeTablePart()
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins({});
-    m_tableView = makeList(m_sortedTables, tr("Tables"), {28, 30, 13, 11, 11, 11}, part);
+    m_tableView = makeList(m_sortedTables, tr("Tables"), {28, 23, 11, 9, 9, 10}, part);
+    followNames(m_tableView, 0);
     makeSortable(m_tableView);
     column->addWidget(makeTitle(tr("Ta&bles:"), m_tableView, part));
     column->addWidget(m_tableView);
@@ -146,7 +148,7 @@ QWidget *VerifyPage::makeDifferencePart()
     auto *left = new QWidget(splitter);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins({});
-    m_differenceView = makeList(m_sortedDifferences, tr("Differences"), {20, 12, 26}, left);
+    m_differenceView = makeList(m_sortedDifferences, tr("Differences"), {15, 10, 17}, left);
     makeSortable(m_differenceView);
     leftColumn->addWidget(makeTitle(tr("&Differences:"), m_differenceView, left));
     leftColumn->addWidget(m_differenceView);
@@ -156,7 +158,7 @@ QWidget *VerifyPage::makeDifferencePart()
     auto *right = new QWidget(splitter);
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins({});
-    m_valueView = makeList(m_values, tr("Values of the chosen difference"), {18, 22}, right);
+    m_valueView = makeList(m_values, tr("Values of the chosen difference"), {14, 18}, right);
     m_valueTitle = makeTitle(tr("&Values:"), m_valueView, right);
     rightColumn->addWidget(m_valueTitle);
     rightColumn->addWidget(m_valueView);

@@ -12,6 +12,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tributary {
 
@@ -42,6 +43,19 @@ Unit unitFor(qint64 highest)
             return unit;
     }
     return {1.0, "B"};
+}
+
+/// Distance of the lines of an axis up to @p top: 1, 2 or 5 times a power of ten, three to six of
+/// them. A label that was rounded would name another line.
+double stepFor(double top)
+{
+    const double least = top / 5;
+    const double power = std::pow(10, std::floor(std::log10(least)));
+    for (const int factor : {1, 2, 5}) {
+        if (factor * power >= least)
+            return factor * power;
+    }
+    return 10 * power;
 }
 
 qint64 highestOf(const QList<SlotSample> &samples)
@@ -117,9 +131,12 @@ void WalChart::display(const QList<SlotSample> &samples, const QDateTime &from, 
     m_time->setRange(from.toLocalTime(), to.toLocalTime());
     m_time->setFormat(from.secsTo(to) > secondsPerDay ? QStringLiteral("d MMM")
                                                       : QStringLiteral("HH:mm"));
-    m_bytes->setRange(0, inUnit(top) * 1.1);
-    m_bytes->setLabelFormat(inUnit(top) < 10 ? QStringLiteral("%.1f ") + QLatin1String(unit.name)
-                                             : QStringLiteral("%.0f ") + QLatin1String(unit.name));
+    const double step = stepFor(inUnit(top));
+    const int steps = static_cast<int>(inUnit(top) * 1.02 / step) + 1; // some air above the limit
+    m_bytes->setRange(0, step * steps);
+    m_bytes->setTickCount(steps + 1);
+    m_bytes->setLabelFormat(step < 1 ? QStringLiteral("%.1f ") + QLatin1String(unit.name)
+                                     : QStringLiteral("%.0f ") + QLatin1String(unit.name));
 }
 
 void WalChart::changeEvent(QEvent *event)

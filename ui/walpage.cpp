@@ -38,6 +38,9 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name, QWidget *p
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    view->verticalHeader()->setMinimumSectionSize(0);
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 6);
     return view;
 }
 
@@ -71,6 +74,9 @@ WalPage::WalPage(QWidget *parent)
     page->addWidget(m_message);
     page->addWidget(makeChartPart(), 3);
     page->addWidget(makeSlotPart(), 2);
+    m_status->hide();
+    m_forecast->hide();
+    chooseForm();
     refreshButtons();
 }
 
@@ -105,10 +111,13 @@ QWidget *WalPage::makeChartPart()
     m_table = makeTable(m_sampleModel, tr("What waited and what was kept, newest first"), part);
     m_forms->addWidget(m_chart);
     m_forms->addWidget(m_table);
+    QLabel *nothing = makePlainLabel(tr("Nothing is known of this time yet."), part);
+    nothing->setAlignment(Qt::AlignCenter);
+    m_forms->addWidget(nothing);
     column->addLayout(row);
     column->addWidget(m_forms, 1);
     connect(m_range, &QComboBox::currentIndexChanged, this, &WalPage::rangeChanged);
-    connect(m_form, &QComboBox::currentIndexChanged, m_forms, &QStackedWidget::setCurrentIndex);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &WalPage::chooseForm);
     connect(refresh, &QPushButton::clicked, this, &WalPage::refreshRequested);
     return part;
 }
@@ -141,7 +150,13 @@ void WalPage::showSamples(const QList<SlotSample> &samples, const QDateTime &now
     m_samples = samples;
     m_sampleModel->show(samples);
     m_chart->display(samples, now.addSecs(-range().count()), now);
+    chooseForm();
     refreshOutlook();
+}
+
+void WalPage::chooseForm()
+{
+    m_forms->setCurrentIndex(m_samples.isEmpty() ? m_forms->count() - 1 : m_form->currentIndex());
 }
 
 void WalPage::showReport(const SlotReport &report)

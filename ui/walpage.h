@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     QWidget *makeChartPart();
     QWidget *makeSlotPart();
+    void chooseForm();
     void refreshOutlook();
     void askBeforeDrop();
     void refreshButtons();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/checkedshop.h"
 #include "tests/ui/screenshotlook.h"
+#include "tests/ui/screenshotsheet.h"
 
 #include "engine/source/setupservice.h"
 #include "ui/widgets/checklist.h"
@@ -12,7 +14,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
-#include <QPainter>
 #include <QTest>
 #include <QTextStream>
 #include <QToolButton>
@@ -21,6 +22,7 @@
 #include <functional>
 
 using namespace tributary;
+using namespace tributary::test;
 
 // Renders every page of the assistant in its states into the folder that is given, with contact
 // sheets: screenshots FOLDER [dark] [longer] [rtl] [LANGUAGE]. The scale is Qt's (QT_SCALE_FACTOR).
@@ -29,86 +31,6 @@ using namespace tributary;
 namespace {
 
 constexpr QSize small{720, 520};
-
-TableSchema table(const QString &schema, const QString &name, qint64 rows, bool withKey = true)
-{
-    TableSchema result;
-    result.id = {.oid = 0, .schema = schema, .name = name};
-    const char *const names[] = {"id", "customer", "ordered_at", "total"};
-    const char *const types[] = {"bigint", "text", "timestamp with time zone", "numeric(12,2)"};
-    for (int number = 0; number < 4; ++number) {
-        ColumnSchema column;
-        column.attnum = number + 1;
-        column.name = QLatin1String(names[number]);
-        column.typeName = QLatin1String(types[number]);
-        column.notNull = number == 0;
-        result.columns.append(column);
-    }
-    if (withKey) {
-        result.keyColumns = {0};
-        result.identity = ReplicaIdentity::Key;
-        result.identityColumns = {0};
-    }
-    result.estimatedRows = rows;
-    result.sizeBytes = rows * 120;
-    return result;
-}
-
-CheckResult check(const QString &id, const QString &title, CheckState state, const QString &message,
-                  const QStringList &actions = {})
-{
-    CheckResult result;
-    result.id = id;
-    result.title = title;
-    result.state = state;
-    result.message = message;
-    result.actions = actions;
-    result.took = std::chrono::milliseconds(12);
-    return result;
-}
-
-SourceCheckReport report(bool log, bool failed)
-{
-    SourceCheckReport report;
-    report.provider = Provider::Rds;
-    report.facts = ServerFacts();
-    report.facts->versionNumber = 150020;
-    report.checks = {
-        check(QStringLiteral("name"), QCoreApplication::translate("Picture", "Name resolves"),
-              CheckState::Ok, QStringLiteral("192.0.2.7")),
-        check(QStringLiteral("login"), QCoreApplication::translate("Picture", "Login"),
-              failed && !log ? CheckState::Failed : CheckState::Ok,
-              failed && !log
-                  ? QCoreApplication::translate("Picture", "The server refused the password.")
-                  : QStringLiteral("ana"),
-              failed && !log ? QStringList{QCoreApplication::translate("Picture", "Type it again.")}
-                             : QStringList())};
-    if (log) {
-        report.checks.append(check(
-            QStringLiteral("wal-level"), QCoreApplication::translate("Picture", "Log level"),
-            failed ? CheckState::Failed : CheckState::Ok,
-            failed ? QCoreApplication::translate(
-                "Picture",
-                "Following changes is switched off on the server (wal_level is "
-                "replica). Somebody must switch it on and restart the server.")
-                   : QStringLiteral("logical"),
-            failed ? QStringList{QStringLiteral("rds.logical_replication = 1"),
-                                 QCoreApplication::translate("Picture", "Reboot the instance.")}
-                   : QStringList()));
-        report.checks.append(check(
-            QStringLiteral("kept-log-limit"),
-            QCoreApplication::translate("Picture", "Limit of kept log"), CheckState::Warning,
-            QCoreApplication::translate("Picture", "There is no limit to the log that is kept."),
-            {QStringLiteral("max_slot_wal_keep_size = 50GB")}));
-        report.log = LogPrerequisites();
-        report.log->keptLogLimitKnown = true;
-    }
-    report.tables = {table(QStringLiteral("public"), QStringLiteral("orders"), 1'234'567),
-                     table(QStringLiteral("public"),
-                           QStringLiteral("events_with_a_rather_long_name"), 98'000'000, false),
-                     table(QStringLiteral("sales"), QStringLiteral("regions"), 12)};
-    return report;
-}
 
 SetupDraft shopDraft()
 {
@@ -129,12 +51,6 @@ struct Shot
     std::function<void(SetupWizard &)> act;
     QSize size = {880, 680};
 };
-
-template <typename T>
-T *child(const QWidget &parent, const char *name)
-{
-    return parent.findChild<T *>(QLatin1String(name));
-}
 
 /// Puts an answer into the page as if the server had given it; nothing is asked.
 void answer(const SetupWizard &wizard, const SourceCheckReport &report)
@@ -165,9 +81,9 @@ QList<Shot> shots()
         {QStringLiteral("connect-checking"), SetupWizard::Connect, asIs,
          [](SetupWizard &wizard) { wizard.currentPage()->findChild<CheckList *>()->begin(); }},
         {QStringLiteral("connect-ok"), SetupWizard::Connect, asIs,
-         [](SetupWizard &wizard) { answer(wizard, report(false, false)); }},
+         [](SetupWizard &wizard) { answer(wizard, checkedShop(false, false)); }},
         {QStringLiteral("connect-failed"), SetupWizard::Connect, asIs,
-         [](SetupWizard &wizard) { answer(wizard, report(false, true)); }},
+         [](SetupWizard &wizard) { answer(wizard, checkedShop(false, true)); }},
         {QStringLiteral("connect-more"),
          SetupWizard::Connect,
          [](SetupDraft &draft) {
@@ -203,11 +119,11 @@ QList<Shot> shots()
          [](SetupWizard &wizard) { child<QToolButton>(wizard, "allProviders")->click(); }},
         {QStringLiteral("changes-checking"), SetupWizard::Changes, log, nothing},
         {QStringLiteral("changes-ok"), SetupWizard::Changes, log,
-         [](SetupWizard &wizard) { answer(wizard, report(true, false)); }},
+         [](SetupWizard &wizard) { answer(wizard, checkedShop(true, false)); }},
         {QStringLiteral("changes-failed"), SetupWizard::Changes, log,
-         [](SetupWizard &wizard) { answer(wizard, report(true, true)); }},
+         [](SetupWizard &wizard) { answer(wizard, checkedShop(true, true)); }},
         {QStringLiteral("changes-small"), SetupWizard::Changes, log,
-         [](SetupWizard &wizard) { answer(wizard, report(true, true)); }, small},
+         [](SetupWizard &wizard) { answer(wizard, checkedShop(true, true)); }, small},
         {QStringLiteral("changes-heroku"), SetupWizard::Changes,
          [](SetupDraft &draft) { draft.provider = Provider::Heroku; }, nothing},
         {QStringLiteral("destination"), SetupWizard::Destination, log, nothing},
@@ -242,7 +158,8 @@ QImage take(const Shot &shot)
     wizard.resize(shot.size);
     // Each page first: nothing before it has to pass.
     wizard.setStartId(shot.page);
-    wizard.takeReport(report(draft.source.followsLog() && shot.page == SetupWizard::Review, false));
+    wizard.takeReport(
+        checkedShop(draft.source.followsLog() && shot.page == SetupWizard::Review, false));
     wizard.show();
     service.cancel(); // nobody answers there
     shot.act(wizard);
@@ -250,24 +167,6 @@ QImage take(const Shot &shot)
     QImage image = wizard.grab().toImage();
     service.cancel();
     return image;
-}
-
-void saveSheet(const QList<QImage> &images, const QString &path)
-{
-    constexpr int across = 3;
-    constexpr QSize cell{640, 500};
-    const int down = static_cast<int>((images.size() + across - 1) / across);
-    QImage sheet(cell.width() * across, cell.height() * down, QImage::Format_RGB32);
-    sheet.fill(Qt::gray);
-    QPainter painter(&sheet);
-    for (int place = 0; place < images.size(); ++place) {
-        QImage image = images.at(place);
-        image.setDevicePixelRatio(1);
-        image = image.scaled(cell - QSize(8, 8), Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        painter.drawImage(place % across * cell.width() + 4, place / across * cell.height() + 4,
-                          image);
-    }
-    sheet.save(path);
 }
 
 } // namespace
@@ -280,7 +179,7 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << "usage: screenshots FOLDER [dark] [longer] [rtl] [LANGUAGE]\n";
         return 2;
     }
-    test::applyLook(application, arguments);
+    applyLook(application, arguments);
     const QDir folder(arguments.at(1));
     folder.mkpath(QStringLiteral("."));
     QList<QImage> images;

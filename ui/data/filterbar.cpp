@@ -26,7 +26,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_column->setAccessibleName(tr("Column to filter by"));
     m_column->view()->setAccessibleName(m_column->accessibleName());
     m_column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_column->setMinimumContentsLength(14);
+    m_column->setMinimumContentsLength(8);
     m_test->setObjectName(QStringLiteral("filterTest"));
     m_test->setAccessibleName(tr("How to compare"));
     m_test->view()->setAccessibleName(m_test->accessibleName());
@@ -43,6 +43,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_value->setAccessibleName(tr("Value to compare with"));
     m_value->setPlaceholderText(tr("Value"));
     m_value->setClearButtonEnabled(true);
+    m_value->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     m_apply->setObjectName(QStringLiteral("applyFilter"));
     m_clear->setObjectName(QStringLiteral("clearFilter"));
 

@@ -17,7 +17,7 @@ QTreeView *makeList(QAbstractItemModel *model, const QString &name,
     view->setUniformRowHeights(true);
     view->header()->setSectionResizeMode(QHeaderView::Interactive);
     view->header()->setStretchLastSection(true);
-    const int width = view->fontMetrics().averageCharWidth();
+    const int width = view->fontMetrics().horizontalAdvance(u'0');
     int section = 0;
     for (const int characters : widths)
         view->header()->resizeSection(section++, width * characters);

@@ -93,6 +93,7 @@ SchedulePanel::SchedulePanel(std::function<QDateTime()> now, const QTimeZone &zo
     m_daysRow = makeDays();
     m_timeRow = makeTime();
     m_who = makeScheduler();
+    alignLabels();
     QFont bold = m_missed->font();
     bold.setBold(true);
     m_missed->setFont(bold);
@@ -173,6 +174,19 @@ QWidget *SchedulePanel::makeScheduler()
     for (QRadioButton *each : {m_systemd, m_window})
         connect(each, &QRadioButton::clicked, this, &SchedulePanel::edited);
     return group;
+}
+
+/// What is chosen stands below what it is about, as in a form.
+void SchedulePanel::alignLabels()
+{
+    int widest = 0;
+    QList<QLabel *> withField;
+    for (const QWidget *row : {m_form->parentWidget(), m_interval, m_minuteRow, m_timeRow})
+        withField.append(row->findChild<QLabel *>());
+    for (const QLabel *label : withField)
+        widest = qMax(widest, label->sizeHint().width());
+    for (QLabel *label : withField)
+        label->setMinimumWidth(widest);
 }
 
 void SchedulePanel::limitInterval()

@@ -57,6 +57,7 @@ private:
     QWidget *makeDays();
     QWidget *makeScheduler();
     void chooseForm();
+    void alignLabels();
     void limitInterval();
     Schedule schedule() const;
     void edited();

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QTreeView;
+
+namespace tributary {
+
+// Widths of a list's columns by what will stand in them, in whatever language and font. Numbers
+// that are cut say something else, and names that begin alike say nothing. GUI thread.
+
+/// As wide as its header and the widest of @p samples need. @p withIcon: they have one.
+void fitColumn(QTreeView *view, int column, const QStringList &samples = {}, bool withIcon = false);
+
+/// From now on as wide as the names in @p column need (of many: the first ones), at least its
+/// header and at most @p most digits, whenever the model is filled anew. A width that the reader
+/// has chosen stays.
+void followNames(QTreeView *view, int column, int most = 32);
+
+} // namespace tributary
