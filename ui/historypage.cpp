@@ -153,7 +153,12 @@ QWidget *HistoryPage::makeListPart()
         results.append(RunWords::result(run));
     }
     const Formatting format;
-    fit(RunColumn::Started, {RunWords::start(run)});
+    QStringList starts; // before noon, and after
+    for (const int hour : {10, 20}) {
+        run.startedAt.setTime(QTime(hour, 0));
+        starts.append(RunWords::start(run));
+    }
+    fit(RunColumn::Started, starts);
     fit(RunColumn::Result, results, true);
     fit(RunColumn::Duration, {format.duration(std::chrono::seconds(59 * 61))});
     fit(RunColumn::Trigger, {RunWords::trigger(RunTrigger::Schedule)});

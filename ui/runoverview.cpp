@@ -134,7 +134,8 @@ QWidget *RunOverview::makeButtonPart()
 
 void RunOverview::showPlaces(const QString &from, const QString &to)
 {
-    m_places->setText(tr("%1 → %2", "source and destination").arg(from, to));
+    m_places->setText(
+        tr("%1 → %2", "source and destination").arg(leftToRight(from), leftToRight(to)));
 }
 
 void RunOverview::showLastRun(const std::optional<RunRecord> &last)

@@ -3,6 +3,7 @@
 
 #include "engine/core/pluralcount.h"
 #include "ui/formatting.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -132,7 +133,7 @@ QString RunSentences::after(const SyncReport &report, bool paused)
     if (report.error && isAboutPassword(*report.error))
         return tr("The server wants a password. What was copied before is as it was.");
     if (isStopped(report) && report.log) {
-        const QString until = report.log->checkpoint.toString();
+        const QString until = leftToRight(report.log->checkpoint.toString());
         return paused ? tr("Paused. Everything up to %1 is in the destination; \"Resume\" goes on "
                            "from there.")
                             .arg(until)

@@ -4,6 +4,7 @@
 #include "engine/sync/syncprogress.h"
 #include "ui/formatting.h"
 #include "ui/sourcestate.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -117,7 +118,7 @@ QString RunWords::figures(const RunRecord &run)
     if (run.bytes > 0)
         parts.append(tr("received: %1", "an amount of bytes").arg(format.bytes(run.bytes)));
     if (!run.checkpoint.isEmpty())
-        parts.append(tr("up to %1", "a position in the log").arg(run.checkpoint));
+        parts.append(tr("up to %1", "a position in the log").arg(leftToRight(run.checkpoint)));
     return parts.join(QStringLiteral(" · "));
 }
 

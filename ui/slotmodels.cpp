@@ -24,6 +24,16 @@ QString spokenText(const QString &text)
     return text.isEmpty() ? QCoreApplication::translate("SlotModels", "not known") : text;
 }
 
+bool isNumber(SlotListModel::Column column)
+{
+    return column == SlotListModel::Column::Waiting || column == SlotListModel::Column::Kept;
+}
+
+bool isNumber(SlotSampleModel::Column column)
+{
+    return column != SlotSampleModel::Column::Time && column != SlotSampleModel::Column::State;
+}
+
 QVariant numberAlignment(bool isNumber)
 {
     return QVariant(isNumber ? Qt::AlignRight | Qt::AlignVCenter
@@ -86,7 +96,7 @@ QVariant SlotListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole)
         return spokenText(text(slot, column));
     if (role == Qt::TextAlignmentRole)
-        return numberAlignment(column == Column::Waiting || column == Column::Kept);
+        return numberAlignment(isNumber(column));
     if (role == Qt::FontRole && slot.name == m_ours) {
         QFont bold;
         bold.setBold(true);
@@ -97,6 +107,8 @@ QVariant SlotListModel::data(const QModelIndex &index, int role) const
 
 QVariant SlotListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return numberAlignment(isNumber(static_cast<Column>(section)));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
@@ -146,7 +158,7 @@ QVariant SlotSampleModel::data(const QModelIndex &index, int role) const
     const SlotSample &sample = m_samples.at(index.row());
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole)
-        return numberAlignment(column != Column::Time && column != Column::State);
+        return numberAlignment(isNumber(column));
     if (role == Qt::DisplayRole)
         return text(sample, column);
     if (role == Qt::AccessibleTextRole)
@@ -173,6 +185,8 @@ QString SlotSampleModel::text(const SlotSample &sample, Column column)
 
 QVariant SlotSampleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return numberAlignment(isNumber(static_cast<Column>(section)));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

@@ -22,7 +22,9 @@ QStringList samplesOf(TableColumn column)
     if (column == TableColumn::Speed)
         return {format.rowRate(999'999)};
     if (column == TableColumn::Left)
-        return {format.aboutDuration(std::chrono::minutes(59))};
+        return {format.aboutDuration(std::chrono::seconds(50)),
+                format.aboutDuration(std::chrono::minutes(59)),
+                format.aboutDuration(std::chrono::hours(20))};
     TableProgress table;
     table.rows = 99'999'999;
     table.estimatedRows = 99'000'000;
@@ -63,7 +65,7 @@ TableList::TableList(QAbstractProxyModel *model, QWidget *parent)
           TableColumn::About, TableColumn::Bytes, TableColumn::Speed, TableColumn::Left,
           TableColumn::Inserts, TableColumn::Updates, TableColumn::Deletes, TableColumn::Truncates})
         fitColumn(this, static_cast<int>(column), samplesOf(column), column == TableColumn::State);
-    followNames(this, static_cast<int>(TableColumn::Table), 25);
+    followNames(this, static_cast<int>(TableColumn::Table), 22);
     showColumns(false, false, false);
     header()->setStretchLastSection(true);
     // The order of the server until a header is clicked.

@@ -99,6 +99,8 @@ WalChart::WalChart(QWidget *parent)
         series->attachAxis(m_bytes);
     }
     chart()->setMargins({});
+    chart()->setLocale(QLocale());
+    chart()->setLocalizeNumbers(true);
     chart()->legend()->setAlignment(Qt::AlignTop);
     chart()->legend()->setShowToolTips(true);
     m_bytes->setMin(0);

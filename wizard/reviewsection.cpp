@@ -59,6 +59,7 @@ void ReviewSection::addItem(const ReviewItem &item)
     QLabel *sentence = makePlainLabel(item.sentence, m_contents);
     sentence->setAlignment(Qt::AlignTop | Qt::AlignLeading); // beside its bullet
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    alignWithLayout(sentence);
     sentence->setAccessibleName(
         tr("%1: %2", "place, what is done there").arg(title(), item.sentence));
     row->addWidget(bullet, 0, Qt::AlignTop);

@@ -19,14 +19,22 @@ const std::array<qint64, 3> rowsOfTables{1'234'567, 10'000, 98'000'000};
 
 TableId idOf(int number)
 {
-    const std::array<TableId, 3> named{
-        TableId{.oid = 1, .schema = QStringLiteral("public"), .name = QStringLiteral("orders")},
-        TableId{.oid = 2, .schema = QStringLiteral("public"), .name = QStringLiteral("customers")},
-        TableId{.oid = 3,
-                .schema = QStringLiteral("sales"),
-                .name = QStringLiteral("a_table_with_a_rather_long_name_of_its_own")}};
-    if (number < static_cast<int>(named.size()))
-        return named.at(static_cast<std::size_t>(number));
+    const QStringList named{QStringLiteral("public.orders"),
+                            QStringLiteral("public.customers"),
+                            QStringLiteral("sales.weekly_totals_by_region_and_product_group"),
+                            QStringLiteral("public.products"),
+                            QStringLiteral("public.order_lines"),
+                            QStringLiteral("public.payments"),
+                            QStringLiteral("public.invoices"),
+                            QStringLiteral("public.returns"),
+                            QStringLiteral("sales.regions"),
+                            QStringLiteral("sales.discounts"),
+                            QStringLiteral("stock.movements"),
+                            QStringLiteral("stock.shelves")};
+    if (number < named.size())
+        return {.oid = static_cast<quint32>(number + 1),
+                .schema = named.at(number).section(u'.', 0, 0),
+                .name = named.at(number).section(u'.', 1)};
     return {.oid = static_cast<quint32>(number + 1),
             .schema = number % 2 == 0 ? QStringLiteral("public") : QStringLiteral("archive"),
             .name = QStringLiteral("measurement_%1").arg(number + 1, 4, 10, QLatin1Char('0'))};

@@ -12,7 +12,7 @@
 namespace tributary::test {
 
 // What a made-up shop's runs, slot and comparisons look like, for pictures. The first three tables
-// are always orders, customers and one with a long name; the others are numbered. Times are those
+// are always orders, customers and one with a long name; from the thirteenth on they are numbered. Times are those
 // of the clock, so that what is recent looks recent.
 
 SavedSource shop();

@@ -77,6 +77,17 @@ QList<WindowShot> windowShots()
         {QStringLiteral("verify-differs-small"),
          [](ShopWindow &shop) { shop.findDifferences(few); }, small},
     });
+    // Those of README.md.
+    const QSize readme{1200, 640};
+    constexpr int some = 12;
+    shots.append({
+        {QStringLiteral("readme-overview"),
+         [](ShopWindow &shop) { shop.open(SourcePage::Tab::Overview, TabState::Running, some); },
+         readme},
+        {QStringLiteral("readme-changes"), [](ShopWindow &shop) { shop.alarm(); }, readme},
+        {QStringLiteral("readme-verify"), [](ShopWindow &shop) { shop.findDifferences(some); },
+         readme},
+    });
     return shots;
 }
 

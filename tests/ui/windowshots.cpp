@@ -12,6 +12,7 @@
 #include "ui/walpage.h"
 #include "ui/widgets/schedulepanel.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QPushButton>
 #include <QTabWidget>
@@ -42,6 +43,14 @@ const BrowsedFile &copyOf(int tables)
     if (!file)
         file = std::make_unique<BrowsedFile>(copiedShopWithMore(tables - few));
     return *file;
+}
+
+/// With a day in its chart.
+WalPage *makeWal()
+{
+    auto *page = new WalPage;
+    page->findChild<QComboBox *>()->setCurrentIndex(1);
+    return page;
 }
 
 QString scriptNamed(const QString &name)
@@ -213,7 +222,7 @@ void ShopWindow::partlyFail(int tables)
 
 QWidget *ShopWindow::changes(TabState state)
 {
-    auto *page = new WalPage;
+    WalPage *page = makeWal();
     page->setRunning(state == TabState::Running);
     page->showSamples({}, now());
     if (state == TabState::Empty)
@@ -231,7 +240,7 @@ QWidget *ShopWindow::changes(TabState state)
 void ShopWindow::alarm()
 {
     SourcePage &page = addShop();
-    auto *wal = new WalPage;
+    WalPage *wal = makeWal();
     wal->showSamples(shopSamples(9 * gibibyte, 10 * gibibyte), now());
     wal->showReport(shopSlots(9 * gibibyte, 10 * gibibyte, QStringLiteral("unreserved")));
     page.setPage(Tab::Changes, wal);

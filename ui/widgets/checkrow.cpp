@@ -95,6 +95,7 @@ void CheckRow::display(const CheckResult &result)
     // not in the way.
     const bool needsSomebody = result.state == CheckState::Failed
         || result.state == CheckState::Warning;
+    alignWithLayout(m_text);
     m_text->setTextInteractionFlags(needsSomebody
                                         ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
                                         : Qt::TextSelectableByMouse);

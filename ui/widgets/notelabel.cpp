@@ -53,6 +53,7 @@ NoteLabel::NoteLabel(QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    alignWithLayout(m_text);
     m_text->setAccessibleName(tr("Note"));
     hide();
 }
