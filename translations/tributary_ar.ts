@@ -7169,6 +7169,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tables</source>
         <translation>الجداول</translation>
     </message>
+    <message>
+        <source>The tables are listed here as soon as a run has read which there are.</source>
+        <translation>تُسرد الجداول هنا حالما تقرأ عملية تشغيل أيّها موجود.</translation>
+    </message>
+    <message>
+        <source>No table is like that.</source>
+        <translation>لا جدول كهذا.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::TableMenu</name>
@@ -8168,6 +8176,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Ca&amp;ncel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time yet.</source>
+        <translation>لا يُعرف شيء عن هذه المدة بعد.</translation>
     </message>
 </context>
 <context>

@@ -7001,6 +7001,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
+    <message>
+        <source>The tables are listed here as soon as a run has read which there are.</source>
+        <translation>Die Tabellen stehen hier, sobald ein Lauf gelesen hat, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>No table is like that.</source>
+        <translation>Keine Tabelle ist so.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::TableMenu</name>
@@ -7956,6 +7964,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Ca&amp;ncel</source>
         <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time yet.</source>
+        <translation>Über diese Zeit ist noch nichts bekannt.</translation>
     </message>
 </context>
 <context>

@@ -104,11 +104,17 @@
     </message>
     <message numerus="yes">
         <source>%n table(s) copied again as of %1.</source>
-        <translation><numerusform>%n table copied again as of %1.</numerusform><numerusform>%n tables copied again as of %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n table copied again as of %1.</numerusform>
+            <numerusform>%n tables copied again as of %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) could not be copied again; the old copies stay.</source>
-        <translation><numerusform>%n table could not be copied again; the old copy stays.</numerusform><numerusform>%n tables could not be copied again; the old copies stay.</numerusform></translation>
+        <translation>
+            <numerusform>%n table could not be copied again; the old copy stays.</numerusform>
+            <numerusform>%n tables could not be copied again; the old copies stay.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -152,10 +158,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Transactions of the server's processes %1 have been writing for up to %n minutes; a slot has to wait for them.</source>
+        <source>Transactions of the server&apos;s processes %1 have been writing for up to %n minutes; a slot has to wait for them.</source>
         <translation>
-            <numerusform>Transactions of the server's processes %1 have been writing for up to %n minute; a slot has to wait for them.</numerusform>
-            <numerusform>Transactions of the server's processes %1 have been writing for up to %n minutes; a slot has to wait for them.</numerusform>
+            <numerusform>Transactions of the server&apos;s processes %1 have been writing for up to %n minute; a slot has to wait for them.</numerusform>
+            <numerusform>Transactions of the server&apos;s processes %1 have been writing for up to %n minutes; a slot has to wait for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -310,7 +316,10 @@
     <name>tributary::SettingsDialog</name>
     <message numerus="yes">
         <source>&amp;Remove the passwords of %n source(s) from the keyring</source>
-        <translation><numerusform>&amp;Remove the password of %n source from the keyring</numerusform><numerusform>&amp;Remove the passwords of %n sources from the keyring</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Remove the password of %n source from the keyring</numerusform>
+            <numerusform>&amp;Remove the passwords of %n sources from the keyring</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -318,7 +327,10 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>tables</comment>
-        <translation><numerusform>%n chosen</numerusform><numerusform>%n chosen</numerusform></translation>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

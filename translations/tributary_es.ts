@@ -7001,6 +7001,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Tables</source>
         <translation>Tablas</translation>
     </message>
+    <message>
+        <source>The tables are listed here as soon as a run has read which there are.</source>
+        <translation>Las tablas se listan aquí en cuanto una ejecución haya leído cuáles hay.</translation>
+    </message>
+    <message>
+        <source>No table is like that.</source>
+        <translation>Ninguna tabla es así.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::TableMenu</name>
@@ -7956,6 +7964,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Ca&amp;ncel</source>
         <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time yet.</source>
+        <translation>Aún no se sabe nada de este periodo.</translation>
     </message>
 </context>
 <context>

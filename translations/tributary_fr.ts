@@ -7001,6 +7001,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Tables</source>
         <translation>Tables</translation>
     </message>
+    <message>
+        <source>The tables are listed here as soon as a run has read which there are.</source>
+        <translation>Les tables sont énumérées ici dès qu’une exécution a lu lesquelles existent.</translation>
+    </message>
+    <message>
+        <source>No table is like that.</source>
+        <translation>Aucune table ne correspond.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::TableMenu</name>
@@ -7956,6 +7964,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Ca&amp;ncel</source>
         <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time yet.</source>
+        <translation>Rien n’est encore connu de cette période.</translation>
     </message>
 </context>
 <context>

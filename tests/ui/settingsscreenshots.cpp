@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/wizard/longertexts.h"
+#include "tests/ui/screenshotlook.h"
 
 #include "ui/settingsdialog.h"
 
@@ -7,8 +7,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QPalette>
-#include <QStyleFactory>
 #include <QTest>
 #include <QTextStream>
 
@@ -16,7 +14,7 @@ using namespace tributary;
 using namespace tributary::test;
 
 // Paints the settings into the folder that is given: settings_screenshots FOLDER [dark] [longer]
-// [rtl]. To be looked at; nothing is compared.
+// [rtl] [LANGUAGE]. To be looked at; nothing is compared.
 
 namespace {
 
@@ -34,17 +32,11 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        QTextStream(stderr) << "usage: settings_screenshots FOLDER [dark] [longer] [rtl]\n";
+        QTextStream(stderr)
+            << "usage: settings_screenshots FOLDER [dark] [longer] [rtl] [LANGUAGE]\n";
         return 2;
     }
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    if (arguments.contains(QStringLiteral("dark")))
-        QApplication::setPalette(QPalette(QColor(53, 53, 53), QColor(35, 35, 35)));
-    if (arguments.contains(QStringLiteral("rtl")))
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    LongerTexts longer;
-    if (arguments.contains(QStringLiteral("longer")))
-        QApplication::installTranslator(&longer);
+    applyLook(application, arguments);
     const QDir folder(arguments.at(1));
     folder.mkpath(QStringLiteral("."));
     SettingsPlace place{.languages = {{QStringLiteral("de"), QStringLiteral("Deutsch")},

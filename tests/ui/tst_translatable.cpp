@@ -13,6 +13,7 @@
 #include "ui/mainwindow.h"
 #include "ui/removesourcedialog.h"
 #include "ui/runoverview.h"
+#include "ui/settingsdialog.h"
 #include "ui/sourcepage.h"
 #include "ui/verifypage.h"
 #include "ui/walpage.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
         add("remove", [] {
             return new RemoveSourceDialog(QStringLiteral("shop"), QStringLiteral("shop.sqlite"));
         });
+        add("settings", [] { return new SettingsDialog({}, {}); });
         add("compare a row", [] { return new ComparisonDialog({}); });
         add("export", [] {
             return new ExportDialog(QStringLiteral("orders"), QStringLiteral("/tmp"),
