@@ -3,154 +3,40 @@
 // The whole desktop program against a real server: a source that follows the log is synced, and
 // every tab of it is opened.
 
-#include "tests/support/pgcluster.h"
-#include "tests/support/tablecomparison.h"
+#include "tests/integration/desktopbench.h"
 #include "tests/ui/widgetchecks.h"
 
-#include "app/common/runkeeper.h"
 #include "app/desktop/application.h"
 #include "engine/store/runstore.h"
-#include "engine/store/settings.h"
-#include "engine/sync/synccontroller.h"
 #include "ui/datapage.h"
 #include "ui/historypage.h"
 #include "ui/loglinemodel.h"
 #include "ui/loglist.h"
 #include "ui/logpage.h"
 #include "ui/runoverview.h"
-#include "ui/settingsdialog.h"
 #include "ui/sourcepage.h"
 #include "ui/tablemenu.h"
-#include "ui/tableprogressmodel.h"
-#include "ui/tray.h"
 #include "ui/verifypage.h"
 #include "ui/walpage.h"
 #include "ui/widgets/checklist.h"
-#include "ui/widgets/schedulepanel.h"
 #include "ui/widgets/scriptview.h"
-#include "wizard/setupwizard.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QClipboard>
-#include <QDialogButtonBox>
-#include <QDir>
 #include <QListView>
-#include <QPalette>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
 using namespace tributary;
-using tributary::test::PgCluster;
 
 namespace {
 
-constexpr int deadlineMs = 60'000;
-
-class TestDesktop : public QObject
+class TestDesktop : public QObject, private test::DesktopBench
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<PgCluster> m_cluster;
-
-    QString pathOf(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-
-    QString writePassFile() const
-    {
-        QFile file(pathOf("pgpass"));
-        if (!file.open(QIODevice::WriteOnly)
-            || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-            return {};
-        file.write(QByteArrayLiteral("*:*:*:*:") + m_cluster->superuserPassword() + '\n');
-        return file.fileName();
-    }
-
-    SavedSource shop() const
-    {
-        SavedSource source;
-        source.name = QStringLiteral("shop");
-        source.connection.host = m_cluster->host();
-        source.connection.port = QString::number(m_cluster->port());
-        source.connection.database = QStringLiteral("shop");
-        source.connection.user = m_cluster->superuser();
-        source.connection.sslMode = QStringLiteral("disable");
-        source.destination = QStringLiteral("sqlite:") + pathOf("shop.sqlite");
-        source.method = QStringLiteral("log");
-        return source;
-    }
-
-    static MainWindow *window()
-    {
-        const QWidgetList all = QApplication::topLevelWidgets();
-        for (QWidget *each : all) {
-            if (auto *found = qobject_cast<MainWindow *>(each))
-                return found;
-        }
-        return nullptr;
-    }
-
-    /// How the pictures look: "dark", "rtl".
-    static void dress(const QString &look)
-    {
-        if (look == u"rtl")
-            QApplication::setLayoutDirection(Qt::RightToLeft);
-        if (look != u"dark")
-            return;
-        QPalette palette(QColor(45, 45, 48));
-        palette.setColor(QPalette::Base, QColor(30, 30, 32));
-        palette.setColor(QPalette::AlternateBase, QColor(38, 38, 41));
-        palette.setColor(QPalette::Highlight, QColor(38, 110, 180));
-        QApplication::setPalette(palette);
-    }
-
-    static void lookAt(QWidget *widget, const char *name)
-    {
-        const QString folder = qEnvironmentVariable("TRIBUTARY_SCREENSHOTS");
-        QCoreApplication::processEvents(); // what was shown just now has its place
-        if (!folder.isEmpty())
-            widget->grab().save(
-                QDir(folder).filePath(QLatin1String(name) + QStringLiteral(".png")));
-    }
-
-    static bool says(const QWidget *widget, const char *text)
-    {
-        const QList<QLabel *> labels = widget->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *label) {
-            return label->isVisibleTo(widget) && label->text().contains(QLatin1String(text));
-        });
-    }
-
-    /// The menu of the table of that name in the overview's list, opened as with the keyboard.
-    static TableMenu *menuOf(RunOverview *overview, const QString &table)
-    {
-        auto *view = overview->findChild<QTreeView *>();
-        for (int row = 0; row < view->model()->rowCount(); ++row) {
-            if (view->model()->index(row, 0).data().toString() == table)
-                view->setCurrentIndex(view->model()->index(row, 0));
-        }
-        QTest::keyClick(view, Qt::Key_F10, Qt::ShiftModifier);
-        const QList<TableMenu *> menus = view->findChildren<TableMenu *>();
-        return menus.isEmpty() ? nullptr : menus.last();
-    }
-
-    static QAction *entry(const TableMenu *menu, const char *text)
-    {
-        const QList<QAction *> all = menu->actions();
-        const auto found = std::ranges::find(all, QLatin1String(text), &QAction::text);
-        return found == all.end() ? nullptr : *found;
-    }
-
-    QString differences() const
-    {
-        return test::compareDatabase(*m_cluster, QStringLiteral("shop"), pathOf("shop.sqlite"));
-    }
-
     /// A copy that somebody damaged is whole again, and what changed elsewhere came along.
     void copyAgain_takesANewCopyBesideTheStream(MainWindow *main, SourcePage *page)
     {
@@ -263,22 +149,7 @@ private:
 
 private Q_SLOTS:
 
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        dress(qEnvironmentVariable("TRIBUTARY_LOOK"));
-        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
-        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus"); // nobody's keyring
-        PgCluster::Options options;
-        options.logical = true;
-        m_cluster = std::make_unique<PgCluster>(options);
-        QString error;
-        QVERIFY2(m_cluster->start(&error), qPrintable(error));
-        QVERIFY2(m_cluster->createDatabase(QStringLiteral("shop"))
-                     && m_cluster->loadSample(QStringLiteral("shop"), 1000),
-                 qPrintable(m_cluster->lastError()));
-    }
+    void initTestCase() { start(); }
 
     void source_isSyncedAndEveryTabShowsIt()
     {
@@ -375,188 +246,6 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!says(page->overview(), "The next run copies everything again."),
                                  deadlineMs);
         QCOMPARE(differences(), QString());
-        main->close();
-    }
-
-    /// What another program puts on record is shown while it goes on.
-    void runOfAnotherProgram_isShownWhileItGoesOn()
-    {
-        SavedSource source = shop();
-        source.name = QStringLiteral("elsewhere");
-        QVERIFY(SourceStore().add(source));
-        Application application(writePassFile());
-        application.show(source.name);
-        SourcePage *page = window()->page(source.name);
-        page->open(SourcePage::Tab::Log);
-        auto *log = qobject_cast<LogPage *>(page->page(SourcePage::Tab::Log));
-        QCOMPARE(log->list()->lines()->rowCount(), 0);
-
-        SyncController controller;
-        RunKeeper other(SourceStore::defaultPath(), controller);
-        SyncRequest request;
-        request.sourceName = source.name;
-        request.method = SyncMethod::Log;
-        QVERIFY(other.begin(request, RunTrigger::Command));
-        Q_EMIT controller.noted(QStringLiteral("said elsewhere"));
-        QTRY_COMPARE_WITH_TIMEOUT(log->list()->lines()->rowCount(), 1, deadlineMs);
-        page->open(SourcePage::Tab::History);
-        auto *history = qobject_cast<HistoryPage *>(page->page(SourcePage::Tab::History));
-        TableProgress table;
-        table.table = {.oid = 1, .schema = QStringLiteral("public"), .name = QStringLiteral("a")};
-        table.rows = 1234;
-        Q_EMIT controller.progressed({table});
-        const auto rows = [history] {
-            const auto *view = history->findChild<QTreeView *>(QStringLiteral("runs"));
-            return view->model()->index(0, static_cast<int>(RunColumn::Rows)).data().toString();
-        };
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), QStringLiteral("1,234"), deadlineMs);
-        QVERIFY(other.finish(request, SyncReport()));
-        QVERIFY(SourceStore().remove(source.name));
-        window()->close();
-    }
-
-    /// What the assistant ends with.
-    void setup_withASchedule_setsIt_data()
-    {
-        QTest::addColumn<QString>("schedule");
-        QTest::newRow("by hand") << QString();
-        QTest::newRow("daily") << QStringLiteral("daily at 06:30");
-    }
-
-    void setup_withASchedule_setsIt()
-    {
-        QFETCH(const QString, schedule);
-        Application application(writePassFile());
-        application.show({});
-        Q_EMIT window()->addSourceRequested();
-        auto *wizard = window()->findChild<SetupWizard *>();
-        QVERIFY(wizard != nullptr);
-        SetupDraft draft;
-        draft.source = shop();
-        draft.source.name = schedule.isEmpty() ? QStringLiteral("by hand")
-                                               : QStringLiteral("planned");
-        draft.source.schedule = schedule;
-        draft.source.scheduler = schedule.isEmpty() ? QString() : QStringLiteral("window");
-        draft.startNow = false;
-        Q_EMIT wizard->setupFinished(draft);
-        const auto saved = [&] { return SourceStore().source(draft.source.name); };
-        QVERIFY(saved());
-        QTRY_COMPARE_WITH_TIMEOUT(saved()->schedule, schedule, deadlineMs);
-        QCOMPARE(saved()->scheduler, draft.source.scheduler);
-        QCOMPARE(saved()->scheduledAt.isValid(), !schedule.isEmpty());
-        // And the tab shows it.
-        SourcePage *page = window()->page(draft.source.name);
-        page->open(SourcePage::Tab::Setup);
-        QTRY_COMPARE_WITH_TIMEOUT(page->findChild<SchedulePanel *>()->expression(), schedule,
-                                  deadlineMs);
-        QVERIFY(SourceStore().remove(draft.source.name));
-        window()->close();
-    }
-
-    /// Of a source that is copied in full, only that table is; the other copies stay.
-    void fullSource_copyAgain_leavesTheOthersAlone()
-    {
-        SavedSource source = shop();
-        source.name = QStringLiteral("full");
-        source.method = QStringLiteral("full");
-        source.destination = QStringLiteral("sqlite:") + pathOf("full.sqlite");
-        QVERIFY(SourceStore().add(source));
-        Application application(writePassFile());
-        application.show(source.name);
-        SourcePage *page = window()->page(source.name);
-        RunOverview *overview = page->overview();
-        Q_EMIT overview->syncRequested();
-        QTRY_VERIFY_WITH_TIMEOUT(!overview->isRunning(), deadlineMs);
-        const int tables = overview->tables()->rowCount();
-        QVERIFY(tables > 1);
-
-        for (const char *damage : {"DELETE FROM customers", "DELETE FROM order_lines"})
-            QCOMPARE(test::sqliteExec(pathOf("full.sqlite"), damage), QString());
-        // The comparison after a first copy is broken off for it.
-        const auto isCopiedAgain = [overview] {
-            return !overview->isRunning()
-                && overview->headline().startsWith(QStringLiteral("1 table(s) copied again"));
-        };
-        entry(menuOf(overview, QStringLiteral("public.customers")), "&Copy again")->trigger();
-        QTRY_VERIFY2_WITH_TIMEOUT(isCopiedAgain(), qPrintable(overview->headline()), deadlineMs);
-        QCOMPARE(overview->tables()->rowCount(), tables);
-        // Nothing else was touched, nor made whole.
-        QCOMPARE(test::sqliteText(pathOf("full.sqlite"),
-                                  QStringLiteral("SELECT count(*) FROM order_lines")),
-                 QStringLiteral("0"));
-        QVERIFY(test::sqliteText(pathOf("full.sqlite"),
-                                 QStringLiteral("SELECT count(*) FROM customers"))
-                != QStringLiteral("0"));
-        entry(menuOf(overview, QStringLiteral("public.order_lines")), "&Copy again")->trigger();
-        QVERIFY(overview->isRunning());
-        QTRY_VERIFY2_WITH_TIMEOUT(isCopiedAgain(), qPrintable(overview->headline()), deadlineMs);
-        QCOMPARE(test::compareDatabase(*m_cluster, QStringLiteral("shop"), pathOf("full.sqlite")),
-                 QString());
-        window()->close();
-    }
-
-    void settings_fromTheMenu_areKept()
-    {
-        Application application({});
-        application.show({});
-        MainWindow *main = window();
-        const QList<QAction *> actions = main->findChildren<QAction *>();
-        const auto action = std::ranges::find(actions, QAction::PreferencesRole,
-                                              &QAction::menuRole);
-        QVERIFY(action != actions.end());
-        QCOMPARE((*action)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Comma));
-        (*action)->trigger();
-        auto *dialog = main->findChild<SettingsDialog *>();
-        QVERIFY(dialog != nullptr && dialog->isVisible());
-        dialog->findChild<QSpinBox *>()->setValue(1);
-        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
-        QCOMPARE(loadSettings(SourceStore::defaultPath()).settings.connections, 1);
-        main->close();
-    }
-
-    void logRisk_isToldAndLeadsToItsTab()
-    {
-        const auto writeLog = [this](int segments) { // of 16 MiB each
-            for (int i = 0; i < segments; ++i) {
-                if (!m_cluster->exec("CREATE TABLE IF NOT EXISTS other (a int);"
-                                     "INSERT INTO other VALUES (1); SELECT pg_switch_wal()"))
-                    return false;
-            }
-            return true;
-        };
-        QVERIFY(m_cluster->exec("ALTER SYSTEM SET max_slot_wal_keep_size = '256MB'"));
-        QVERIFY(m_cluster->exec("SELECT pg_reload_conf()"));
-        QVERIFY(m_cluster->createDatabase(QStringLiteral("books")));
-        QVERIFY(m_cluster->exec("CREATE TABLE t (id int PRIMARY KEY); INSERT INTO t VALUES (1)",
-                                QStringLiteral("books")));
-        SavedSource books = shop();
-        books.name = QStringLiteral("books");
-        books.connection.database = QStringLiteral("books");
-        books.destination = QStringLiteral("sqlite:") + pathOf("books.sqlite");
-        QVERIFY(SourceStore().add(books));
-        Application application(writePassFile());
-        application.show(QStringLiteral("books"));
-        MainWindow *main = window();
-        SourcePage *page = main->page(QStringLiteral("books"));
-        auto *tray = main->findChild<Tray *>();
-        Q_EMIT page->overview()->syncRequested();
-        QTRY_VERIFY_WITH_TIMEOUT(page->overview()->headline().startsWith(u"Up to date"),
-                                 deadlineMs);
-        QVERIFY(!tray->latest().aboutLog);
-
-        QVERIFY(writeLog(9)); // from 8 to 9 whole ones: 128 MiB at the least
-        page->open(SourcePage::Tab::Changes);
-        auto *wal = qobject_cast<WalPage *>(page->page(SourcePage::Tab::Changes));
-        Q_EMIT wal->refreshRequested();
-        QTRY_VERIFY_WITH_TIMEOUT(tray->latest().text.contains(u"half"), deadlineMs);
-        QCOMPARE(tray->latest().title, QStringLiteral("books: WAL risk"));
-        page->open(SourcePage::Tab::History);
-        tray->openLatest();
-        QVERIFY(page->currentTab() == SourcePage::Tab::Changes);
-
-        QVERIFY(writeLog(5)); // 208 MiB
-        Q_EMIT wal->refreshRequested();
-        QTRY_VERIFY_WITH_TIMEOUT(tray->latest().text.contains(u"80"), deadlineMs);
         main->close();
     }
 };
