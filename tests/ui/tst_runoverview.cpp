@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The overview of a source: its runs, and the log that it follows.
+
+#include "tests/ui/runoverviewbench.h"
 #include "tests/ui/widgetchecks.h"
 
 #include "ui/logfigures.h"
 #include "ui/messagebar.h"
-#include "ui/runoverview.h"
-#include "ui/tablemenu.h"
-#include "ui/tablemethodmenu.h"
-#include "ui/tableprogressmodel.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QContextMenuEvent>
+#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -18,85 +17,11 @@
 #include <QTreeView>
 
 using namespace tributary;
-
-namespace {
-
-TableProgress table(quint32 number, TableState state, qint64 rows)
-{
-    TableProgress progress;
-    progress.table = {.oid = number,
-                      .schema = QStringLiteral("public"),
-                      .name = QStringLiteral("t%1").arg(number)};
-    progress.state = state;
-    progress.rows = rows;
-    progress.estimatedRows = 100;
-    return progress;
-}
-
-SyncReport report(SyncReport::Outcome outcome, const QList<TableProgress> &tables)
-{
-    SyncReport result;
-    result.outcome = outcome;
-    result.tables = tables;
-    result.startedAt = QDateTime::currentDateTimeUtc().addSecs(-12);
-    result.finishedAt = QDateTime::currentDateTimeUtc();
-    result.rows = 100;
-    return result;
-}
-
-TableProgress followed(quint32 number, TableState state)
-{
-    TableProgress progress = table(number, state, 0);
-    progress.followed = true;
-    progress.inserts = 12;
-    return progress;
-}
-
-SyncReport stoppedFollowing()
-{
-    SyncReport stopped = report(SyncReport::Outcome::Failed, {followed(1, TableState::Done)});
-    stopped.error = makeError(ErrorKind::Interrupted);
-    stopped.log = LogProgress();
-    stopped.log->checkpoint = {.value = 0x19532D8};
-    stopped.log->freshAsOf = QDateTime::currentDateTimeUtc();
-    stopped.log->waitingBytes = 0;
-    stopped.log->keptBytes = 16 << 20;
-    stopped.log->slot = QStringLiteral("tributary_shop");
-    return stopped;
-}
-
-QStringList figureTexts(const LogFigures *figures)
-{
-    QStringList all;
-    const QList<QLabel *> labels = figures->findChildren<QLabel *>();
-    for (const QLabel *label : labels)
-        all.append(label->text());
-    return all;
-}
-
-} // namespace
+using namespace tributary::test;
 
 class TestRunOverview : public QObject
 {
     Q_OBJECT
-
-private:
-    static RateEstimator::TimePoint now() { return std::chrono::steady_clock::now(); }
-
-    static QPushButton *button(const RunOverview &page, const QString &text)
-    {
-        const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
-        for (QPushButton *candidate : buttons) {
-            if (candidate->text() == text)
-                return candidate;
-        }
-        return nullptr;
-    }
-
-    static bool isShown(const RunOverview &page, TableColumn column)
-    {
-        return !page.findChild<QTreeView *>()->isColumnHidden(static_cast<int>(column));
-    }
 
 private Q_SLOTS:
 
@@ -301,168 +226,6 @@ private Q_SLOTS:
         button(page, QStringLiteral("&Copy everything anew"))->click();
         QCOMPARE(resyncs.size(), 1);
         QCOMPARE(test::clashingMnemonics(&page).join(u'\n'), QString());
-    }
-
-    void tableMenu_offersMethodsAndAsks_data()
-    {
-        QTest::addColumn<bool>("followsLog");
-        QTest::newRow("full") << false;
-        QTest::newRow("log") << true;
-    }
-
-    void tableMenu_offersMethodsAndAsks()
-    {
-        QFETCH(const bool, followsLog);
-        RunOverview page(QStringLiteral("shop"), now);
-        page.resize(800, 600);
-        page.show();
-        page.setFollowsLog(followsLog);
-        QCOMPARE(isShown(page, TableColumn::Method), followsLog);
-        page.begin();
-        page.plan({table(1, TableState::Waiting, 0), table(2, TableState::Waiting, 0)});
-        page.setTableMethods({{QStringLiteral("public.t2"), QStringLiteral("full")}});
-        QVERIFY(isShown(page, TableColumn::Method));
-        QSignalSpy chosen(&page, &RunOverview::tableMethodsChosen);
-        auto *view = page.findChild<QTreeView *>();
-        const auto ask = [&](const QPoint &at) {
-            Q_EMIT view->customContextMenuRequested(at);
-            return view->findChild<TableMethodMenu *>();
-        };
-        QVERIFY(ask(QPoint(5, view->viewport()->height() - 2)) == nullptr); // below the tables
-        const TableMethodMenu *menu = ask(view->visualRect(view->model()->index(1, 0)).center());
-        QVERIFY(menu != nullptr);
-        QStringList checked;
-        for (const QAction *action : menu->actions()) {
-            if (action->isChecked())
-                checked.append(action->text());
-            QCOMPARE(action->isEnabled(),
-                     followsLog || action->text() != QStringLiteral("&Follow changes"));
-        }
-        QCOMPARE(checked, QStringList{QStringLiteral("F&ull copy")});
-        for (QAction *action : menu->actions())
-            action->trigger();
-        QStringList methods;
-        for (const QList<QVariant> &signal : std::as_const(chosen)) {
-            QCOMPARE(signal.at(0).value<QList<TableId>>(),
-                     QList<TableId>{table(2, TableState::Waiting, 0).table});
-            methods.append(signal.at(1).toString());
-        }
-        QCOMPARE(methods.join(u','),
-                 followsLog ? QStringLiteral(",log,full,skip") : QStringLiteral(",full,skip"));
-    }
-
-    void tableMenu_ofSeveralTables_asksForAllOfThem()
-    {
-        RunOverview page(QStringLiteral("shop"), now);
-        page.resize(800, 600);
-        page.show();
-        TableProgress one = table(1, TableState::Done, 5);
-        TableProgress two = table(2, TableState::Done, 5);
-        TableProgress three = table(3, TableState::Skipped, 0);
-        one.destinationName = QStringLiteral("t1");
-        two.destinationName = QStringLiteral("t2");
-        one.query = QStringLiteral("SELECT \"id\" FROM ONLY \"public\".\"t1\"");
-        two.query = QStringLiteral("SELECT \"i d\" FROM ONLY \"public\".\"t2\"");
-        page.setTableMethods({{QStringLiteral("public.t3"), QStringLiteral("skip")}});
-        page.begin();
-        page.plan({one, two, three});
-        auto *view = page.findChild<QTreeView *>();
-        const auto choose = [view](std::initializer_list<int> rows) {
-            view->clearSelection();
-            for (const int row : rows)
-                view->selectionModel()->select(view->model()->index(row, 0),
-                                               QItemSelectionModel::Select
-                                                   | QItemSelectionModel::Rows);
-        };
-        const auto menuAt = [view](int row) {
-            Q_EMIT view->customContextMenuRequested(
-                view->visualRect(view->model()->index(row, 0)).center());
-            return view->findChildren<TableMenu *>().last();
-        };
-        const auto entry = [](const TableMenu *menu, const char *text) {
-            const QList<QAction *> all = menu->actions();
-            const auto found = std::ranges::find(all, QLatin1String(text), &QAction::text);
-            return found == all.end() ? nullptr : *found;
-        };
-
-        choose({0, 1});
-        TableMenu *menu = menuAt(1);
-        for (const char *text : {"&Copy again", "&Verify"}) { // a run goes on
-            QVERIFY(!entry(menu, text)->isEnabled());
-            QVERIFY2(entry(menu, text)->toolTip().contains(u"A run is going on."), text);
-        }
-        menu->close();
-        page.finish(report(SyncReport::Outcome::Ok, {one, two, three}));
-        page.setRunsElsewhere(true); // another program's
-        QVERIFY(!entry(menuAt(1), "&Copy again")->isEnabled());
-        page.setRunsElsewhere(false);
-
-        QSignalSpy copies(&page, &RunOverview::copyAgainRequested);
-        QSignalSpy verifies(&page, &RunOverview::verifyRequested);
-        QSignalSpy previews(&page, &RunOverview::previewRequested);
-        QSignalSpy methods(&page, &RunOverview::tableMethodsChosen);
-        menu = menuAt(1);
-        entry(menu, "&Copy again")->trigger();
-        entry(menu, "&Verify")->trigger();
-        entry(menu, "&Skip")->trigger();
-        entry(menu, "Copy S&QL")->trigger();
-        const QList<TableId> both{one.table, two.table};
-        QCOMPARE(copies.at(0).at(0).value<QList<TableId>>(), both);
-        QCOMPARE(verifies.at(0).at(0).value<QList<TableId>>(), both);
-        QCOMPARE(methods.at(0).at(0).value<QList<TableId>>(), both);
-        QCOMPARE(methods.at(0).at(1).toString(), QStringLiteral("skip"));
-        QCOMPARE(QGuiApplication::clipboard()->text(),
-                 QString(one.query + u";\n" + two.query + u';'));
-        QVERIFY(!entry(menu, "&Preview")->isEnabled()); // of several
-        QVERIFY(!entry(menu, "&Preview")->toolTip().isEmpty());
-
-        menu = menuAt(2); // beside what is selected: that one alone
-        QVERIFY(!entry(menu, "&Copy again")->isEnabled());
-        QVERIFY(!entry(menu, "&Verify")->isEnabled());
-        QVERIFY(!entry(menu, "Copy S&QL")->isEnabled());
-        QVERIFY(entry(menu, "&Skip")->isChecked());
-        entry(menu, "&Skip")->trigger();
-        QCOMPARE(methods.at(1).at(0).value<QList<TableId>>(), QList<TableId>{three.table});
-        QCOMPARE(methods.at(1).at(1).toString(), QString());
-
-        choose({0});
-        entry(menuAt(0), "&Preview")->trigger();
-        QCOMPARE(previews.at(0).at(0).toString(), QStringLiteral("t1"));
-    }
-
-    void tableMenu_opensFromTheKeyboard_data()
-    {
-        QTest::addColumn<bool>("menuKey");
-        QTest::newRow("menu key") << true;
-        QTest::newRow("shift F10") << false;
-    }
-
-    void tableMenu_opensFromTheKeyboard()
-    {
-        QFETCH(const bool, menuKey);
-        RunOverview page(QStringLiteral("shop"), now);
-        page.resize(800, 600);
-        page.show();
-        page.begin();
-        page.plan({table(1, TableState::Waiting, 0), table(2, TableState::Waiting, 0)});
-        auto *view = page.findChild<QTreeView *>();
-        view->setFocus();
-        view->setCurrentIndex(view->model()->index(1, 0));
-        if (menuKey) { // what the platform makes of the key
-            const QPoint at = view->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
-            QContextMenuEvent event(QContextMenuEvent::Keyboard, at, view->mapToGlobal(at));
-            QCoreApplication::sendEvent(view, &event);
-        } else {
-            QTest::keyClick(view, Qt::Key_F10, Qt::ShiftModifier);
-        }
-        auto *menu = view->findChild<TableMenu *>();
-        QVERIFY(menu != nullptr);
-        QVERIFY(menu->isVisible());
-        QSignalSpy methods(&page, &RunOverview::tableMethodsChosen);
-        const QList<QAction *> all = menu->actions();
-        (*std::ranges::find(all, QStringLiteral("&Skip"), &QAction::text))->trigger();
-        QCOMPARE(methods.at(0).at(0).value<QList<TableId>>(),
-                 QList<TableId>{table(2, TableState::Waiting, 0).table});
     }
 
     void runOfSomeTables_keepsTheOthersInTheList()
