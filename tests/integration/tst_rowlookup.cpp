@@ -2,43 +2,17 @@
 //
 // One row of a copy beside the row of the source that it is a copy of.
 
+#include "tests/integration/rowlookupbench.h"
 #include "tests/integration/valuesample.h"
 #include "tests/integration/verifybench.h"
-#include "tests/support/pgcluster.h"
 
-#include "engine/destination/destinationaddress.h"
-#include "engine/postgres/connection.h"
-#include "engine/sync/verify/rowlookup.h"
-#include "engine/sync/verify/rowlookupcontroller.h"
-
-#include <QElapsedTimer>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 namespace tributary::test {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-const QByteArray shopSchema = R"(
-CREATE TABLE orders (id int PRIMARY KEY, customer text, total numeric(30,10), at timestamptz, tags text[], raw bytea, "Odd ""Name"" %1" text);
-INSERT INTO orders VALUES
-    (1, 'Anna', 10.50, '2024-05-06 07:08:09+02', '{a,"b c",NULL}', '\x00ff', 'x'),
-    (2, NULL, NULL, NULL, NULL, NULL, NULL),
-    (3, repeat('long ', 2000), 12345678901234567890.1234567891, 'infinity', '{}', '\x', '');
-CREATE TABLE lines (order_id int, place text, n int, PRIMARY KEY (place, order_id));
-INSERT INTO lines VALUES (1, 'a', 1), (1, 'b', 2), (2, 'a', 3);
-CREATE TABLE parent (id int PRIMARY KEY, v text);
-CREATE TABLE child () INHERITS (parent);
-INSERT INTO parent VALUES (1, 'parent');
-INSERT INTO child VALUES (2, 'child');
-CREATE TABLE keyless (a int);
-INSERT INTO keyless VALUES (1);
-CREATE SCHEMA k;
-CREATE TYPE k.mood AS ENUM ('sad', 'it''s ok');
-)";
 
 /// Types that can be keys, with values that are easily written in another way.
 const QList<std::pair<QByteArray, QByteArrayList>> keyTypes = {
@@ -73,45 +47,9 @@ QString keyTable(qsizetype index)
 
 } // namespace
 
-class TestRowLookup : public QObject
+class TestRowLookup : public QObject, private RowLookupBench
 {
     Q_OBJECT
-
-private:
-    PgCluster m_cluster;
-    QTemporaryDir m_folder;
-    QString m_path;
-
-    RowLookupRequest request(const QString &table, const QString &where = {}) const;
-
-    Result<RowLookup> lookUp(const QString &table, const QString &where = {}) const
-    {
-        return lookUpRow(request(table, where), {});
-    }
-
-    bool run(const QByteArray &sql) { return m_cluster.exec(sql, u"shop"_s); }
-
-    /// Columns that differ, or what went wrong.
-    static QString differing(const Result<RowLookup> &row)
-    {
-        if (!row)
-            return row.error().id() + u' ' + row.error().message + u' ' + row.error().detail;
-        QStringList columns;
-        for (const ComparedValue &value : row->values) {
-            if (value.differs)
-                columns.append(u"%1: %2 | %3"_s.arg(value.column, value.source.value_or(u"NULL"_s),
-                                                    value.destination.value_or(u"NULL"_s)));
-        }
-        if (columns.isEmpty() && !row->isEqual())
-            return u"missing"_s;
-        return columns.join(u'\n');
-    }
-
-    static ComparedValue valueOf(const RowLookup &row, const QString &column)
-    {
-        const auto found = std::ranges::find(row.values, column, &ComparedValue::column);
-        return found == row.values.cend() ? ComparedValue() : *found;
-    }
 
 private Q_SLOTS:
     void initTestCase();
@@ -125,51 +63,13 @@ private Q_SLOTS:
     void table_altered_isMatchedByColumn();
     void table_renamed_isFound();
     void heir_isNotTakenForItsParent();
-    void lookup_impossible_saysWhy_data();
-    void lookup_impossible_saysWhy();
-    void lookup_ofAnotherServer_isRefused();
-    void lookup_lockedTable_endsInTime();
-    void destination_whileTheSourceIsAsked_isFree();
-    void controller_answersOnceWithTheLastQuestion();
 };
-
-RowLookupRequest TestRowLookup::request(const QString &table, const QString &where) const
-{
-    RowLookupRequest request{.source = infoOf(m_cluster, u"shop"_s),
-                             .password = m_cluster.superuserPassword(),
-                             .passFile = {},
-                             .destination = u"sqlite:"_s + m_path,
-                             .row = {.table = table, .columns = {}, .values = {}}};
-    // As the window does: the key of a row that it shows.
-    const std::unique_ptr<DestinationBrowser> browser = makeBrowser({m_path});
-    const Result<QList<BrowsedTable>> tables = browser->tables({});
-    if (!tables)
-        return request;
-    const Result<RowPage> page = browser->rows(
-        {.table = {},
-         .sql = u"SELECT * FROM \"%1\" WHERE %2"_s.arg(table, where.isEmpty() ? u"1"_s : where)},
-        {.offset = 0, .limit = 1}, {});
-    for (const BrowsedTable &each : *tables) {
-        for (const BrowsedColumn &column : each.columns) {
-            if (each.name != table || column.keyPosition == 0)
-                continue;
-            request.row.columns.append(column.name);
-            if (page && !page->rows.isEmpty())
-                request.row.values.append(
-                    page->rows.first().cells.at(page->columns.indexOf(column.name)));
-        }
-    }
-    return request;
-}
 
 void TestRowLookup::initTestCase()
 {
-    QString error;
-    QVERIFY2(m_cluster.start(&error), qPrintable(error));
-    QVERIFY(m_folder.isValid());
-    m_path = m_folder.filePath(u"shop.sqlite"_s);
-    QVERIFY(m_cluster.createDatabase(u"shop"_s));
-    QVERIFY2(run(shopSchema), qPrintable(m_cluster.lastError()));
+    startServer();
+    if (QTest::currentTestFailed())
+        return;
     for (qsizetype index = 0; index < keyTypes.size(); ++index) {
         const auto &[type, values] = keyTypes[index];
         const QByteArray table = "k.t" + QByteArray::number(index);
@@ -180,9 +80,7 @@ void TestRowLookup::initTestCase()
         QVERIFY2(run(sql), qPrintable(m_cluster.lastError()));
     }
     QVERIFY2(run(valueSchemaSql(m_cluster.majorVersion())), qPrintable(m_cluster.lastError()));
-    const SyncReport report = copyDatabase(m_cluster, u"shop"_s, m_path);
-    QVERIFY2(report.outcome == SyncReport::Outcome::Ok,
-             qPrintable(report.error ? report.error->message + report.error->detail : QString()));
+    copyShop();
 }
 
 void TestRowLookup::row_untouched_isEqual()
@@ -328,116 +226,6 @@ void TestRowLookup::heir_isNotTakenForItsParent()
     const Result<RowLookup> row = lookUpRow(asked, {});
     QVERIFY(run("DELETE FROM child WHERE id = 1; INSERT INTO parent VALUES (1, 'parent')"));
     QVERIFY(row && !row->inSource);
-}
-
-void TestRowLookup::lookup_impossible_saysWhy_data()
-{
-    QTest::addColumn<QString>("table");
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QString>("id");
-    const auto row = [](const char *name, const char *table, const char *before, const char *after,
-                        const char *id) {
-        QTest::newRow(name) << QString::fromLatin1(table) << QByteArray(before) << QByteArray(after)
-                            << QString::fromLatin1(id);
-    };
-    row("no key", "keyless", "SELECT 1", "SELECT 1", "query-failed");
-    row("no copy", "nowhere", "SELECT 1", "SELECT 1", "not-synced");
-    row("key dropped at the source", "parent", "ALTER TABLE parent DROP CONSTRAINT parent_pkey",
-        "ALTER TABLE parent ADD PRIMARY KEY (id)", "ok");
-    row("key column dropped", "lines", "ALTER TABLE lines DROP place",
-        "ALTER TABLE lines ADD place text; UPDATE lines SET place = CASE n WHEN 2 THEN 'b' ELSE "
-        "'a' END; ALTER TABLE lines ADD PRIMARY KEY (place, order_id)",
-        "query-failed");
-    row("moved away", "parent",
-        "ALTER TABLE parent RENAME TO other; ALTER TABLE other SET SCHEMA k",
-        "ALTER TABLE k.other SET SCHEMA public; ALTER TABLE other RENAME TO parent", "ok");
-}
-
-void TestRowLookup::lookup_impossible_saysWhy()
-{
-    QFETCH(QString, table);
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QFETCH(QString, id);
-    const RowLookupRequest asked = request(table);
-    QVERIFY2(run(before), qPrintable(m_cluster.lastError()));
-    const Result<RowLookup> row = lookUpRow(asked, {});
-    QVERIFY2(run(after), qPrintable(m_cluster.lastError()));
-    QCOMPARE(row ? u"ok"_s : row.error().id(), id);
-}
-
-void TestRowLookup::lookup_ofAnotherServer_isRefused()
-{
-    QVERIFY(m_cluster.createDatabase(u"other"_s));
-    QVERIFY(m_cluster.exec("CREATE TABLE orders (id int PRIMARY KEY)", u"other"_s));
-    RowLookupRequest asked = request(u"orders"_s, u"id = 1"_s);
-    asked.source.database = u"other"_s;
-    const Result<RowLookup> row = lookUpRow(asked, {});
-    QVERIFY(!row);
-    QCOMPARE(row.error().id(), u"dest-other-source"_s);
-    asked.password = "wrong";
-    QCOMPARE(lookUpRow(asked, {}).error().id(), u"password"_s);
-}
-
-void TestRowLookup::lookup_lockedTable_endsInTime()
-{
-    const RowLookupRequest asked = request(u"orders"_s, u"id = 1"_s);
-    Result<Connection> other = Connection::open(
-        {.info = asked.source, .password = asked.password, .passFile = {}}, {});
-    QVERIFY(other);
-    QVERIFY(other->execute(u"BEGIN; LOCK TABLE public.orders IN ACCESS EXCLUSIVE MODE"_s, {}));
-    QElapsedTimer timer;
-    timer.start();
-    QCOMPARE(lookUpRow(asked, {}).error().id(), u"lock-timeout"_s);
-    QVERIFY(timer.elapsed() < 15'000);
-
-    // And at once when nobody waits for the answer any more.
-    RowLookupController controller;
-    QSignalSpy answers(&controller, &RowLookupController::lookedUp);
-    timer.restart();
-    controller.lookUp(asked);
-    controller.cancel();
-    QVERIFY(other->execute(u"ROLLBACK"_s, {}));
-    const int next = controller.lookUp(asked);
-    QVERIFY(answers.wait(10'000));
-    QCOMPARE(answers.size(), 1);
-    QCOMPARE(answers[0][0].toInt(), next);
-}
-
-void TestRowLookup::destination_whileTheSourceIsAsked_isFree()
-{
-    const RowLookupRequest asked = request(u"orders"_s, u"id = 1"_s);
-    Result<Connection> other = Connection::open(
-        {.info = asked.source, .password = asked.password, .passFile = {}}, {});
-    QVERIFY(other);
-    QVERIFY(other->execute(u"BEGIN; LOCK TABLE public.orders IN ACCESS EXCLUSIVE MODE"_s, {}));
-    RowLookupController controller;
-    QSignalSpy answers(&controller, &RowLookupController::lookedUp);
-    controller.lookUp(asked);
-    QTRY_COMPARE_WITH_TIMEOUT(
-        m_cluster.query("SELECT count(*) FROM pg_locks WHERE NOT granted").value(0).value(0),
-        std::optional<QByteArray>("1"), 4000);
-    // The file has a journal and no WAL: a reader would keep this from being committed.
-    QCOMPARE(alter(m_path, "UPDATE orders SET customer = customer"), QString());
-    QVERIFY(other->execute(u"ROLLBACK"_s, {}));
-    QVERIFY(answers.wait(10'000));
-    QVERIFY(!answers[0][2].value<std::optional<Error>>());
-    QVERIFY(answers[0][1].value<RowLookup>().isEqual());
-}
-
-void TestRowLookup::controller_answersOnceWithTheLastQuestion()
-{
-    RowLookupController controller;
-    QSignalSpy answers(&controller, &RowLookupController::lookedUp);
-    controller.lookUp(request(u"orders"_s, u"id = 1"_s));
-    const RowLookupRequest keyless = request(u"keyless"_s);
-    const int second = controller.lookUp(keyless);
-    QVERIFY(answers.wait(10'000));
-    QCOMPARE(answers.size(), 1);
-    QCOMPARE(answers[0][0].toInt(), second);
-    QCOMPARE(answers[0][1].value<RowLookup>().row, keyless.row);
-    QCOMPARE(answers[0][2].value<std::optional<Error>>()->id(), u"query-failed"_s);
 }
 
 } // namespace tributary::test
