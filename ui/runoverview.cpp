@@ -153,20 +153,6 @@ void RunOverview::setFollowsLog(bool followsLog)
     refreshButtons();
 }
 
-void RunOverview::setTableMethods(const TableMethods &methods)
-{
-    m_tableMethods = methods;
-    m_tables->setMethods(methods);
-    showColumns(m_showsChanges);
-}
-
-/// While changes are applied (@p ofChanges) other columns say something.
-void RunOverview::showColumns(bool ofChanges)
-{
-    m_showsChanges = ofChanges;
-    m_view->showColumns(m_followsLog || !m_tableMethods.isEmpty(), ofChanges, m_running);
-}
-
 void RunOverview::setPaused(bool paused)
 {
     m_paused = paused;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The part of RunOverview that is about the tables that are selected: what is to be said of them,
-// and what can be done with them.
+// The part of RunOverview that is about its list of tables: what is shown of them, what is to be
+// said of those that are selected, and what can be done with them.
 #include "ui/messagebar.h"
 #include "ui/runoverview.h"
 #include "ui/tablefiltermodel.h"
@@ -16,6 +16,20 @@
 #include <algorithm>
 
 namespace tributary {
+
+void RunOverview::setTableMethods(const TableMethods &methods)
+{
+    m_tableMethods = methods;
+    m_tables->setMethods(methods);
+    showColumns(m_showsChanges);
+}
+
+/// While changes are applied (@p ofChanges) other columns say something.
+void RunOverview::showColumns(bool ofChanges)
+{
+    m_showsChanges = ofChanges;
+    m_view->showColumns(m_followsLog || !m_tableMethods.isEmpty(), ofChanges, m_running);
+}
 
 void RunOverview::showDetails()
 {

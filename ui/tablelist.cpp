@@ -66,6 +66,7 @@ TableList::TableList(QAbstractProxyModel *model, QWidget *parent)
           TableColumn::Inserts, TableColumn::Updates, TableColumn::Deletes, TableColumn::Truncates})
         fitColumn(this, static_cast<int>(column), samplesOf(column), column == TableColumn::State);
     followNames(this, static_cast<int>(TableColumn::Table), 22);
+    fitColumn(this, static_cast<int>(TableColumn::Note)); // the least: it takes what is left
     showColumns(false, false, false);
     header()->setStretchLastSection(true);
     // The order of the server until a header is clicked.
