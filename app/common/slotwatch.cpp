@@ -20,7 +20,10 @@ SlotWatch::SlotWatch(QObject *parent)
 
 void SlotWatch::ask(const QString &source, const ConnectionOptions &options, const QString &slot)
 {
-    if (std::ranges::find(m_questions, source, &Question::source) == m_questions.end())
+    // One that is under way may have looked before what the asker wants to know of.
+    const auto waiting = m_questions.cbegin() + std::min<qsizetype>(m_questions.size(), 1);
+    if (std::ranges::find(waiting, m_questions.cend(), source, &Question::source)
+        == m_questions.cend())
         add({.source = source, .options = options, .slot = slot});
 }
 

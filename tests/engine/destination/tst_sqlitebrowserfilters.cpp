@@ -3,6 +3,7 @@
 // Rows of a SQLite file that are sorted and filtered: exactly, whatever form a value is kept in.
 
 #include "tests/engine/destination/browsedfile.h"
+#include "tests/engine/destination/followedfile.h"
 #include "tests/engine/destination/mixedtable.h"
 
 using namespace tributary;
