@@ -80,6 +80,8 @@ private Q_SLOTS:
             if (entry.provider != Provider::SelfHosted)
                 data.append(QLatin1String(entry.name));
         }
+        for (int day = 1; day <= 7; ++day) // the locale's
+            data += {QLocale().dayName(day), QLocale().dayName(day, QLocale::ShortFormat)};
         const QStringList left = untranslatedTexts(&wizard, data);
         QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
     }
