@@ -275,6 +275,11 @@ void LogChanges::deferrableKey_largeTransaction_isCopiedAgain()
     QCOMPARE(bench.exec("UPDATE t SET id = 201 - id"), QString());
     QCOMPARE(copiedAgain(), u"t"_s);
     QCOMPARE(bench.syncAndCompare(), QString());
+    // A transaction before is none of the large one's concern.
+    QCOMPARE(bench.exec("UPDATE t SET id = 3 - id WHERE id < 3"), QString());
+    QCOMPARE(bench.exec("UPDATE other SET v = 'x'"), QString());
+    QCOMPARE(copiedAgain(), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
     // The many changes are another table's.
     QCOMPARE(bench.exec("BEGIN; UPDATE t SET v = 'w' WHERE id = 7; UPDATE other SET v = 'w';"
                         "UPDATE t SET id = 3 - id WHERE id < 3; COMMIT"),

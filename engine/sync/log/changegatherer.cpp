@@ -98,6 +98,7 @@ void ChangeGatherer::begin(const LogEvent &event)
 Status ChangeGatherer::commit(const LogEvent &event)
 {
     m_inTransaction = false;
+    m_together = -1; // the batch may end within a later one
     if (m_skipping) {
         m_skipping = false;
         if (event.endLsn == m_checkpoint.lastCommit)
