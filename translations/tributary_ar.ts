@@ -2447,6 +2447,18 @@ Add your own source instead.</source>
             <numerusform>تعذر نسخ %n جدول من جديد؛ وتبقى نسخها القديمة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program has been copying since %1.</source>
+        <translation>برنامج آخر ينسخ منذ %1.</translation>
+    </message>
+    <message>
+        <source>Another program has been following changes since %1.</source>
+        <translation>برنامج آخر يتابع التغييرات منذ %1.</translation>
+    </message>
+    <message>
+        <source>Another program, at work since %1, waits to try again.</source>
+        <translation>برنامج آخر يعمل منذ %1 وينتظر ليحاول من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>RunStore</name>
@@ -6091,6 +6103,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>table and message</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>part of a name</source>
+        <translation>جزء من اسم</translation>
+    </message>
+    <message>
+        <source>Filter of the tables</source>
+        <translation>تصفية الجداول</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>تصفية:</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RunTableModel</name>
@@ -7252,6 +7276,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The next runs leave it out; its last copy stays in the destination.</source>
         <translation>تستبعده عمليات التشغيل التالية؛ وتبقى آخر نسخة منه في الوجهة.</translation>
     </message>
+    <message>
+        <source>Its columns are known as soon as a run of this window has read them.</source>
+        <translation>تُعرَف أعمدته بمجرد أن يقرأها تشغيل من هذه النافذة.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::TableMethodMenu</name>
@@ -7428,6 +7456,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Fresh as of</source>
+        <comment>column with the time at the source that a copy stands for</comment>
+        <translation>محدَّث حتى</translation>
     </message>
 </context>
 <context>

@@ -2387,6 +2387,18 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
             <numerusform>%n Tabellen ließen sich nicht erneut kopieren; die alten Kopien bleiben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program has been copying since %1.</source>
+        <translation>Ein anderes Programm kopiert seit %1.</translation>
+    </message>
+    <message>
+        <source>Another program has been following changes since %1.</source>
+        <translation>Ein anderes Programm folgt seit %1 den Änderungen.</translation>
+    </message>
+    <message>
+        <source>Another program, at work since %1, waits to try again.</source>
+        <translation>Ein anderes Programm, seit %1 am Werk, wartet auf einen neuen Versuch.</translation>
+    </message>
 </context>
 <context>
     <name>RunStore</name>
@@ -5935,6 +5947,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>table and message</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>part of a name</source>
+        <translation>Teil eines Namens</translation>
+    </message>
+    <message>
+        <source>Filter of the tables</source>
+        <translation>Filter der Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filter:</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RunTableModel</name>
@@ -7084,6 +7108,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The next runs leave it out; its last copy stays in the destination.</source>
         <translation>Die nächsten Läufe lassen sie weg; ihre letzte Kopie bleibt im Ziel.</translation>
     </message>
+    <message>
+        <source>Its columns are known as soon as a run of this window has read them.</source>
+        <translation>Ihre Spalten sind bekannt, sobald ein Lauf dieses Fensters sie gelesen hat.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::TableMethodMenu</name>
@@ -7248,6 +7276,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Fresh as of</source>
+        <comment>column with the time at the source that a copy stands for</comment>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>

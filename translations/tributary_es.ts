@@ -2387,6 +2387,18 @@ O añada su propio origen.</translation>
             <numerusform>No se pudieron copiar de nuevo %n tablas; se conservan las copias anteriores.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program has been copying since %1.</source>
+        <translation>Otro programa está copiando desde %1.</translation>
+    </message>
+    <message>
+        <source>Another program has been following changes since %1.</source>
+        <translation>Otro programa sigue los cambios desde %1.</translation>
+    </message>
+    <message>
+        <source>Another program, at work since %1, waits to try again.</source>
+        <translation>Otro programa, en marcha desde %1, espera para volver a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>RunStore</name>
@@ -5935,6 +5947,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>table and message</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>part of a name</source>
+        <translation>parte de un nombre</translation>
+    </message>
+    <message>
+        <source>Filter of the tables</source>
+        <translation>Filtro de las tablas</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtro:</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RunTableModel</name>
@@ -7084,6 +7108,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The next runs leave it out; its last copy stays in the destination.</source>
         <translation>Las próximas ejecuciones la excluyen; su última copia se conserva en el destino.</translation>
     </message>
+    <message>
+        <source>Its columns are known as soon as a run of this window has read them.</source>
+        <translation>Sus columnas se conocerán en cuanto una ejecución de esta ventana las haya leído.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::TableMethodMenu</name>
@@ -7248,6 +7276,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Fresh as of</source>
+        <comment>column with the time at the source that a copy stands for</comment>
+        <translation>Al día hasta</translation>
     </message>
 </context>
 <context>

@@ -2387,6 +2387,18 @@ Ou ajoutez votre propre source.</translation>
             <numerusform>%n tables n’ont pas pu être recopiées&#xa0;; les anciennes copies restent.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program has been copying since %1.</source>
+        <translation>Un autre programme copie depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Another program has been following changes since %1.</source>
+        <translation>Un autre programme suit les modifications depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Another program, at work since %1, waits to try again.</source>
+        <translation>Un autre programme, à l’œuvre depuis le %1, attend de réessayer.</translation>
+    </message>
 </context>
 <context>
     <name>RunStore</name>
@@ -5935,6 +5947,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <comment>table and message</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>part of a name</source>
+        <translation>partie d’un nom</translation>
+    </message>
+    <message>
+        <source>Filter of the tables</source>
+        <translation>Filtre des tables</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtre&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RunTableModel</name>
@@ -7084,6 +7108,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The next runs leave it out; its last copy stays in the destination.</source>
         <translation>Les prochaines exécutions l’excluent&#xa0;; sa dernière copie reste dans la destination.</translation>
     </message>
+    <message>
+        <source>Its columns are known as soon as a run of this window has read them.</source>
+        <translation>Ses colonnes seront connues dès qu’une exécution de cette fenêtre les aura lues.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::TableMethodMenu</name>
@@ -7248,6 +7276,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Fresh as of</source>
+        <comment>column with the time at the source that a copy stands for</comment>
+        <translation>À jour au</translation>
     </message>
 </context>
 <context>

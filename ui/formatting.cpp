@@ -78,6 +78,14 @@ QString Formatting::duration(std::chrono::seconds time) const
         .arg(number(all / secondsPerHour), number(all % secondsPerHour / secondsPerMinute));
 }
 
+QString Formatting::moment(const QDateTime &time, const QDateTime &now) const
+{
+    const QDateTime local = time.toLocalTime();
+    if (local.date() == now.toLocalTime().date())
+        return m_locale.toString(local.time(), QStringLiteral("HH:mm:ss"));
+    return m_locale.toString(local, QLocale::ShortFormat);
+}
+
 QString Formatting::aboutDuration(std::chrono::seconds time) const
 {
     // Coarser the further away: a number that jumps with every update is not read.

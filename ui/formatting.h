@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 
@@ -27,6 +28,9 @@ public:
     QString percent(int percent) const; ///< "42%"
     QString duration(std::chrono::seconds time) const; ///< "3 min 5 s"
     QString aboutDuration(std::chrono::seconds time) const; ///< "about 4 min"
+    /// By the reader's clock: "14:05:09", or with the day when that is not the day of @p now; empty
+    /// for an invalid time.
+    QString moment(const QDateTime &time, const QDateTime &now) const;
 
 private:
     QLocale m_locale;

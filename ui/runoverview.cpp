@@ -72,6 +72,7 @@ RunOverview::RunOverview(const QString &sourceName, const RateEstimator::Clock &
     m_log->hide();
     page->addWidget(makeProgressPart());
     page->addWidget(makeButtonPart());
+    page->addWidget(makeFilterPart());
     page->addWidget(m_view, 1);
     page->addWidget(m_details);
 
@@ -111,24 +112,10 @@ QWidget *RunOverview::makeButtonPart()
     row->setContentsMargins({});
     row->addWidget(m_buttons);
     row->addStretch();
-    auto *label = new QLabel(tr("Sho&w:"), part);
-    label->setBuddy(m_show);
-    m_show->addItem(tr("All tables"), static_cast<int>(TableFilterModel::Show::All));
-    m_show->addItem(tr("Running"), static_cast<int>(TableFilterModel::Show::Running));
-    m_show->addItem(tr("Failed"), static_cast<int>(TableFilterModel::Show::Failed));
-    m_show->addItem(tr("With notes"), static_cast<int>(TableFilterModel::Show::WithNotes));
-    m_show->setAccessibleName(tr("Which tables to show"));
-    m_show->view()->setAccessibleName(m_show->accessibleName());
-    row->addWidget(label);
-    row->addWidget(m_show);
-
     connect(m_buttons, &RunButtons::syncRequested, this, &RunOverview::syncRequested);
     connect(m_buttons, &RunButtons::followRequested, this, &RunOverview::followRequested);
     connect(m_buttons, &RunButtons::pauseRequested, this, &RunOverview::pauseRequested);
     connect(m_buttons, &RunButtons::stopRequested, this, &RunOverview::stopRequested);
-    connect(m_show, &QComboBox::currentIndexChanged, this, [this] {
-        m_filter->setShow(static_cast<TableFilterModel::Show>(m_show->currentData().toInt()));
-    });
     return part;
 }
 
@@ -144,6 +131,22 @@ void RunOverview::showLastRun(const std::optional<RunRecord> &last)
         setHeadline(RunSentences::paused(last));
     else
         setHeadline(RunSentences::before(last, m_followsLog));
+}
+
+void RunOverview::showElsewhere(const std::optional<RunRecord> &running,
+                                const std::optional<RunRecord> &last)
+{
+    if (m_running)
+        return;
+    m_runsElsewhere = running.has_value();
+    m_notes.clear();
+    m_message->clear();
+    m_lastLog.reset();
+    refreshLog();
+    if (running)
+        setHeadline(RunSentences::elsewhere(*running));
+    else
+        showLastRun(last);
 }
 
 void RunOverview::setFollowsLog(bool followsLog)
@@ -254,6 +257,7 @@ void RunOverview::update(const QList<TableProgress> &changed)
 void RunOverview::showLog(const LogProgress &log)
 {
     m_lastLog = log;
+    m_tables->setFollowedAsOf(log.freshAsOf);
     refreshLog();
 }
 

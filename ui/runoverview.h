@@ -5,6 +5,7 @@
 #include "engine/store/runrecord.h"
 #include "engine/sync/syncprogress.h"
 #include "ui/rateestimator.h"
+#include "ui/tableprogressrow.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -50,7 +51,15 @@ public:
     /// The next run copies everything again: its reader agreed to that.
     void setCopiesAnew(bool copiesAnew);
 
-    /// Another program runs the source.
+    /// What is on record of the latest run, when that is not one that was shown here.
+    void showTables(const QList<TableProgress> &tables);
+    /// What the destination holds.
+    void setCopies(const QHash<TableId, KnownCopy> &copies);
+
+    /// Another program runs the source, or did so last: what was shown of a run here is over.
+    void showElsewhere(const std::optional<RunRecord> &running,
+                       const std::optional<RunRecord> &last);
+
     void setRunsElsewhere(bool elsewhere) { m_runsElsewhere = elsewhere; }
 
     // The life of a run, in this order.
@@ -100,6 +109,7 @@ private:
     void showColumns(bool ofChanges);
     QWidget *makeProgressPart();
     QWidget *makeButtonPart();
+    QWidget *makeFilterPart();
 
     QTimer m_ticks;
     RateEstimator m_rowRate;

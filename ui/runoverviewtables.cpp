@@ -9,19 +9,67 @@
 #include "ui/tablemenu.h"
 #include "ui/tableprogressmodel.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
 
 #include <algorithm>
 
 namespace tributary {
+
+QWidget *RunOverview::makeFilterPart()
+{
+    auto *part = new QWidget(this);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins({});
+    auto *text = new QLineEdit(part);
+    text->setObjectName(QStringLiteral("filter"));
+    text->setClearButtonEnabled(true);
+    text->setPlaceholderText(tr("part of a name"));
+    text->setAccessibleName(tr("Filter of the tables"));
+    auto *textLabel = new QLabel(tr("&Filter:"), part);
+    textLabel->setBuddy(text);
+    auto *label = new QLabel(tr("Sho&w:"), part);
+    label->setBuddy(m_show);
+    m_show->addItem(tr("All tables"), static_cast<int>(TableFilterModel::Show::All));
+    m_show->addItem(tr("Running"), static_cast<int>(TableFilterModel::Show::Running));
+    m_show->addItem(tr("Failed"), static_cast<int>(TableFilterModel::Show::Failed));
+    m_show->addItem(tr("With notes"), static_cast<int>(TableFilterModel::Show::WithNotes));
+    m_show->setAccessibleName(tr("Which tables to show"));
+    m_show->view()->setAccessibleName(m_show->accessibleName());
+    row->addWidget(textLabel);
+    row->addWidget(text, 1);
+    row->addWidget(label);
+    row->addWidget(m_show);
+
+    connect(text, &QLineEdit::textChanged, m_filter, &TableFilterModel::setText);
+    connect(m_show, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setShow(static_cast<TableFilterModel::Show>(m_show->currentData().toInt()));
+    });
+    return part;
+}
 
 void RunOverview::setTableMethods(const TableMethods &methods)
 {
     m_tableMethods = methods;
     m_tables->setMethods(methods);
     showColumns(m_showsChanges);
+}
+
+void RunOverview::showTables(const QList<TableProgress> &tables)
+{
+    if (!m_running)
+        m_tables->showEarlierRun(tables);
+}
+
+void RunOverview::setCopies(const QHash<TableId, KnownCopy> &copies)
+{
+    m_tables->setCopies(copies);
 }
 
 /// While changes are applied (@p ofChanges) other columns say something.

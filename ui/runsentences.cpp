@@ -147,6 +147,20 @@ QString RunSentences::after(const SyncReport &report, bool paused)
     return tr("The run failed. What was copied before is as it was.");
 }
 
+QString RunSentences::elsewhere(const RunRecord &run)
+{
+    const QString since = moment(run.startedAt);
+    switch (run.stage) {
+    case RunStage::Copying:
+        return tr("Another program has been copying since %1.").arg(since);
+    case RunStage::Following:
+        return tr("Another program has been following changes since %1.").arg(since);
+    case RunStage::Retrying:
+        return tr("Another program, at work since %1, waits to try again.").arg(since);
+    }
+    Q_UNREACHABLE();
+}
+
 QString RunSentences::copiesAnew()
 {
     return tr("The next run copies everything again.");
@@ -170,10 +184,7 @@ QString RunSentences::freshAsOf(const LogProgress &log, const QDateTime &now)
 {
     if (!log.freshAsOf.isValid())
         return tr("unknown", "a time");
-    const QDateTime local = log.freshAsOf.toLocalTime();
-    if (local.date() == now.toLocalTime().date())
-        return QLocale().toString(local.time(), QStringLiteral("HH:mm:ss"));
-    return moment(local);
+    return Formatting().moment(log.freshAsOf, now);
 }
 
 QString RunSentences::lag(const LogProgress &log, const QDateTime &now, bool running)

@@ -30,6 +30,8 @@ public:
     static QString after(const SyncReport &report, bool paused);
     /// When a run has ended that copied only some tables again.
     static QString afterPart(const SyncReport &report);
+    /// While another program runs the source.
+    static QString elsewhere(const RunRecord &run);
     /// Of a source whose reader agreed to that.
     static QString copiesAnew();
     /// Of a source whose following was paused, before the first run of this session.

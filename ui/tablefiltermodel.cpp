@@ -20,8 +20,27 @@ void TableFilterModel::setShow(Show show)
     invalidateFilter();
 }
 
+void TableFilterModel::setText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    invalidateFilter();
+}
+
+bool TableFilterModel::hasText(int sourceRow, const QModelIndex &sourceParent) const
+{
+    if (m_text.isEmpty())
+        return true;
+    const QModelIndex index = sourceModel()->index(sourceRow, static_cast<int>(TableColumn::Table),
+                                                   sourceParent);
+    return index.data().toString().contains(m_text, Qt::CaseInsensitive);
+}
+
 bool TableFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
+    if (!hasText(sourceRow, sourceParent))
+        return false;
     if (m_show == Show::All)
         return true;
     const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);

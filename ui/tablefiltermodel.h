@@ -17,6 +17,8 @@ public:
     explicit TableFilterModel(QObject *parent = nullptr);
 
     void setShow(Show show);
+    /// A part of the table's name, schema included; upper and lower case do not differ. Empty: all.
+    void setText(const QString &text);
 
     Show shown() const { return m_show; }
 
@@ -24,7 +26,10 @@ protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
+    bool hasText(int sourceRow, const QModelIndex &sourceParent) const;
+
     Show m_show = Show::All;
+    QString m_text;
 };
 
 } // namespace tributary

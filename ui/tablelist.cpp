@@ -25,6 +25,8 @@ QStringList samplesOf(TableColumn column)
         return {format.aboutDuration(std::chrono::seconds(50)),
                 format.aboutDuration(std::chrono::minutes(59)),
                 format.aboutDuration(std::chrono::hours(20))};
+    if (column == TableColumn::FreshAsOf) // a day and a time whose numbers have two digits
+        return {format.moment(QDateTime({2024, 12, 28}, {20, 58, 58}), QDateTime())};
     TableProgress table;
     table.rows = 99'999'999;
     table.estimatedRows = 99'000'000;
@@ -63,7 +65,8 @@ TableList::TableList(QAbstractProxyModel *model, QWidget *parent)
     for (const TableColumn column :
          {TableColumn::Method, TableColumn::State, TableColumn::Progress, TableColumn::Rows,
           TableColumn::About, TableColumn::Bytes, TableColumn::Speed, TableColumn::Left,
-          TableColumn::Inserts, TableColumn::Updates, TableColumn::Deletes, TableColumn::Truncates})
+          TableColumn::Inserts, TableColumn::Updates, TableColumn::Deletes, TableColumn::Truncates,
+          TableColumn::FreshAsOf})
         fitColumn(this, static_cast<int>(column), samplesOf(column), column == TableColumn::State);
     followNames(this, static_cast<int>(TableColumn::Table), 22);
     fitColumn(this, static_cast<int>(TableColumn::Note)); // the least: it takes what is left
@@ -96,6 +99,7 @@ void TableList::showColumns(bool withMethod, bool ofChanges, bool running)
     hide({TableColumn::Method}, !withMethod);
     hide({TableColumn::Progress, TableColumn::About, TableColumn::Bytes}, ofChanges);
     hide({TableColumn::Speed, TableColumn::Left}, ofChanges || !running);
+    hide({TableColumn::FreshAsOf}, running && !ofChanges);
     hide({TableColumn::Inserts, TableColumn::Updates, TableColumn::Deletes, TableColumn::Truncates},
          !ofChanges);
 }

@@ -19,7 +19,7 @@ public:
 
     /// While changes are applied (@p ofChanges), what a copy is measured by says nothing, and the
     /// other way round. @p withMethod: the tables' methods may differ. @p running: there is a
-    /// speed.
+    /// speed, and until a copy is complete nothing is as fresh as it will be.
     void showColumns(bool withMethod, bool ofChanges, bool running);
 
 protected:

@@ -102,8 +102,12 @@ void TableMenu::addQuery()
         if (!table.query.isEmpty())
             queries.append(table.query + u';');
     }
+    const bool read = std::ranges::any_of(
+        m_facts.tables, [](const TableProgress &table) { return !table.columns.isEmpty(); });
     if (queries.isEmpty())
-        refuse(action, tr("It has no column that may be read."));
+        refuse(action,
+               read ? tr("It has no column that may be read.")
+                    : tr("Its columns are known as soon as a run of this window has read them."));
     connect(action, &QAction::triggered, this,
             [this, sql = queries.join(u'\n')] { Q_EMIT queryCopied(sql); });
 }

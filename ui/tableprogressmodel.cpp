@@ -27,6 +27,7 @@ QVariant alignmentOf(int column)
     case TableColumn::State:
     case TableColumn::Progress:
     case TableColumn::Left:
+    case TableColumn::FreshAsOf:
     case TableColumn::Note:
         break;
     }
@@ -60,7 +61,8 @@ QVariant TableProgressModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const TableProgress &table = m_tables.at(index.row());
-    const TableProgressRow row = line(index.row());
+    const std::optional<KnownCopy> copy = copyOf(table);
+    const TableProgressRow row = line(index.row(), copy ? &*copy : nullptr);
     const auto column = static_cast<TableColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -123,6 +125,8 @@ QVariant TableProgressModel::headerData(int section, Qt::Orientation orientation
         return tr("Deletes");
     case TableColumn::Truncates:
         return tr("Truncates");
+    case TableColumn::FreshAsOf:
+        return tr("Fresh as of", "column with the time at the source that a copy stands for");
     case TableColumn::Note:
         return tr("Note");
     }
@@ -158,7 +162,57 @@ void TableProgressModel::setMethods(const TableMethods &methods)
 void TableProgressModel::beginRun()
 {
     m_methodsOfRun = m_methods;
+    m_followedAsOf = {};
     reset({});
+}
+
+void TableProgressModel::showEarlierRun(const QList<TableProgress> &tables)
+{
+    m_methodsOfRun = m_methods;
+    m_followedAsOf = {};
+    if (m_runEnded && tables == m_tables)
+        return; // what is selected stays selected
+    reset(tables);
+    endRun();
+}
+
+void TableProgressModel::setCopies(const QHash<TableId, KnownCopy> &copies)
+{
+    if (copies == m_copies)
+        return;
+    m_copies = copies;
+    m_followedAsOf = {};
+    announceCopies(TableColumn::Rows);
+}
+
+void TableProgressModel::setFollowedAsOf(const QDateTime &time)
+{
+    // What is shown are seconds.
+    if (m_followedAsOf.isValid() && time.isValid()
+        && m_followedAsOf.toSecsSinceEpoch() == time.toSecsSinceEpoch())
+        return;
+    m_followedAsOf = time;
+    announceCopies(TableColumn::FreshAsOf);
+}
+
+void TableProgressModel::announceCopies(TableColumn first)
+{
+    if (m_tables.isEmpty())
+        return;
+    Q_EMIT dataChanged(index(0, static_cast<int>(first)),
+                       index(rowCount() - 1, static_cast<int>(TableColumn::FreshAsOf)));
+}
+
+std::optional<KnownCopy> TableProgressModel::copyOf(const TableProgress &table) const
+{
+    const auto found = m_copies.constFind(table.table);
+    const bool follows = table.followed
+        && (table.state == TableState::Following || table.state == TableState::Done);
+    if (!follows || !m_followedAsOf.isValid())
+        return found == m_copies.cend() ? std::nullopt : std::optional(*found);
+    KnownCopy copy = found == m_copies.cend() ? KnownCopy() : *found;
+    copy.freshAsOf = m_followedAsOf;
+    return copy;
 }
 
 /// What was chosen since the run began.
@@ -242,12 +296,12 @@ QModelIndex TableProgressModel::firstFailed() const
     return index(static_cast<int>(std::distance(m_tables.cbegin(), found)), 0);
 }
 
-TableProgressRow TableProgressModel::line(int row) const
+TableProgressRow TableProgressModel::line(int row, const KnownCopy *copy) const
 {
     const auto speed = m_speeds.constFind(row);
     const TableProgress &table = m_tables.at(row);
     return {table, m_runEnded, speed == m_speeds.constEnd() ? nullptr : &*speed,
-            nextMethod(table.table)};
+            nextMethod(table.table), copy};
 }
 
 void TableProgressModel::measure(int row)

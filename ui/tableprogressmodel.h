@@ -40,6 +40,12 @@ public:
     void setMethods(const TableMethods &methods);
     /// A new run: empty until its tables are known.
     void beginRun();
+    /// What is on record of a run that this program did not watch.
+    void showEarlierRun(const QList<TableProgress> &tables);
+    /// What the destination holds.
+    void setCopies(const QHash<TableId, KnownCopy> &copies);
+    /// All tables whose changes are applied are as fresh as this, until setCopies() knows better.
+    void setFollowedAsOf(const QDateTime &time);
     /// A new run of some of the tables: the others stay as they were shown.
     void goOn(const QList<TableProgress> &tables);
     /// New values of some tables; tables that were not planned are appended.
@@ -56,7 +62,9 @@ public:
     QModelIndex firstFailed() const;
 
 private:
-    TableProgressRow line(int row) const;
+    TableProgressRow line(int row, const KnownCopy *copy) const;
+    std::optional<KnownCopy> copyOf(const TableProgress &table) const;
+    void announceCopies(TableColumn first);
     void measure(int row);
     std::optional<QString> nextMethod(const TableId &table) const;
     void announce(QList<int> rows, TableColumn first, TableColumn last);
@@ -65,6 +73,8 @@ private:
     bool m_runEnded = false;
     QList<TableProgress> m_tables;
     QHash<TableId, int> m_rows;
+    QHash<TableId, KnownCopy> m_copies;
+    QDateTime m_followedAsOf;
     QHash<int, RateEstimator> m_speeds; ///< of the rows being copied only
     RunTotals m_totals;
     TableMethods m_methods;

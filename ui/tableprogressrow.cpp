@@ -27,10 +27,12 @@ bool isOnlyFollowed(const TableProgress &table)
 
 TableProgressRow::TableProgressRow(const TableProgress &table, bool runEnded,
                                    const RateEstimator *speed,
-                                   const std::optional<QString> &nextMethod)
+                                   const std::optional<QString> &nextMethod, const KnownCopy *copy)
     : m_table(table)
+    , m_runEnded(runEnded)
     , m_stopped(runEnded && !hasEnded(table.state))
     , m_speed(speed)
+    , m_copy(copy)
     , m_nextMethod(nextMethod)
 { }
 
@@ -47,13 +49,11 @@ QString TableProgressRow::text(TableColumn column) const
     case TableColumn::Progress:
         return progressText();
     case TableColumn::Rows:
-        return isCounted(m_table) && !isOnlyFollowed(m_table) ? format.count(m_table.rows)
-                                                              : QString();
+        return rowsText();
     case TableColumn::About:
         return m_table.estimatedRows < 0 ? QString() : format.aboutCount(m_table.estimatedRows);
     case TableColumn::Bytes:
-        return isCounted(m_table) && !isOnlyFollowed(m_table) ? format.bytes(m_table.bytes)
-                                                              : QString();
+        return bytesText();
     case TableColumn::Speed:
         return speed() > 0 ? format.rowRate(speed()) : QString();
     case TableColumn::Left: {
@@ -67,10 +67,39 @@ QString TableProgressRow::text(TableColumn column) const
         const auto number = changes(column);
         return number ? format.count(*number) : QString();
     }
+    case TableColumn::FreshAsOf:
+        return format.moment(freshAsOf(), QDateTime::currentDateTimeUtc());
     case TableColumn::Note:
         return noteText();
     }
     Q_UNREACHABLE();
+}
+
+/// Those that the run copied. Of a table whose changes were applied: those that its copy has, once
+/// they alter no more.
+qint64 TableProgressRow::rows() const
+{
+    return isOnlyFollowed(m_table) && m_runEnded && m_copy != nullptr ? m_copy->rows : m_table.rows;
+}
+
+QString TableProgressRow::rowsText() const
+{
+    if (!isCounted(m_table) || (isOnlyFollowed(m_table) && (!m_runEnded || m_copy == nullptr)))
+        return {};
+    return Formatting().count(rows());
+}
+
+QString TableProgressRow::bytesText() const
+{
+    const bool unknown = m_table.bytes == 0 && m_table.rows > 0; // of a run that nobody watched
+    if (!isCounted(m_table) || isOnlyFollowed(m_table) || unknown)
+        return {};
+    return Formatting().bytes(m_table.bytes);
+}
+
+QDateTime TableProgressRow::freshAsOf() const
+{
+    return m_copy == nullptr ? QDateTime() : m_copy->freshAsOf;
 }
 
 QString TableProgressRow::spokenText(TableColumn column) const
@@ -95,7 +124,7 @@ QVariant TableProgressRow::sortValue(TableColumn column) const
     case TableColumn::Progress:
         return percent();
     case TableColumn::Rows:
-        return m_table.rows;
+        return rows();
     case TableColumn::About:
         return m_table.estimatedRows;
     case TableColumn::Bytes:
@@ -111,6 +140,8 @@ QVariant TableProgressRow::sortValue(TableColumn column) const
     case TableColumn::Deletes:
     case TableColumn::Truncates:
         return changes(column).value_or(unknownLast);
+    case TableColumn::FreshAsOf:
+        return freshAsOf();
     case TableColumn::Table:
     case TableColumn::Method:
     case TableColumn::Note:

@@ -6,6 +6,7 @@
 #include "ui/runtotals.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QVariant>
 
 #include <optional>
@@ -27,7 +28,17 @@ enum class TableColumn {
     Updates,
     Deletes,
     Truncates,
+    FreshAsOf,
     Note
+};
+
+/// What the destination holds of a table. Plain value.
+struct KnownCopy
+{
+    qint64 rows = 0;
+    QDateTime freshAsOf; ///< by the server's clock; invalid: not known
+
+    bool operator==(const KnownCopy &) const = default;
 };
 
 /// What one table's line says: from values to texts for people, for screen readers and for sorting.
@@ -39,9 +50,10 @@ class TableProgressRow
 public:
     /// @p runEnded: the run is over, and what was under way was stopped. @p speed: null when the
     /// table is not being copied. @p nextMethod: what was chosen (as chosenMethod()) since the run
-    /// began; nullopt: nothing.
+    /// began; nullopt: nothing. @p copy: null when there is none, or none that is known of.
     TableProgressRow(const TableProgress &table, bool runEnded, const RateEstimator *speed,
-                     const std::optional<QString> &nextMethod = std::nullopt);
+                     const std::optional<QString> &nextMethod = std::nullopt,
+                     const KnownCopy *copy = nullptr);
 
     QString text(TableColumn column) const;
     QString spokenText(
@@ -54,14 +66,20 @@ private:
     QString stateText() const;
     QString methodText() const;
     std::optional<qint64> changes(TableColumn column) const; ///< nothing when not followed
+    QString rowsText() const;
+    QString bytesText() const;
+    qint64 rows() const;
+    QDateTime freshAsOf() const;
     QString progressText() const;
     QString noteText() const;
     double speed() const;
     std::optional<std::chrono::seconds> left() const;
 
     const TableProgress &m_table;
+    bool m_runEnded;
     bool m_stopped;
     const RateEstimator *m_speed;
+    const KnownCopy *m_copy;
     std::optional<QString> m_nextMethod;
 };
 

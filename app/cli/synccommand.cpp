@@ -105,10 +105,12 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
         tables = source->saved->tables;
 
     if (source->saved && source->saved->paused && how->log.follow) {
-        SavedSource resumed = *source->saved;
-        resumed.paused = false;
-        if (const Status updated = SourceStore(context.storePath).update(resumed); !updated)
-            return fail(updated.error(), context);
+        const auto resumed =
+            SourceStore(context.storePath).change(source->saved->name, [](SavedSource &saved) {
+                saved.paused = false;
+            });
+        if (!resumed)
+            return fail(resumed.error(), context);
     }
 
     SyncReport report;

@@ -46,13 +46,15 @@ Result<SavedSource> setSchedule(const QString &storePath, const QString &name,
         if (const Status installed = timers.install(name, schedule, now); !installed)
             return installed.error();
     }
-    source->schedule = storedSchedule(schedule);
-    source->scheduler = schedule.isManual() ? QString() : scheduler;
-    source->scheduledAt = schedule.isManual() ? QDateTime() : now.toUTC();
-    if (const Status updated = store.update(*source); !updated) {
+    source = store.change(name, [&](SavedSource &saved) {
+        saved.schedule = storedSchedule(schedule);
+        saved.scheduler = schedule.isManual() ? QString() : scheduler;
+        saved.scheduledAt = schedule.isManual() ? QDateTime() : now.toUTC();
+    });
+    if (!source) {
         if (bySystemd)
             static_cast<void>(timers.remove(name)); // the failure of the store is the one to tell
-        return updated.error();
+        return source;
     }
     if (!bySystemd) {
         if (const Status removed = timers.remove(name); !removed)

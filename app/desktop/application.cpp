@@ -4,7 +4,6 @@
 #include "app/desktop/samplesource.h"
 #include "app/desktop/sourcetabs.h"
 #include "app/desktop/syncsession.h"
-#include "engine/core/sqlquote.h"
 #include "ui/messagebar.h"
 #include "ui/passwordprompt.h"
 #include "ui/runoverview.h"
@@ -103,6 +102,14 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::removeSourceRequested, this, &Application::remove);
     connect(&m_states, &StateKeeper::changed, this,
             [this](const SourceFacts &facts) { tellState(facts); });
+    connect(&m_states, &StateKeeper::appeared, this,
+            [this](const SavedSource &source) { addSession(source); });
+    connect(&m_states, &StateKeeper::alteredElsewhere, this, &Application::take);
+    connect(&m_states, &StateKeeper::vanished, this, [this](const QString &name) {
+        SyncSession *session = m_sessions.value(name);
+        if (session != nullptr && !session->isActive())
+            dismiss(session);
+    });
     connect(&m_practice, &PracticeServer::started, this, &Application::useSample);
     connect(&m_practice, &PracticeServer::failed, this,
             [this](const Error &error) { m_window.messages()->display(error); });
@@ -131,13 +138,7 @@ void Application::connectSchedules()
                     && !m_network.hold(*session, {.trigger = trigger}))
                     begin(session, {.trigger = trigger});
             });
-    connect(&m_schedules, &ScheduleKeeper::changed, this, [this](const SavedSource &source) {
-        if (SyncSession *session = m_sessions.value(source.name))
-            session->setSource(source);
-        m_states.put(source);
-        if (const SyncSession *session = m_sessions.value(source.name))
-            m_schedules.put(session->source(), m_states.facts(source.name));
-    });
+    connect(&m_schedules, &ScheduleKeeper::changed, this, &Application::take);
     connect(&m_schedules, &ScheduleKeeper::failed, this,
             [this](const Error &error) { m_window.messages()->display(error); });
 }
@@ -145,11 +146,17 @@ void Application::connectSchedules()
 void Application::tellState(const SourceFacts &facts)
 {
     const SourceState state = facts.state();
-    if (const SyncSession *session = m_sessions.value(facts.name)) {
+    if (SyncSession *session = m_sessions.value(facts.name)) {
         m_schedules.put(session->source(), facts);
         if (RunOverview *page = m_window.overview(facts.name)) {
             page->setCopiesAnew(facts.copiesAnew);
-            page->setRunsElsewhere(facts.running && !session->isActive());
+            const qint64 own = session->keeper().record().id;
+            const bool isOurs = facts.running ? facts.running->id == own
+                                              : !facts.last || facts.last->id <= own;
+            if (!session->isActive() && !isOurs)
+                page->showElsewhere(facts.running, facts.last);
+            else
+                page->setRunsElsewhere(false);
         }
     }
     m_window.setState(facts.name, state);
@@ -166,181 +173,6 @@ void Application::openSource(const QString &name, qint64 run)
     m_window.selectSource(name);
     if (SourceTabs *tabs = m_tabs.value(name); tabs != nullptr && run != 0)
         tabs->openRun(run);
-}
-
-void Application::loadSources()
-{
-    const Result<QList<SavedSource>> sources = m_store.sources();
-    if (!sources) {
-        m_window.messages()->display(sources.error());
-        return;
-    }
-    for (const SavedSource &source : *sources)
-        addSession(source);
-}
-
-SyncSession *Application::addSession(const SavedSource &source)
-{
-    auto *session = new SyncSession(source, m_storePath, m_passFile, m_secrets, this);
-    session->setLimits(m_settings.limits());
-    m_sessions.insert(source.name, session);
-    SourcePage *tabs = m_window.addSource(source.name);
-    tabs->setChangesVisible(source.followsLog());
-    RunOverview *page = tabs->overview();
-    page->showPlaces(source.connection.displayName(),
-                     source.destination.mid(source.destination.indexOf(u':') + 1));
-    page->setFollowsLog(source.followsLog());
-    page->setTableMethods(source.tableMethods);
-    page->setPaused(source.paused);
-    m_tabs.insert(source.name,
-                  new SourceTabs(m_storePath, *session, *tabs, m_slots, m_schedules, session));
-    connect(m_tabs.value(source.name), &SourceTabs::saveReportRequested, this,
-            &Application::saveReport);
-    connect(m_tabs.value(source.name), &SourceTabs::failed, this,
-            [this](const Error &error) { m_window.messages()->display(error); });
-    connect(m_tabs.value(source.name), &SourceTabs::passwordNeeded, this,
-            [this, session](const Error &reason, const std::function<void()> &again) {
-                askPassword(session, reason, session->isKeyringAvailable(), again);
-            });
-    connect(m_tabs.value(source.name), &SourceTabs::logJudged, this,
-            [this, name = source.name](SlotOutlook::Alarm alarm, const QString &text) {
-                if (const auto notice = m_notices.takeLog(name, alarm, text))
-                    m_tray->tell(*notice);
-            });
-    m_states.put(source);
-    page->showLastRun(m_states.facts(source.name).last);
-    connectSession(session);
-    m_network.watch(session);
-    return session;
-}
-
-void Application::connectSession(SyncSession *session)
-{
-    const QString name = session->source().name;
-    RunOverview *page = m_window.overview(name);
-    connect(session, &SyncSession::started, page, [this, session, name, page] {
-        page->begin(session->choice().follow, session->isPart());
-        m_window.setRunning(name, true);
-    });
-    connect(&session->keeper(), &RunKeeper::stageChanged, this,
-            [this, name] { m_states.refresh(name); });
-    SyncController &controller = session->controller();
-    connect(&controller, &SyncController::phaseChanged, page, &RunOverview::showPhase);
-    connect(&controller, &SyncController::planned, page, &RunOverview::plan);
-    connect(&controller, &SyncController::progressed, page, &RunOverview::update);
-    connect(&controller, &SyncController::logProgressed, page, &RunOverview::showLog);
-    connect(&controller, &SyncController::noted, page, &RunOverview::note);
-    connect(session, &SyncSession::finished, page, [this, name, page](const SyncReport &report) {
-        page->finish(report);
-        m_states.refresh(name);
-        m_window.setRunning(name, false);
-        if (m_quitting)
-            quit();
-    });
-    connect(session, &SyncSession::noted, page, &RunOverview::note);
-    connect(session, &SyncSession::keepingFailed, page, [this](const Error &error) {
-        m_window.messages()->display(error, MessageBar::Level::Warning);
-    });
-    connect(session, &SyncSession::passwordNeeded, this,
-            [this, session](const Error &reason, bool keyringAvailable) {
-                askPassword(session, reason, keyringAvailable,
-                            [session] { session->start(session->choice()); });
-            });
-}
-
-void Application::begin(SyncSession *session, const RunChoice &choice)
-{
-    SourceTabs *tabs = m_tabs.value(session->source().name);
-    tabs->whenFree([session, choice] { session->start(choice); });
-}
-
-void Application::sync(const QString &name)
-{
-    SyncSession *session = m_sessions.value(name);
-    if (session == nullptr)
-        return;
-    if (isSampleSource(session->source(), m_dataFolder))
-        startSample();
-    else
-        begin(session, {});
-}
-
-void Application::follow(const QString &name)
-{
-    SyncSession *session = m_sessions.value(name);
-    if (session != nullptr && !session->isActive() && setPaused(session, false))
-        begin(session, {.follow = true});
-}
-
-void Application::pause(const QString &name)
-{
-    SyncSession *session = m_sessions.value(name);
-    if (session == nullptr || !session->isActive())
-        return;
-    setPaused(session, true);
-    session->stop(); // what cannot be remembered is done nevertheless
-}
-
-bool Application::setPaused(SyncSession *session, bool paused)
-{
-    SavedSource source = session->source();
-    if (source.paused == paused)
-        return true;
-    source.paused = paused;
-    if (!update(session, source))
-        return false;
-    m_window.overview(source.name)->setPaused(paused);
-    return true;
-}
-
-/// Of the next run on.
-void Application::chooseTableMethods(const QString &name, const QList<TableId> &tables,
-                                     const QString &method)
-{
-    SyncSession *session = m_sessions.value(name);
-    if (session == nullptr)
-        return;
-    SavedSource source = session->source();
-    for (const TableId &table : tables)
-        chooseMethod(source.tableMethods, table, method);
-    if (update(session, source))
-        m_window.overview(name)->setTableMethods(source.tableMethods);
-}
-
-void Application::copyAgain(const QString &name, const QList<TableId> &tables)
-{
-    SyncSession *session = m_sessions.value(name);
-    if (session == nullptr || session->isActive())
-        return;
-    RunChoice choice;
-    for (const TableId &table : tables)
-        choice.copyAgain.append(quoteQualified(table.schema, table.name));
-    if (isSampleSource(session->source(), m_dataFolder)) {
-        m_copiedOfSample = choice.copyAgain;
-        startSample();
-    } else {
-        begin(session, choice);
-    }
-}
-
-bool Application::update(SyncSession *session, const SavedSource &source)
-{
-    if (const Status updated = m_store.update(source); !updated) {
-        m_window.messages()->display(updated.error());
-        return false;
-    }
-    session->setSource(source);
-    m_tabs.value(source.name)->takeSource();
-    m_states.put(source);
-    return true;
-}
-
-void Application::stopAll()
-{
-    for (SyncSession *session : std::as_const(m_sessions)) {
-        if (session->isActive())
-            session->stop();
-    }
 }
 
 void Application::askPassword(SyncSession *session, const Error &reason, bool keyringAvailable,

@@ -64,7 +64,9 @@ private:
     void follow(const QString &name);
     void pause(const QString &name);
     bool setPaused(SyncSession *session, bool paused);
-    bool update(SyncSession *session, const SavedSource &source);
+    bool change(SyncSession *session, const std::function<void(SavedSource &)> &alter);
+    /// The source as it is stored now.
+    void take(const SavedSource &source);
     void chooseTableMethods(const QString &name, const QList<TableId> &tables,
                             const QString &method);
     void copyAgain(const QString &name, const QList<TableId> &tables);
@@ -77,6 +79,8 @@ private:
     void saveUndoScript(RemoveSourceDialog *dialog, const SavedSource &source,
                         const SourceCheckRequest &access);
     void forget(SyncSession *session);
+    /// It is stored no longer: takes it out of the window.
+    void dismiss(SyncSession *session);
 
     void openWizard();
     void continueDraft(const QString &id);

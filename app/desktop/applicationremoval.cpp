@@ -24,6 +24,7 @@ void Application::remove(const QString &name)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // A run that somebody starts meanwhile would use what is being taken away.
     connect(session, &SyncSession::started, dialog, &QDialog::reject);
+    connect(session, &QObject::destroyed, dialog, &QDialog::reject); // removed by another program
     if (namesMadeFor(session->source()) == MadeNames()) {
         connect(dialog, &RemoveSourceDialog::removeRequested, this, [this, dialog, session] {
             forget(session);
@@ -151,6 +152,12 @@ void Application::forget(SyncSession *session)
         for (const ConnInfo &entry : unused)
             m_secrets.remove(entry, this, [](const Status &) {}); // nothing kept is fine too
     }
+    dismiss(session);
+}
+
+void Application::dismiss(SyncSession *session)
+{
+    const QString name = session->source().name;
     m_sessions.remove(name);
     m_states.remove(name);
     m_schedules.remove(name);

@@ -202,11 +202,9 @@ void SourceTabs::refresh()
     refreshTab();
     if (m_data && !m_session.isActive())
         m_data->refresh();
-    if (m_verify) {
+    if (m_verify)
         m_verify->setBusy(m_session.isActive());
-        if (!m_session.isActive())
-            loadCopiedTables();
-    }
+    loadTables();
 }
 
 void SourceTabs::takeSource()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/slotwatch.h"
+#include "engine/destination/copiedtable.h"
 #include "engine/source/setupservice.h"
 #include "engine/store/runstore.h"
 #include "engine/store/slotsamples.h"
@@ -90,7 +91,9 @@ private:
     void lookElsewhere();
 
     void connectVerifier(VerifyController *verifier);
-    void loadCopiedTables();
+    /// What the destination holds, and what the latest run did, also one of another program.
+    void loadTables();
+    void showTables(const QList<CopiedTable> &copies);
     void verify(VerifyDepth depth, const QStringList &tables);
     void repair(const QStringList &tables);
     VerifyRequest verifyRequest(VerifyDepth depth, const QStringList &tables) const;

@@ -4,9 +4,13 @@
 // and has done so far.
 #include "app/desktop/sourcetabs.h"
 #include "app/desktop/syncsession.h"
+#include "app/desktop/tablesonrecord.h"
+#include "engine/destination/destinationaddress.h"
 #include "ui/historypage.h"
 #include "ui/logpage.h"
 #include "ui/runexport.h"
+#include "ui/runoverview.h"
+#include "ui/verifypage.h"
 
 #include <QFileDialog>
 #include <QSaveFile>
@@ -75,6 +79,39 @@ void SourceTabs::lookElsewhere()
         return;
     if (const auto running = m_runs.goingOn(name()); running && *running)
         refreshTab();
+}
+
+void SourceTabs::loadTables()
+{
+    m_lanes.ask(0,
+                [this, source = m_session.source()](int, const std::stop_token &) -> Lanes::Answer {
+                    QList<CopiedTable> copies;
+                    if (const auto address = parseDestination(source.destination); address) {
+                        if (const auto all = copiedTables(*address); all)
+                            copies = copiesOf(*all, source.connection);
+                    }
+                    return [this, copies] { showTables(copies); };
+                });
+}
+
+void SourceTabs::showTables(const QList<CopiedTable> &copies)
+{
+    QStringList names;
+    QHash<TableId, KnownCopy> known;
+    for (const CopiedTable &copy : copies) {
+        names.append(copy.source.displayName());
+        known.insert(copy.source, {.rows = copy.rows, .freshAsOf = copy.syncedAt});
+    }
+    if (m_verify && !m_session.isActive())
+        m_verify->setTables(names);
+    m_page.overview()->setCopies(known);
+    const auto last = m_runs.lastWhole(name());
+    const RunRecord &own = m_session.keeper().record();
+    if (m_session.isActive() || !last || !*last || (*last)->id <= own.id)
+        return; // the list shows more than is on record
+    if (const auto done = m_runs.tables((*last)->id))
+        m_page.overview()->showTables(
+            tablesOnRecord(copies, *done, m_session.source().tableMethods));
 }
 
 void SourceTabs::makeHistory()

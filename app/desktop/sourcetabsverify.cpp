@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/sourcetabs.h"
 #include "app/desktop/syncsession.h"
-#include "engine/destination/copiedtable.h"
-#include "engine/destination/destinationaddress.h"
 #include "ui/historypage.h"
 #include "ui/runoverview.h"
 #include "ui/verifypage.h"
@@ -26,7 +24,7 @@ void SourceTabs::makeVerify()
     connect(m_verify, &VerifyPage::repairRequested, this, &SourceTabs::repair);
     connect(m_verify, &VerifyPage::stopRequested, m_verifier, &VerifyController::stop);
     connectVerifier(m_verifier);
-    loadCopiedTables();
+    loadTables();
 }
 
 void SourceTabs::connectVerifier(VerifyController *verifier)
@@ -39,31 +37,12 @@ void SourceTabs::connectVerifier(VerifyController *verifier)
     connect(verifier, &VerifyController::finished, this, [this](const VerifyReport &report) {
         m_repairing = SourceLock();
         m_verify->finish(report);
-        loadCopiedTables(); // an answer that came meanwhile was not taken
+        loadTables(); // an answer that came meanwhile was not taken
         if (std::exchange(m_checksFirstCopy, false) && !report.error)
             m_page.overview()->note(m_verify->headline());
         if (const auto begin = std::exchange(m_begin, {}))
             begin();
     });
-}
-
-void SourceTabs::loadCopiedTables()
-{
-    m_lanes.ask(0,
-                [this, destination = m_session.source().destination](
-                    int, const std::stop_token &) -> Lanes::Answer {
-                    QStringList names;
-                    if (const auto address = parseDestination(destination); address) {
-                        if (const auto tables = copiedTables(*address); tables) {
-                            for (const CopiedTable &table : *tables)
-                                names.append(table.source.displayName());
-                        }
-                    }
-                    return [this, names] {
-                        if (m_verify)
-                            m_verify->setTables(names);
-                    };
-                });
 }
 
 VerifyRequest SourceTabs::verifyRequest(VerifyDepth depth, const QStringList &tables) const

@@ -51,8 +51,27 @@ void StateKeeper::refresh(const QString &name)
     Q_EMIT changed(now);
 }
 
+void StateKeeper::readSources()
+{
+    const Result<QList<SavedSource>> stored = SourceStore(m_storePath).sources();
+    if (!stored)
+        return; // the next look will do
+    QStringList gone = m_sources.keys();
+    for (const SavedSource &source : *stored) {
+        gone.removeOne(source.name);
+        const auto known = m_sources.constFind(source.name);
+        if (known == m_sources.cend())
+            Q_EMIT appeared(source);
+        else if (*known != source)
+            Q_EMIT alteredElsewhere(source);
+    }
+    for (const QString &name : std::as_const(gone))
+        Q_EMIT vanished(name);
+}
+
 void StateKeeper::refreshAll()
 {
+    readSources();
     const QStringList names = m_sources.keys();
     for (const QString &name : names)
         refresh(name);

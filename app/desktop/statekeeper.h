@@ -12,7 +12,7 @@ namespace tributary {
 
 /// Knows the state of every saved source, whoever runs it: reads the store whenever it is told that
 /// something happened, and every two seconds, because a timer's run or the command line tells
-/// nobody. GUI thread.
+/// nobody; then also which sources there are, and their settings. GUI thread.
 class StateKeeper final : public QObject
 {
     Q_OBJECT
@@ -31,9 +31,14 @@ public:
 Q_SIGNALS:
     /// Another state, another run going on, or another last run.
     void changed(const tributary::SourceFacts &facts);
+    // What another program did to the stored sources. Told at each look until put() or remove().
+    void appeared(const tributary::SavedSource &source);
+    void alteredElsewhere(const tributary::SavedSource &source);
+    void vanished(const QString &name);
 
 private:
     void refreshAll();
+    void readSources();
 
     QString m_storePath;
     QHash<QString, SavedSource> m_sources;

@@ -93,11 +93,12 @@ void SyncSession::start(const RunChoice &choice)
         m_request.tables = m_choice.copyAgain;
         m_request.isPart = true;
     }
-    Q_EMIT started();
     if (const Status begun = m_keeper.begin(m_request, choice.trigger); !begun) {
-        end(failedReport(begun.error()));
+        m_active = false;
+        Q_EMIT refused(begun.error());
         return;
     }
+    Q_EMIT started();
     if (m_password.isEmpty())
         askKeyring();
     else

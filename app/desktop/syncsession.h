@@ -92,6 +92,8 @@ public:
 
 Q_SIGNALS:
     void started();
+    /// Nothing began: another program runs the source, say.
+    void refused(const tributary::Error &error);
     void finished(const tributary::SyncReport &report);
     /// The run that has just finished was not let in.
     void passwordNeeded(const tributary::Error &reason, bool keyringAvailable);

@@ -12,6 +12,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
@@ -176,6 +178,32 @@ Status insert(StoreFile &file, const SavedSource &source)
     return Done{};
 }
 
+Result<QList<SavedSource>> load(StoreFile &file)
+{
+    Result<QSqlQuery> rows = file.run(
+        QStringLiteral("SELECT %1 FROM source ORDER BY name").arg(QLatin1String(sourceColumns)));
+    if (!rows)
+        return rows.error();
+    QList<SavedSource> sources;
+    while (rows->next())
+        sources.append(sourceOf(*rows));
+    return sources;
+}
+
+Status replace(StoreFile &file, const SavedSource &source)
+{
+    const Result<qint64> id = sourceId(file, source.name);
+    if (!id)
+        return id.error();
+    QVariantList values = valuesOf(source);
+    const QString sql = QStringLiteral("UPDATE source SET (%1) = (%2) WHERE id = ?")
+                            .arg(QLatin1String(sourceColumns), placeholders(values));
+    const auto updated = file.run(sql, values << *id);
+    if (!updated)
+        return updated.error();
+    return Done{};
+}
+
 } // namespace
 
 QString SourceStore::defaultPath()
@@ -201,13 +229,7 @@ Result<QList<SavedSource>> SourceStore::sources() const
         return opened.error();
     if (!file.hasSchema())
         return sources;
-    Result<QSqlQuery> rows = file.run(
-        QStringLiteral("SELECT %1 FROM source ORDER BY name").arg(QLatin1String(sourceColumns)));
-    if (!rows)
-        return rows.error();
-    while (rows->next())
-        sources.append(sourceOf(*rows));
-    return sources;
+    return load(file);
 }
 
 Result<SavedSource> SourceStore::source(const QString &name) const
@@ -246,16 +268,31 @@ Status SourceStore::update(const SavedSource &source)
     StoreFile file(m_path, m_connectionName);
     if (const Status opened = file.open(StoreFile::Access::Write); !opened)
         return opened;
-    const Result<qint64> id = sourceId(file, source.name);
-    if (!id)
-        return id.error();
-    QVariantList values = valuesOf(source);
-    const QString sql = QStringLiteral("UPDATE source SET (%1) = (%2) WHERE id = ?")
-                            .arg(QLatin1String(sourceColumns), placeholders(values));
-    const auto updated = file.run(sql, values << *id);
-    if (!updated)
-        return updated.error();
+    if (const Status replaced = replace(file, source); !replaced)
+        return replaced;
     return file.commit();
+}
+
+Result<SavedSource> SourceStore::change(const QString &name,
+                                        const std::function<void(SavedSource &)> &alter)
+{
+    if (!QFileInfo::exists(m_path))
+        return unknown(name);
+    StoreFile file(m_path, m_connectionName);
+    if (const Status opened = file.open(StoreFile::Access::Write); !opened)
+        return opened.error();
+    Result<QList<SavedSource>> all = load(file);
+    if (!all)
+        return all.error();
+    const auto source = std::ranges::find(*all, name, &SavedSource::name);
+    if (source == all->end())
+        return unknown(name);
+    alter(*source);
+    if (const Status replaced = replace(file, *source); !replaced)
+        return replaced.error();
+    if (const Status committed = file.commit(); !committed)
+        return committed.error();
+    return *source;
 }
 
 Result<NextRun> SourceStore::nextRun(const QString &name) const

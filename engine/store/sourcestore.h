@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace tributary {
@@ -72,6 +73,11 @@ public:
     Status add(const QList<SavedSource> &sources);
     /// Replaces the one of the same name. Errors: UnknownSource, StoreFailed.
     Status update(const SavedSource &source);
+    /// Changes of a source what @p alter changes, and nothing else: another program may have
+    /// changed the rest since it was read. The source as it is stored now; its name stays. Errors:
+    /// as above.
+    Result<SavedSource> change(const QString &name,
+                               const std::function<void(SavedSource &)> &alter);
 
     /// What the reader agreed to for the next run. No part of SavedSource: whoever fulfils it takes
     /// it back, and a program that still holds older settings must not bring it back with them.

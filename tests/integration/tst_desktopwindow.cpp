@@ -8,11 +8,13 @@
 #include "app/common/runkeeper.h"
 #include "app/desktop/application.h"
 #include "engine/store/settings.h"
+#include "engine/store/sourcelock.h"
 #include "engine/sync/synccontroller.h"
 #include "ui/historypage.h"
 #include "ui/loglinemodel.h"
 #include "ui/loglist.h"
 #include "ui/logpage.h"
+#include "ui/messagebar.h"
 #include "ui/runoverview.h"
 #include "ui/settingsdialog.h"
 #include "ui/sourcepage.h"
@@ -74,7 +76,89 @@ private Q_SLOTS:
             return view->model()->index(0, static_cast<int>(RunColumn::Rows)).data().toString();
         };
         QTRY_COMPARE_WITH_TIMEOUT(rows(), QStringLiteral("1,234"), deadlineMs);
-        QVERIFY(other.finish(request, SyncReport()));
+        const RunOverview *overview = page->overview();
+        QTRY_VERIFY_WITH_TIMEOUT(overview->headline().startsWith(QStringLiteral("Another program")),
+                                 deadlineMs);
+        SyncReport failed;
+        failed.outcome = SyncReport::Outcome::Failed;
+        failed.error = makeError(ErrorKind::ConnectionLost);
+        failed.startedAt = failed.finishedAt = QDateTime::currentDateTimeUtc();
+        QVERIFY(other.finish(request, failed));
+        QTRY_VERIFY2_WITH_TIMEOUT(overview->headline().contains(failed.error->message),
+                                  qPrintable(overview->headline()), deadlineMs);
+        QVERIFY(SourceStore().remove(source.name));
+        window()->close();
+    }
+
+    /// What another program does to the stored sources reaches the window, and the window does not
+    /// write back what it knew before.
+    void settings_changedElsewhere_areTakenAndKept()
+    {
+        SavedSource source = shop();
+        source.name = QStringLiteral("outside");
+        QVERIFY(SourceStore().add(source));
+        Application application(writePassFile());
+        application.show(source.name);
+        const auto daily = [](SavedSource &saved) {
+            saved.schedule = QStringLiteral("daily at 06:30");
+            saved.scheduler = QStringLiteral("window");
+            saved.scheduledAt = QDateTime::currentDateTimeUtc();
+        };
+        QVERIFY(SourceStore().change(source.name, daily));
+        // Before the window has looked.
+        Q_EMIT window()->tableMethodsChosen(
+            source.name,
+            {{.oid = 1, .schema = QStringLiteral("public"), .name = QStringLiteral("a")}},
+            QStringLiteral("skip"));
+        const auto saved = SourceStore().source(source.name);
+        QCOMPARE(saved->schedule, QStringLiteral("daily at 06:30"));
+        QCOMPARE(saved->tableMethods.size(), 1);
+
+        QVERIFY(
+            SourceStore().change(source.name, [](SavedSource &stored) { stored.paused = true; }));
+        RunOverview *overview = window()->page(source.name)->overview();
+        QTRY_VERIFY_WITH_TIMEOUT(overview->headline().startsWith(QStringLiteral("Paused")),
+                                 deadlineMs);
+        QVERIFY(
+            SourceStore().change(source.name, [](SavedSource &stored) { stored.paused = false; }));
+        QTRY_VERIFY_WITH_TIMEOUT(overview->headline().startsWith(QStringLiteral("Ready")),
+                                 deadlineMs);
+
+        SavedSource other = shop();
+        other.name = QStringLiteral("newcomer");
+        QVERIFY(SourceStore().add(other));
+        QTRY_VERIFY_WITH_TIMEOUT(window()->page(other.name) != nullptr, deadlineMs);
+        QVERIFY(SourceStore().remove(other.name));
+        QTRY_VERIFY_WITH_TIMEOUT(window()->page(other.name) == nullptr, deadlineMs);
+        QVERIFY(SourceStore().remove(source.name));
+        window()->close();
+    }
+
+    /// A run that did not begin leaves what is shown of the one before.
+    void refusedRun_leavesTheList()
+    {
+        SavedSource source = shop();
+        source.name = QStringLiteral("held");
+        source.destination = QStringLiteral("sqlite:") + pathOf("held.sqlite");
+        QVERIFY(SourceStore().add(source));
+        Application application(writePassFile());
+        application.show(source.name);
+        RunOverview *overview = window()->page(source.name)->overview();
+        Q_EMIT overview->syncRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(!overview->isRunning(), deadlineMs);
+        const int tables = overview->tables()->rowCount();
+        QVERIFY(tables > 1);
+        {
+            const auto lock = SourceLock::take(SourceStore::defaultPath(), source.name,
+                                               RunTrigger::Command);
+            QVERIFY(lock);
+            Q_EMIT overview->syncRequested(); // first breaks off the comparison of the first copy
+            const auto said = [] { return window()->messages()->message().text; };
+            QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("is being synced already")),
+                                      qPrintable(said()), deadlineMs);
+            QVERIFY(!overview->isRunning());
+        }
+        QCOMPARE(overview->tables()->rowCount(), tables);
         QVERIFY(SourceStore().remove(source.name));
         window()->close();
     }
@@ -156,6 +240,47 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(isCopiedAgain(), qPrintable(overview->headline()), deadlineMs);
         QCOMPARE(test::compareDatabase(*m_cluster, QStringLiteral("shop"), pathOf("full.sqlite")),
                  QString());
+        window()->close();
+    }
+
+    /// What an earlier program copied is listed as soon as the window is there.
+    void tables_ofAnEarlierProgram_areListed()
+    {
+        SavedSource source = shop();
+        source.name = QStringLiteral("earlier");
+        source.destination = QStringLiteral("sqlite:") + pathOf("earlier.sqlite");
+        QVERIFY(SourceStore().add(source));
+        const auto shown = [&](TableColumn column) {
+            const auto *view = window()->page(source.name)->overview()->findChild<QTreeView *>();
+            QMap<QString, QString> cells;
+            for (int row = 0; row < view->model()->rowCount(); ++row)
+                cells.insert(view->model()->index(row, 0).data().toString(),
+                             view->model()->index(row, static_cast<int>(column)).data().toString());
+            return cells;
+        };
+        QMap<QString, QString> rows;
+        {
+            Application application(writePassFile());
+            application.show(source.name);
+            RunOverview *overview = window()->page(source.name)->overview();
+            Q_EMIT overview->syncRequested();
+            QTRY_VERIFY_WITH_TIMEOUT(!overview->isRunning(), deadlineMs);
+            rows = shown(TableColumn::Rows);
+            QVERIFY(rows.size() > 1);
+            const auto areDated = [&] {
+                const QMap<QString, QString> dates = shown(TableColumn::FreshAsOf);
+                return dates.size() == rows.size() && !dates.values().contains(QString());
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(areDated(), deadlineMs);
+            window()->close();
+        }
+        Application application(writePassFile());
+        application.show(source.name);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(TableColumn::Rows), rows, deadlineMs);
+        QVERIFY(!shown(TableColumn::FreshAsOf).values().contains(QString()));
+        QVERIFY(!shown(TableColumn::State).values().contains(QStringLiteral("Waiting")));
+        lookAt(window(), "desktop-earlier");
+        QVERIFY(SourceStore().remove(source.name));
         window()->close();
     }
 

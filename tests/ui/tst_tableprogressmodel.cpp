@@ -231,6 +231,73 @@ private Q_SLOTS:
         QCOMPARE(methods(), QStringLiteral("Changes|Left out from the next run|Left out"));
     }
 
+    /// What the destination holds says how fresh a copy is, and how large one is whose changes only
+    /// were applied.
+    void copies_areShownBesideTheRun()
+    {
+        TableProgressModel model(now);
+        TableProgress followed = table(1, TableState::Following);
+        followed.followed = true;
+        model.beginRun();
+        model.reset({followed, table(2, TableState::Done, 7)});
+        const QDateTime old({2024, 5, 6}, {7, 8, 9});
+        const QString shown = QLocale().toString(old, QLocale::ShortFormat);
+        model.setCopies({{followed.table, {.rows = 1234, .freshAsOf = old}},
+                         {table(2).table, {.rows = 7, .freshAsOf = old}}});
+        QCOMPARE(text(model, 0, column(TableColumn::FreshAsOf)), shown);
+        QCOMPARE(text(model, 1, column(TableColumn::FreshAsOf)), shown);
+        QCOMPARE(text(model, 0, column(TableColumn::Rows)), QString()); // they change
+
+        const QDateTime fresh = QDateTime::currentDateTime();
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setFollowedAsOf(fresh);
+        QCOMPARE(text(model, 0, column(TableColumn::FreshAsOf)),
+                 fresh.toString(QStringLiteral("HH:mm:ss")));
+        QCOMPARE(text(model, 1, column(TableColumn::FreshAsOf)), shown); // copied, not followed
+        QCOMPARE(changed.count(), 1);
+        model.setFollowedAsOf(fresh); // nobody is told twice in a second
+        QCOMPARE(changed.count(), 1);
+
+        followed.state = TableState::Done;
+        model.update({followed});
+        model.endRun();
+        model.setCopies({{followed.table, {.rows = 1235, .freshAsOf = old}}});
+        QCOMPARE(text(model, 0, column(TableColumn::Rows)), QStringLiteral("1,235"));
+        QCOMPARE(model.index(0, column(TableColumn::Rows)).data(TableProgressModel::SortRole),
+                 1235);
+        QCOMPARE(text(model, 0, column(TableColumn::FreshAsOf)), shown);
+        QCOMPARE(text(model, 1, column(TableColumn::FreshAsOf)), QString()); // its copy is gone
+    }
+
+    void earlierRun_isShownUntilTheNextOne()
+    {
+        TableProgressModel model(now);
+        model.showEarlierRun({table(1, TableState::Done, 5), table(2, TableState::Failed)});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(text(model, 0, column(TableColumn::Rows)), QStringLiteral("5"));
+        QCOMPARE(text(model, 0, column(TableColumn::Bytes)), QString()); // nobody counted them
+        const QSignalSpy emptied(&model, &QAbstractItemModel::modelReset);
+        model.showEarlierRun({table(1, TableState::Done, 5), table(2, TableState::Failed)});
+        QCOMPARE(emptied.count(), 0); // what is selected stays selected
+        model.beginRun();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void filter_byAPartOfTheName_whateverItsCase()
+    {
+        TableProgressModel model(now);
+        TableFilterModel filter;
+        filter.setSourceModel(&model);
+        model.reset({table(1), table(11, TableState::Failed), table(2, TableState::Failed)});
+        filter.setText(QStringLiteral("C.T1"));
+        QCOMPARE(filter.rowCount(), 2);
+        filter.setShow(TableFilterModel::Show::Failed);
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("public.t11"));
+        filter.setText({});
+        QCOMPARE(filter.rowCount(), 2);
+    }
+
     void toolTip_ofHostileName_isEscaped()
     {
         TableProgress hostile = table(1);
