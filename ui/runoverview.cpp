@@ -80,6 +80,8 @@ RunOverview::RunOverview(const QString &sourceName, const RateEstimator::Clock &
             &RunOverview::showDetails);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &RunOverview::showTableMenu);
+    m_ticks.setParent(this);
+    m_ticks.setObjectName(QStringLiteral("ticks"));
     m_ticks.setInterval(tickInterval);
     connect(&m_ticks, &QTimer::timeout, this, [this] {
         m_tables->tick();
@@ -389,7 +391,7 @@ void RunOverview::refreshFigures()
     m_progress->setValue(qMin(totals.percent(), 99)); // 100 % is for finish()
     m_figures->setText(
         RunSentences::figures(totals, m_rowRate.perSecond(), m_byteRate.perSecond(), left));
-    if (m_running)
+    if (m_running && m_phase != RunPhase::Retrying) // it has its reason there as long as it lasts
         setHeadline(RunSentences::during(m_phase, totals, m_hasFollowed));
 }
 

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace tributary;
@@ -154,7 +155,15 @@ private Q_SLOTS:
         QCOMPARE(page.headline(), reason + QStringLiteral(" Trying again…"));
         const auto *bar = page.findChild<MessageBar *>();
         QVERIFY(bar->isHidden());
+        // What is refreshed twice a second, and with each word of the run, leaves it there.
+        auto *ticks = page.findChild<QTimer *>(QStringLiteral("ticks"));
+        QVERIFY(ticks != nullptr && ticks->isActive());
+        QVERIFY(QMetaObject::invokeMethod(ticks, "timeout"));
+        QCOMPARE(page.headline(), reason + QStringLiteral(" Trying again…"));
+        page.update({followed(1, TableState::Following)});
+        QCOMPARE(page.headline(), reason + QStringLiteral(" Trying again…"));
         page.showPhase(RunPhase::CatchingUp);
+        QCOMPARE(page.headline(), QStringLiteral("Applying the changes that waited…"));
         page.showPhase(RunPhase::Following);
         QCOMPARE(page.headline(), QStringLiteral("Following changes."));
         QVERIFY(bar->isHidden());
