@@ -15,6 +15,15 @@ bool isProblem(SourceState state)
         || state == SourceState::Overdue;
 }
 
+/// A run that its schedule began passes through "following", also when it fails each time; and
+/// tables that fail are no better for that the others follow.
+bool isOver(SourceState problem, SourceState now, std::optional<RunTrigger> running)
+{
+    const bool byItself = running == RunTrigger::Schedule || running == RunTrigger::MadeUp;
+    return now == SourceState::UpToDate
+        || (now == SourceState::Following && !byItself && problem != SourceState::PartlyFailed);
+}
+
 } // namespace
 
 bool isNoticeWanted(NoticeLevel level, NoticeKind kind)
@@ -49,25 +58,30 @@ QString Notices::textFor(SourceState state, const std::optional<RunRecord> &last
 }
 
 std::optional<Notice> Notices::take(const QString &source, SourceState state,
-                                    const std::optional<RunRecord> &last)
+                                    const std::optional<RunRecord> &last,
+                                    std::optional<RunTrigger> running)
 {
-    const Known now{.state = state, .run = last ? last->id : 0};
+    const qint64 run = last ? last->id : 0;
     const bool isFirst = !m_known.contains(source);
-    const Known before = m_known.value(source);
-    m_known.insert(source, now);
+    Known &known = m_known[source];
     const bool problem = isProblem(state);
-    const bool good = state == SourceState::UpToDate && now.run != before.run;
-    if (isFirst || (!problem && !good))
-        return {};
-    // A failure that comes back with each run is one incident until a run ends well.
-    if (problem && before.state == state)
+    const bool good = state == SourceState::UpToDate && run != known.run;
+    // A failure that comes back with each run is one incident until a run ends well, whatever the
+    // runs in between looked like.
+    const bool isTold = problem && known.problem == state;
+    known.run = run;
+    if (problem)
+        known.problem = state;
+    else if (known.problem && isOver(*known.problem, state, running))
+        known.problem.reset();
+    if (isFirst || isTold || (!problem && !good))
         return {};
     if (!isNoticeWanted(m_level, problem ? NoticeKind::Problem : NoticeKind::GoodNews))
         return {};
     return Notice{.source = source,
                   .title = tr("%1: %2", "source and state").arg(source, sourceStateText(state)),
                   .text = textFor(state, last),
-                  .run = state == SourceState::Overdue ? 0 : now.run,
+                  .run = state == SourceState::Overdue ? 0 : run,
                   .isProblem = problem};
 }
 

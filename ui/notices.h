@@ -46,10 +46,11 @@ class Notices
 public:
     void setLevel(NoticeLevel level) { m_level = level; }
 
-    /// The source is like this now. Nothing, when there is nothing to say; what is known when the
-    /// program starts is no news.
+    /// The source is like this now, after its run @p last, and @p running began the run that goes
+    /// on. Nothing, when there is nothing to say; what is known when the program starts is no news.
     std::optional<Notice> take(const QString &source, SourceState state,
-                               const std::optional<RunRecord> &last);
+                               const std::optional<RunRecord> &last,
+                               std::optional<RunTrigger> running = {});
 
     /// So much log the server keeps for the source, with what to say about it. An alarm is told
     /// once, also when it was there at the start, and again when it rises; it is over once there
@@ -60,8 +61,8 @@ public:
 private:
     struct Known
     {
-        SourceState state = SourceState::Ready;
-        qint64 run = 0;
+        std::optional<SourceState> problem; ///< until it is over
+        qint64 run = 0; ///< the last one that ended
     };
 
     QString textFor(SourceState state, const std::optional<RunRecord> &last) const;

@@ -163,7 +163,8 @@ void Application::tellState(const SourceFacts &facts)
     m_tray->setState(facts.name, state);
     if (SourceTabs *tabs = m_tabs.value(facts.name))
         tabs->refresh();
-    if (const auto notice = m_notices.take(facts.name, state, facts.last))
+    const auto running = facts.running ? std::optional(facts.running->trigger) : std::nullopt;
+    if (const auto notice = m_notices.take(facts.name, state, facts.last, running))
         m_tray->tell(*notice);
 }
 

@@ -55,6 +55,68 @@ private Q_SLOTS:
         QVERIFY(notices.take(u"shop"_s, SourceState::PartlyFailed, run(5, RunOutcome::Partial)));
     }
 
+    /// What a source goes through between two problems, and whether the first one is over by then.
+    void take_sameProblemAgain_isNewOnlyAfterItWasOver_data()
+    {
+        using State = SourceState;
+        const auto scheduled = std::optional(RunTrigger::Schedule);
+        const auto byHand = std::optional(RunTrigger::Window);
+        QTest::addColumn<SourceState>("problem");
+        QTest::addColumn<QList<SourceState>>("between");
+        QTest::addColumn<std::optional<RunTrigger>>("trigger");
+        QTest::addColumn<bool>("isNew");
+        QTest::newRow("a run that nobody saw")
+            << State::NeedsYou << QList<State>{} << scheduled << false;
+        QTest::newRow("a run that was seen")
+            << State::NeedsYou << QList{State::Copying} << scheduled << false;
+        QTest::newRow("a run that tried again")
+            << State::NeedsYou << QList{State::Copying, State::Retrying} << scheduled << false;
+        QTest::newRow("a run that got as far as the log")
+            << State::NeedsYou << QList{State::Copying, State::Following} << scheduled << false;
+        QTest::newRow("a run that was stopped")
+            << State::NeedsYou << QList{State::Copying, State::Ready} << byHand << false;
+        QTest::newRow("paused") << State::NeedsYou << QList{State::Paused} << byHand << false;
+        QTest::newRow("one that follows")
+            << State::NeedsYou << QList{State::Copying, State::Following} << byHand << true;
+        QTest::newRow("one that ended well")
+            << State::NeedsYou << QList{State::Copying, State::UpToDate} << scheduled << true;
+        QTest::newRow("another problem")
+            << State::NeedsYou << QList{State::Copying, State::PartlyFailed} << scheduled << true;
+        QTest::newRow("tables that fail in each run, full copies")
+            << State::PartlyFailed << QList{State::Copying} << scheduled << false;
+        QTest::newRow("tables that fail in each run, the log")
+            << State::PartlyFailed << QList{State::Copying, State::Following} << byHand << false;
+        QTest::newRow("overdue while it runs late")
+            << State::Overdue << QList{State::Copying} << scheduled << false;
+    }
+
+    void take_sameProblemAgain_isNewOnlyAfterItWasOver()
+    {
+        QFETCH(const SourceState, problem);
+        QFETCH(const QList<SourceState>, between);
+        QFETCH(const std::optional<RunTrigger>, trigger);
+        QFETCH(const bool, isNew);
+        const RunOutcome outcome = problem == SourceState::PartlyFailed ? RunOutcome::Partial
+                                                                        : RunOutcome::Failed;
+        Notices notices;
+        QVERIFY(!notices.take(u"shop"_s, SourceState::UpToDate, run(1, RunOutcome::Ok)));
+        QVERIFY(notices.take(u"shop"_s, problem, run(2, outcome)));
+        for (const SourceState state : between)
+            notices.take(u"shop"_s, state, run(3, outcome), trigger);
+        QCOMPARE(notices.take(u"shop"_s, problem, run(4, outcome)).has_value(), isNew);
+        QVERIFY(!notices.take(u"shop"_s, problem, run(5, outcome)));
+    }
+
+    void take_problemThatWasThereAtTheStart_isToldWhenItComesBack()
+    {
+        Notices notices;
+        QVERIFY(!notices.take(u"shop"_s, SourceState::NeedsYou, run(1, RunOutcome::Failed)));
+        QVERIFY(!notices.take(u"shop"_s, SourceState::Copying, run(1, RunOutcome::Failed)));
+        QVERIFY(!notices.take(u"shop"_s, SourceState::NeedsYou, run(2, RunOutcome::Failed)));
+        QVERIFY(!notices.take(u"shop"_s, SourceState::UpToDate, run(3, RunOutcome::Ok)));
+        QVERIFY(notices.take(u"shop"_s, SourceState::NeedsYou, run(4, RunOutcome::Failed)));
+    }
+
     void take_goodNews_onlyWhenWanted()
     {
         for (const NoticeLevel level :
