@@ -217,6 +217,7 @@ void HistoryPage::showRuns(const QList<RunRecord> &runs, const RunGridModel::Sta
     applyFilter();
     if (m_chosen && recordOf(m_chosen) != before)
         m_asking.start(); // it has ended, or goes on otherwise
+    findWanted();
     if (m_list->hasOneThatGoesOn())
         m_ticks.start();
     else
@@ -253,7 +254,7 @@ void HistoryPage::applyFilter()
     if (chosenIsShown) {
         markChosen();
     } else if (!shown.isEmpty()) {
-        choose(m_list->run(m_sorted->mapToSource(m_sorted->index(0, 0)))->id);
+        select(m_list->run(m_sorted->mapToSource(m_sorted->index(0, 0)))->id);
     } else {
         m_chosen.reset();
         m_detail->clear();
@@ -262,7 +263,46 @@ void HistoryPage::applyFilter()
 
 void HistoryPage::choose(qint64 run)
 {
-    if (m_chosen == run || !m_list->indexOf(run).isValid())
+    m_wanted.reset();
+    if (m_list->indexOf(run).isValid()) {
+        select(run);
+        return;
+    }
+    m_wanted = run;
+    if (isKnown(run))
+        findWanted();
+    else
+        Q_EMIT runsNeeded(); // it is newer than the list, or older than what it goes back to
+}
+
+bool HistoryPage::isKnown(qint64 run) const
+{
+    return std::ranges::find(m_runs, run, &RunRecord::id) != m_runs.cend();
+}
+
+/// The filter may hide it, and it may be beyond what was asked for.
+void HistoryPage::findWanted()
+{
+    if (!m_wanted)
+        return;
+    if (isKnown(*m_wanted)) {
+        const qint64 run = *std::exchange(m_wanted, std::nullopt);
+        if (!m_list->indexOf(run).isValid()) {
+            m_show->setCurrentIndex(0);
+            m_trigger->setCurrentIndex(0);
+        }
+        select(run);
+    } else if (m_runs.size() >= m_limit) {
+        m_limit *= 2;
+        Q_EMIT runsNeeded();
+    } else {
+        m_wanted.reset(); // it is not kept any more
+    }
+}
+
+void HistoryPage::select(qint64 run)
+{
+    if (m_chosen == run)
         return;
     m_chosen = run;
     markChosen();

@@ -35,7 +35,7 @@ public:
 
     explicit HistoryPage(RunListModel::Clock clock, QWidget *parent = nullptr);
 
-    /// How many runs the page wants at most; grows with "Show more".
+    /// How many runs the page wants at most; grows with "Show more", and with choose().
     int limit() const { return m_limit; }
 
     /// Of @p runs, those that have ended and whose tables' states were not given yet.
@@ -50,7 +50,8 @@ public:
     /// The run goes on, and has done more; often.
     void showCounts(const RunRecord &run);
 
-    /// Chooses the run, as a click on it would.
+    /// Chooses the run, as a click on it would. One that the filter hides takes the filter away,
+    /// and for one that is not in the list the page asks for more runs as long as there are more.
     void choose(qint64 run);
 
     std::optional<qint64> chosen() const { return m_chosen; }
@@ -72,6 +73,9 @@ private:
     void applyFilter();
     void ask();
     void markChosen();
+    bool isKnown(qint64 run) const;
+    void findWanted();
+    void select(qint64 run);
 
     RunListModel *m_list;
     RunSortModel *m_sorted;
@@ -91,6 +95,7 @@ private:
     QTimer m_ticks;
     QTimer m_asking; ///< a held arrow key does not load every run on its way
     std::optional<qint64> m_chosen;
+    std::optional<qint64> m_wanted; ///< chosen, and not in the list yet
     int m_limit = pageSize;
     bool m_applying = false;
 };

@@ -88,6 +88,15 @@ QString listed(const HistoryPage &page, int row, RunColumn column)
     return model->index(row, static_cast<int>(column)).data().toString();
 }
 
+/// Ids @p count to 1, as the store gives them.
+QList<RunRecord> newestFirst(int count)
+{
+    QList<RunRecord> runs;
+    for (int id = count; id > 0; --id)
+        runs.append(run(id));
+    return runs;
+}
+
 void pick(const HistoryPage &page, const QString &box, const QString &entry)
 {
     const QList<QComboBox *> boxes = page.findChildren<QComboBox *>();
@@ -260,6 +269,72 @@ private Q_SLOTS:
         QCOMPARE(page.chosen(), std::optional<qint64>(2));
     }
 
+    /// As a click on a notice does: of a run that is not in the list for the time being.
+    void choose_runThatIsNotInTheList_bringsItThere_data()
+    {
+        QTest::addColumn<QString>("box");
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<int>("kept");
+        QTest::addColumn<qint64>("wanted");
+        QTest::addColumn<bool>("atOnce"); // the runs that are asked for
+        QTest::newRow("hidden by its result")
+            << u"Which runs to show"_s << u"Failed"_s << 3 << qint64(2) << true;
+        QTest::newRow("hidden by who began it")
+            << u"Begun by whom"_s << u"Schedule"_s << 3 << qint64(2) << true;
+        QTest::newRow("newer than the list") << QString() << QString() << 5 << qint64(5) << true;
+        QTest::newRow("beyond the page") << QString() << QString() << 350 << qint64(120) << true;
+        QTest::newRow("the first run") << QString() << QString() << 350 << qint64(1) << true;
+        QTest::newRow("the first run, told later")
+            << QString() << QString() << 350 << qint64(1) << false;
+        QTest::newRow("hidden and beyond the page")
+            << u"Which runs to show"_s << u"Failed"_s << 350 << qint64(1) << false;
+    }
+
+    void choose_runThatIsNotInTheList_bringsItThere()
+    {
+        QFETCH(const QString, box);
+        QFETCH(const QString, entry);
+        QFETCH(const int, kept);
+        QFETCH(const qint64, wanted);
+        QFETCH(const bool, atOnce);
+        const QList<RunRecord> onRecord = newestFirst(kept);
+        HistoryPage page(now);
+        page.showRuns(newestFirst(kept == 5 ? 3 : kept).first(qMin(kept == 5 ? 3 : kept, 100)), {});
+        connect(
+            &page, &HistoryPage::runsNeeded, &page,
+            [&] { page.showRuns(onRecord.first(qMin<qsizetype>(kept, page.limit())), {}); },
+            atOnce ? Qt::DirectConnection : Qt::QueuedConnection);
+        if (!box.isEmpty())
+            pick(page, box, entry);
+        QSignalSpy chosen(&page, &HistoryPage::runChosen);
+        page.choose(wanted);
+        QTRY_COMPARE(page.chosen(), std::optional(wanted));
+        QTRY_VERIFY(!chosen.isEmpty());
+        QCOMPARE(chosen.last().constFirst().toLongLong(), wanted);
+        QVERIFY(page.filter() == RunFilter());
+        const QModelIndex current = listOf(page)->currentIndex();
+        QVERIFY(current.isValid());
+        QCOMPARE(current.row(), kept - wanted);
+    }
+
+    void choose_runThatIsNotKept_leavesTheChosenOne()
+    {
+        HistoryPage page(now);
+        const QList<RunRecord> onRecord = newestFirst(250);
+        int asked = 0;
+        connect(&page, &HistoryPage::runsNeeded, &page, [&] {
+            ++asked;
+            page.showRuns(onRecord.first(qMin<qsizetype>(onRecord.size(), page.limit())), {});
+        });
+        page.showRuns(onRecord.first(100), {});
+        page.choose(200);
+        page.choose(9999);
+        QCOMPARE(page.chosen(), std::optional<qint64>(200));
+        QVERIFY2(asked < 5, qPrintable(QString::number(asked)));
+        page.showRuns(onRecord, {}); // nothing waits for it any more
+        QCOMPARE(page.chosen(), std::optional<qint64>(200));
+    }
+
     void states_areAskedForOnceAndNotOfWhatGoesOn()
     {
         HistoryPage page(now);
@@ -274,9 +349,7 @@ private Q_SLOTS:
         HistoryPage page(now);
         page.show();
         QSignalSpy needed(&page, &HistoryPage::runsNeeded);
-        QList<RunRecord> runs;
-        for (int id = HistoryPage::pageSize; id > 0; --id)
-            runs.append(run(id));
+        const QList<RunRecord> runs = newestFirst(HistoryPage::pageSize);
         page.showRuns(runs.first(3), {});
         const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
         const auto more = std::ranges::find(buttons, u"Show &more"_s, &QPushButton::text);
