@@ -66,20 +66,33 @@ void Tray::setState(const QString &source, SourceState state)
 void Tray::removeSource(const QString &source)
 {
     m_states.remove(source);
+    m_unopened.removeIf([&](const Notice &each) { return each.source == source; });
     refresh();
 }
 
 void Tray::openLatest()
 {
-    if (m_last.aboutLog)
-        Q_EMIT changesRequested(m_last.source);
+    Notice notice = m_last;
+    if (!m_unopened.isEmpty()) {
+        qsizetype at = m_unopened.size() - 1;
+        while (at >= 0 && !m_unopened[at].isProblem)
+            --at;
+        notice = m_unopened.takeAt(at < 0 ? m_unopened.size() - 1 : at);
+    }
+    if (notice.aboutLog)
+        Q_EMIT changesRequested(notice.source);
     else
-        Q_EMIT sourceRequested(m_last.source, m_last.run);
+        Q_EMIT sourceRequested(notice.source, notice.run);
 }
 
 void Tray::tell(const Notice &notice)
 {
     m_last = notice;
+    // What was said of the same matter before is past.
+    m_unopened.removeIf([&](const Notice &each) {
+        return each.source == notice.source && each.aboutLog == notice.aboutLog;
+    });
+    m_unopened.append(notice);
     if (m_icon != nullptr)
         m_icon->showMessage(notice.title, notice.text,
                             notice.isProblem ? QSystemTrayIcon::Warning

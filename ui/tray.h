@@ -3,6 +3,7 @@
 
 #include "ui/notices.h"
 
+#include <QList>
 #include <QMap>
 #include <QObject>
 #include <QString>
@@ -24,11 +25,15 @@ public:
     explicit Tray(QWidget *window);
     ~Tray() override;
 
+    /// There is one, now: the desktop may lose the one that it had. Asks the desktop, which may
+    /// take a moment.
     bool isAvailable() const;
 
     const Notice &latest() const { return m_last; }
 
-    /// What a click on it does.
+    /// What a click on a notice does. Several may be on the screen, and the system does not tell
+    /// which was clicked: the latest problem that was not opened yet comes first, then what else
+    /// was not, then the latest of all. So as many clicks as there are notices open all of them.
     void openLatest();
 
     void setState(const QString &source, SourceState state);
@@ -55,6 +60,7 @@ private:
     QMenu *m_menu = nullptr;
     QSystemTrayIcon *m_icon = nullptr;
     Notice m_last;
+    QList<Notice> m_unopened; ///< the latest is last, and one a matter of a source
 };
 
 } // namespace tributary

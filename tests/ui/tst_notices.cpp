@@ -212,6 +212,36 @@ private Q_SLOTS:
         QCOMPARE(changes[0], QVariantList({u"site"_s}));
     }
 
+    /// Which of several was clicked nobody tells: each click opens one that was not opened yet.
+    void tray_clicksAfterSeveralNotices_openAllProblemsNewestFirst()
+    {
+        QWidget window;
+        Tray tray(&window);
+        const QSignalSpy sources(&tray, &Tray::sourceRequested);
+        const auto tell = [&tray](const QString &source, qint64 run, bool isProblem) {
+            tray.tell(
+                {.source = source, .title = {}, .text = {}, .run = run, .isProblem = isProblem});
+        };
+        const auto click = [&]() -> QVariantList {
+            tray.openLatest();
+            return sources.isEmpty() ? QVariantList() : sources.last();
+        };
+        tell(u"shop"_s, 1, true);
+        tell(u"site"_s, 2, true);
+        tell(u"archive"_s, 3, false);
+        QCOMPARE(click(), QVariantList({u"site"_s, qint64(2)}));
+        QCOMPARE(click(), QVariantList({u"shop"_s, qint64(1)}));
+        QCOMPARE(click(), QVariantList({u"archive"_s, qint64(3)}));
+        QCOMPARE(click(), QVariantList({u"archive"_s, qint64(3)})); // the latest there was
+        // What was said of a source before is past, and a removed one has nothing to show.
+        tell(u"shop"_s, 4, true);
+        tell(u"site"_s, 5, true);
+        tell(u"shop"_s, 6, false);
+        tray.removeSource(u"site"_s);
+        QCOMPARE(click(), QVariantList({u"shop"_s, qint64(6)}));
+        QCOMPARE(click(), QVariantList({u"shop"_s, qint64(6)}));
+    }
+
     void tray_toolTip_hasTheWorstFirstAndTheWindowsWords()
     {
         QWidget window;
