@@ -20,9 +20,16 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <utility>
 
 namespace tributary {
+
+namespace {
+
+constexpr std::chrono::seconds wayBackInterval{5};
+
+} // namespace
 
 MainWindow::MainWindow(RateEstimator::Clock clock, QWidget *parent)
     : QMainWindow(parent)
@@ -59,6 +66,13 @@ MainWindow::MainWindow(RateEstimator::Clock clock, QWidget *parent)
 
     makeMenus();
     updateActions();
+    m_lookForWayBack.setParent(this);
+    m_lookForWayBack.setObjectName(QStringLiteral("wayBack"));
+    m_lookForWayBack.setInterval(wayBackInterval);
+    connect(&m_lookForWayBack, &QTimer::timeout, this, [this] {
+        if (!m_hasWayBack())
+            comeBack();
+    });
     resize(1200, 720);
 }
 
@@ -265,6 +279,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::comeBack()
 {
+    m_lookForWayBack.stop();
     QGuiApplication::setQuitOnLastWindowClosed(true);
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
@@ -286,15 +301,19 @@ void MainWindow::askBeforeClosing()
         Q_EMIT stopAllRequested();
     });
     connect(cancel, &QPushButton::clicked, m_messages, &MessageBar::clear);
-    if (m_mayHide) {
+    if (m_hasWayBack()) {
         QPushButton *hide = m_messages->addButton(tr("Keep running in the &background"));
-        connect(hide, &QPushButton::clicked, this, [this] {
-            m_messages->clear();
-            QGuiApplication::setQuitOnLastWindowClosed(false); // a dialog's end would be the last
-            setVisible(false);
-        });
+        connect(hide, &QPushButton::clicked, this, &MainWindow::hideInBackground);
     }
     cancel->setFocus();
+}
+
+void MainWindow::hideInBackground()
+{
+    m_messages->clear();
+    QGuiApplication::setQuitOnLastWindowClosed(false); // a dialog's end would be the last
+    m_lookForWayBack.start();
+    setVisible(false);
 }
 
 void MainWindow::showAbout()

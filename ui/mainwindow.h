@@ -8,6 +8,9 @@
 #include <QHash>
 #include <QMainWindow>
 #include <QSet>
+#include <QTimer>
+
+#include <functional>
 
 class QAction;
 class QListView;
@@ -56,8 +59,9 @@ public:
     /// For what concerns no single source.
     MessageBar *messages() const { return m_messages; }
 
-    /// There is another way back to a hidden window. Without one it is never hidden.
-    void setMayHide(bool mayHide) { m_mayHide = mayHide; }
+    /// @p isThere: whether there is another way back to a hidden window, now. Without one it is
+    /// never hidden, and a hidden one looks now and then, and comes back by itself.
+    void setWayBack(const std::function<bool()> &isThere) { m_hasWayBack = isThere; }
 
     /// Shows the window, also from behind or from hiding.
     void comeBack();
@@ -92,6 +96,7 @@ private:
     void showCurrent();
     void updateActions();
     void askBeforeClosing();
+    void hideInBackground();
     void showAbout();
 
     RateEstimator::Clock m_clock;
@@ -100,7 +105,8 @@ private:
     QHash<QString, DraftPage *> m_drafts; ///< by id
     QSet<QString> m_running;
     bool m_closing = false;
-    bool m_mayHide = false;
+    std::function<bool()> m_hasWayBack = [] { return false; };
+    QTimer m_lookForWayBack; ///< while the window is hidden
 
     MessageBar *m_messages;
     QStackedWidget *m_stages; ///< empty state, or sources and page

@@ -52,7 +52,7 @@ Tray::~Tray() = default;
 
 bool Tray::isAvailable() const
 {
-    return m_icon != nullptr;
+    return m_icon != nullptr && QSystemTrayIcon::isSystemTrayAvailable();
 }
 
 void Tray::setState(const QString &source, SourceState state)

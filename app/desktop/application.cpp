@@ -117,7 +117,7 @@ void Application::connectWindow()
 
 void Application::connectTray()
 {
-    m_window.setMayHide(m_tray->isAvailable());
+    m_window.setWayBack([this] { return m_tray->isAvailable(); });
     connect(m_tray, &Tray::openRequested, &m_window, &MainWindow::comeBack);
     connect(m_tray, &Tray::sourceRequested, this, &Application::openSource);
     connect(m_tray, &Tray::changesRequested, this, [this](const QString &name) {

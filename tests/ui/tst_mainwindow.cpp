@@ -8,10 +8,12 @@
 #include "ui/sourcepage.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace tributary;
 
@@ -142,6 +144,71 @@ private Q_SLOTS:
         QVERIFY(window.isVisible());
         window.setRunning(QStringLiteral("shop"), false);
         QVERIFY(!window.isVisible());
+    }
+
+    void close_whileARunGoesOn_offersTheBackgroundOnlyWithAWayBack_data()
+    {
+        QTest::addColumn<std::optional<bool>>("wayBack");
+        QTest::newRow("nobody told") << std::optional<bool>();
+        QTest::newRow("none") << std::optional(false);
+        QTest::newRow("a tray") << std::optional(true);
+    }
+
+    void close_whileARunGoesOn_offersTheBackgroundOnlyWithAWayBack()
+    {
+        QFETCH(const std::optional<bool>, wayBack);
+        MainWindow window(now);
+        if (wayBack)
+            window.setWayBack([wayBack] { return *wayBack; });
+        window.show();
+        window.addSource(QStringLiteral("shop"));
+        window.setRunning(QStringLiteral("shop"), true);
+        QVERIFY(!window.close());
+        QCOMPARE(messageButton(window, QStringLiteral("Keep running in the &background"))
+                     != nullptr,
+                 wayBack.value_or(false));
+        QCOMPARE(test::clashingMnemonics(&window).join(u'\n'), QString());
+        window.setRunning(QStringLiteral("shop"), false);
+    }
+
+    /// Of a tray that goes away while the window is hidden nobody is told.
+    void background_whoseWayBackGoesAway_bringsTheWindowBack()
+    {
+        MainWindow window(now);
+        bool hasTray = true;
+        window.setWayBack([&hasTray] { return hasTray; });
+        window.show();
+        window.addSource(QStringLiteral("shop"));
+        window.setRunning(QStringLiteral("shop"), true);
+        auto *look = window.findChild<QTimer *>(QStringLiteral("wayBack"));
+        QVERIFY(look != nullptr && !look->isActive()); // nothing is asked while it is shown
+        const auto hide = [&window] {
+            window.close();
+            messageButton(window, QStringLiteral("Keep running in the &background"))->click();
+        };
+        hide();
+        QVERIFY(!window.isVisible());
+        QVERIFY(!QGuiApplication::quitOnLastWindowClosed());
+        QVERIFY(window.messages()->isHidden());
+        window.comeBack(); // as the tray asks for it
+        QVERIFY(window.isVisible());
+        QVERIFY(QGuiApplication::quitOnLastWindowClosed());
+        QVERIFY(!look->isActive());
+
+        hide();
+        QVERIFY(look->isActive());
+        const auto tick = [look] { return QMetaObject::invokeMethod(look, "timeout"); };
+        QVERIFY(tick());
+        QVERIFY(!window.isVisible());
+        hasTray = false;
+        QVERIFY(tick());
+        QVERIFY(window.isVisible());
+        QVERIFY(QGuiApplication::quitOnLastWindowClosed());
+        QVERIFY(!look->isActive());
+        QVERIFY(!window.close()); // and there is no way to hide it again
+        QVERIFY(messageButton(window, QStringLiteral("Keep running in the &background"))
+                == nullptr);
+        window.setRunning(QStringLiteral("shop"), false);
     }
 
     void close_withoutARun_closes()
