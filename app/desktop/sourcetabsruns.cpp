@@ -16,12 +16,14 @@
 #include <QSaveFile>
 
 #include <chrono>
+#include <limits>
 
 namespace tributary {
 
 namespace {
 
-constexpr int keptRuns = 1000;
+/// Of whole runs and of those of single tables as many are kept, each.
+constexpr int allKeptRuns = std::numeric_limits<int>::max();
 constexpr std::chrono::milliseconds showInterval{100};
 constexpr std::chrono::seconds lookInterval{2};
 /// More than a page of the log holds would be thrown away by it.
@@ -168,7 +170,7 @@ void SourceTabs::showRun(qint64 run)
 
 void SourceTabs::exportRuns(bool asJson)
 {
-    const auto all = m_runs.runs(name(), keptRuns);
+    const auto all = m_runs.runs(name(), allKeptRuns);
     if (!all) {
         Q_EMIT failed(all.error());
         return;

@@ -34,14 +34,20 @@ class DesktopBench
 protected:
     static constexpr int deadlineMs = 60'000;
 
-    /// The server, its sample, and the folders of this program; for initTestCase().
-    void start()
+    /// The folders of this program, without a server; for initTestCase().
+    void prepare()
     {
         QVERIFY(m_folder.isValid());
         dress(qEnvironmentVariable("TRIBUTARY_LOOK"));
         qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
         qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus"); // nobody's keyring
+    }
+
+    /// The same with the server and its sample.
+    void start()
+    {
+        prepare();
         PgCluster::Options options;
         options.logical = true;
         m_cluster = std::make_unique<PgCluster>(options);
