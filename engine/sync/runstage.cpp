@@ -28,7 +28,7 @@ RunStage runStage(RunPhase phase, bool hasFollowed)
 RunOutcome runOutcome(const SyncReport &report, bool follow)
 {
     const bool stopped = report.error && report.error->kind == ErrorKind::Interrupted;
-    if (stopped && !(follow && isStoppedFollowing(report)))
+    if (stopped && !(follow && isStoppedFollowing(report) && report.log->isCaughtUp))
         return RunOutcome::Interrupted;
     if (stopped)
         return std::ranges::find(report.tables, TableState::Failed, &TableProgress::state)

@@ -10,11 +10,12 @@ namespace tributary {
 /// connecting means trying again. Pure.
 RunStage runStage(RunPhase phase, bool hasFollowed);
 
-/// How a run ended. One that followed the log (@p follow) until it was told to stop ended well: it
-/// has no other end.
+/// How a run ended. One that followed the log (@p follow) until it was told to stop ended well,
+/// because it has no other end; but not while changes waited, or while it waited to try again.
 RunOutcome runOutcome(const SyncReport &report, bool follow);
 
-/// The run was stopped, but it had followed the log: nothing that it did is lost.
+/// The run was stopped, but the destination was at a position of the log: nothing that it did is
+/// lost. More may have waited: see LogProgress::isCaughtUp.
 bool isStoppedFollowing(const SyncReport &report);
 
 } // namespace tributary

@@ -78,6 +78,9 @@ struct LogProgress
     std::optional<qint64> waitingBytes; ///< of log that is not applied yet
     std::optional<qint64> keptBytes; ///< of log that the server keeps for the slot
     QString slot;
+    /// The changes that waited have been applied, and nothing has been in the way since: further
+    /// ones come as they are made.
+    bool isCaughtUp = false;
 
     bool operator==(const LogProgress &) const = default;
 };

@@ -7,7 +7,7 @@ using namespace tributary;
 
 namespace {
 
-SyncReport stopped(bool hasFollowed)
+SyncReport stopped(bool hasFollowed, bool isCaughtUp)
 {
     SyncReport report;
     report.outcome = SyncReport::Outcome::Failed;
@@ -15,6 +15,7 @@ SyncReport stopped(bool hasFollowed)
     if (hasFollowed) {
         report.log = LogProgress();
         report.log->checkpoint = {.value = 0x19532D8};
+        report.log->isCaughtUp = isCaughtUp;
     }
     return report;
 }
@@ -105,29 +106,36 @@ private Q_SLOTS:
         QCOMPARE(request.server, QStringLiteral("db:5432"));
     }
 
-    void recordOf_stopped_isWellOnlyAfterFollowing_data()
+    void recordOf_stopped_isWellOnlyWhenCaughtUp_data()
     {
         QTest::addColumn<bool>("follow");
         QTest::addColumn<bool>("hasFollowed");
+        QTest::addColumn<bool>("isCaughtUp");
         QTest::addColumn<bool>("tableFailed");
         QTest::addColumn<RunOutcome>("outcome");
-        QTest::newRow("following") << true << true << false << RunOutcome::Ok;
-        QTest::newRow("following, a table failed") << true << true << true << RunOutcome::Partial;
+        QTest::newRow("following") << true << true << true << false << RunOutcome::Ok;
+        QTest::newRow("following, a table failed")
+            << true << true << true << true << RunOutcome::Partial;
+        QTest::newRow("with changes that wait, or waiting to try again")
+            << true << true << false << false << RunOutcome::Interrupted;
+        QTest::newRow("with changes that wait, a table failed")
+            << true << true << false << true << RunOutcome::Interrupted;
         QTest::newRow("before the first changes")
-            << true << false << false << RunOutcome::Interrupted;
-        QTest::newRow("one run") << false << true << false << RunOutcome::Interrupted;
+            << true << false << false << false << RunOutcome::Interrupted;
+        QTest::newRow("one run") << false << true << false << false << RunOutcome::Interrupted;
     }
 
-    void recordOf_stopped_isWellOnlyAfterFollowing()
+    void recordOf_stopped_isWellOnlyWhenCaughtUp()
     {
         QFETCH(const bool, follow);
         QFETCH(const bool, hasFollowed);
+        QFETCH(const bool, isCaughtUp);
         QFETCH(const bool, tableFailed);
         QFETCH(const RunOutcome, outcome);
         SyncRequest request;
         request.sourceName = QStringLiteral("shop");
         request.log.follow = follow;
-        SyncReport report = stopped(hasFollowed);
+        SyncReport report = stopped(hasFollowed, isCaughtUp);
         if (tableFailed) {
             TableProgress table;
             table.state = TableState::Failed;
@@ -141,10 +149,10 @@ private Q_SLOTS:
 
     void errorToTell_stoppedFollowing_saysUpToWhere()
     {
-        const Error error = errorToTell(stopped(true));
+        const Error error = errorToTell(stopped(true, false));
         QCOMPARE(error.id(), QStringLiteral("interrupted"));
         QVERIFY(error.message.contains(u"0/19532D8"));
-        QCOMPARE(errorToTell(stopped(false)), makeError(ErrorKind::Interrupted));
+        QCOMPARE(errorToTell(stopped(false, false)), makeError(ErrorKind::Interrupted));
     }
 };
 

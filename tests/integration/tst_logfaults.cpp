@@ -13,6 +13,7 @@
 
 #include "engine/destination/destinationaddress.h"
 #include "engine/sync/log/logrun.h"
+#include "engine/sync/runstage.h"
 
 #include <QtTest>
 
@@ -95,6 +96,8 @@ private Q_SLOTS:
     void connections_endedWhileFollowing_goesOn();
     void pull_overTheFileLimit_isStreamed();
     void slot_advancedBetweenPullAndAdvance_isEqual();
+    void stop_saysWhetherTheRunWasCaughtUp_data();
+    void stop_saysWhetherTheRunWasCaughtUp();
 
 private:
     SyncReport runWith(const SyncRequest &request, std::unique_ptr<Destination> destination,
@@ -318,6 +321,51 @@ void LogFaults::slot_advancedBetweenPullAndAdvance_isEqual()
     const SyncReport report = runWith(bench.request, real(bench), observer);
     QCOMPARE(problemsOf(report), QString());
     QCOMPARE(bench.exec("INSERT INTO bag VALUES (1, 'later')"), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+}
+
+void LogFaults::stop_saysWhetherTheRunWasCaughtUp_data()
+{
+    QTest::addColumn<bool>("reachesFollowing"); // before it comes to the phase in which it stops
+    QTest::addColumn<RunPhase>("stopsIn");
+    QTest::addColumn<RunOutcome>("outcome");
+    QTest::newRow("while changes wait") << false << RunPhase::CatchingUp << RunOutcome::Interrupted;
+    QTest::newRow("while following") << false << RunPhase::Following << RunOutcome::Ok;
+    QTest::newRow("while the server is gone")
+        << true << RunPhase::Retrying << RunOutcome::Interrupted;
+}
+
+// A backlog that was not applied is not "up to date", whatever position the destination is at.
+void LogFaults::stop_saysWhetherTheRunWasCaughtUp()
+{
+    QFETCH(const bool, reachesFollowing);
+    QFETCH(const RunPhase, stopsIn);
+    QFETCH(const RunOutcome, outcome);
+    PgCluster cluster(logicalServer());
+    QString error;
+    QVERIFY2(cluster.start(&error), qPrintable(error));
+    LogBench bench(cluster, u"caught"_s);
+    QCOMPARE(bench.exec(tables), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QCOMPARE(bench.exec("UPDATE rows SET v = 'waited'"), QString());
+    bench.request.log.follow = true;
+    std::stop_source stop;
+    PhaseObserver observer;
+    observer.act = [&](RunPhase phase) {
+        if (phase == stopsIn)
+            stop.request_stop();
+        else if (reachesFollowing && phase == RunPhase::Following)
+            cluster.stopServer(true);
+    };
+    const SyncReport report = runWith(bench.request, real(bench), observer, stop.get_token());
+    bench.request.log.follow = false;
+    QVERIFY(isStoppedFollowing(report));
+    QCOMPARE(report.log->isCaughtUp, outcome == RunOutcome::Ok);
+    QVERIFY(runOutcome(report, true) == outcome);
+    QCOMPARE(sqliteText(bench.file(), u"SELECT count(*) FROM rows WHERE v = 'waited'"_s),
+             stopsIn == RunPhase::CatchingUp ? u"0"_s : u"100"_s);
+    if (reachesFollowing)
+        QVERIFY(cluster.startServer());
     QCOMPARE(bench.syncAndCompare(), QString());
 }
 

@@ -150,10 +150,11 @@ Status LogRun::rounds(LogContext &context)
         }
         if (!outcome)
             return outcome.error();
-        if (*outcome == PumpOutcome::Reached && !m_request.log.follow)
-            return Done{};
         if (*outcome == PumpOutcome::NewRound)
             continue;
+        context.progress.isCaughtUp = true;
+        if (!m_request.log.follow)
+            return Done{};
         m_observer.phaseChanged(RunPhase::Following);
         Result<PumpOutcome> followed = PumpOutcome::Reached;
         while (followed && *followed == PumpOutcome::Reached) {
@@ -164,6 +165,7 @@ Status LogRun::rounds(LogContext &context)
         }
         if (!followed)
             return followed.error();
+        context.progress.isCaughtUp = false; // a table was altered: another round
     }
     return makeError(ErrorKind::Internal,
                      {{QStringLiteral("what"), QStringLiteral("a table is altered all the time")}});
@@ -202,6 +204,7 @@ Status LogRun::followOn(LogContext &context)
             // A computer that slept, or a server that was restarted: mostly the first attempt does,
             // and nobody needs to know.
             const bool isSilent = attempts == 0 && isOfTheWay(status.error());
+            context.progress.isCaughtUp = false;
             m_observer.retry(isSilent ? QString() : status.error().message);
             // Nothing is held or half written while the run waits.
             context.control.reset();
