@@ -44,6 +44,8 @@ Result<QList<SavedDraft>> DraftStore::drafts() const
              .waitingForDba = rows->value(3).toString() == QLatin1String(waiting),
              .content = rows->value(4).toString().toUtf8(),
              .changedAt = QDateTime::fromString(rows->value(5).toString(), Qt::ISODateWithMs)});
+    if (const Status ended = file.ended(*rows); !ended)
+        return ended.error();
     return drafts;
 }
 

@@ -30,6 +30,8 @@ Result<QMap<QString, QString>> SettingStore::settings() const
         return rows.error();
     while (rows->next())
         settings.insert(rows->value(0).toString(), rows->value(1).toString());
+    if (const Status ended = file.ended(*rows); !ended)
+        return ended.error();
     return settings;
 }
 

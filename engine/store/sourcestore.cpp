@@ -187,6 +187,8 @@ Result<QList<SavedSource>> load(StoreFile &file)
     QList<SavedSource> sources;
     while (rows->next())
         sources.append(sourceOf(*rows));
+    if (const Status ended = file.ended(*rows); !ended)
+        return ended.error();
     return sources;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/storefile.h"
 
+#include "engine/store/storedamage.h"
+
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -8,6 +11,7 @@
 #include <QUrl>
 
 #include <iterator>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -108,6 +112,31 @@ constexpr std::span<const char *const> steps[] = {firstStatements, logStatements
                                                   historyStatements, wishStatements};
 static_assert(std::size(steps) == StoreFile::schemaVersion);
 
+/// @p path was damaged, and is called @p kept now.
+Error movedAside(const QString &path, const QString &kept, const QString &code)
+{
+    const auto translated = [](const char *text) {
+        return QCoreApplication::translate("StoreFile", text);
+    };
+    Error error = makeError(
+        ErrorKind::StoreFailed,
+        {{QStringLiteral("path"), path},
+         {QStringLiteral("reason"),
+          translated(QT_TRANSLATE_NOOP("StoreFile",
+                                       "it is damaged. It is kept as %1, and a new one takes its "
+                                       "place."))
+              .arg(kept)}},
+        code);
+    error.actions = {
+        translated(QT_TRANSLATE_NOOP("StoreFile",
+                                     "Put a backup of the file in its place, if there is one.")),
+        translated(QT_TRANSLATE_NOOP(
+            "StoreFile",
+            "Otherwise set up the sources again, with the same slots and destinations: these are "
+            "as they were, and the next runs go on from them."))};
+    return error;
+}
+
 } // namespace
 
 StoreFile::StoreFile(QString path, QString connectionName)
@@ -131,6 +160,37 @@ Error StoreFile::failure(const QString &reason, const QString &detail) const
     return makeError(ErrorKind::StoreFailed,
                      {{QStringLiteral("path"), m_path}, {QStringLiteral("reason"), reason}},
                      detail);
+}
+
+Error StoreFile::refusal(const QSqlError &error)
+{
+    const QString code = error.nativeErrorCode();
+    if (!isDamage(code.toInt()))
+        return failure(error.text(), code);
+    m_database.close(); // also rolls back
+    m_inTransaction = false;
+    const std::optional<QString> kept = moveAsideIfDamaged(m_path);
+    return kept ? movedAside(m_path, *kept, code) : failure(error.text(), code);
+}
+
+/// What a crash left half written is taken back by now; whether that is all, only reading tells.
+Status StoreFile::checkAfterCrash()
+{
+    Result<QSqlQuery> check = run(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!check)
+        return check.error();
+    constexpr int corrupt = 11;
+    if (check->next() && check->value(0).toString() != u"ok")
+        return refusal(QSqlError({}, check->value(0).toString(), QSqlError::StatementError,
+                                 QString::number(corrupt)));
+    return ended(*check);
+}
+
+Status StoreFile::ended(const QSqlQuery &rows)
+{
+    if (const QSqlError error = rows.lastError(); error.isValid())
+        return refusal(error);
+    return Done{};
 }
 
 bool StoreFile::isOfTheDisk(const Error &error)
@@ -170,6 +230,7 @@ Status StoreFile::open(Access access)
         if (const Status created = createFile(); !created)
             return created;
     }
+    const bool isUnclean = wasLeftOpen(m_path);
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     // mode=rw makes no file, and unlike mode=ro it can take back what a crash left half written.
     m_database.setDatabaseName(QStringLiteral("file:")
@@ -185,7 +246,9 @@ Status StoreFile::open(Access access)
         if (const Status begun = begin(); !begun)
             return begun;
     }
-    return prepareSchema(access);
+    if (const Status prepared = prepareSchema(access); !prepared)
+        return prepared;
+    return isUnclean ? checkAfterCrash() : Status(Done{});
 }
 
 /// At once for writing: a reader that becomes a writer later could be refused without a wait.
@@ -249,12 +312,29 @@ Result<QSqlQuery> StoreFile::run(const QString &sql, const QVariantList &values)
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return failure(query.lastError().text(), query.lastError().nativeErrorCode());
+        return refusal(query.lastError());
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (!query.exec())
-        return failure(query.lastError().text(), query.lastError().nativeErrorCode());
+        return refusal(query.lastError());
     return query;
+}
+
+Status StoreFile::runEach(const QString &sql, const QList<QVariantList> &rows)
+{
+    if (rows.isEmpty())
+        return Done{};
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return refusal(query.lastError());
+    for (const QVariantList &values : rows) {
+        for (int i = 0; i < values.size(); ++i)
+            query.bindValue(i, values[i]);
+        if (!query.exec())
+            return refusal(query.lastError());
+    }
+    return Done{};
 }
 
 Status StoreFile::commit()

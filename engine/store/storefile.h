@@ -3,10 +3,13 @@
 
 #include "engine/core/result.h"
 
+#include <QList>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
+
+class QSqlError;
 
 namespace tributary {
 
@@ -28,7 +31,9 @@ public:
 
     /// Write: makes folder (0700), file (0600) and schema where they are missing, and begins a
     /// transaction. Read: the file must be there. Both bring a file of an older version up to date.
-    /// Errors: StoreFailed, also for a file that a newer version wrote.
+    /// Errors: StoreFailed, also for a file that a newer version wrote. A file that turns out to be
+    /// damaged, here or later, is moved aside (moveAsideIfDamaged()) and the error says so: the
+    /// next visit finds none. One that was not closed properly is read through first.
     Status open(Access access);
 
     /// False for a file that was opened for reading before anything was ever written to it.
@@ -36,7 +41,13 @@ public:
 
     /// Runs one statement with its values, ready for next(). Errors: StoreFailed.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+    /// Runs one statement that gives no rows once for each of @p rows, and prepares it only once.
+    /// Errors: StoreFailed, of the first that failed.
+    Status runEach(const QString &sql, const QList<QVariantList> &rows);
     Status commit();
+
+    /// After @p rows had no next() one: whether that was their end.
+    Status ended(const QSqlQuery &rows);
 
     /// Whether the disk was full, or failed: what could not be written may be later.
     static bool isOfTheDisk(const Error &error);
@@ -49,6 +60,9 @@ private:
     Status bringUpToDate(int version);
     /// @p detail: SQLite's result code, where it was SQLite.
     Error failure(const QString &reason, const QString &detail = {}) const;
+    /// What SQLite refused; ends the visit when that was because the file is damaged.
+    Error refusal(const QSqlError &error);
+    Status checkAfterCrash();
 
     QString m_path;
     QString m_connectionName;
