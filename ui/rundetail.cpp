@@ -72,13 +72,13 @@ RunDetailView::RunDetailView(QWidget *parent)
     m_columns->setReadOnly(true);
     m_columns->setTabChangesFocus(true);
     m_columns->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_columns->setAccessibleName(tr("What changed in the columns of tables"));
+    m_columns->setAccessibleName(tr("What changed in the tables at the source"));
     m_log->setAccessibleName(tr("Log of the run"));
     m_parts->setDocumentMode(true);
     m_parts->setAccessibleName(tr("Parts of the run"));
     m_parts->tabBar()->setAccessibleName(m_parts->accessibleName());
     m_parts->addTab(m_tableView, tr("Tables"));
-    m_parts->addTab(m_columns, tr("Changed columns"));
+    m_parts->addTab(m_columns, tr("Schema changes"));
     m_parts->addTab(m_log, tr("Log of the run"));
 
     auto *column = new QVBoxLayout(this);
@@ -164,12 +164,12 @@ void RunDetailView::showColumns(const QList<RunTableRecord> &tables)
     QStringList lines;
     for (const RunTableRecord &table : tables) {
         if (!table.schemaChange.isEmpty())
-            lines.append(
-                tr("%1: %2", "table and its changed columns").arg(table.table, table.schemaChange));
+            lines.append(tr("%1: %2", "table and what changed in it")
+                             .arg(table.table, RunWords::schemaChange(table.schemaChange)));
     }
     m_columns->setPlainText(lines.join(u'\n'));
     m_parts->setTabVisible(Columns, !lines.isEmpty());
-    m_parts->setTabText(Columns, tr("Changed columns (%1)").arg(Formatting().count(lines.size())));
+    m_parts->setTabText(Columns, tr("Schema changes (%1)").arg(Formatting().count(lines.size())));
 }
 
 } // namespace tributary

@@ -76,7 +76,9 @@ QVariant RunTableModel::value(const RunTableRecord &table, RunTableColumn column
         parts += table.notes;
         if (table.truncates > 0)
             parts.append(tr("truncates: %1").arg(Formatting().count(table.truncates)));
-        if (!table.schemaChange.isEmpty())
+        if (table.schemaChange == newTableChange || table.schemaChange == droppedTableChange)
+            parts.append(RunWords::schemaChange(table.schemaChange));
+        else if (!table.schemaChange.isEmpty())
             parts.append(tr("columns: %1", "what changed").arg(table.schemaChange));
         return parts.join(QStringLiteral("; "));
     }

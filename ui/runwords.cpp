@@ -122,10 +122,19 @@ QString RunWords::figures(const RunRecord &run)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString RunWords::schemaChange(const QString &change)
+{
+    if (change == newTableChange)
+        return tr("new at the source", "what changed in a table");
+    if (change == droppedTableChange)
+        return tr("no longer at the source", "what changed in a table");
+    return change;
+}
+
 QString RunWords::tableState(const QString &state)
 {
     if (state.isEmpty())
-        return tr("Columns changed", "state of a table in a run");
+        return tr("Changed at the source", "state of a table in a run");
     if (state == tableStateWord(TableState::Done))
         return tr("Done", "state of a table in a run");
     if (state == tableStateWord(TableState::Following))

@@ -29,8 +29,10 @@ public:
     /// "tables: 3 · rows copied: 1,200 · received: 1.2 MiB"; what is nothing is left out.
     static QString figures(const RunRecord &run);
 
-    /// Of a RunTableRecord; an empty one had changed columns only.
+    /// Of a RunTableRecord; an empty one only looks otherwise at the source.
     static QString tableState(const QString &state);
+    /// RunTableRecord::schemaChange; columns are told as they are on record.
+    static QString schemaChange(const QString &change);
     static QString level(RunLine::Level level);
     static Icon levelIcon(RunLine::Level level);
 };

@@ -192,8 +192,9 @@ Status RunKeeper::finish(const SyncRequest &request, const SyncReport &report)
     if (record.outcome == RunOutcome::Ok || record.outcome == RunOutcome::Partial)
         forgetWish();
     m_fulfilsWish = false;
-    Status finished = onRecord ? m_runs.finish(record, tableRecordsOf(report), columnsOf(report))
-                               : onRecord;
+    Status finished = onRecord
+        ? m_runs.finish(record, tableRecordsOf(report), tablesSeenOf(request, report))
+        : onRecord;
     if (finished)
         finished = m_runs.prune(record.finishedAt.addDays(-keptDays), keptRuns);
     m_due.stop();

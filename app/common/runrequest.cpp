@@ -124,14 +124,15 @@ QList<RunTableRecord> tableRecordsOf(const SyncReport &report)
     return records;
 }
 
-QHash<QString, QStringList> columnsOf(const SyncReport &report)
+TablesSeen tablesSeenOf(const SyncRequest &request, const SyncReport &report)
 {
-    QHash<QString, QStringList> columns;
-    for (const TableProgress &table : report.tables) {
-        if (!table.columns.isEmpty())
-            columns.insert(table.table.displayName(), table.columns);
-    }
-    return columns;
+    TablesSeen seen;
+    for (const TableProgress &table : report.tables)
+        seen.columns.insert(table.table.displayName(), table.columns);
+    // Of chosen tables the others say nothing, and one that is not there is a failure anyway. A run
+    // that did not come to its plan has seen nothing.
+    seen.isAll = request.tables.isEmpty() && !request.isPart && !report.tables.isEmpty();
+    return seen;
 }
 
 Error errorToTell(const SyncReport &report)

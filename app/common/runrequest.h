@@ -32,8 +32,8 @@ RunRecord recordOf(const SyncRequest &request, const SyncReport &report);
 /// The tables of the run that something happened to.
 QList<RunTableRecord> tableRecordsOf(const SyncReport &report);
 
-/// Of the run's tables that were looked at: "public.orders" to "name type" of each column.
-QHash<QString, QStringList> columnsOf(const SyncReport &report);
+/// What the run saw of the source's tables.
+TablesSeen tablesSeenOf(const SyncRequest &request, const SyncReport &report);
 
 /// The run's error as people should read it; @p report must have one.
 Error errorToTell(const SyncReport &report);

@@ -15,11 +15,11 @@ namespace {
 /// The log that a slot kept is gone: no run can go on from there. A copy that was made after the
 /// look is not touched by it.
 bool isSlotLost(const SlotSamples &samples, const SavedSource &source,
-                const std::optional<RunRecord> &last)
+                const std::optional<RunRecord> &last, const QDateTime &now)
 {
     if (!source.followsLog())
         return false;
-    const Result<std::optional<SlotSample>> latest = samples.latest(source.name);
+    const Result<std::optional<SlotSample>> latest = samples.latest(source.name, now);
     return latest && *latest && (*latest)->walStatus == u"lost"
         && (!last || (*latest)->at > last->startedAt);
 }
@@ -82,7 +82,7 @@ SourceFacts loadSourceFacts(const QString &storePath, const SavedSource &source,
     known.facts.paused = source.paused;
     const Result<NextRun> next = SourceStore(storePath).nextRun(source.name);
     known.copiesAnew = next && *next == NextRun::CopiesAnew;
-    known.facts.slotLost = isSlotLost(SlotSamples(storePath), source, known.last);
+    known.facts.slotLost = isSlotLost(SlotSamples(storePath), source, known.last, now);
     const auto whole = known.last && known.last->isPart ? runs.lastWhole(source.name)
                                                         : Result(known.last);
     known.served = servedUntil(known, whole ? *whole : std::nullopt, killedAt);

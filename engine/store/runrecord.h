@@ -4,6 +4,8 @@
 #include "engine/core/sourcestate.h"
 
 #include <QDateTime>
+#include <QHash>
+#include <QLatin1String>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -67,10 +69,26 @@ struct RunTableRecord
     QString errorId = {};
     QString message = {}; ///< the error's sentence
     QStringList notes = {};
-    QString schemaChange =
-        {}; ///< what differs from the run before: "+ note text, - colour"; or empty
+    /// What differs from the run before: "+ note text, - colour", newTableChange,
+    /// droppedTableChange; or empty.
+    QString schemaChange = {};
 
     bool operator==(const RunTableRecord &) const = default;
+};
+
+/// Of a RunTableRecord: the source has a table that it had not in the run before, or the other way
+/// round. Facts on record; who shows them translates them.
+inline constexpr QLatin1String newTableChange("new table");
+inline constexpr QLatin1String droppedTableChange("table dropped");
+
+/// The tables of a run as it found them at the source. Plain value.
+struct TablesSeen
+{
+    /// By table, "public.orders": "name type" each; none for one that could not be looked into.
+    QHash<QString, QStringList> columns = {};
+    /// They are all that the source has: one that was known before and is not among them was
+    /// dropped, one that was not known is new.
+    bool isAll = false;
 };
 
 /// One line of a run's log.

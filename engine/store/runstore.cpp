@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/runstore.h"
 
+#include "engine/store/knowntables.h"
 #include "engine/store/runrows.h"
 #include "engine/store/storefile.h"
 #include "engine/store/storetext.h"
@@ -16,54 +17,6 @@ namespace tributary {
 
 namespace {
 
-/// "+ note text, - colour": what @p after has and @p before has not, and the other way round.
-QString difference(const QStringList &before, const QStringList &after)
-{
-    QStringList parts;
-    for (const QString &column : after) {
-        if (!before.contains(column))
-            parts.append(QStringLiteral("+ ") + column);
-    }
-    for (const QString &column : before) {
-        if (!after.contains(column))
-            parts.append(QStringLiteral("- ") + column);
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
-/// Notes what the tables look like now, and tells of those that looked otherwise before.
-Result<QHash<QString, QString>> noteColumns(StoreFile &file, qint64 source,
-                                            const QHash<QString, QStringList> &columns)
-{
-    QHash<QString, QString> changes;
-    QHash<QString, QString> known;
-    Result<QSqlQuery> rows = file.run(
-        QStringLiteral("SELECT table_name, columns FROM known_table WHERE source_id = ?"),
-        {source});
-    if (!rows)
-        return rows.error();
-    while (rows->next())
-        known.insert(rows->value(0).toString(), rows->value(1).toString());
-    for (auto each = columns.begin(); each != columns.end(); ++each) {
-        const QString now = each->join(u'\n');
-        const auto before = known.constFind(each.key());
-        if (before != known.cend() && *before == now)
-            continue;
-        if (before != known.cend()) {
-            const QString what = difference(before->split(u'\n'), *each);
-            if (!what.isEmpty()) // another order is no change
-                changes.insert(each.key(), what);
-        }
-        const auto noted = file.run(
-            QStringLiteral("INSERT OR REPLACE INTO known_table "
-                           "(source_id, table_name, columns) VALUES (?, ?, ?)"),
-            {source, each.key(), storedText(now)});
-        if (!noted)
-            return noted.error();
-    }
-    return changes;
-}
-
 QString killedText()
 {
     return QCoreApplication::translate("RunStore", "The program ended in the middle of this run.");
@@ -71,20 +24,18 @@ QString killedText()
 
 Status insertTables(StoreFile &file, qint64 run, const QList<RunTableRecord> &tables)
 {
-    for (const RunTableRecord &table : tables) {
-        const auto added = file.run(
-            QStringLiteral(
-                "INSERT INTO run_table (run_id, %1) VALUES (?, ?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-                .arg(QLatin1String(tableColumns)),
-            {run, storedText(table.table), storedText(table.destinationName),
-             storedText(table.method), storedText(table.state), table.rows, table.bytes,
-             table.inserts, table.updates, table.deletes, table.truncates,
-             storedText(table.errorId), storedText(table.message),
-             storedText(table.notes.join(u'\n')), storedText(table.schemaChange)});
-        if (!added)
-            return added.error();
-    }
-    return Done{};
+    QList<QVariantList> rows;
+    rows.reserve(tables.size());
+    for (const RunTableRecord &table : tables)
+        rows.append({run, storedText(table.table), storedText(table.destinationName),
+                     storedText(table.method), storedText(table.state), table.rows, table.bytes,
+                     table.inserts, table.updates, table.deletes, table.truncates,
+                     storedText(table.errorId), storedText(table.message),
+                     storedText(table.notes.join(u'\n')), storedText(table.schemaChange)});
+    return file.runEach(
+        QStringLiteral("INSERT INTO run_table (run_id, %1) VALUES (?, ?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+            .arg(QLatin1String(tableColumns)),
+        rows);
 }
 
 void mergeChanges(QList<RunTableRecord> &tables, QHash<QString, QString> changes)
@@ -195,21 +146,22 @@ Status RunStore::append(qint64 run, const QList<RunLine> &lines)
     StoreFile file(m_path, m_connectionName);
     if (const Status opened = file.open(StoreFile::Access::Write); !opened)
         return opened;
-    for (const RunLine &line : lines) {
-        // A source may have been removed meanwhile, and its runs with it.
-        const auto added = file.run(
-            QStringLiteral("INSERT INTO run_line (run_id, at, level, table_name, text)"
-                           " SELECT id, ?, ?, ?, ? FROM run WHERE id = ?"),
-            {storedTime(line.at), static_cast<int>(line.level), storedText(line.table),
-             storedText(line.text), run});
-        if (!added)
-            return added.error();
-    }
+    QList<QVariantList> rows;
+    rows.reserve(lines.size());
+    for (const RunLine &line : lines)
+        rows.append({storedTime(line.at), static_cast<int>(line.level), storedText(line.table),
+                     storedText(line.text), run});
+    // A source may have been removed meanwhile, and its runs with it.
+    const Status added = file.runEach(
+        QStringLiteral("INSERT INTO run_line (run_id, at, level, table_name, text)"
+                       " SELECT id, ?, ?, ?, ? FROM run WHERE id = ?"),
+        rows);
+    if (!added)
+        return added;
     return file.commit();
 }
 
-Status RunStore::finish(const RunRecord &run, QList<RunTableRecord> tables,
-                        const QHash<QString, QStringList> &columns)
+Status RunStore::finish(const RunRecord &run, QList<RunTableRecord> tables, const TablesSeen &seen)
 {
     StoreFile file(m_path, m_connectionName);
     if (const Status opened = file.open(StoreFile::Access::Write); !opened)
@@ -221,7 +173,7 @@ Status RunStore::finish(const RunRecord &run, QList<RunTableRecord> tables,
     if (!found->next())
         return Done{}; // removed meanwhile
     const qint64 source = found->value(0).toLongLong();
-    const Result<QHash<QString, QString>> changes = noteColumns(file, source, columns);
+    const Result<QHash<QString, QString>> changes = noteTables(file, source, seen);
     if (!changes)
         return changes.error();
     mergeChanges(tables, *changes);
@@ -260,6 +212,8 @@ Result<QList<RunRecord>> RunStore::select(const QString &condition,
         return rows.error();
     while (rows->next())
         runs.append(runOf(*rows));
+    if (const Status ended = file.ended(*rows); !ended)
+        return ended.error();
     return runs;
 }
 
@@ -325,6 +279,8 @@ Result<QList<RunTableRecord>> RunStore::tables(qint64 run) const
         return rows.error();
     while (rows->next())
         tables.append(tableOf(*rows));
+    if (const Status ended = file.ended(*rows); !ended)
+        return ended.error();
     return tables;
 }
 
@@ -343,6 +299,8 @@ RunStore::tableStates(const QList<qint64> &runs) const
         QHash<QString, QString> &ofRun = states[run];
         while (rows->next())
             ofRun.insert(rows->value(0).toString(), rows->value(1).toString());
+        if (const Status ended = file.ended(*rows); !ended)
+            return ended.error();
     }
     return states;
 }
@@ -361,6 +319,8 @@ Result<QList<RunLine>> RunStore::lines(qint64 run) const
         return rows.error();
     while (rows->next())
         lines.append(lineOf(*rows, 0));
+    if (const Status ended = file.ended(*rows); !ended)
+        return ended.error();
     return lines;
 }
 
@@ -383,6 +343,8 @@ Result<QList<std::pair<QString, RunLine>>> RunStore::latestLines(int limit) cons
         return rows.error();
     while (rows->next())
         lines.append({rows->value(0).toString(), lineOf(*rows, 1)});
+    if (const Status ended = file.ended(*rows); !ended)
+        return ended.error();
     return lines;
 }
 
@@ -393,13 +355,18 @@ Status RunStore::prune(const QDateTime &olderThan, int most)
     StoreFile file(m_path, m_connectionName);
     if (const Status opened = file.open(StoreFile::Access::Write); !opened)
         return opened;
+    const QString limit = storedTime(olderThan); // times are texts, and compare as such
     const auto pruned = file.run(
         QStringLiteral(
             "DELETE FROM run WHERE id IN (SELECT id FROM (SELECT id, finished_at, row_number()"
-            " OVER (PARTITION BY source_id, is_part ORDER BY id DESC)"
-            " AS place FROM run)"
-            " WHERE place > 1 AND finished_at <> '' AND (place > ? OR finished_at < ?))"),
-        {std::max(most, 1), storedTime(olderThan)});
+            " OVER (PARTITION BY source_id, is_part ORDER BY id DESC) AS place,"
+            " max(finished_at) FILTER (WHERE finished_at <> '' AND finished_at < ?)"
+            " OVER (PARTITION BY source_id) AS lastOld,"
+            " min(finished_at) FILTER (WHERE finished_at >= ?)"
+            " OVER (PARTITION BY source_id) AS firstKept FROM run)"
+            " WHERE place > 1 AND finished_at <> '' AND (place > ? OR (finished_at < ?"
+            " AND julianday(firstKept) - julianday(lastOld) < ?)))"),
+        {limit, limit, std::max(most, 1), limit, StoreFile::mostIdleDays});
     if (!pruned)
         return pruned.error();
     return file.commit();

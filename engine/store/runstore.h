@@ -39,11 +39,10 @@ public:
     /// again.
     Status setCounts(const RunRecord &run);
     Status append(qint64 run, const QList<RunLine> &lines);
-    /// Ends the run RunRecord::id. @p columns: of the run's tables, "name type" each; what differs
-    /// from what was known becomes RunTableRecord::schemaChange, and a table that only changed
-    /// its columns gets a record. Errors: StoreFailed.
-    Status finish(const RunRecord &run, QList<RunTableRecord> tables,
-                  const QHash<QString, QStringList> &columns);
+    /// Ends the run RunRecord::id. What differs in @p seen from what was known becomes
+    /// RunTableRecord::schemaChange, and a table to which nothing else happened gets a record for
+    /// it. Errors: StoreFailed.
+    Status finish(const RunRecord &run, QList<RunTableRecord> tables, const TablesSeen &seen);
 
     /// Newest first, also one that goes on; none for an unknown source.
     Result<QList<RunRecord>> runs(const QString &sourceName, int limit) const;
@@ -65,7 +64,9 @@ public:
     Result<QList<std::pair<QString, RunLine>>> latestLines(int limit) const;
 
     /// Forgets runs that ended before @p olderThan, and of each source all but the newest @p most;
-    /// never the newest one.
+    /// never the newest one. Of a source with more than StoreFile::mostIdleDays between what is
+    /// older and what is not, only the count decides: a clock that jumped must not cost the
+    /// history.
     Status prune(const QDateTime &olderThan, int most);
 
 private:

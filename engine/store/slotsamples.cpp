@@ -91,10 +91,13 @@ Result<QList<SlotSample>> SlotSamples::samples(const QString &sourceName, const 
         return rows.error();
     while (rows->next())
         samples.append(sampleOf(*rows));
+    if (const Status ended = file.ended(*rows); !ended)
+        return ended.error();
     return samples;
 }
 
-Result<std::optional<SlotSample>> SlotSamples::latest(const QString &sourceName) const
+Result<std::optional<SlotSample>> SlotSamples::latest(const QString &sourceName,
+                                                      const QDateTime &now) const
 {
     std::optional<SlotSample> sample;
     if (!QFileInfo::exists(m_path))
@@ -105,9 +108,9 @@ Result<std::optional<SlotSample>> SlotSamples::latest(const QString &sourceName)
     if (!file.hasSchema())
         return sample;
     Result<QSqlQuery> rows = file.run(
-        QStringLiteral("SELECT %1 FROM slot_sample WHERE %2 ORDER BY at DESC LIMIT 1")
+        QStringLiteral("SELECT %1 FROM slot_sample WHERE %2 AND at <= ? ORDER BY at DESC LIMIT 1")
             .arg(QLatin1String(sampleColumns), QLatin1String(ofSource)),
-        {storedText(sourceName)});
+        {storedText(sourceName), now.toMSecsSinceEpoch()});
     if (!rows)
         return rows.error();
     if (rows->next())
@@ -122,8 +125,14 @@ Status SlotSamples::prune(const QDateTime &olderThan)
     StoreFile file(m_path, m_connectionName);
     if (const Status opened = file.open(StoreFile::Access::Write); !opened)
         return opened;
-    if (const auto pruned = file.run(QStringLiteral("DELETE FROM slot_sample WHERE at < ?"),
-                                     {olderThan.toMSecsSinceEpoch()});
+    constexpr qint64 mostIdle = qint64(StoreFile::mostIdleDays) * 24 * 60 * 60 * 1000;
+    const qint64 limit = olderThan.toMSecsSinceEpoch();
+    if (const auto pruned = file.run(
+            QStringLiteral(
+                "DELETE FROM slot_sample WHERE at < ? AND source_id IN (SELECT id FROM source"
+                " WHERE (SELECT min(at) FROM slot_sample WHERE source_id = id AND at >= ?)"
+                " - (SELECT max(at) FROM slot_sample WHERE source_id = id AND at < ?) < ?)"),
+            {limit, limit, limit, mostIdle});
         !pruned)
         return pruned.error();
     return file.commit();

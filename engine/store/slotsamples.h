@@ -41,8 +41,10 @@ public:
     /// that kept most, so that no peak is hidden.
     Result<QList<SlotSample>> samples(const QString &sourceName, const QDateTime &since,
                                       int most) const;
-    Result<std::optional<SlotSample>> latest(const QString &sourceName) const;
-    /// Forgets what is older.
+    /// By @p now: what claims to be later was noted by a clock that was wrong.
+    Result<std::optional<SlotSample>> latest(const QString &sourceName, const QDateTime &now) const;
+    /// Forgets what is older, of the sources whose newer samples go on from there: see
+    /// RunStore::prune().
     Status prune(const QDateTime &olderThan);
 
 private:

@@ -24,6 +24,10 @@ public:
     /// Schema that this version writes, kept in PRAGMA user_version.
     static constexpr int schemaVersion = 5;
 
+    /// What is on record is forgotten for its age only where newer records go on from it: after a
+    /// longer gap the clock may have jumped, and the age may be none.
+    static constexpr int mostIdleDays = 30;
+
     /// @p connectionName names the visit towards Qt Sql, and must not be in use.
     StoreFile(QString path, QString connectionName);
     ~StoreFile(); ///< what was not committed is rolled back

@@ -3,6 +3,7 @@
 
 #include "app/common/runkeeper.h"
 #include "app/common/sourcefacts.h"
+#include "engine/store/slotsamples.h"
 #include "engine/store/sourcestore.h"
 #include "engine/sync/synccontroller.h"
 
@@ -107,6 +108,29 @@ private Q_SLOTS:
         QCOMPARE(said,
                  (QStringList{u"Copying"_s, u"Applying changes"_s, u"Connecting"_s,
                               u"said on the way"_s, u"public.b"_s, u"a remark"_s}));
+    }
+
+    void slot_seenLost_needsItsReaderUnlessTheClockWasWrong_data()
+    {
+        QTest::addColumn<int>("days"); // from now on
+        QTest::addColumn<QString>("state");
+        QTest::newRow("yesterday") << -1 << u"needs-you"_s;
+        QTest::newRow("in a year") << 365 << u"ready"_s;
+    }
+
+    void slot_seenLost_needsItsReaderUnlessTheClockWasWrong()
+    {
+        QFETCH(const int, days);
+        QFETCH(const QString, state);
+        SavedSource source = *SourceStore(store()).source(u"shop"_s);
+        source.method = u"log"_s;
+        QVERIFY(SourceStore(store()).update(source));
+        const QDateTime now(QDate(2024, 5, 6), QTime(12, 0), Qt::UTC);
+        SlotSample sample;
+        sample.at = now.addDays(days);
+        sample.walStatus = u"lost"_s;
+        QVERIFY(SlotSamples(store()).add(u"shop"_s, sample));
+        QCOMPARE(sourceStateId(loadSourceFacts(store(), source, now).state()), state);
     }
 
     void begin_whileAnotherRunGoesOn_isRefused()

@@ -147,6 +147,45 @@ private Q_SLOTS:
         QCOMPARE(record.errorId.isEmpty(), outcome == RunOutcome::Ok);
     }
 
+    void tablesSeenOf_isAllUnlessSomeWereChosen_data()
+    {
+        QTest::addColumn<bool>("isPart");
+        QTest::addColumn<bool>("chosen");
+        QTest::addColumn<bool>("planned");
+        QTest::addColumn<bool>("isAll");
+        QTest::newRow("everything") << false << false << true << true;
+        QTest::newRow("some tables beside the ordinary runs") << true << false << true << false;
+        QTest::newRow("chosen tables") << false << true << true << false;
+        QTest::newRow("ended before the plan") << false << false << false << false;
+    }
+
+    void tablesSeenOf_isAllUnlessSomeWereChosen()
+    {
+        QFETCH(const bool, isPart);
+        QFETCH(const bool, chosen);
+        QFETCH(const bool, planned);
+        QFETCH(const bool, isAll);
+        SyncRequest request;
+        request.isPart = isPart;
+        if (chosen)
+            request.tables = {QStringLiteral("public.a")};
+        SyncReport report;
+        if (planned) {
+            TableProgress table;
+            table.table = {
+                .oid = 1, .schema = QStringLiteral("public"), .name = QStringLiteral("a")};
+            table.columns = {QStringLiteral("id integer")};
+            TableProgress leftOut = table;
+            leftOut.table.name = QStringLiteral("b");
+            leftOut.state = TableState::Skipped;
+            leftOut.columns.clear();
+            report.tables = {table, leftOut};
+        }
+        const TablesSeen seen = tablesSeenOf(request, report);
+        QCOMPARE(seen.isAll, isAll);
+        QCOMPARE(seen.columns.size(), planned ? 2 : 0); // one that is left out is there, too
+    }
+
     void errorToTell_stoppedFollowing_saysUpToWhere()
     {
         const Error error = errorToTell(stopped(true, false));

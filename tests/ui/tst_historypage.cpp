@@ -6,6 +6,7 @@
 #include "ui/messagebar.h"
 #include "ui/runexport.h"
 #include "ui/rungrid.h"
+#include "ui/runtablemodel.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -243,6 +244,26 @@ private Q_SLOTS:
         QCOMPARE(qobject_cast<QPlainTextEdit *>(parts->widget(1))->toPlainText(),
                  u"public.parts: + note text, - colour"_s);
         QCOMPARE(page.findChild<LogList *>()->model()->rowCount(), 2);
+    }
+
+    void detail_tablesThatCameAndWent_areSaidInWords()
+    {
+        HistoryPage page(now);
+        page.show();
+        page.showRuns({run(2, RunOutcome::Ok)}, {});
+        page.choose(2);
+        RunDetail detail{.run = run(2, RunOutcome::Ok)};
+        detail.tables = {{.table = u"public.a"_s, .schemaChange = QString(newTableChange)},
+                         {.table = u"public.b"_s, .schemaChange = QString(droppedTableChange)}};
+        page.showRun(detail);
+        auto *parts = page.findChild<QTabWidget *>();
+        QCOMPARE(parts->tabText(1), u"Schema changes (2)"_s);
+        QCOMPARE(qobject_cast<QPlainTextEdit *>(parts->widget(1))->toPlainText(),
+                 u"public.a: new at the source\npublic.b: no longer at the source"_s);
+        QCOMPARE(RunTableModel::text(detail.tables[0], RunTableColumn::Note),
+                 u"new at the source"_s);
+        QCOMPARE(RunTableModel::text(detail.tables[1], RunTableColumn::State),
+                 u"Changed at the source"_s);
     }
 
     void detail_ofAnotherRunThanTheChosenOne_isNotShown()

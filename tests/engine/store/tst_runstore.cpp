@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <ctime>
+
 using namespace tributary;
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,14 @@ RunRecord runAt(int minute, RunOutcome outcome = RunOutcome::Ok)
     run.failedTables = 1;
     run.checkpoint = u"0/19532D8"_s;
     run.freshAsOf = at(minute).addMSecs(700);
+    return run;
+}
+
+RunRecord runOn(int day)
+{
+    RunRecord run = runAt(0);
+    run.startedAt = run.startedAt.addDays(day);
+    run.finishedAt = run.finishedAt.addDays(day);
     return run;
 }
 
@@ -86,11 +96,11 @@ private:
     /// Puts a run on record, from beginning to end.
     static qint64 keep(RunStore &store, const RunRecord &run,
                        const QList<RunTableRecord> &tables = {},
-                       const QHash<QString, QStringList> &columns = {})
+                       const QHash<QString, QStringList> &columns = {}, bool isAll = false)
     {
         RunRecord ended = run;
         ended.id = *store.begin(run);
-        return store.finish(ended, tables, columns) ? ended.id : 0;
+        return store.finish(ended, tables, {.columns = columns, .isAll = isAll}) ? ended.id : 0;
     }
 
 private Q_SLOTS:
@@ -243,6 +253,83 @@ private Q_SLOTS:
         QVERIFY(store.tables(third)->isEmpty()); // another order only
     }
 
+    void finish_tablesThatCameAndWent_areSchemaChanges_data()
+    {
+        QTest::addColumn<QStringList>("before"); // that were seen in the run before
+        QTest::addColumn<QStringList>("after");
+        QTest::addColumn<bool>("isAll");
+        QTest::addColumn<QStringList>("changes");
+        const QStringList a{u"a"_s};
+        const QStringList both{u"a"_s, u"b"_s};
+        QTest::newRow("first run") << QStringList() << both << true << QStringList();
+        QTest::newRow("nothing") << both << both << true << QStringList();
+        QTest::newRow("new") << a << both << true << QStringList{u"b: new table"_s};
+        QTest::newRow("dropped") << both << a << true << QStringList{u"b: table dropped"_s};
+        QTest::newRow("renamed") << a << QStringList{u"b"_s} << true
+                                 << QStringList{u"a: table dropped"_s, u"b: new table"_s};
+        QTest::newRow("some tables only")
+            << both << QStringList{u"b"_s, u"c"_s} << false << QStringList();
+    }
+
+    void finish_tablesThatCameAndWent_areSchemaChanges()
+    {
+        QFETCH(const QStringList, before);
+        QFETCH(const QStringList, after);
+        QFETCH(const bool, isAll);
+        QFETCH(const QStringList, changes);
+        RunStore store(
+            newFile(QByteArray(QByteArray("came") + QTest::currentDataTag()).constData()));
+        const auto columns = [](const QStringList &tables) {
+            QHash<QString, QStringList> each;
+            for (const QString &table : tables)
+                each.insert(table, {u"id integer"_s});
+            return each;
+        };
+        QVERIFY(keep(store, runAt(1), {}, columns(before), true) > 0);
+        const qint64 second = keep(store, runAt(2), {}, columns(after), isAll);
+        QStringList told;
+        const auto changed = store.tables(second);
+        QVERIFY(changed);
+        for (const RunTableRecord &table : *changed)
+            told.append(table.table + u": " + table.schemaChange);
+        QCOMPARE(told, changes);
+        const qint64 third = keep(store, runAt(3), {}, columns(after), isAll);
+        QVERIFY(store.tables(third)->isEmpty()); // told once
+    }
+
+    // Rights that come and go are not tables that come and go.
+    void finish_tableThatCannotBeLookedInto_isNoSchemaChange()
+    {
+        RunStore store(newFile("rights.db"));
+        const QHash<QString, QStringList> seen{{u"a"_s, {u"id integer"_s}}, {u"b"_s, {}}};
+        const QHash<QString, QStringList> turned{{u"a"_s, {}}, {u"b"_s, {u"id integer"_s}}};
+        QVERIFY(keep(store, runAt(1), {}, seen, true) > 0);
+        for (const auto &columns : {turned, seen, turned})
+            QVERIFY(store.tables(keep(store, runAt(2), {}, columns, true))->isEmpty());
+        const qint64 changed = keep(
+            store, runAt(3), {}, {{u"a"_s, {u"id bigint"_s}}, {u"b"_s, {u"id integer"_s}}}, true);
+        QCOMPARE(store.tables(changed)->size(), 1);
+    }
+
+    // On the window's thread: what is prepared for each of them anew is felt.
+    void finish_tenThousandTables_isQuick()
+    {
+        constexpr int count = 10'000;
+        QList<RunTableRecord> tables;
+        QHash<QString, QStringList> columns;
+        for (int i = 0; i < count; ++i) {
+            tables.append(tableOf(u"public.t%1"_s.arg(i)));
+            columns.insert(tables.last().table, {u"id integer"_s, u"v text"_s});
+        }
+        RunStore store(newFile("wide.db"));
+        const std::clock_t begun = std::clock();
+        const qint64 id = keep(store, runAt(1), tables, columns, true);
+        const auto ms = (std::clock() - begun) * 1000 / CLOCKS_PER_SEC;
+        qInfo("%ld ms of processor time", static_cast<long>(ms));
+        QCOMPARE(store.tables(id)->size(), count);
+        QVERIFY(ms < 2000);
+    }
+
     void prune_oldAndMany_keepsTheNewest()
     {
         RunStore store(newFile("prune.db"));
@@ -254,8 +341,72 @@ private Q_SLOTS:
         QCOMPARE(runs->size(), 3);
         QCOMPARE(runs->last().id, ids[3]);
         QVERIFY(store.tables(ids[0])->isEmpty()); // went with its run
-        QVERIFY(store.prune(at(0, 30), 100));
-        QCOMPARE(store.runs(u"shop"_s, 10)->size(), 1);
+        const qint64 last = keep(store, runOn(28));
+        QVERIFY(store.prune(at(0, 27), 100));
+        const auto left = store.runs(u"shop"_s, 10);
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().id, last);
+    }
+
+    void prune_byAClockThatJumped_keepsTheHistory_data()
+    {
+        QTest::addColumn<QList<int>>("days"); // of the runs, in their order
+        QTest::addColumn<int>("most");
+        QTest::addColumn<QList<int>>("left");
+        using Days = QList<int>;
+        QTest::newRow("always right")
+            << Days{0, 20, 40, 60, 80, 100, 120} << 100 << Days{40, 60, 80, 100, 120};
+        QTest::newRow("a year ahead, once") << Days{0, 20, 40, 405} << 100 << Days{0, 20, 40, 405};
+        QTest::newRow("a year ahead, for some runs")
+            << Days{0, 20, 40, 405, 406, 407} << 100 << Days{0, 20, 40, 405, 406, 407};
+        QTest::newRow("right again")
+            << Days{0, 20, 405, 40, 60, 80, 100} << 100 << Days{20, 405, 40, 60, 80, 100};
+        QTest::newRow("a year ahead, and too many")
+            << Days{0, 20, 40, 405} << 3 << Days{20, 40, 405};
+        QTest::newRow("off for a year") << Days{0, 20, 385} << 100 << Days{0, 20, 385};
+        QTest::newRow("back at work for long")
+            << Days{0, 20, 385, 410, 435, 460, 485} << 100 << Days{410, 435, 460, 485};
+    }
+
+    // Each run prunes by its own clock.
+    void prune_byAClockThatJumped_keepsTheHistory()
+    {
+        QFETCH(const QList<int>, days);
+        QFETCH(const int, most);
+        QFETCH(const QList<int>, left);
+        const QString path = newFile(
+            QByteArray(QByteArray("jump") + QTest::currentDataTag()).constData());
+        RunStore store(path);
+        SlotSamples samples(path);
+        for (const int day : days) {
+            const RunRecord run = runOn(day);
+            QVERIFY(keep(store, run) > 0);
+            const Status pruned = store.prune(run.finishedAt.addDays(-90), most);
+            QVERIFY2(pruned, pruned ? "" : qPrintable(pruned.error().message));
+            SlotSample sample;
+            sample.at = run.startedAt;
+            QVERIFY(samples.add(u"shop"_s, sample));
+            QVERIFY(samples.prune(run.startedAt.addDays(-90)));
+        }
+        const auto daysOf = [](const QDateTime &time) {
+            return static_cast<int>(runOn(0).startedAt.daysTo(time));
+        };
+        QList<int> kept;
+        const auto runs = store.runs(u"shop"_s, 100);
+        QVERIFY(runs);
+        for (const RunRecord &run : *runs)
+            kept.append(daysOf(run.startedAt));
+        QList<int> expected = left;
+        std::ranges::sort(expected, std::greater());
+        QCOMPARE(kept, expected);
+        if (most < days.size())
+            return; // samples have no such limit
+        QList<int> seen;
+        const auto points = samples.samples(u"shop"_s, runOn(0).startedAt, 1000'000);
+        QVERIFY(points);
+        for (const SlotSample &sample : *points)
+            seen.prepend(daysOf(sample.at));
+        QCOMPARE(seen, expected);
     }
 
     void counts_ofARunThatGoesOn_areOnRecordUntilItsEnd()
@@ -333,7 +484,8 @@ private Q_SLOTS:
         odd.active = true;
         QVERIFY(samples.add(u"shop"_s, odd));
         QVERIFY(samples.add(u"stray"_s, odd)); // not saved: nothing happens
-        QVERIFY(samples.latest(u"shop"_s)->value() == odd);
+        QVERIFY(samples.latest(u"shop"_s, now)->value() == odd);
+        QCOMPARE(samples.latest(u"shop"_s, now.addMSecs(-1))->value().at, now.addSecs(-1));
         const auto few = samples.samples(u"shop"_s, now.addSecs(-100), 10);
         QVERIFY(few->size() <= 12);
         QVERIFY(std::ranges::any_of(
@@ -355,7 +507,7 @@ private Q_SLOTS:
         sample.at = sample.at.addMSecs(1);
         sample.walStatus = u"lost"_s;
         QVERIFY(samples.add(u"shop"_s, sample));
-        QVERIFY(samples.latest(u"shop"_s)->value() == sample);
+        QVERIFY(samples.latest(u"shop"_s, sample.at)->value() == sample);
     }
 
     void settings_setAndTakenBack()
