@@ -28,6 +28,7 @@ private Q_SLOTS:
     void scripts_runTwiceAndUndoneTwice_leaveTheCatalogue();
     void role_readsWhatWasChosen_andNothingElse();
     void role_withColumns_readsThese();
+    void role_choiceMadeNarrower_losesTheRest();
     void role_readsLaterTables();
     void password_everyForm_logsIn_data();
     void password_everyForm_logsIn();
@@ -145,6 +146,51 @@ void SetupScriptTest::role_withColumns_readsThese()
     QCOMPARE(bench.run(bench.setup(request), ScriptFormat::Sql), QString());
     QVERIFY(reader.exec("SELECT card FROM customers"));
     QCOMPARE(bench.run(bench.undo(request), ScriptFormat::Sql), QString());
+}
+
+void SetupScriptTest::role_choiceMadeNarrower_losesTheRest()
+{
+    ScriptBench bench(m_cluster, nextDatabase());
+    QCOMPARE(bench.exec(shop), QString());
+    ScriptRequest request = requestFor(u"reader"_s);
+    request.futureTables = true;
+    request.nothingElse = true;
+    QCOMPARE(bench.run(bench.setup(request), ScriptFormat::Sql), QString());
+    // From everything, and what is made later, to some columns and a table.
+    request.futureTables = false;
+    request.tables = {{u"public"_s, u"customers"_s, {u"id"_s, u"name"_s}},
+                      {u"public"_s, u"orders"_s, {}}};
+    QCOMPARE(bench.run(bench.setup(request), ScriptFormat::Sql), QString());
+    QCOMPARE(bench.exec("CREATE TABLE later (id int)"), QString());
+    {
+        PgSession reader(bench.login(u"reader"_s, readerPassword));
+        QCOMPARE(reader.value("SELECT name FROM customers"), QByteArray("ana"));
+        QCOMPARE(reader.value("SELECT secret FROM orders"), QByteArray("x"));
+        for (const char *refused :
+             {"SELECT card FROM customers", "SELECT * FROM log", "SELECT * FROM names",
+              "SELECT * FROM sales.targets", "SELECT * FROM later"})
+            QVERIFY2(!reader.exec(refused), refused);
+    }
+    const QString narrow = bench.snapshot();
+    QCOMPARE(bench.run(bench.setup(request), ScriptFormat::Psql), QString());
+    QCOMPARE(bench.snapshot(), narrow);
+    // To a whole schema, with what is made later in it only.
+    request.schemas = QStringList{u"sales"_s};
+    request.tables.clear();
+    request.futureTables = true;
+    QCOMPARE(bench.run(bench.setup(request), ScriptFormat::Psql), QString());
+    QCOMPARE(bench.exec("CREATE TABLE later2 (id int); CREATE TABLE sales.later (id int)"),
+             QString());
+    {
+        PgSession reader(bench.login(u"reader"_s, readerPassword));
+        for (const char *refused :
+             {"SELECT name FROM customers", "SELECT * FROM orders", "SELECT * FROM later2"})
+            QVERIFY2(!reader.exec(refused), refused);
+        QVERIFY(reader.exec("SELECT * FROM sales.targets"));
+        QVERIFY(reader.exec("SELECT * FROM sales.later"));
+    }
+    QCOMPARE(bench.run(bench.undo(request), ScriptFormat::Sql), QString());
+    QVERIFY(!bench.snapshot().contains(u"role reader "));
 }
 
 void SetupScriptTest::role_readsLaterTables()

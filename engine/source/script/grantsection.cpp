@@ -50,6 +50,17 @@ void grantColumns(const ScriptPlan &plan, const QString &role, ScriptText &text)
 
 } // namespace
 
+void writeTakingBack(const ScriptPlan &plan, ScriptText &text)
+{
+    if (!plan.takesBack())
+        return;
+    text.heading(QStringLiteral("What it may no longer read"));
+    text.statement(
+        QStringLiteral("SET LOCAL tributary.later = ")
+        + text.literal(plan.request.futureTables ? QStringLiteral("on") : QStringLiteral("off")));
+    text.resource(QStringLiteral("setuprevoke"));
+}
+
 void writeGrants(const ScriptPlan &plan, ScriptText &text)
 {
     const QString role = text.identifier(plan.request.role);

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
@@ -74,8 +76,13 @@ ScriptSummary setupSummary(const ScriptPlan &plan)
             << QStringLiteral("makes the role %1, which may log in and nothing else").arg(role);
     if (const QString what = scope(plan); !what.isEmpty())
         summary.does << QStringLiteral("lets it read %1").arg(what);
-    if (plan.request.futureTables)
+    const bool later = std::ranges::any_of(
+        plan.schemas, [](const GrantedSchema &schema) { return !schema.futureOwners.isEmpty(); });
+    if (later)
         summary.does << QStringLiteral("lets it read tables that their present owners make later");
+    if (plan.takesBack())
+        summary.does << QStringLiteral(
+            "takes back what else an earlier setup script let it read in this database");
     if (plan.replication && plan.replicationBySql())
         summary.does << QStringLiteral("gives it the right to follow changes (replication)");
     if (plan.publish)

@@ -153,9 +153,12 @@ private:
 
 const TableSchema *ScriptFacts::table(const QString &schema, const QString &name) const
 {
-    const auto found = std::ranges::find_if(tables, [&](const TableSchema &each) {
+    auto found = std::ranges::find_if(tables, [&](const TableSchema &each) {
         return each.id.schema == schema && each.id.name == name;
     });
+    if (found == tables.end())
+        found = std::ranges::find(tables, TableId{.schema = schema, .name = name}.displayName(),
+                                  [](const TableSchema &each) { return each.id.displayName(); });
     return found == tables.end() ? nullptr : &*found;
 }
 

@@ -66,6 +66,7 @@ struct ScriptFacts
     int maxSenders = 0;
     bool keptLogUnlimited = false; ///< max_slot_wal_keep_size is there, and -1
 
+    /// Also when @p schema and @p name are parted at another dot than the table's own.
     const TableSchema *table(const QString &schema, const QString &name) const;
     const Schema *schema(const QString &name) const;
 };

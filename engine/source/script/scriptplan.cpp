@@ -121,24 +121,30 @@ private:
                 return notThere(name + QStringLiteral(".*"), m_facts);
             if (schema != nullptr)
                 m_plan.schemas.append(
-                    {.name = name,
-                     .allTables = true,
-                     .futureOwners = request.futureTables ? schema->owners : QStringList()});
-        }
-        for (const ScriptTable &table : request.tables) {
-            const bool known = std::ranges::any_of(m_plan.schemas, [&](const GrantedSchema &each) {
-                return each.name == table.schema;
-            });
-            if (!known && m_facts.schema(table.schema) != nullptr)
-                m_plan.schemas.append({.name = table.schema, .futureOwners = {}});
+                    {.name = name, .allTables = true, .futureOwners = laterOwners(*schema)});
         }
         return Done{};
+    }
+
+    void chooseSchemaOf(const QString &name)
+    {
+        const ScriptFacts::Schema *schema = m_facts.schema(name);
+        if (schema != nullptr
+            && std::ranges::find(m_plan.schemas, name, &GrantedSchema::name)
+                == m_plan.schemas.end())
+            m_plan.schemas.append({.name = name, .futureOwners = laterOwners(*schema)});
+    }
+
+    QStringList laterOwners(const ScriptFacts::Schema &schema) const
+    {
+        return m_plan.request.futureTables ? schema.owners : QStringList();
     }
 
     Status chooseTables()
     {
         for (const ScriptTable &wanted : m_plan.request.tables) {
             const TableSchema *table = m_facts.table(wanted.schema, wanted.name);
+            chooseSchemaOf(table != nullptr ? table->id.schema : wanted.schema);
             if (table == nullptr && m_undo)
                 continue;
             if (table == nullptr)
@@ -300,6 +306,11 @@ private:
 };
 
 } // namespace
+
+bool ScriptPlan::takesBack() const
+{
+    return request.nothingElse && !request.missingOnly && !foreignRole && makesRole();
+}
 
 bool ScriptPlan::isEmpty() const
 {

@@ -71,6 +71,9 @@ struct ScriptPlan
     /// Nothing is left to be done.
     bool isEmpty() const;
 
+    /// What an earlier script granted beyond the choice is revoked.
+    bool takesBack() const;
+
     /// The script makes the role, or brings it up to date.
     bool makesRole() const { return role && !providerMakesRole; }
 

@@ -35,6 +35,8 @@ void writeGuard(ScriptText &text);
 /// pg_temp.tributary_list: the chosen schemas (table_name NULL), tables and columns.
 void writeList(const ScriptPlan &plan, ScriptText &text);
 void writeRole(const ScriptPlan &plan, ScriptText &text);
+/// What an earlier script granted and this one does not is revoked.
+void writeTakingBack(const ScriptPlan &plan, ScriptText &text);
 void writeGrants(const ScriptPlan &plan, ScriptText &text);
 void writeReplication(const ScriptPlan &plan, ScriptText &text);
 void writePublication(const ScriptPlan &plan, ScriptText &text);

@@ -20,6 +20,7 @@ Result<QString> setupScript(const ScriptRequest &request, const ScriptFacts &fac
     writeGuard(text);
     writeList(*plan, text);
     writeRole(*plan, text);
+    writeTakingBack(*plan, text);
     writeGrants(*plan, text);
     writeReplication(*plan, text);
     writePublication(*plan, text);

@@ -32,7 +32,8 @@ enum class ScriptPassword {
     Ask, ///< whoever runs the script sets it (\password, or a placeholder to be replaced)
 };
 
-/// One table of a script, perhaps some of its columns only.
+/// One table of a script, perhaps some of its columns only. A "schema.table" with further dots may
+/// be parted at any of them.
 struct ScriptTable
 {
     QString schema;
@@ -55,8 +56,11 @@ struct ScriptRequest
     QString slot; ///< the slot that undo drops; empty: the default name
     QStringList schemas; ///< with all their tables; with no tables and no schemas: all
     QList<ScriptTable> tables; ///< with columns also of schemas: only these columns then
-    bool futureTables = false; ///< also tables made later in the schemas
+    bool futureTables = false; ///< also tables made later in the schemas, those of tables too
     bool missingOnly = false; ///< just what the server lacks
+    /// What else a role that a script made was granted to read in this database is taken back. A
+    /// role that was there before keeps all it has.
+    bool nothingElse = false;
     Provider provider = Provider::SelfHosted;
     ScriptFormat format = ScriptFormat::Psql;
     QString sourceName; ///< for the heading

@@ -22,6 +22,11 @@ private Q_SLOTS:
     void publication_wholeRowIdentity_hasNoColumnList();
     void publication_generatedIdentity_isLeftOut();
     void schema_withColumnsOfOneTable_namesTheOthers();
+    void laterTables_ofNamedTables_areThoseOfTheirSchemas();
+    void laterTables_ownedByNobody_areNotPromised();
+    void name_withDots_isFound_data();
+    void name_withDots_isFound();
+    void nothingElse_ofARoleThatWasThere_isNotTaken();
     void undo_whatIsGone_isLeftOut();
     void steps_knownValues_leaveNoWordInTheirPlace_data();
     void steps_knownValues_leaveNoWordInTheirPlace();
@@ -137,6 +142,87 @@ void TestScriptPlan::schema_withColumnsOfOneTable_namesTheOthers()
         QVERIFY(script->contains(
             QStringLiteral("('public', '%1', NULL)").arg(QLatin1StringView(name))));
     QVERIFY(script->contains(u"GRANT SELECT (\"name\") ON TABLE \"public\".\"customers\""));
+}
+
+void TestScriptPlan::laterTables_ofNamedTables_areThoseOfTheirSchemas()
+{
+    ScriptRequest request = reader();
+    request.futureTables = true;
+    request.tables = {
+        {QStringLiteral("public"), QStringLiteral("customers"), {QStringLiteral("name")}},
+        {QStringLiteral("public"), QStringLiteral("orders"), {}}};
+    const Result<QString> script = setupScript(request, shop());
+    QVERIFY(script);
+    QVERIFY(script->contains(u"tables that their present owners make later"));
+    for (const char *owner : {"app", "ops"})
+        QVERIFY(
+            script->contains(QStringLiteral("ALTER DEFAULT PRIVILEGES FOR ROLE \"%1\" IN SCHEMA "
+                                            "\"public\" GRANT SELECT ON TABLES TO \"reader\"")
+                                 .arg(QLatin1StringView(owner))));
+    QVERIFY(!script->contains(u"IN SCHEMA \"sales\""));
+    QVERIFY(!script->contains(u"ALL TABLES IN SCHEMA"));
+}
+
+void TestScriptPlan::laterTables_ownedByNobody_areNotPromised()
+{
+    ScriptFacts facts = shop();
+    for (ScriptFacts::Schema &schema : facts.schemas)
+        schema.owners.clear();
+    ScriptRequest request = reader();
+    request.futureTables = true;
+    const Result<QString> script = setupScript(request, facts);
+    QVERIFY(script);
+    QVERIFY(!script->contains(u"make later"));
+}
+
+void TestScriptPlan::name_withDots_isFound_data()
+{
+    // As people and saved sources write them: schema.table, parted at the first dot.
+    QTest::addColumn<QString>("schema");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("schema") << QStringLiteral("my") << QStringLiteral("schema.t")
+                            << QStringLiteral("\"my.schema\".\"t\"");
+    QTest::newRow("table") << QStringLiteral("public") << QStringLiteral("a.b")
+                           << QStringLiteral("\"public\".\"a.b\"");
+    QTest::newRow("as it is") << QStringLiteral("my.schema") << QStringLiteral("t")
+                              << QStringLiteral("\"my.schema\".\"t\"");
+}
+
+void TestScriptPlan::name_withDots_isFound()
+{
+    QFETCH(const QString, schema);
+    QFETCH(const QString, name);
+    QFETCH(const QString, found);
+    ScriptFacts facts = shop();
+    facts.schemas.append({.name = QStringLiteral("my.schema"),
+                          .owners = {QStringLiteral("app")},
+                          .futureOwners = {}});
+    facts.tables.append(table(5, "my.schema", "t", {QStringLiteral("id"), QStringLiteral("x")}));
+    facts.tables.append(table(6, "public", "a.b", {QStringLiteral("id"), QStringLiteral("x")}));
+    ScriptRequest request = reader();
+    request.tables = {{schema, name, {QStringLiteral("id")}}};
+    const Result<QString> script = setupScript(request, facts);
+    QVERIFY2(script, script ? "" : qPrintable(script.error().message));
+    QVERIFY(script->contains(u"GRANT SELECT (\"id\") ON TABLE " + found));
+    QVERIFY(script->contains(u"GRANT USAGE ON SCHEMA "
+                             + found.section(QStringLiteral("\".\""), 0, 0) + u"\" TO"));
+    QVERIFY(undoScript(request, facts));
+}
+
+void TestScriptPlan::nothingElse_ofARoleThatWasThere_isNotTaken()
+{
+    ScriptRequest request = reader();
+    request.nothingElse = true;
+    request.tables = {{QStringLiteral("public"), QStringLiteral("orders"), {}}};
+    ScriptFacts facts = shop();
+    QVERIFY(setupScript(request, facts)->contains(u"REVOKE SELECT ON TABLE %I.%I"));
+    facts.role = ScriptFacts::Role{.ours = true};
+    QVERIFY(setupScript(request, facts)->contains(u"REVOKE SELECT ON TABLE %I.%I"));
+    facts.role->ours = false;
+    const Result<QString> script = setupScript(request, facts);
+    QVERIFY(!script->contains(u"REVOKE"));
+    QVERIFY(!script->contains(u"takes back"));
 }
 
 void TestScriptPlan::undo_whatIsGone_isLeftOut()
