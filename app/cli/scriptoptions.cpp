@@ -2,6 +2,7 @@
 #include "app/cli/scriptoptions.h"
 
 #include "app/cli/clioptions.h"
+#include "engine/core/sqlquote.h"
 #include "engine/source/providerguide.h"
 
 #include <QRegularExpression>
@@ -44,6 +45,17 @@ QStringList columnsOf(const QString &list)
             names.append(bare);
     }
     return names;
+}
+
+/// What scriptTable() reads.
+QString tableText(const QString &table, const QStringList &columns)
+{
+    if (columns.isEmpty())
+        return table;
+    QStringList quoted;
+    for (const QString &column : columns)
+        quoted.append(quoteIdentifier(column));
+    return table + u'(' + quoted.join(u',') + u')';
 }
 
 const TableSchema *named(const QString &text, const ScriptFacts &facts)
@@ -136,11 +148,14 @@ Result<ScriptOrder> readScriptOptions(const QCommandLineParser &options,
     request.slot = given("slot") ? text("slot") : base.slot;
     request.schemas = all("schema");
     order.tables = all("table");
-    if (order.tables.isEmpty() && request.schemas.isEmpty())
-        order.tables = base.tables;
     request.futureTables = given("future-tables");
     if (request.futureTables && request.schemas.isEmpty() && !order.tables.isEmpty())
         return usage(QStringLiteral("--future-tables goes with --schema, not with --table alone."));
+    if (order.tables.isEmpty() && request.schemas.isEmpty()) {
+        for (const QString &table : base.tables)
+            order.tables.append(tableText(table, base.columns.value(table)));
+        request.futureTables = request.futureTables || base.futureTables;
+    }
     request.missingOnly = given("missing-only");
     if (order.undo && request.missingOnly)
         return usage(QStringLiteral("Give either --undo or --missing-only."));

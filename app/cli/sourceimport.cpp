@@ -33,6 +33,9 @@ QJsonObject toObject(const SavedSource &source)
     QJsonObject methods;
     for (auto it = source.tableMethods.begin(); it != source.tableMethods.end(); ++it)
         methods.insert(it.key(), it.value());
+    QJsonObject columns;
+    for (auto it = source.columns.begin(); it != source.columns.end(); ++it)
+        columns.insert(it.key(), QJsonArray::fromStringList(it.value()));
     return {{QStringLiteral("name"), source.name},
             {QStringLiteral("connection"), source.connection.toUri()},
             {QStringLiteral("destination"), source.destination},
@@ -42,7 +45,9 @@ QJsonObject toObject(const SavedSource &source)
             {QStringLiteral("publication"), source.publication},
             {QStringLiteral("keep_deleted"), source.keepDeleted},
             {QStringLiteral("tables"), QJsonArray::fromStringList(source.tables)},
-            {QStringLiteral("table_methods"), methods}};
+            {QStringLiteral("table_methods"), methods},
+            {QStringLiteral("columns"), columns},
+            {QStringLiteral("future_tables"), source.futureTables}};
 }
 
 /// What was made on the server is not taken over: another computer's Tributary may still use it.
@@ -80,6 +85,13 @@ Result<SavedSource> fromObject(const QJsonObject &object, QStringList &notes)
         if (isTableMethod(it.value().toString()))
             source.tableMethods.insert(it.key(), it.value().toString());
     }
+    const QJsonObject columns = object.value(QStringLiteral("columns")).toObject();
+    for (auto it = columns.begin(); it != columns.end(); ++it) {
+        const QJsonArray names = it.value().toArray();
+        for (const QJsonValue &name : names)
+            source.columns[it.key()].append(name.toString());
+    }
+    source.futureTables = object.value(QStringLiteral("future_tables")).toBool();
     return source;
 }
 

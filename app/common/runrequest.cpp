@@ -58,11 +58,13 @@ ScriptRequest scriptRequestOf(const SavedSource &source)
     request.plugin = source.plugin;
     request.slot = source.made.value(QStringLiteral("slot"), source.slot);
     request.publication = source.made.value(QStringLiteral("publication"), source.publication);
+    request.futureTables = source.futureTables;
     request.sourceName = source.name;
     request.server = source.connection.host + u':' + source.connection.port;
     for (const QString &table : source.tables) {
         const TableId id = tableNamed(table);
-        request.tables.append({.schema = id.schema, .name = id.name, .columns = {}});
+        request.tables.append(
+            {.schema = id.schema, .name = id.name, .columns = source.columns.value(table)});
     }
     return request;
 }

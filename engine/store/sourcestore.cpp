@@ -22,7 +22,7 @@ constexpr auto sourceColumns =
     "name, host, port, database, user, ssl_mode, ssl_root_cert, ssl_cert, ssl_key, extra,"
     " destination, method, tables, plugin, slot, publication, keep_deleted, paused,"
     " tunnel_host, tunnel_port, tunnel_user, table_methods, made, schedule,"
-    " scheduler, scheduled_at";
+    " scheduler, scheduled_at, columns, future_tables";
 
 QString jsonText(const QJsonArray &array)
 {
@@ -49,6 +49,27 @@ QMap<QString, QString> mapOf(const QString &text)
     for (auto each = object.begin(); each != object.end(); ++each)
         map.insert(each.key(), each.value().toString());
     return map;
+}
+
+QString listsText(const QMap<QString, QStringList> &lists)
+{
+    QJsonObject object;
+    for (auto each = lists.begin(); each != lists.end(); ++each)
+        object.insert(each.key(), QJsonArray::fromStringList(each.value()));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QMap<QString, QStringList> listsOf(const QString &text)
+{
+    QMap<QString, QStringList> lists;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        QStringList &list = lists[each.key()];
+        const QJsonArray values = each.value().toArray();
+        for (const QJsonValue value : values)
+            list.append(value.toString());
+    }
+    return lists;
 }
 
 /// Parameters of libpq whose value lets somebody in. They belong in the keychain, whoever put them
@@ -97,7 +118,9 @@ QVariantList valuesOf(const SavedSource &source)
             mapText(source.made),
             storedText(source.schedule),
             storedText(source.scheduler),
-            storedTime(source.scheduledAt)};
+            storedTime(source.scheduledAt),
+            listsText(source.columns),
+            source.futureTables};
 }
 
 QString placeholders(const QVariantList &values)
@@ -141,6 +164,8 @@ SavedSource sourceOf(const QSqlQuery &row)
     source.schedule = text();
     source.scheduler = text();
     source.scheduledAt = timeOf(text());
+    source.columns = listsOf(text());
+    source.futureTables = row.value(column++).toBool();
     return source;
 }
 

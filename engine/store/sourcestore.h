@@ -31,6 +31,10 @@ struct SavedSource
     bool paused = false; ///< following was paused, and is to be resumed by its reader
     QStringList tables; ///< "schema.table"; empty: all
     TableMethods tableMethods = {}; ///< where the reader decides otherwise than the run would
+    /// Of tables of which the role that was made for it may read some columns only: their names.
+    /// The scripts keep to them, and a run copies what the role may read.
+    QMap<QString, QStringList> columns = {};
+    bool futureTables = false; ///< that role may read tables made later, too
     /// What was made on the server for this source by us or by our script, to be taken away with
     /// it: "slot", "publication", "role", each to its name.
     QMap<QString, QString> made = {};

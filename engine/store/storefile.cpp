@@ -107,9 +107,16 @@ constexpr const char *wishStatements[] = {
     "ALTER TABLE run ADD COLUMN is_part INTEGER NOT NULL DEFAULT 0",
 };
 
+/// Version 6: what the role of a source was granted, where that is not all of its tables.
+constexpr const char *grantStatements[] = {
+    "ALTER TABLE source ADD COLUMN columns TEXT NOT NULL DEFAULT '{}'",
+    "ALTER TABLE source ADD COLUMN future_tables INTEGER NOT NULL DEFAULT 0",
+};
+
 /// From each version to the next; a new file takes all steps.
-constexpr std::span<const char *const> steps[] = {firstStatements, logStatements, setupStatements,
-                                                  historyStatements, wishStatements};
+constexpr std::span<const char *const> steps[] = {firstStatements, logStatements,
+                                                  setupStatements, historyStatements,
+                                                  wishStatements,  grantStatements};
 static_assert(std::size(steps) == StoreFile::schemaVersion);
 
 /// @p path was damaged, and is called @p kept now.

@@ -106,6 +106,21 @@ private Q_SLOTS:
         QCOMPARE(request.server, QStringLiteral("db:5432"));
     }
 
+    void scriptRequestOf_keepsToWhatWasGranted()
+    {
+        SavedSource source;
+        source.tables = {QStringLiteral("public.orders"), QStringLiteral("public.customers")};
+        source.columns = {
+            {QStringLiteral("public.customers"), {QStringLiteral("id"), QStringLiteral("name")}}};
+        source.futureTables = true;
+        const ScriptRequest request = scriptRequestOf(source);
+        QCOMPARE(request.tables.size(), 2);
+        QCOMPARE(request.tables.first().columns, QStringList());
+        QCOMPARE(request.tables.last().columns,
+                 (QStringList{QStringLiteral("id"), QStringLiteral("name")}));
+        QVERIFY(request.futureTables);
+    }
+
     void recordOf_stopped_isWellOnlyWhenCaughtUp_data()
     {
         QTest::addColumn<bool>("follow");

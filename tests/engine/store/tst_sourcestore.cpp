@@ -44,6 +44,8 @@ SavedSource shop()
     source.tableMethods = {{u"public.orders"_s, u"full"_s},
                            {u"sales.a.\"b\" = {ü}"_s, u"skip"_s},
                            {u"sales.items"_s, u"log"_s}};
+    source.columns = {{u"public.orders"_s, {u"id"_s, u"a \"b\", ü"_s}}};
+    source.futureTables = true;
     source.made = {{u"slot"_s, u"tributary_shop"_s}, {u"role"_s, u"Reader \"1\""_s}};
     source.schedule = u"daily 06:30"_s;
     source.scheduler = u"systemd"_s;
@@ -300,7 +302,7 @@ private Q_SLOTS:
         QCOMPARE(sources.error().kind, ErrorKind::StoreFailed);
         QVERIFY(sources.error().message.contains(u"newer"_s));
         QCOMPARE(kindOf(store.remove(u"shop"_s)), ErrorKind::StoreFailed);
-        QVERIFY(change(file, {u"PRAGMA user_version = 5"_s}));
+        QVERIFY(change(file, {u"PRAGMA user_version = 6"_s}));
         QCOMPARE(*store.source(u"shop"_s), shop());
     }
 
