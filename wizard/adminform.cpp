@@ -15,6 +15,7 @@ AdminForm::AdminForm(QWidget *parent)
     , m_user(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_create(new QPushButton(tr("Cr&eate the user"), this))
+    , m_underWay(tr("The user is being made…"))
     , m_note(new NoteLabel(this))
 {
     m_user->setObjectName(QStringLiteral("adminUser"));
@@ -24,7 +25,7 @@ AdminForm::AdminForm(QWidget *parent)
     m_create->setAutoDefault(false);
     auto *form = new QFormLayout(this);
     form->addRow(makePlainLabel(
-        tr("Used once, to run the script below, and then forgotten. It is stored nowhere."), this));
+        tr("Used once, to run the script, and then forgotten. It is stored nowhere."), this));
     form->addRow(tr("&Administrator:"), m_user);
     form->addRow(tr("&Password of the administrator:"), m_password);
     auto *line = new QWidget(this);
@@ -37,6 +38,12 @@ AdminForm::AdminForm(QWidget *parent)
     connect(m_user, &QLineEdit::textChanged, this, &AdminForm::updateButton);
     connect(m_create, &QPushButton::clicked, this, &AdminForm::createRequested);
     updateButton();
+}
+
+void AdminForm::setTask(const QString &button, const QString &underWay)
+{
+    m_create->setText(button);
+    m_underWay = underWay;
 }
 
 void AdminForm::suggestUser(const QString &user)
@@ -66,7 +73,7 @@ void AdminForm::setRunning(bool running)
 {
     m_running = running;
     if (running)
-        m_note->display(NoteLabel::Level::Info, tr("The user is being made…"));
+        m_note->display(NoteLabel::Level::Info, m_underWay);
     updateButton();
 }
 
@@ -80,6 +87,12 @@ void AdminForm::showDone(const QString &text)
 {
     setRunning(false);
     m_note->display(NoteLabel::Level::Ok, text);
+}
+
+void AdminForm::showNote(const QString &text)
+{
+    setRunning(false);
+    m_note->display(NoteLabel::Level::Info, text);
 }
 
 void AdminForm::updateButton()

@@ -21,6 +21,10 @@ class AdminForm final : public QGroupBox
 public:
     explicit AdminForm(QWidget *parent = nullptr);
 
+    /// What the login is used for, when that is not to make the user: the button's text, and a
+    /// sentence for the time that it takes.
+    void setTask(const QString &button, const QString &underWay);
+
     /// Suggests a user, unless one was typed.
     void suggestUser(const QString &user);
 
@@ -32,6 +36,7 @@ public:
     void setRunning(bool running);
     void showError(const QString &text);
     void showDone(const QString &text);
+    void showNote(const QString &text);
 
 Q_SIGNALS:
     void createRequested();
@@ -42,6 +47,7 @@ private:
     QLineEdit *m_user;
     QLineEdit *m_password;
     QPushButton *m_create;
+    QString m_underWay;
     NoteLabel *m_note;
     bool m_running = false;
 };

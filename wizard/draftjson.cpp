@@ -129,7 +129,9 @@ QJsonObject roleToJson(const RoleDraft &role)
             {QLatin1String("keep_password"), role.keepPassword},
             {QLatin1String("future_tables"), role.futureTables},
             {QLatin1String("follows_log"), role.followsLog},
-            {QLatin1String("handed_over"), role.handedOver}};
+            {QLatin1String("handed_over"), role.handedOver},
+            {QLatin1String("made"), role.made},
+            {QLatin1String("given"), QString::fromLatin1(role.given)}};
 }
 
 RoleDraft roleFromJson(const QJsonObject &object)
@@ -144,6 +146,8 @@ RoleDraft roleFromJson(const QJsonObject &object)
     role.futureTables = object.value(QLatin1String("future_tables")).toBool();
     role.followsLog = object.value(QLatin1String("follows_log")).toBool();
     role.handedOver = object.value(QLatin1String("handed_over")).toBool();
+    role.made = object.value(QLatin1String("made")).toString();
+    role.given = object.value(QLatin1String("given")).toString().toLatin1();
     return role;
 }
 

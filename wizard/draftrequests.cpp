@@ -5,7 +5,11 @@
 #include "engine/source/logfacts.h"
 #include "wizard/sqlitepanel.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace tributary {
 
@@ -69,6 +73,55 @@ bool isRoleAwaited(const SetupDraft &draft)
     return draft.role.way != UserWay::Login && !draft.role.ready;
 }
 
+bool isRoleMade(const SetupDraft &draft)
+{
+    return draft.role.way == UserWay::Create && !draft.role.made.isEmpty()
+        && draft.role.made == draft.role.name;
+}
+
+QByteArray choiceMark(const SetupDraft &draft)
+{
+    QJsonObject columns;
+    for (auto at = draft.columns.cbegin(); at != draft.columns.cend(); ++at)
+        columns.insert(at.key(), QJsonArray::fromStringList(at.value()));
+    const QJsonArray choice{draft.role.name, draft.role.futureTables,
+                            QJsonArray::fromStringList(draft.source.tables), columns};
+    return QCryptographicHash::hash(QJsonDocument(choice).toJson(QJsonDocument::Compact),
+                                    QCryptographicHash::Sha1)
+        .toHex();
+}
+
+bool isChoiceNew(const SetupDraft &draft)
+{
+    return !draft.role.given.isEmpty() && draft.role.given != choiceMark(draft);
+}
+
+QStringList columnsBeyondChoice(const SetupDraft &draft, const QList<TableSchema> &tables)
+{
+    QStringList found;
+    for (const TableSchema &table : tables) {
+        const auto chosen = draft.columns.constFind(table.id.displayName());
+        if (chosen == draft.columns.cend())
+            continue;
+        QStringList beyond;
+        for (qsizetype index = 0; index < table.columns.size(); ++index) {
+            const QString &name = table.columns[index].name;
+            // What tells rows apart is granted with the log, chosen or not.
+            if (!chosen->contains(name) && !table.identityColumns.contains(index))
+                beyond.append(name);
+        }
+        if (!beyond.isEmpty())
+            found.append(QStringLiteral("%1 (%2)").arg(table.id.displayName(),
+                                                       beyond.join(QStringLiteral(", "))));
+    }
+    return found;
+}
+
+QStringList setupDatabases(const SetupDraft &draft)
+{
+    return QStringList{draft.source.connection.database} + draft.furtherDatabases;
+}
+
 ProviderGuide guideOf(const SetupDraft &draft)
 {
     return providerGuide(draft.provider.value_or(draft.recognised), draft.serverVersion);
@@ -113,6 +166,7 @@ ScriptRequest scriptRequest(const SetupDraft &draft, const QString &database)
     request.log = draft.source.followsLog() || draft.role.followsLog;
     request.plugin = draft.source.plugin;
     request.futureTables = draft.role.futureTables;
+    request.nothingElse = true;
     request.sourceName = draft.source.name;
     request.server = connection.host + u':' + connection.port;
     if (!first)
@@ -132,6 +186,10 @@ QList<SavedSource> sourcesOf(const SetupDraft &draft, const QStringList &taken)
     SavedSource first = draft.source;
     first.connection = sourceConnection(draft);
     first.made = madeFor(draft, first);
+    if (draft.role.way != UserWay::Login) {
+        first.columns = draft.columns;
+        first.futureTables = draft.role.futureTables;
+    }
     QList<SavedSource> sources{first};
     QStringList names = taken + QStringList{first.name};
     for (const QString &database : draft.furtherDatabases) {
@@ -145,6 +203,7 @@ QList<SavedSource> sourcesOf(const SetupDraft &draft, const QStringList &taken)
         source.keepDeleted = first.keepDeleted;
         source.schedule = first.schedule;
         source.scheduler = first.scheduler;
+        source.futureTables = first.futureTables;
         source.made = madeFor({.source = source, .role = draft.role}, source);
         names.append(source.name);
         sources.append(source);

@@ -20,6 +20,21 @@ bool keepsSourcePassword(const SetupDraft &draft);
 /// the login of the first page.
 bool isRoleAwaited(const SetupDraft &draft);
 
+/// The assistant has made the new role, under the name that it has now.
+bool isRoleMade(const SetupDraft &draft);
+
+/// A text that is another one when the new role's name, or what it is to read, is another.
+QByteArray choiceMark(const SetupDraft &draft);
+/// The script that was run or handed over is about another choice than the present one.
+bool isChoiceNew(const SetupDraft &draft);
+
+/// Of the tables as the new role sees them: the columns that were left out and that it may read all
+/// the same, as "schema.table (column, column)".
+QStringList columnsBeyondChoice(const SetupDraft &draft, const QList<TableSchema> &tables);
+
+/// The database of the first page, and the further ones.
+QStringList setupDatabases(const SetupDraft &draft);
+
 /// What the provider of the source, as the reader says or as it was recognised, asks for at the
 /// server's version.
 ProviderGuide guideOf(const SetupDraft &draft);

@@ -65,6 +65,11 @@ LogPlugin pluginOf(const SavedSource &source, const SourceCheckReport &report)
 
 QList<ReviewItem> roleItems(const SetupDraft &draft, const SetupScripts &scripts)
 {
+    if (draft.role.way != UserWay::Login && draft.role.ready && isChoiceNew(draft))
+        return {{Text::tr("The user %1 was made before this choice, and may read more. This script "
+                          "takes back what was left out.")
+                     .arg(draft.role.name),
+                 scripts.setup}};
     switch (draft.role.way) {
     case UserWay::Login:
         return {};

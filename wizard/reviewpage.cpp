@@ -7,6 +7,7 @@
 #include "wizard/commandline.h"
 #include "wizard/draftrequests.h"
 #include "wizard/reviewsection.h"
+#include "wizard/rolerights.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -35,6 +36,7 @@ ReviewPage::ReviewPage(SetupDraft &draft, const SetupContext &context, SetupServ
     : SetupPage(tr("Review"), draft, parent)
     , m_passFile(context.passFile)
     , m_service(service)
+    , m_rights(new RoleRights(draft, context, service, this))
     , m_onSource(new ReviewSection(tr("On the source"), this))
     , m_onDestination(new ReviewSection(tr("On the destination"), this))
     , m_onComputer(new ReviewSection(tr("On this computer"), this))
@@ -45,11 +47,18 @@ ReviewPage::ReviewPage(SetupDraft &draft, const SetupContext &context, SetupServ
 {
     setTitle(tr("Review"));
     setSubTitle(tr("This is everything that will be done."));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_onSource, m_scriptPart, m_onDestination,
-                                                          m_onComputer, makeCommandPart(), m_later})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_rights, m_onSource, m_scriptPart, m_onDestination,
+                                          m_onComputer, makeCommandPart(), m_later})
         body()->addWidget(part);
     m_later->setObjectName(QStringLiteral("later"));
     body()->addStretch(1);
+    connect(m_rights, &RoleRights::fitChanged, this, [this] {
+        showItems(); // what the script has still to do
+        if (m_rights->isFit())
+            showNote({});
+        Q_EMIT completeChanged();
+    });
     connect(m_later, &QCheckBox::toggled, this, &ReviewPage::nameFinishButton);
     connect(&m_service, &SetupService::scriptsMade, this, &ReviewPage::showScripts);
 }
@@ -105,6 +114,7 @@ void ReviewPage::initializePage()
     m_scripts = {};
     m_setupScripts.clear();
     m_asked = 0;
+    m_rights->begin();
     const bool makesRole = draft().role.way != UserWay::Login;
     m_scriptPart->setVisible(makesRole);
     m_saveScript->setEnabled(false);
@@ -128,14 +138,15 @@ void ReviewPage::initializePage()
     Q_EMIT completeChanged();
 }
 
-QStringList ReviewPage::databases() const
+void ReviewPage::cleanupPage()
 {
-    return QStringList{draft().source.connection.database} + draft().furtherDatabases;
+    // The base class would reset fields; the answers stay. A closed assistant comes here, too.
+    m_rights->end();
 }
 
 void ReviewPage::askForNextScript()
 {
-    const QString database = databases().at(m_setupScripts.size());
+    const QString database = setupDatabases(draft()).at(m_setupScripts.size());
     SourceCheckRequest source = checkRequest(draft(), m_passFile, false);
     source.connection.database = database;
     m_asked = m_service.makeScripts(source, scriptRequest(draft(), database));
@@ -150,7 +161,7 @@ void ReviewPage::showScripts(int number, const SetupScripts &scripts)
         showItems();
     }
     m_setupScripts.append(scripts.setup);
-    const bool complete = m_setupScripts.size() == databases().size();
+    const bool complete = m_setupScripts.size() == setupDatabases(draft()).size();
     m_saveScript->setEnabled(complete);
     if (!complete)
         askForNextScript();
@@ -179,14 +190,14 @@ void ReviewPage::saveScript()
 void ReviewPage::writeScript(const QString &path)
 {
     if (const Status written = writeScriptFile(path, m_scripts.setup); written)
-        draft().role.handedOver = true;
+        noteHandedOver();
     else
         showNote(written.error().message);
 }
 
 void ReviewPage::writeScripts(const QString &folder)
 {
-    const QStringList names = scriptFileNames(databases(), QStringLiteral("setup"));
+    const QStringList names = scriptFileNames(setupDatabases(draft()), QStringLiteral("setup"));
     const QDir place(folder);
     // A dialog for folders asks nobody before files in them are replaced.
     for (const QString &name : names) {
@@ -203,9 +214,16 @@ void ReviewPage::writeScripts(const QString &folder)
             return;
         }
     }
-    draft().role.handedOver = true;
+    noteHandedOver();
     showNote(tr("Saved in %1: %2. Each is run in its own database.")
                  .arg(folder, names.join(QStringLiteral(", "))));
+}
+
+void ReviewPage::noteHandedOver()
+{
+    draft().role.handedOver = true;
+    draft().role.given = choiceMark(draft());
+    showItems();
 }
 
 void ReviewPage::showItems()
@@ -217,7 +235,7 @@ void ReviewPage::showItems()
 
 bool ReviewPage::isComplete() const
 {
-    return !isRoleAwaited(draft());
+    return !isRoleAwaited(draft()) && m_rights->isFit();
 }
 
 void ReviewPage::collect()

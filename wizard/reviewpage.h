@@ -12,6 +12,7 @@ class QPushButton;
 namespace tributary {
 
 class ReviewSection;
+class RoleRights;
 class SetupService;
 
 /// Step 6: everything that will happen, before it does. GUI thread.
@@ -29,6 +30,7 @@ public:
     void setReport(const SourceCheckReport &report);
 
     void initializePage() override;
+    void cleanupPage() override;
     bool isComplete() const override;
     bool validatePage() override;
     void collect() override;
@@ -42,17 +44,18 @@ private:
     void saveScript();
     void writeScript(const QString &path);
     void writeScripts(const QString &folder);
-    QStringList databases() const;
+    void noteHandedOver();
     void showItems();
     void nameFinishButton();
 
     QString m_passFile;
     SetupService &m_service;
     SourceCheckReport m_report;
-    QStringList m_setupScripts; ///< of databases(), as far as they were made
+    QStringList m_setupScripts; ///< of setupDatabases(), as far as they were made
     SetupScripts m_scripts; ///< of the first of them
     int m_asked = 0; ///< number of the question for the scripts that counts
 
+    RoleRights *m_rights;
     ReviewSection *m_onSource;
     ReviewSection *m_onDestination;
     ReviewSection *m_onComputer;

@@ -34,6 +34,9 @@ struct RoleDraft
     bool futureTables = false; ///< may read tables made later, too
     bool followsLog = false; ///< gets the right to follow changes, whatever the method is now
     bool handedOver = false; ///< a script was saved or copied: somebody else's turn
+    QString made = {}; ///< the name under which the assistant has made it; empty: it has not
+    /// choiceMark() of the script that was run by the assistant or handed over; empty: none was.
+    QByteArray given = {};
     bool ready = false; ///< a check with the role has passed; never saved
 
     bool operator==(const RoleDraft &) const = default;

@@ -134,11 +134,22 @@ void TablesPage::initializePage()
         m_model->setTables(m_tables, granting);
         expand();
     }
-    m_hint->setText(
-        granting
-            ? tr("Columns that you leave out are not granted to the new user, and so not copied.")
-            : tr("Columns can be left out when a read-only user is made for the sync; this user "
-                 "reads all that it may read."));
+    m_hint->setText(hint());
+}
+
+QString TablesPage::hint() const
+{
+    const RoleDraft &role = draft().role;
+    if (role.way == UserWay::Login)
+        return tr("Columns can be left out when a read-only user is made for the sync; this user "
+                  "reads all that it may read.");
+    if (role.way == UserWay::Create && !role.given.isEmpty())
+        return tr("The new user was made already. Before the first sync, an administrator's login "
+                  "takes back what it was granted of columns that you leave out here.");
+    if (!role.given.isEmpty())
+        return tr("A script was handed over already. If you leave out columns here, a new one has "
+                  "to be run before the first sync; save it on the last page.");
+    return tr("Columns that you leave out are not granted to the new user, and so not copied.");
 }
 
 bool TablesPage::isComplete() const

@@ -43,6 +43,7 @@ private:
     void chooseMethod();
     QModelIndexList selectedTables() const;
     void updateTotals();
+    QString hint() const;
 
     QList<TableSchema> m_tables;
     bool m_restored = false; ///< the draft's choice has been taken over

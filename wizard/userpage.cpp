@@ -7,14 +7,13 @@
 #include "wizard/adminform.h"
 #include "wizard/draftrequests.h"
 #include "wizard/roleform.h"
+#include "wizard/rolemaker.h"
 #include "wizard/waychoice.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace tributary {
 
@@ -31,6 +30,7 @@ UserPage::UserPage(SetupDraft &draft, const SetupContext &context, SetupService 
     : SetupPage(tr("Read-only user"), draft, parent)
     , m_context(context)
     , m_service(service)
+    , m_maker(new RoleMaker(draft, context, service, this))
     , m_way(new WayChoice(this))
     , m_role(new RoleForm(this))
     , m_adminForm(new AdminForm(this))
@@ -65,7 +65,7 @@ UserPage::UserPage(SetupDraft &draft, const SetupContext &context, SetupService 
                 Q_EMIT rightsKnown();
             });
     connect(&m_service, &SetupService::scriptsMade, this, &UserPage::showScripts);
-    connect(&m_service, &SetupService::setupRun, this, &UserPage::created);
+    connect(m_maker, &RoleMaker::finished, this, &UserPage::created);
     connect(&m_service, &SetupService::checkProgressed, this,
             [this](int number, const CheckResult &result) {
                 if (number == m_checkNumber)
@@ -77,7 +77,6 @@ UserPage::UserPage(SetupDraft &draft, const SetupContext &context, SetupService 
 
 UserPage::~UserPage()
 {
-    stopCreating();
     for (const int number : {m_rightsNumber, m_scriptsNumber, m_checkNumber})
         m_service.cancel(number);
 }
@@ -147,8 +146,9 @@ void UserPage::describeLogin()
 void UserPage::initializePage()
 {
     RoleDraft &role = draft().role;
-    // A password that was handed over in a script must not be replaced by another one.
-    if (role.password.isEmpty() && !role.handedOver) {
+    const bool made = isRoleMade(draft());
+    // A password that was handed over in a script, or that the user has, must not be replaced.
+    if (role.password.isEmpty() && !role.handedOver && !made) {
         role.password = generatePassword();
         role.keepPassword = draft().keepPassword;
     }
@@ -160,11 +160,18 @@ void UserPage::initializePage()
     m_role->setPasswordInScript(guide.plainPassword);
     m_view->setSecret(guide.plainPassword);
     m_adminForm->suggestUser(QStringLiteral("postgres"));
-    m_view->setDatabases(databases());
+    m_view->setDatabases(setupDatabases(draft()));
     describeLogin();
     chooseWay();
-    if (role.way == UserWay::Script && role.handedOver && m_role->isFilled())
+    const bool awaited = role.way == UserWay::Script && role.handedOver;
+    if ((awaited || made) && m_role->isFilled())
         checkRole();
+    else if (made)
+        m_adminForm->showNote(
+            tr("The user \"%1\" was made before, and its password is not in the keyring. Type it "
+               "above and check again; or generate another one, and create the user again with an "
+               "administrator's login.")
+                .arg(role.name));
 }
 
 void UserPage::cleanupPage()
@@ -174,11 +181,6 @@ void UserPage::cleanupPage()
     stopCreating();
     m_recheck.stop();
     m_adminForm->forgetPassword();
-}
-
-QStringList UserPage::databases() const
-{
-    return QStringList{draft().source.connection.database} + draft().furtherDatabases;
 }
 
 void UserPage::collect()
@@ -215,7 +217,9 @@ void UserPage::chooseWay()
     m_view->setVisible(way != UserWay::Login);
     m_checkPart->setVisible(way != UserWay::Login);
     if (!draft().role.ready)
-        m_checks->clear(way == UserWay::Create
+        m_checks->clear(isRoleMade(draft())
+                            ? tr("The user was made. Check again with its password.")
+                            : way == UserWay::Create
                             ? tr("The checks start when the user was made.")
                             : tr("Give the script to the administrator. Once it was run, check "
                                  "again; you can also go on, or close this and come back."));
@@ -293,6 +297,7 @@ void UserPage::handOver()
 {
     collect();
     draft().role.handedOver = true;
+    draft().role.given = choiceMark(draft());
     m_handedOver = draft().role;
     if (m_way->way() == UserWay::Script && !draft().role.ready)
         m_recheck.start();
@@ -305,45 +310,20 @@ void UserPage::create()
         m_adminForm->showError(tr("The new user needs a name and a password."));
         return;
     }
-    m_admin = SourceCheckRequest();
-    m_admin.connection = draft().source.connection;
-    m_admin.connection.user = m_adminForm->user();
-    m_admin.password = m_adminForm->takePassword();
-    m_admin.passFile = m_context.passFile;
-    m_toCreate = databases();
+    const QByteArray password = m_adminForm->takePassword();
     m_adminForm->setRunning(true);
-    createNext();
+    m_maker->start(m_adminForm->user(), password);
 }
 
-/// Its script is rolled back; running it again does no harm.
 void UserPage::stopCreating()
 {
-    m_service.cancel(m_setupNumber);
-    if (std::exchange(m_setupNumber, 0) != 0)
+    if (m_maker->stop())
         m_adminForm->showError(
             tr("This was stopped, and the user may lack rights: create it again."));
-    m_toCreate.clear();
-    m_admin.password.fill('\0');
-    m_admin = SourceCheckRequest();
 }
 
-void UserPage::createNext()
+void UserPage::created(const std::optional<Error> &error)
 {
-    const QString database = m_toCreate.takeFirst();
-    m_admin.connection.database = database;
-    m_setupNumber = m_service.runSetup(m_admin, scriptRequest(draft(), database));
-}
-
-void UserPage::created(int number, const std::optional<Error> &error)
-{
-    if (number != m_setupNumber)
-        return;
-    m_setupNumber = 0;
-    if (!error && !m_toCreate.isEmpty()) {
-        createNext();
-        return;
-    }
-    stopCreating();
     if (error) {
         m_adminForm->showError((QStringList{error->message} + error->actions).join(u' '));
         return;

@@ -15,6 +15,7 @@ namespace tributary {
 class AdminForm;
 class CheckList;
 class RoleForm;
+class RoleMaker;
 class ScriptView;
 class SetupService;
 class WayChoice;
@@ -69,13 +70,11 @@ private:
     bool isHandedOver(const RoleDraft &role) const;
     void create();
     void stopCreating();
-    void createNext();
-    void created(int number, const std::optional<Error> &error);
+    void created(const std::optional<Error> &error);
     void checkAgain();
     void checkRole();
     void showReport(int number, const SourceCheckReport &report);
     void setReady(bool ready);
-    QStringList databases() const;
 
     SetupContext m_context;
     SetupService &m_service;
@@ -83,15 +82,13 @@ private:
     QTimer m_recheck; ///< runs while somebody else's turn is waited for
     int m_rightsNumber = 0; ///< of the questions whose answers count; 0: none
     int m_scriptsNumber = 0;
-    int m_setupNumber = 0;
     int m_checkNumber = 0;
     std::optional<QStringList> m_writable; ///< tables that the login could change
     bool m_superuser = false;
     std::optional<RoleDraft> m_handedOver; ///< what stands in the script that somebody has
     bool m_filling = false; ///< the fields are being filled from the draft
-    SourceCheckRequest m_admin; ///< while the role is being made
-    QStringList m_toCreate; ///< databases in which it is still to be made
 
+    RoleMaker *m_maker;
     WayChoice *m_way;
     RoleForm *m_role;
     AdminForm *m_adminForm;

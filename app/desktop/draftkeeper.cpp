@@ -78,8 +78,9 @@ Status DraftKeeper::save(const QString &id, const SetupDraft &draft, const QStri
 {
     const bool awaited = isRoleAwaited(draft) && draft.role.way == UserWay::Script
         && draft.role.handedOver;
-    // The script is out with somebody: its password must be there tomorrow.
-    const QList<KeptPassword> passwords = awaited ? passwordsToKeep(draft) : QList<KeptPassword>();
+    // The script is out with somebody, or was run: its password must be there tomorrow.
+    const QList<KeptPassword> passwords = awaited || isRoleMade(draft) ? passwordsToKeep(draft)
+                                                                       : QList<KeptPassword>();
     // What goes into the keyring is noted first: nothing may stay there unknown.
     SetupDraft noted = draft;
     noted.kept = keptBy(id);

@@ -48,7 +48,9 @@ private:
                       .keepPassword = true,
                       .futureTables = true,
                       .followsLog = true,
-                      .handedOver = true};
+                      .handedOver = true,
+                      .made = QStringLiteral("reader"),
+                      .given = "0a1b"};
         draft.columns.insert(QStringLiteral("public.orders"),
                              {QStringLiteral("id"), QStringLiteral("note")});
         draft.provider = Provider::CloudSql;

@@ -34,6 +34,43 @@ private Q_SLOTS:
         QCOMPARE(guideOf(draft).right, ReplicationRight::RdsRole);
     }
 
+    void choice_ofRoleTablesAndColumns_isNewWhenItDiffers()
+    {
+        SetupDraft draft;
+        draft.role.way = UserWay::Create;
+        QVERIFY(!isChoiceNew(draft)); // nothing was given yet
+        draft.role.given = choiceMark(draft);
+        QVERIFY(!isChoiceNew(draft));
+        draft.role.password = "another";
+        draft.source.destination = QStringLiteral("sqlite:/tmp/x");
+        QVERIFY(!isChoiceNew(draft));
+        const SetupDraft before = draft;
+        draft.source.tables = {QStringLiteral("public.orders")};
+        QVERIFY(isChoiceNew(draft));
+        draft = before;
+        draft.columns = {{QStringLiteral("public.orders"), {QStringLiteral("id")}}};
+        QVERIFY(isChoiceNew(draft));
+        draft = before;
+        draft.role.futureTables = true;
+        QVERIFY(isChoiceNew(draft));
+        draft = before;
+        draft.role.name = QStringLiteral("other");
+        QVERIFY(isChoiceNew(draft));
+    }
+
+    void source_ofANewRole_keepsWhatItWasGranted()
+    {
+        SetupDraft draft;
+        draft.columns = {{QStringLiteral("public.orders"), {QStringLiteral("id")}}};
+        draft.role.futureTables = true;
+        draft.role.way = UserWay::Script;
+        QCOMPARE(sourcesOf(draft, {}).constFirst().columns, draft.columns);
+        QVERIFY(sourcesOf(draft, {}).constFirst().futureTables);
+        draft.role.way = UserWay::Login;
+        QVERIFY(sourcesOf(draft, {}).constFirst().columns.isEmpty());
+        QVERIFY(!sourcesOf(draft, {}).constFirst().futureTables);
+    }
+
     void checkRequest_tablesLeftOut_areToldToTheCheck()
     {
         SetupDraft draft;

@@ -9,10 +9,13 @@
 #include "wizard/setupwizard.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tributary;
 using tributary::test::PgCluster;
@@ -90,6 +93,58 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(checks->summary().contains(QStringLiteral("passed"))
                                      || checks->summary().contains(QStringLiteral("can be copied")),
                                  patience);
+    }
+
+    void roleMadeBefore_goesOnWithItsPassword_data()
+    {
+        QTest::addColumn<bool>("keyring");
+        QTest::newRow("from the keyring") << true;
+        QTest::newRow("typed, where there is no keyring") << false;
+    }
+
+    void roleMadeBefore_goesOnWithItsPassword()
+    {
+        QFETCH(const bool, keyring);
+        SetupDraft kept;
+        {
+            SetupService service;
+            SetupWizard wizard({}, service);
+            QSignalSpy changed(&wizard, &SetupWizard::draftChanged);
+            wizard.open();
+            paste(wizard, uri(QStringLiteral("ana"), "ana-word"));
+            QVERIFY(clickNext(wizard));
+            choose(wizard, "createNow");
+            QTest::keyClicks(find<QLineEdit>(wizard, "adminPassword"),
+                             QString::fromLatin1(m_cluster.superuserPassword()));
+            find<QAbstractButton>(wizard, "createUser")->click();
+            QVERIFY(clickNext(wizard));
+            QCOMPARE(wizard.currentId(), int{SetupWizard::Tables});
+            wizard.close();
+            kept = changed.last().at(0).value<SetupDraft>();
+        }
+        const QByteArray password = kept.role.password;
+        std::optional<SetupDraft> draft = draftFromJson(draftToJson(kept));
+        QVERIFY(draft.has_value());
+        QVERIFY(draft->role.password.isEmpty());
+        draft->password = "ana-word";
+        if (keyring)
+            draft->role.password = password;
+        SetupService service;
+        SetupWizard wizard({}, service);
+        wizard.resume(*draft, SetupWizard::Tables);
+        wizard.open();
+        if (!keyring) {
+            QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), int{SetupWizard::User}, patience);
+            auto *field = find<QLineEdit>(wizard, "rolePassword");
+            QCOMPARE(field->text(), QString()); // none was made up: the server has one
+            const QList<QLabel *> labels = wizard.findChildren<QLabel *>();
+            QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(u"is not in the keyring");
+            }));
+            QTest::keyClicks(field, QString::fromLatin1(password));
+            find<QAbstractButton>(wizard, "checkRole")->click();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), int{SetupWizard::Tables}, patience);
     }
 
     void resume_laterStep_catchesUp()

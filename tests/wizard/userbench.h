@@ -17,6 +17,29 @@
 
 namespace tributary::test {
 
+/// What the administrator does with a script for the database "shop"; the password is in the
+/// environment of that one process. The exit code of psql.
+inline int runWithPsql(const PgCluster &cluster, const QString &path)
+{
+    QProcess psql;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PGPASSWORD"),
+                       QString::fromLatin1(cluster.superuserPassword()));
+    psql.setProcessEnvironment(environment);
+    psql.setProcessChannelMode(QProcess::MergedChannels);
+    psql.start(QStringLiteral("psql"),
+               {QStringLiteral("-X"), QStringLiteral("-h"), cluster.host(), QStringLiteral("-p"),
+                QString::number(cluster.port()), QStringLiteral("-U"), cluster.superuser(),
+                QStringLiteral("-d"), QStringLiteral("shop"), QStringLiteral("-f"), path});
+    constexpr int patience = 30'000;
+    if (!psql.waitForFinished(patience))
+        return -1;
+    const QByteArray said = psql.readAll();
+    if (psql.exitCode() != 0 || said.contains("WARNING"))
+        qWarning("%s", said.constData());
+    return psql.exitCode();
+}
+
 /// A real server with the sample database "shop", a login "ana" that could change a table of it and
 /// a login "reader" that could not; and what people do with the assistant there. GUI thread.
 class UserBench
@@ -88,27 +111,7 @@ public:
         return QFile::exists(path);
     }
 
-    /// What the administrator does; the password is in the environment of that one process.
-    int runWithPsql(const QString &path) const
-    {
-        QProcess psql;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("PGPASSWORD"),
-                           QString::fromLatin1(m_cluster.superuserPassword()));
-        psql.setProcessEnvironment(environment);
-        psql.setProcessChannelMode(QProcess::MergedChannels);
-        psql.start(QStringLiteral("psql"),
-                   {QStringLiteral("-X"), QStringLiteral("-h"), m_cluster.host(),
-                    QStringLiteral("-p"), QString::number(m_cluster.port()), QStringLiteral("-U"),
-                    m_cluster.superuser(), QStringLiteral("-d"), QStringLiteral("shop"),
-                    QStringLiteral("-f"), path});
-        if (!psql.waitForFinished(patience))
-            return -1;
-        const QByteArray said = psql.readAll();
-        if (psql.exitCode() != 0 || said.contains("WARNING"))
-            qWarning("%s", said.constData());
-        return psql.exitCode();
-    }
+    int runWithPsql(const QString &path) const { return test::runWithPsql(m_cluster, path); }
 
     static SyncReport syncNow(const SavedSource &source, const QByteArray &password)
     {
