@@ -322,24 +322,24 @@ Result<SavedSource> SourceStore::change(const QString &name,
     return *source;
 }
 
-Result<NextRun> SourceStore::nextRun(const QString &name) const
+/// Invalid where there is no such source.
+Result<QVariant> SourceStore::field(const QString &name, const QString &column) const
 {
     if (!QFileInfo::exists(m_path))
-        return NextRun::AsUsual;
+        return QVariant();
     StoreFile file(m_path, m_connectionName);
     if (const Status opened = file.open(StoreFile::Access::Read); !opened)
         return opened.error();
     if (!file.hasSchema())
-        return NextRun::AsUsual;
+        return QVariant();
     Result<QSqlQuery> found = file.run(
-        QStringLiteral("SELECT copy_anew FROM source WHERE name = ?"), {storedText(name)});
+        QStringLiteral("SELECT %1 FROM source WHERE name = ?").arg(column), {storedText(name)});
     if (!found)
         return found.error();
-    const bool anew = found->next() && found->value(0).toBool();
-    return anew ? NextRun::CopiesAnew : NextRun::AsUsual;
+    return found->next() ? found->value(0) : QVariant();
 }
 
-Status SourceStore::setNextRun(const QString &name, NextRun what)
+Status SourceStore::setField(const QString &name, const QString &column, const QVariant &value)
 {
     if (!QFileInfo::exists(m_path))
         return unknown(name);
@@ -349,11 +349,37 @@ Status SourceStore::setNextRun(const QString &name, NextRun what)
     const Result<qint64> id = sourceId(file, name);
     if (!id)
         return id.error();
-    const auto updated = file.run(QStringLiteral("UPDATE source SET copy_anew = ? WHERE id = ?"),
-                                  {what == NextRun::CopiesAnew, *id});
+    const auto updated = file.run(
+        QStringLiteral("UPDATE source SET %1 = ? WHERE id = ?").arg(column), {value, *id});
     if (!updated)
         return updated.error();
     return file.commit();
+}
+
+Result<NextRun> SourceStore::nextRun(const QString &name) const
+{
+    const Result<QVariant> anew = field(name, QStringLiteral("copy_anew"));
+    if (!anew)
+        return anew.error();
+    return anew->toBool() ? NextRun::CopiesAnew : NextRun::AsUsual;
+}
+
+Status SourceStore::setNextRun(const QString &name, NextRun what)
+{
+    return setField(name, QStringLiteral("copy_anew"), what == NextRun::CopiesAnew);
+}
+
+Result<QDateTime> SourceStore::comparedAt(const QString &name) const
+{
+    const Result<QVariant> time = field(name, QStringLiteral("compared_at"));
+    if (!time)
+        return time.error();
+    return timeOf(*time);
+}
+
+Status SourceStore::setComparedAt(const QString &name, const QDateTime &time)
+{
+    return setField(name, QStringLiteral("compared_at"), storedTime(time));
 }
 
 Status SourceStore::remove(const QString &name)

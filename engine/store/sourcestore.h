@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 #include <functional>
 #include <optional>
@@ -90,10 +91,20 @@ public:
     /// Errors: UnknownSource, StoreFailed.
     Status setNextRun(const QString &name, NextRun what);
 
+    /// When all of the source's copy was compared with it last, by whatever program; invalid:
+    /// never, or the source is unknown. No part of SavedSource, for the same reason. Errors:
+    /// StoreFailed.
+    Result<QDateTime> comparedAt(const QString &name) const;
+    /// Errors: UnknownSource, StoreFailed.
+    Status setComparedAt(const QString &name, const QDateTime &time);
+
     /// Errors: UnknownSource, StoreFailed. Its history goes too; the destination is not touched.
     Status remove(const QString &name);
 
 private:
+    Result<QVariant> field(const QString &name, const QString &column) const;
+    Status setField(const QString &name, const QString &column, const QVariant &value);
+
     QString m_path;
     QString m_connectionName;
 };

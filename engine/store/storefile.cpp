@@ -107,10 +107,13 @@ constexpr const char *wishStatements[] = {
     "ALTER TABLE run ADD COLUMN is_part INTEGER NOT NULL DEFAULT 0",
 };
 
-/// Version 6: what the role of a source was granted, where that is not all of its tables.
+/// Version 6: what the role of a source was granted, where that is not all of its tables; when all
+/// of its copy was compared with it (empty: never); whether it is followed while the window is open.
 constexpr const char *grantStatements[] = {
     "ALTER TABLE source ADD COLUMN columns TEXT NOT NULL DEFAULT '{}'",
     "ALTER TABLE source ADD COLUMN future_tables INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE source ADD COLUMN compared_at TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE source ADD COLUMN follows INTEGER NOT NULL DEFAULT 0",
 };
 
 /// From each version to the next; a new file takes all steps.

@@ -240,6 +240,24 @@ private Q_SLOTS:
         QCOMPARE(kindOf(store.setNextRun(u"other"_s, NextRun::AsUsual)), ErrorKind::UnknownSource);
     }
 
+    void comparedAt_isKeptApartFromTheSettings()
+    {
+        const QString file = path(u"compared.db"_s);
+        SourceStore store(file);
+        QVERIFY(!store.comparedAt(u"shop"_s)->isValid()); // no file yet
+        const QDateTime time({2026, 5, 6}, {7, 8, 9}, Qt::UTC);
+        QCOMPARE(kindOf(store.setComparedAt(u"shop"_s, time)), ErrorKind::UnknownSource);
+        QVERIFY(store.add(shop()));
+        QVERIFY(!store.comparedAt(u"shop"_s)->isValid());
+        QVERIFY(store.setComparedAt(u"shop"_s, time));
+        QVERIFY(store.update(shop())); // by a program that knows nothing of it
+        QCOMPARE(*SourceStore(file).comparedAt(u"shop"_s), time);
+        // One made anew under the name has another copy.
+        QVERIFY(store.remove(u"shop"_s));
+        QVERIFY(store.add(shop()));
+        QVERIFY(!store.comparedAt(u"shop"_s)->isValid());
+    }
+
     void twoStores_oneFile_seeEachOther()
     {
         SourceStore window(path(u"shared.db"_s));
