@@ -28,9 +28,11 @@ RunKeeper::RunKeeper(const QString &storePath, SyncController &controller, QObje
     : QObject(parent)
     , m_storePath(storePath)
     , m_runs(storePath)
+    , m_sampler(storePath)
 {
     connect(&controller, &SyncController::phaseChanged, this, &RunKeeper::showPhase);
     connect(&controller, &SyncController::progressed, this, &RunKeeper::showTables);
+    connect(&controller, &SyncController::logProgressed, this, &RunKeeper::showLog);
     connect(&controller, &SyncController::noted, this,
             [this](const QString &text) { add(RunLine::Level::Info, text); });
     m_due.setSingleShot(true);
@@ -64,6 +66,7 @@ Status RunKeeper::begin(SyncRequest &request, RunTrigger trigger)
     m_hasNewCounts = false;
     m_hasFollowed = false;
     m_sinceWrite.start();
+    m_sampler.begin();
     // What cannot be read is not granted: the run then says that a copy is needed.
     const Result<NextRun> wished = SourceStore(m_storePath).nextRun(request.sourceName);
     m_fulfilsWish = request.method == SyncMethod::Log && wished && *wished == NextRun::CopiesAnew;
@@ -100,6 +103,14 @@ void RunKeeper::showTables(const QList<TableProgress> &changed)
         add(RunLine::Level::Error, table.error->message, name);
     }
     count(changed);
+}
+
+void RunKeeper::showLog(const LogProgress &progress)
+{
+    if (!isKeeping())
+        return;
+    if (const auto sample = m_sampler.keep(m_run.sourceName, progress))
+        Q_EMIT sampled(*sample);
 }
 
 void RunKeeper::count(const QList<TableProgress> &tables)

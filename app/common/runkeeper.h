@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/slotsampler.h"
 #include "engine/core/result.h"
 #include "engine/store/runstore.h"
 #include "engine/store/sourcelock.h"
@@ -58,10 +59,13 @@ Q_SIGNALS:
     void said(const tributary::RunLine &line);
     /// record() has other counts; at most as often as the controller's progress.
     void counted();
+    /// What the run was told of its slot is on record.
+    void sampled(const tributary::SlotSample &sample);
 
 private:
     void showPhase(RunPhase phase);
     void showTables(const QList<TableProgress> &changed);
+    void showLog(const LogProgress &progress);
     void add(RunLine::Level level, const QString &text, const QString &table = {});
     void count(const QList<TableProgress> &tables);
     void writeSoon();
@@ -71,6 +75,7 @@ private:
 
     QString m_storePath;
     RunStore m_runs;
+    SlotSampler m_sampler;
     SourceLock m_lock;
     RunRecord m_run;
     QList<RunLine> m_lines; ///< not written yet

@@ -133,6 +133,50 @@ private Q_SLOTS:
         QCOMPARE(sourceStateId(loadSourceFacts(store(), source, now).state()), state);
     }
 
+    /// What a run is told of its slot, whichever program it is, is there for the window's chart.
+    void run_toldOfItsSlot_putsItOnRecord()
+    {
+        SlotSamples samples(store());
+        SlotSample seen;
+        seen.at = QDateTime::currentDateTimeUtc().addSecs(-60);
+        seen.keptBytes = 5;
+        seen.limitBytes = 1000;
+        QVERIFY(samples.add(u"shop"_s, seen));
+        const auto kept = [&samples] { return *(*samples.latest(u"shop"_s))->keptBytes; };
+        SyncController controller;
+        RunKeeper keeper(store(), controller);
+        const QSignalSpy sampled(&keeper, &RunKeeper::sampled);
+        LogProgress progress;
+        progress.waitingBytes = 7;
+        progress.keptBytes = 70;
+        Q_EMIT controller.logProgressed(progress); // of a run that is nobody's
+        QCOMPARE(kept(), 5);
+
+        SyncRequest wanted = request();
+        QVERIFY(keeper.begin(wanted, RunTrigger::Command));
+        Q_EMIT controller.logProgressed(LogProgress()); // nothing is known yet
+        QCOMPARE(kept(), 5);
+        Q_EMIT controller.logProgressed(progress);
+        progress.keptBytes = 71;
+        Q_EMIT controller.logProgressed(progress); // too soon
+        QCOMPARE(kept(), 70);
+        QCOMPARE(sampled.count(), 1);
+        const SlotSample latest = **samples.latest(u"shop"_s);
+        QCOMPARE(latest.waitingBytes, 7);
+        QCOMPARE(latest.limitBytes, 1000); // as it was seen last
+        QVERIFY(latest.active);
+        QVERIFY(keeper.finish(wanted, report()));
+
+        seen.at = QDateTime::currentDateTimeUtc().addDays(-31);
+        QVERIFY(samples.add(u"shop"_s, seen));
+        QVERIFY(keeper.begin(wanted, RunTrigger::Command)); // the next one tells at once
+        Q_EMIT controller.logProgressed(progress);
+        QCOMPARE(kept(), 71);
+        const auto all = samples.samples(u"shop"_s, seen.at.addDays(-1), 100);
+        QVERIFY(all && all->first().at > seen.at); // and a month is enough
+        QVERIFY(keeper.finish(wanted, report()));
+    }
+
     void begin_whileAnotherRunGoesOn_isRefused()
     {
         SyncController controller;
