@@ -157,9 +157,13 @@ void ReportWriter::addSource(const ReportedSource &each)
 
 void ReportWriter::addChecks(const ReportedSource &each)
 {
-    if (each.checks.isEmpty())
-        return;
     add(QString());
+    if (!each.checkedAt.isValid()) {
+        add(QStringLiteral("### Checks"));
+        add(QString());
+        add(QStringLiteral("Not checked in this program run."));
+        return;
+    }
     add(QStringLiteral("### Checks of ") + momentOf(each.checkedAt));
     add(QString());
     for (const CheckResult &check : each.checks) {

@@ -22,7 +22,7 @@ struct ReportedSource
     SavedSource source;
     SourceState state = SourceState::Ready;
     QList<CheckResult> checks = {}; ///< of the latest check, if one was made
-    QDateTime checkedAt = {};
+    QDateTime checkedAt = {}; ///< invalid: no check was made in this program run
     QList<RunRecord> runs = {}; ///< newest first; the report takes the first ones
 };
 

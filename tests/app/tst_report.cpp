@@ -160,6 +160,23 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"/home/anna"_s));
     }
 
+    void report_ofASource_tellsItsLatestCheck()
+    {
+        ReportFacts given = facts();
+        QVERIFY(reportText(given).contains(u"### Checks\n\nNot checked in this program run.\n"_s));
+        CheckResult check;
+        check.id = u"wal-level"_s;
+        check.state = CheckState::Failed;
+        check.found = u"replica"_s;
+        given.sources.first().checks = {check};
+        given.sources.first().checkedAt = given.madeAt;
+        const QString text = reportText(given);
+        QVERIFY2(text.contains(u"### Checks of 2026-03-02T08:00:00.000Z\n\n- [failed] wal-level: "
+                               "replica\n"_s),
+                 qPrintable(text));
+        QVERIFY(!text.contains(u"Not checked"_s));
+    }
+
     void report_ofEverythingWithASecretOrARowInIt_holdsNeither()
     {
         ReportFacts given = facts();
@@ -181,6 +198,7 @@ private Q_SLOTS:
         check.id = u"login"_s;
         check.state = CheckState::Failed;
         check.detail = rowText() + secretText();
+        source.checkedAt = given.madeAt;
         source.runs.clear();
         for (const QString &leaky : leakyMessages() + leakyWords()) {
             check.found = leaky;
