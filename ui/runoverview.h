@@ -62,6 +62,9 @@ public:
 
     void setRunsElsewhere(bool elsewhere) { m_runsElsewhere = elsewhere; }
 
+    /// Source and copy are being compared.
+    void setComparing(bool comparing) { m_comparing = comparing; }
+
     // The life of a run, in this order.
     /// @p follow: it goes on until it is stopped. @p part: it copies only some of the tables; what
     /// is shown of the others stays.
@@ -129,6 +132,7 @@ private:
     bool m_isPart = false; ///< the run copies some of the tables only
     bool m_copiesAnew = false; ///< the next run
     bool m_runsElsewhere = false;
+    bool m_comparing = false;
     bool m_showsChanges = false; ///< the columns of the list
 
     TableProgressModel *m_tables;

@@ -129,7 +129,8 @@ void RunOverview::showTableMenu(const QPoint &at)
     auto *menu = new TableMenu({.tables = tables,
                                 .methods = m_tableMethods,
                                 .followsLog = m_followsLog,
-                                .running = m_running || m_runsElsewhere},
+                                .running = m_running || m_runsElsewhere,
+                                .comparing = m_comparing},
                                m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &TableMenu::methodChosen, this, &RunOverview::tableMethodsChosen);

@@ -75,6 +75,10 @@ void TableMenu::addVerify()
         tr("Compares the numbers of rows of source and copy, on the tab \"Verify\".")));
     if (m_facts.running)
         refuse(action, tr("A run is going on. Copies can be compared when it has ended."));
+    else if (m_facts.comparing)
+        refuse(action,
+               tr("A comparison is going on. Another one can begin when it has ended, or was "
+                  "stopped on the tab \"Verify\"."));
     else if (!wereAllCopied())
         refuse(action, tr("There is no copy to compare."));
     connect(action, &QAction::triggered, this, [this] { Q_EMIT verifyRequested(m_ids); });

@@ -16,6 +16,7 @@ struct TableMenuFacts
     TableMethods methods; ///< what was chosen for single tables, for the next run
     bool followsLog = false; ///< the source's method
     bool running = false; ///< a run of the source goes on
+    bool comparing = false; ///< source and copy are being compared
 };
 
 /// What can be done with one table, or with several. What cannot be done now is shown, disabled,

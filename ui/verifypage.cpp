@@ -217,7 +217,7 @@ void VerifyPage::setTables(const QStringList &names)
     m_tables->setTables(names);
     if (!names.isEmpty() && !m_wanted.isEmpty())
         chooseTables(std::exchange(m_wanted, {}));
-    if (m_report.tables.isEmpty())
+    if (m_report.tables.isEmpty() && !m_report.error)
         m_headline->setText(names.isEmpty()
                                 ? tr("Nothing has been copied yet: there is nothing to compare.")
                                 : tr("Not compared yet."));
@@ -302,6 +302,11 @@ void VerifyPage::finish(const VerifyReport &report)
     refresh();
     if (!m_differenceView->currentIndex().isValid() && m_sortedDifferences->rowCount() > 0)
         m_differenceView->setCurrentIndex(m_sortedDifferences->index(0, 0));
+}
+
+void VerifyPage::note(const QString &text)
+{
+    m_message->display({.level = MessageBar::Level::Info, .text = text});
 }
 
 void VerifyPage::showReport(const VerifyReport &report)

@@ -50,6 +50,8 @@ public:
     void addResults(const QList<TableVerification> &tables);
     void addRepairs(const QList<TableRepair> &repairs);
     void finish(const VerifyReport &report);
+    /// What is to be said of the one that has ended, beside its result.
+    void note(const QString &text);
 
     bool isRunning() const { return m_running; }
 

@@ -2,6 +2,7 @@
 #include "ui/walpage.h"
 
 #include "ui/messagebar.h"
+#include "ui/runsentences.h"
 #include "ui/slotmodels.h"
 #include "ui/walchart.h"
 #include "ui/walsentences.h"
@@ -187,7 +188,13 @@ void WalPage::refreshOutlook()
     if (m_asking)
         return;
     m_message->clear();
-    if (m_failure)
+    if (m_failure && RunSentences::isAboutPassword(*m_failure))
+        // The catalogue's advice is the command line's; the window asks.
+        m_message->display({.level = MessageBar::Level::Warning,
+                            .text = m_failure->message,
+                            .hints = {tr("\"Ask the server now\" asks for the password.")},
+                            .detail = m_failure->detail});
+    else if (m_failure)
         m_message->display(*m_failure, MessageBar::Level::Warning);
     if (!m_report)
         return;

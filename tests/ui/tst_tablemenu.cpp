@@ -117,6 +117,13 @@ private Q_SLOTS:
         page.setRunsElsewhere(true); // another program's
         QVERIFY(!entry(menuAt(1), "&Copy again")->isEnabled());
         page.setRunsElsewhere(false);
+        page.setComparing(true);
+        menu = menuAt(1);
+        QVERIFY(entry(menu, "&Copy again")->isEnabled()); // what is compared gives way to it
+        QVERIFY(!entry(menu, "&Verify")->isEnabled());
+        QVERIFY(entry(menu, "&Verify")->toolTip().contains(u"A comparison is going on."));
+        menu->close();
+        page.setComparing(false);
 
         QSignalSpy copies(&page, &RunOverview::copyAgainRequested);
         QSignalSpy verifies(&page, &RunOverview::verifyRequested);

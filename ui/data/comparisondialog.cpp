@@ -6,6 +6,7 @@
 #include "ui/data/comparisonmodel.h"
 #include "ui/formatting.h"
 #include "ui/messagebar.h"
+#include "ui/runsentences.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
@@ -144,7 +145,14 @@ void ComparisonDialog::display(const RowLookup &row)
 void ComparisonDialog::fail(const Error &error)
 {
     m_sentence->setText(tr("The row could not be compared."));
-    m_message->display(error);
+    if (RunSentences::isAboutPassword(error))
+        // The catalogue's advice is the command line's; the window asks.
+        m_message->display({.level = MessageBar::Level::Warning,
+                            .text = error.message,
+                            .hints = {tr("Comparing the row once more asks for the password.")},
+                            .detail = error.detail});
+    else
+        m_message->display(error);
 }
 
 void ComparisonDialog::showLine()
