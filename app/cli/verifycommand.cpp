@@ -6,6 +6,7 @@
 #include "app/cli/verifydisplay.h"
 #include "app/common/runlimits.h"
 #include "app/common/signalwatcher.h"
+#include "engine/store/sourcestore.h"
 #include "engine/sync/log/positionedverify.h"
 #include "engine/sync/repair/repairrun.h"
 
@@ -153,6 +154,12 @@ ExitCode VerifyCommand::execute(const QCommandLineParser &options, CommandContex
     if (signal == SIGTERM)
         return ExitCode::Terminated;
     display.showReport(report);
+    const bool isOfSaved = source->saved && destination == source->saved->destination;
+    if (!report.error && !repairs && isOfSaved && request.tables.isEmpty()) {
+        // Where that cannot be kept, the window compares once more.
+        static_cast<void>(SourceStore(context.storePath)
+                              .setComparedAt(source->saved->name, QDateTime::currentDateTimeUtc()));
+    }
     return report.exitCode();
 }
 

@@ -99,6 +99,13 @@ RunRecord recordOf(const SyncRequest &request, const SyncReport &report)
     return record;
 }
 
+bool wasLetIn(const RunRecord &run)
+{
+    // The end of one that was killed is not on record, but what it did at last is.
+    return run.outcome == RunOutcome::Ok || run.outcome == RunOutcome::Partial || run.tables > 0
+        || run.stage == RunStage::Following;
+}
+
 QList<RunTableRecord> tableRecordsOf(const SyncReport &report)
 {
     QList<RunTableRecord> records;

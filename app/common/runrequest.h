@@ -29,6 +29,9 @@ ScriptRequest scriptRequestOf(const SavedSource &source);
 /// What the store remembers of a run that has ended; id, trigger and stage are the caller's.
 RunRecord recordOf(const SyncRequest &request, const SyncReport &report);
 
+/// Whether the run on record reached the tables: the server had let it in.
+bool wasLetIn(const RunRecord &run);
+
 /// The tables of the run that something happened to.
 QList<RunTableRecord> tableRecordsOf(const SyncReport &report);
 

@@ -21,10 +21,14 @@ SlotWatch::SlotWatch(QObject *parent)
 void SlotWatch::ask(const QString &source, const ConnectionOptions &options, const QString &slot)
 {
     // One that is under way may have looked before what the asker wants to know of.
-    const auto waiting = m_questions.cbegin() + std::min<qsizetype>(m_questions.size(), 1);
-    if (std::ranges::find(waiting, m_questions.cend(), source, &Question::source)
-        == m_questions.cend())
+    const auto waiting = m_questions.begin() + std::min<qsizetype>(m_questions.size(), 1);
+    const auto found = std::ranges::find(waiting, m_questions.end(), source, &Question::source);
+    if (found == m_questions.end()) {
         add({.source = source, .options = options, .slot = slot});
+        return;
+    }
+    found->options = options; // there may be a password by now
+    found->options.timeout = patience;
 }
 
 void SlotWatch::drop(const QString &source, const ConnectionOptions &options, const QString &slot)

@@ -232,7 +232,7 @@ void Application::useSample(const PracticePlace &place)
         ->showPlaces(sample.connection.displayName(),
                      sample.destination.mid(sample.destination.indexOf(u':') + 1));
     m_window.selectSource(sample.name);
-    session->start({.copyAgain = std::exchange(m_copiedOfSample, {})});
+    begin(session, {.copyAgain = std::exchange(m_copiedOfSample, {})});
 }
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/report.h"
 #include "app/desktop/application.h"
+#include "app/desktop/sourcetabs.h"
 #include "app/desktop/syncsession.h"
 #include "engine/destination/sqlite/sqliteversion.h"
 #include "engine/postgres/clientversion.h"
@@ -56,6 +57,10 @@ void Application::saveReport()
         source.state = m_states.facts(source.source.name).state();
         if (const auto kept = runs.runs(source.source.name, reportedRuns))
             source.runs = *kept;
+        if (const SourceTabs *tabs = m_tabs.value(source.source.name)) {
+            source.checks = tabs->checks();
+            source.checkedAt = tabs->checkedAt();
+        }
         facts.sources.append(source);
         facts.secrets.append(session->password());
     }

@@ -109,7 +109,7 @@ void Application::connectSession(SyncSession *session)
 void Application::begin(SyncSession *session, const RunChoice &choice)
 {
     SourceTabs *tabs = m_tabs.value(session->source().name);
-    tabs->whenFree([session, choice] { session->start(choice); });
+    tabs->whenFree(choice.isByHand(), [session, choice] { session->start(choice); });
 }
 
 void Application::sync(const QString &name)

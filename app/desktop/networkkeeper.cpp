@@ -98,7 +98,7 @@ void NetworkKeeper::look()
         if (!m_following.contains(name) || m_exempt.contains(name) || m_waiting.contains(name)
             || !holdsBack(*session))
             continue;
-        m_waiting.insert(name, {.follow = true});
+        m_waiting.insert(name, {.follow = true, .resumed = true});
         session->stop(); // and its end tells that it waits
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/slotsampler.h"
 #include "app/common/slotwatch.h"
 #include "engine/destination/copiedtable.h"
 #include "engine/source/setupservice.h"
@@ -12,7 +13,7 @@
 #include "engine/sync/verifycontroller.h"
 #include "ui/sourcepage.h"
 
-#include <QElapsedTimer>
+#include <QDateTime>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -53,8 +54,15 @@ public:
     /// Shows what waits and what is kept.
     void openChanges();
 
-    /// Calls @p begin as soon as no comparison uses the destination: one that goes on is stopped.
-    void whenFree(const std::function<void()> &begin);
+    /// Calls @p begin as soon as no comparison uses the destination. What a person begins
+    /// (@p byHand) stops one that goes on; what begins by itself waits for one that a person began.
+    /// Of several that wait, the last one by hand begins, else the first.
+    void whenFree(bool byHand, const std::function<void()> &begin);
+
+    /// Of the latest check of the setup in this program run; none before.
+    const QList<CheckResult> &checks() const { return m_checks; }
+
+    QDateTime checkedAt() const { return m_checkedAt; }
 
 Q_SIGNALS:
     void saveReportRequested();
@@ -66,6 +74,9 @@ Q_SIGNALS:
     void passwordNeeded(const tributary::Error &reason, const std::function<void()> &again);
 
 private:
+    /// What goes on between source and copy, beside the runs.
+    enum class Comparison { None, ByItself, ByHand, Repair };
+
     void make(SourcePage::Tab tab);
     /// What the open tab shows of what is on record.
     void refreshTab();
@@ -77,7 +88,10 @@ private:
     void makeVerify();
     void connectOverview();
     void connectRuns();
+    void connectWatch();
     void wishForCopy();
+    void compareRow(const BrowsedKey &row);
+    void askForPassword(const Error &error, QObject *context, const std::function<void()> &again);
 
     void showSetup();
     void checkSource();
@@ -94,11 +108,14 @@ private:
     /// What the destination holds, and what the latest run did, also one of another program.
     void loadTables();
     void showTables(const QList<CopiedTable> &copies);
-    void verify(VerifyDepth depth, const QStringList &tables);
+    bool mayCompare() const;
+    void compare(Comparison what, VerifyDepth depth, const QStringList &tables);
     void repair(const QStringList &tables);
+    void stopComparison();
+    void endComparison(const VerifyReport &report);
     VerifyRequest verifyRequest(VerifyDepth depth, const QStringList &tables) const;
-    /// A first copy is not only made, but checked.
-    void checkFirstCopy(const SyncReport &report);
+    void giveWay();
+    void checkCopy();
 
     void showRuns();
     void showRun(qint64 run);
@@ -106,8 +123,13 @@ private:
     void showLines();
     void showSamples();
     void askServer();
+    void dropSlot(const QString &slot);
+    void askByHand(const std::function<void()> &question);
+    void pollServer();
+    void lookAtSlot();
     void keepReport(const SlotReport &report);
-    void keepProgress(const LogProgress &progress);
+    void takeFailure(const Error &error);
+    void takeSample(SlotSample sample);
     void judge(const SlotSample &sample);
     QString slotName() const;
     bool hasFollowed() const;
@@ -119,7 +141,9 @@ private:
     ScheduleKeeper &m_schedules;
     RunStore m_runs;
     SlotSamples m_samples;
+    SlotSampler m_sampler;
     QPointer<RowLookupController> m_lookup; ///< goes with its page
+    int m_rowQuestion = 0; ///< counts those and what cancels them
     QPointer<WalPage> m_wal;
     QPointer<HistoryPage> m_history;
     QPointer<DataPage> m_data;
@@ -130,20 +154,29 @@ private:
     int m_scripts = 0;
     bool m_wantsScripts = false; ///< when the check has told who runs the server
     std::optional<Provider> m_provider; ///< as the latest check recognised it
+    QList<CheckResult> m_checks;
+    QDateTime m_checkedAt;
     QList<RunLine> m_unseen; ///< said, and not shown yet
     QTimer m_show; ///< what was said and counted is shown when it fires
     QTimer m_look; ///< for runs of other programs
     QPointer<VerifyPage> m_verify;
     QPointer<VerifyController> m_verifier; ///< goes with its page
     SourceLock m_repairing; ///< no run may begin meanwhile
-    bool m_checksFirstCopy = false;
+    Comparison m_comparison = Comparison::None; ///< that goes on
+    VerifyDepth m_comparedDepth = VerifyDepth::Quick;
+    QStringList m_comparedTables; ///< empty: all
+    int m_comparisons = 0; ///< so far: the answer to an older one's question is not waited for
+    bool m_givesWay = false; ///< the comparison is being stopped for a run
+    qint64 m_checkedRun = 0; ///< whose copy was to be checked by itself
     std::function<void()> m_begin; ///< waits for the comparison's end
     QString m_storePath;
     Lanes m_lanes;
     std::optional<qint64> m_limit; ///< of the log that the server keeps, as it said last
     bool m_isLimitKnown = false; ///< it has said whether there is one
     bool m_isLimitAsked = false; ///< while a run goes on
-    QElapsedTimer m_sinceSample;
+    bool m_hasLooked = false; ///< at the slot, because of an earlier run
+    bool m_isRefused = false; ///< the server did not take the password when it was asked last
+    std::function<void()> m_again; ///< what a person has asked the server, and waits for
     QTimer m_poll;
 };
 

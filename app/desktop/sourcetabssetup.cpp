@@ -84,6 +84,8 @@ void SourceTabs::checkSource()
 void SourceTabs::finishCheck(const SourceCheckReport &report)
 {
     m_setup->finishCheck(report);
+    m_checks = report.checks;
+    m_checkedAt = QDateTime::currentDateTimeUtc();
     if (report.facts)
         m_provider = report.provider;
     const bool wantsScripts = std::exchange(m_wantsScripts, false);

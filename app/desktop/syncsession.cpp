@@ -151,9 +151,14 @@ void SyncSession::end(const SyncReport &report)
         Q_EMIT passwordNeeded(*report.error, m_keyringAvailable);
         return;
     }
-    const bool wasLetIn = !report.tables.isEmpty();
-    m_wasLetIn = m_wasLetIn || wasLetIn;
-    if (wasLetIn && std::exchange(m_keep, false)) {
+    if (!report.tables.isEmpty())
+        noteLetIn();
+}
+
+void SyncSession::noteLetIn()
+{
+    m_wasLetIn = true;
+    if (std::exchange(m_keep, false)) {
         m_secrets.write(m_source.connection, m_password, this, [this](const Status &status) {
             if (!status)
                 Q_EMIT keepingFailed(status.error());

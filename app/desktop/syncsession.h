@@ -25,6 +25,10 @@ struct RunChoice
     /// else nothing but these is copied.
     QStringList copyAgain = {};
     RunTrigger trigger = RunTrigger::Window;
+    bool resumed = false; ///< goes on by itself, after what held it back is over
+
+    /// Somebody waits for it.
+    bool isByHand() const { return trigger == RunTrigger::Window && !resumed; }
 };
 
 /// The runs of one saved source in the window, one at a time. Its password comes from memory, else
@@ -67,8 +71,12 @@ public:
     /// As the keyring answered last.
     bool isKeyringAvailable() const { return m_keyringAvailable; }
 
-    /// A run of this session reached the tables.
+    /// A run of this session reached the tables, or noteLetIn() was called.
     bool wasLetIn() const { return m_wasLetIn; }
+
+    /// The server answered a question that was asked with access(): what is remembered of the
+    /// password is right, and is kept where that was wanted.
+    void noteLetIn();
 
     /// From start() until finished(), the wait for the keyring included.
     bool isActive() const { return m_active; }

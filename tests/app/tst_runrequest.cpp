@@ -28,6 +28,27 @@ class TestRunRequest : public QObject
 
 private Q_SLOTS:
 
+    void wasLetIn_tellsWhetherTheServerTookThePassword_data()
+    {
+        QTest::addColumn<RunRecord>("run");
+        QTest::addColumn<bool>("letIn");
+        QTest::newRow("ok, nothing new") << RunRecord{.outcome = RunOutcome::Ok} << true;
+        QTest::newRow("some tables failed") << RunRecord{.outcome = RunOutcome::Partial} << true;
+        QTest::newRow("refused") << RunRecord{.outcome = RunOutcome::Failed} << false;
+        QTest::newRow("failed later")
+            << RunRecord{.outcome = RunOutcome::Failed, .tables = 3} << true;
+        QTest::newRow("stopped at once") << RunRecord{.outcome = RunOutcome::Interrupted} << false;
+        QTest::newRow("killed while it followed")
+            << RunRecord{.outcome = RunOutcome::Interrupted, .stage = RunStage::Following} << true;
+    }
+
+    void wasLetIn_tellsWhetherTheServerTookThePassword()
+    {
+        QFETCH(const RunRecord, run);
+        QFETCH(const bool, letIn);
+        QCOMPARE(wasLetIn(run), letIn);
+    }
+
     void requestOf_full_hasNoOptionsOfTheLog()
     {
         SavedSource source;
