@@ -64,16 +64,19 @@ private Q_SLOTS:
     void rows_tamperedWith_areFound();
     void deletedRows_kept_areNotExtra();
     void tableLeftOut_isNotComparedAndMissesNothingLater();
+    void commitsBehindThePosition_streamed_comeLater_data();
+    void commitsBehindThePosition_streamed_comeLater();
 
 private:
-    static VerifyReport verified(const LogBench &bench, const TableMethods &methods = {})
+    static VerifyReport verified(const LogBench &bench, const TableMethods &methods = {},
+                                 const VerifyObserver &observer = {})
     {
         VerifyRequest request;
         request.tableMethods = methods;
         request.source = bench.request.source;
         request.password = bench.request.password;
         request.destination = bench.request.destination;
-        return verifyAtPosition(request, {});
+        return verifyAtPosition(request, {}, observer);
     }
 
     static QString differences(const VerifyReport &report)
@@ -189,6 +192,43 @@ void LogVerify::tableLeftOut_isNotComparedAndMissesNothingLater()
     QCOMPARE(bench.exec("DELETE FROM k WHERE id = 1"), QString());
     QCOMPARE(bench.syncAndCompare(), QString());
     QCOMPARE(differences(verified(bench)), QString());
+}
+
+void LogVerify::commitsBehindThePosition_streamed_comeLater_data()
+{
+    source_beingWritten_isEqual_data();
+}
+
+// A backlog that the server does not give by a pull: the stream goes on behind the position.
+void LogVerify::commitsBehindThePosition_streamed_comeLater()
+{
+    QFETCH(const QString, plugin);
+    LogBench bench(m_cluster, u"verify_streamed_"_s + plugin, plugin);
+    QCOMPARE(
+        bench.exec("CREATE TABLE t (id int PRIMARY KEY, v text); INSERT INTO t VALUES (1, 'a')"),
+        QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    const QByteArray database = bench.database().toUtf8();
+    QCOMPARE(bench.exec("ALTER DATABASE " + database + " SET temp_file_limit = '1MB'"), QString());
+    QCOMPARE(bench.exec("ALTER DATABASE " + database + " SET work_mem = '64kB'"), QString());
+    QCOMPARE(
+        bench.exec("INSERT INTO t SELECT g, repeat('x', 100) FROM generate_series(10, 20000) g"),
+        QString());
+    QCOMPARE(bench.exec("DELETE FROM t WHERE id > 20"), QString());
+    bool written = false;
+    const VerifyObserver observer{
+        .progressed = {}, .tableFinished = {}, .phaseChanged = [&](VerifyPhase phase) {
+            // The position is known, and the copy not there yet.
+            if (phase == VerifyPhase::CatchingUp)
+                written = bench
+                              .exec("INSERT INTO t VALUES (5, 'behind'); DELETE FROM t WHERE id = "
+                                    "1")
+                              .isEmpty();
+        }};
+    QCOMPARE(differences(verified(bench, {}, observer)), QString());
+    QVERIFY(written);
+    QCOMPARE(sqliteText(bench.file(), u"SELECT count(*) FROM t WHERE id = 1"_s), u"1"_s);
+    QCOMPARE(bench.follow({"UPDATE t SET v = 'later'"}), QString());
 }
 
 } // namespace

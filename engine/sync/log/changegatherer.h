@@ -51,8 +51,13 @@ public:
 
     bool hasSomething() const { return m_batch.changes > 0 || m_batch.commitEnd.isValid(); }
 
-    /// Between two transactions: everything before @p position was seen.
-    void setPosition(Lsn position) { m_batch.position = position; }
+    /// Between two transactions: everything before @p position was seen. Passed over from the end
+    /// on: transactions that were left for another time lie before it.
+    void setPosition(Lsn position)
+    {
+        if (!m_end.isValid() || position < m_end)
+            m_batch.position = position;
+    }
 
     /// Transactions whose commit begins at @p end or later are left for another time.
     void setEnd(Lsn end) { m_end = end; }
