@@ -65,7 +65,8 @@ struct FollowedTable
 {
     TableId source;
     QString name; ///< in the destination
-    QByteArray fingerprint; ///< TableSchema::fingerprint of its copy
+    /// TableSchema::fingerprint of its copy; empty also for a copy that misses changes.
+    QByteArray fingerprint;
     QByteArray definition; ///< TableSchema::definition, ditto
     SnapshotFilter filter;
     QList<FollowedColumn> columns; ///< in the order of the destination's columns

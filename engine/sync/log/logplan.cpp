@@ -56,6 +56,8 @@ bool typeChanged(const FollowedColumn &known, const ColumnSchema &column)
 /// What cannot be repaired in place, in a few words; empty when all can.
 QString whyCopyAgain(const FollowedTable &known, const TableSchema &keyed, LogPlugin plugin)
 {
+    if (known.fingerprint.isEmpty() && keyed.kind == TableKind::Table)
+        return translated("some of its changes were passed over");
     if (known.fingerprint != keyed.fingerprint)
         return keyed.kind == TableKind::PartitionedTable
             ? translated("it was rewritten, or partitions came or went")

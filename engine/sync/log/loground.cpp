@@ -241,7 +241,7 @@ void LogRound::decide(qsizetype index)
         difference.reason = translated("its columns were renamed");
     }
     if (difference.copyAgain && m_context.request.log.changesOnly) {
-        // Its record stays as it is: the next run sees the same, and copies it.
+        // Its record is marked, so that the next run copies it: see unfollowedTables().
         progress.state = TableState::Skipped;
         progress.notes.append(translated("not compared before it is synced again"));
         return;

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
@@ -45,18 +47,21 @@ Status LogRound::renameTables()
         : m_context.destination.commitChanges(m_context.state.checkpoint, renamed);
 }
 
-/// Of a run that copies nothing: tables that it gives up for a reason that their records do not
-/// show. Marked, or else a later run would follow them past the changes that they miss.
+/// Of a run that copies nothing: tables that it does not follow, for whatever reason. Marked, or
+/// else a later run, which may find them as they were before, would follow them past the changes
+/// that they miss.
 QList<FollowedTable> LogRound::unfollowedTables() const
 {
     QList<FollowedTable> tables;
-    for (qsizetype i = 0; m_context.request.log.changesOnly && i < m_context.tables.size(); ++i) {
-        const TableProgress &progress = m_context.tables.progress(i);
-        const auto known = m_knownBefore.constFind(progress.table.oid);
-        if (progress.state != TableState::Skipped || known == m_knownBefore.cend()
-            || !m_context.copyAgain.contains(progress.table.oid))
+    if (!m_context.request.log.changesOnly)
+        return tables;
+    for (const FollowedTable &known : m_knownBefore) {
+        const bool isFollowed = std::ranges::any_of(
+            m_context.state.tables,
+            [&](const FollowedTable &table) { return table.source.oid == known.source.oid; });
+        if (isFollowed)
             continue;
-        tables.append(*known);
+        tables.append(known);
         tables.last().fingerprint.clear();
     }
     return tables;
