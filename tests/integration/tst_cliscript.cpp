@@ -6,6 +6,8 @@
 #include "tests/support/logbench.h"
 #include "tests/support/scriptbench.h"
 
+#include "engine/store/sourcestore.h"
+
 #include <QFileInfo>
 #include <QtTest>
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void script_passwordFileUnfit_isRefused();
     void script_output_isWrittenOnce();
     void script_columns_areUnderstood();
+    void script_savedSource_keepsToItsColumns();
     void script_undoWithoutMethod_takesTheSlotToo();
     void script_formats_goToStandardOutput();
     void script_providerThatMakesTheRole_makesNoPasswordFile();
@@ -143,6 +146,30 @@ void CliScript::script_columns_areUnderstood()
     QVERIFY(result.data.contains("GRANT SELECT ON TABLE \"public\".\"odd (x)\""));
     QVERIFY(!result.data.contains("secret"));
     QVERIFY(!result.data.contains("\n\\"));
+}
+
+void CliScript::script_savedSource_keepsToItsColumns()
+{
+    SavedSource source;
+    source.name = u"shop"_s;
+    source.connection.host = m_cluster.host();
+    source.connection.port = QString::number(m_cluster.port());
+    source.connection.database = u"shop"_s;
+    source.connection.user = m_cluster.superuser();
+    source.destination = u"sqlite:"_s + m_user->file(u"shop.sqlite"_s);
+    source.tables = {u"public.orders"_s, u"public.odd (x)"_s};
+    source.columns = {{u"public.orders"_s, {u"id"_s, u"a, b"_s}}};
+    source.futureTables = true;
+    const QString home = m_user->environment.value(u"XDG_DATA_HOME"_s);
+    QVERIFY(SourceStore(home + u"/tributary/tributary.db"_s).add(source));
+    const CommandResult result = m_user->run({u"script"_s, u"shop"_s, u"--password-file"_s,
+                                              m_user->passwordFile(m_cluster), u"--role"_s,
+                                              u"reader"_s, u"--format"_s, u"sql"_s});
+    QVERIFY2(result.exitCode == 0, result.summary().constData());
+    QVERIFY(result.data.contains("GRANT SELECT (\"id\", \"a, b\") ON TABLE \"public\".\"orders\""));
+    QVERIFY(result.data.contains("GRANT SELECT ON TABLE \"public\".\"odd (x)\""));
+    QVERIFY(result.data.contains("ALTER DEFAULT PRIVILEGES"));
+    QVERIFY(!result.data.contains("secret"));
 }
 
 void CliScript::script_undoWithoutMethod_takesTheSlotToo()

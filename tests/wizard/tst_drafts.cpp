@@ -216,6 +216,34 @@ private Q_SLOTS:
         QCOMPARE(keeper.keptEntries(), QList<ConnInfo>());
     }
 
+    void roleMadeByTheAssistant_itsPasswordIsKept_data()
+    {
+        QTest::addColumn<QString>("made");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("made") << QStringLiteral("reader") << true;
+        QTest::newRow("not yet") << QString() << false;
+        QTest::newRow("under another name") << QStringLiteral("other") << false;
+    }
+
+    void roleMadeByTheAssistant_itsPasswordIsKept()
+    {
+        QFETCH(const QString, made);
+        QFETCH(const bool, kept);
+        SetupDraft draft = draftFor(QStringLiteral("db.invalid"));
+        draft.role.way = UserWay::Create;
+        draft.role.name = QStringLiteral("reader");
+        draft.role.password = "role-word";
+        draft.role.keepPassword = true;
+        draft.role.made = made;
+        ConnInfo role = draft.source.connection;
+        role.user = draft.role.name;
+        DraftKeeper keeper(path(), {}, m_secrets);
+        QSignalSpy told(&keeper, &DraftKeeper::draftChanged);
+        QVERIFY(keeper.save(QStringLiteral("d1"), draft, QStringLiteral("tables")));
+        QCOMPARE(keeper.keptEntries(), kept ? QList<ConnInfo>{role} : QList<ConnInfo>());
+        QVERIFY(told.last().at(0).value<SourceItem>().state != SourceState::WaitingForDba);
+    }
+
     void savedSetup_whatItKeeps_isReadOutsideTheAssistant()
     {
         SetupDraft draft = waitingDraft(QStringLiteral("db.invalid,2001:db8::1"));

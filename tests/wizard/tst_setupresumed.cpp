@@ -142,7 +142,9 @@ private Q_SLOTS:
                 return label->isVisible() && label->text().contains(u"is not in the keyring");
             }));
             QTest::keyClicks(field, QString::fromLatin1(password));
-            find<QAbstractButton>(wizard, "checkRole")->click();
+            auto *again = find<QAbstractButton>(wizard, "checkRole");
+            QTRY_VERIFY_WITH_TIMEOUT(again->isEnabled(), patience);
+            again->click();
         }
         QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), int{SetupWizard::Tables}, patience);
     }
