@@ -69,6 +69,7 @@ void Application::show(const QString &name)
                                       .text = tr("There is no source called \"%1\".").arg(name)});
     m_window.selectSource(name);
     m_window.show();
+    resumeFollowing();
 }
 
 void Application::quit()
@@ -92,13 +93,14 @@ void Application::connectWindow()
         if (SyncSession *session = m_sessions.value(name))
             begin(session, {.follow = session->choice().follow, .allowResync = true});
     });
-    connect(&m_window, &MainWindow::stopRequested, this, [this](const QString &name) {
-        if (SyncSession *session = m_sessions.value(name))
-            session->stop();
-    });
+    connect(&m_window, &MainWindow::stopRequested, this, &Application::stop);
     connect(&m_window, &MainWindow::tableMethodsChosen, this, &Application::chooseTableMethods);
     connect(&m_window, &MainWindow::copyAgainRequested, this, &Application::copyAgain);
-    connect(&m_window, &MainWindow::stopAllRequested, this, &Application::stopAll);
+    connect(&m_window, &MainWindow::stopAllRequested, this, [this] {
+        const QStringList names = m_sessions.keys();
+        for (const QString &name : names)
+            stop(name);
+    });
     connect(&m_window, &MainWindow::removeSourceRequested, this, &Application::remove);
     connect(&m_states, &StateKeeper::changed, this,
             [this](const SourceFacts &facts) { tellState(facts); });

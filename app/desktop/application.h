@@ -62,6 +62,8 @@ private:
     void begin(SyncSession *session, const RunChoice &choice);
     void sync(const QString &name);
     void follow(const QString &name);
+    void resumeFollowing();
+    void stop(const QString &name);
     void pause(const QString &name);
     bool setPaused(SyncSession *session, bool paused);
     bool change(SyncSession *session, const std::function<void(SavedSource &)> &alter);

@@ -99,6 +99,7 @@ void Application::takeDraft(const QString &draftId, const SetupDraft &draft)
     for (SavedSource &source : sources) { // a schedule holds as soon as its timer is there
         source.schedule.clear();
         source.scheduler.clear();
+        source.follows = draft.startNow && source.followsLog();
     }
     if (const Status added = m_store.add(sources); !added) {
         m_window.messages()->display(added.error());

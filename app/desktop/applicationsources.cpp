@@ -126,8 +126,35 @@ void Application::sync(const QString &name)
 void Application::follow(const QString &name)
 {
     SyncSession *session = m_sessions.value(name);
-    if (session != nullptr && !session->isActive() && setPaused(session, false))
+    const auto wish = [](SavedSource &source) {
+        source.paused = false;
+        source.follows = true;
+    };
+    if (session != nullptr && !session->isActive() && change(session, wish))
         begin(session, {.follow = true});
+}
+
+/// What was being followed when the window closed, or the computer was switched off, goes on.
+void Application::resumeFollowing()
+{
+    for (SyncSession *session : std::as_const(m_sessions)) {
+        const SavedSource &source = session->source();
+        const RunChoice choice{.follow = true, .resumed = true};
+        if (source.follows && source.followsLog() && !source.paused && !session->isActive()
+            && !isSampleSource(source, m_dataFolder) && !m_states.facts(source.name).running
+            && !m_network.hold(*session, choice))
+            begin(session, choice);
+    }
+}
+
+void Application::stop(const QString &name)
+{
+    SyncSession *session = m_sessions.value(name);
+    if (session == nullptr || !session->isActive())
+        return;
+    if (session->source().follows)
+        change(session, [](SavedSource &source) { source.follows = false; });
+    session->stop(); // what cannot be remembered is done nevertheless
 }
 
 void Application::pause(const QString &name)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "translations/translations.h"
+
 #include "app/common/environment.h"
 #include "app/common/signalwatcher.h"
 #include "app/desktop/application.h"
 #include "app/desktop/language.h"
 #include "engine/store/settings.h"
 #include "engine/store/sourcestore.h"
-#include "translations/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

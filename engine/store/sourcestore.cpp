@@ -22,7 +22,7 @@ constexpr auto sourceColumns =
     "name, host, port, database, user, ssl_mode, ssl_root_cert, ssl_cert, ssl_key, extra,"
     " destination, method, tables, plugin, slot, publication, keep_deleted, paused,"
     " tunnel_host, tunnel_port, tunnel_user, table_methods, made, schedule,"
-    " scheduler, scheduled_at, columns, future_tables";
+    " scheduler, scheduled_at, columns, future_tables, follows";
 
 QString jsonText(const QJsonArray &array)
 {
@@ -120,7 +120,8 @@ QVariantList valuesOf(const SavedSource &source)
             storedText(source.scheduler),
             storedTime(source.scheduledAt),
             listsText(source.columns),
-            source.futureTables};
+            source.futureTables,
+            source.follows};
 }
 
 QString placeholders(const QVariantList &values)
@@ -166,6 +167,7 @@ SavedSource sourceOf(const QSqlQuery &row)
     source.scheduledAt = timeOf(text());
     source.columns = listsOf(text());
     source.futureTables = row.value(column++).toBool();
+    source.follows = row.value(column++).toBool();
     return source;
 }
 

@@ -30,6 +30,8 @@ struct SavedSource
     QString publication; ///< ditto
     bool keepDeleted = false;
     bool paused = false; ///< following was paused, and is to be resumed by its reader
+    /// Following was begun in the window and was not stopped: it goes on whenever the window opens.
+    bool follows = false;
     QStringList tables; ///< "schema.table"; empty: all
     TableMethods tableMethods = {}; ///< where the reader decides otherwise than the run would
     /// Of tables of which the role that was made for it may read some columns only: their names.

@@ -108,7 +108,8 @@ constexpr const char *wishStatements[] = {
 };
 
 /// Version 6: what the role of a source was granted, where that is not all of its tables; when all
-/// of its copy was compared with it (empty: never); whether it is followed while the window is open.
+/// of its copy was compared with it (empty: never); whether it is followed while the window is
+/// open.
 constexpr const char *grantStatements[] = {
     "ALTER TABLE source ADD COLUMN columns TEXT NOT NULL DEFAULT '{}'",
     "ALTER TABLE source ADD COLUMN future_tables INTEGER NOT NULL DEFAULT 0",

@@ -134,6 +134,49 @@ private Q_SLOTS:
         window()->close();
     }
 
+    /// Who follows a source finds it followed when the window opens again, until it is stopped.
+    void following_goesOnWithTheNextWindow()
+    {
+        SavedSource source = shop();
+        source.name = QStringLiteral("goes on");
+        source.slot = QStringLiteral("goes_on");
+        source.publication = QStringLiteral("goes_on");
+        source.destination = QStringLiteral("sqlite:") + pathOf("goeson.sqlite");
+        QVERIFY(SourceStore().add(source));
+        const auto orders = [this] {
+            return test::sqliteText(pathOf("goeson.sqlite"),
+                                    QStringLiteral("SELECT count(*) FROM sales__orders"));
+        };
+        const auto isFollowing = [&] {
+            return window()
+                ->page(source.name)
+                ->overview()
+                ->headline()
+                .startsWith(QStringLiteral("Following"));
+        };
+        {
+            Application application(writePassFile());
+            application.show(source.name);
+            Q_EMIT window()->page(source.name)->overview()->followRequested();
+            QTRY_VERIFY_WITH_TIMEOUT(isFollowing(), deadlineMs);
+        }
+        QVERIFY(m_cluster->exec("DELETE FROM sales.orders", QStringLiteral("shop")));
+        {
+            Application application(writePassFile());
+            application.show(source.name);
+            QTRY_COMPARE_WITH_TIMEOUT(orders(), QStringLiteral("0"), deadlineMs);
+            QTRY_VERIFY_WITH_TIMEOUT(isFollowing(), deadlineMs);
+            Q_EMIT window()->page(source.name)->overview()->stopRequested();
+            QTRY_VERIFY_WITH_TIMEOUT(!window()->page(source.name)->overview()->isRunning(),
+                                     deadlineMs);
+        }
+        Application application(writePassFile());
+        application.show(source.name);
+        QVERIFY(!window()->page(source.name)->overview()->isRunning());
+        QVERIFY(SourceStore().remove(source.name));
+        window()->close();
+    }
+
     /// A run that did not begin leaves what is shown of the one before.
     void refusedRun_leavesTheList()
     {
