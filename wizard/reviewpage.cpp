@@ -222,7 +222,9 @@ void ReviewPage::writeScripts(const QString &folder)
 void ReviewPage::noteHandedOver()
 {
     draft().role.handedOver = true;
-    draft().role.given = choiceMark(draft());
+    // The user that the assistant has made is as it is until a script is run.
+    if (draft().role.way == UserWay::Script)
+        draft().role.given = choiceMark(draft());
     showItems();
 }
 

@@ -253,7 +253,8 @@ void TablesPage::updateTotals()
     } else {
         text += QStringLiteral(" · ") + tr("choose at least one");
     }
-    if (m_model->selection().isEverything())
+    // As in collect(): with a choice of columns the tables are named one by one.
+    if (m_model->selection().isEverything() && m_model->selection().columns().isEmpty())
         text += u'\n' + tr("Tables that are made later will be copied too.");
     m_totals->setText(text);
     Q_EMIT completeChanged();

@@ -163,8 +163,13 @@ private Q_SLOTS:
         QFETCH(const bool, log);
         makeRole(way, log);
         QVERIFY(canRead("customers", "card"));
+        const auto promisesLater = [this] {
+            return find<QLabel>("totals")->text().contains(QStringLiteral("made later"));
+        };
+        QVERIFY(promisesLater());
         leaveOut(QStringLiteral("public.customers"), QStringLiteral("card"));
         leaveOut(QStringLiteral("my.schema.t"), QStringLiteral("y"));
+        QVERIFY(!promisesLater());
         goTo(SetupWizard::Changes);
         if (log)
             followChanges();
