@@ -67,6 +67,7 @@ HistoryPage::HistoryPage(RunListModel::Clock clock, QWidget *parent)
     none->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(none);
     m_stack->addWidget(parts);
+    m_stack->addWidget(new QWidget(this)); // until it is known whether there are runs
     auto *column = new QVBoxLayout(this);
     column->addWidget(makeFilterPart());
     column->addWidget(m_stack, 1);
@@ -87,6 +88,7 @@ HistoryPage::HistoryPage(RunListModel::Clock clock, QWidget *parent)
     m_asking.setSingleShot(true);
     connect(&m_asking, &QTimer::timeout, this, &HistoryPage::ask);
     showRuns({}, {});
+    m_stack->setCurrentIndex(m_stack->count() - 1);
 }
 
 QWidget *HistoryPage::makeFilterPart()

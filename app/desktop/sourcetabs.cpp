@@ -26,7 +26,7 @@ SourceTabs::SourceTabs(const QString &storePath, SyncSession &session, SourcePag
     , m_samples(storePath)
     , m_sampler(storePath)
     , m_storePath(storePath)
-    , m_lanes(this, 1, QStringLiteral("tabs"))
+    , m_lanes(this, LaneCount, QStringLiteral("tabs"))
 {
     connectRuns();
     connectOverview();

@@ -11,6 +11,7 @@
 #include "engine/sync/syncprogress.h"
 #include "engine/sync/verify/rowlookupcontroller.h"
 #include "engine/sync/verifycontroller.h"
+#include "ui/rungridmodel.h"
 #include "ui/sourcepage.h"
 
 #include <QDateTime>
@@ -20,6 +21,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace tributary {
 
@@ -77,6 +79,11 @@ private:
     /// What goes on between source and copy, beside the runs.
     enum class Comparison { None, ByItself, ByHand, Repair };
 
+    /// The threads on which the store and the destination are read.
+    enum Lane { TablesLane, RunsLane, LinesLane, ExportLane, LaneCount };
+
+    using LinesOfRun = std::pair<qint64, QList<RunLine>>;
+
     void make(SourcePage::Tab tab);
     /// What the open tab shows of what is on record.
     void refreshTab();
@@ -118,9 +125,13 @@ private:
     void checkCopy();
 
     void showRuns();
+    void readStates(const Result<QList<RunRecord>> &runs);
+    void takeRuns(QList<RunRecord> runs, const RunGridModel::States &states);
     void showRun(qint64 run);
     void exportRuns(bool asJson);
+    void saveRuns(const QByteArray &content, bool asJson);
     void showLines();
+    void takeLines(const QList<LinesOfRun> &ofRuns);
     void showSamples();
     void askServer();
     void dropSlot(const QString &slot);
@@ -171,6 +182,8 @@ private:
     std::function<void()> m_begin; ///< waits for the comparison's end
     QString m_storePath;
     Lanes m_lanes;
+    bool m_isReadingRuns = false;
+    bool m_isReadingLines = false;
     std::optional<qint64> m_limit; ///< of the log that the server keeps, as it said last
     bool m_isLimitKnown = false; ///< it has said whether there is one
     bool m_isLimitAsked = false; ///< while a run goes on

@@ -24,6 +24,8 @@ namespace {
 
 /// Of whole runs and of those of single tables as many are kept, each.
 constexpr int allKeptRuns = std::numeric_limits<int>::max();
+/// Between two looks at whether the answer is still wanted.
+constexpr qsizetype runsAtOnce = 10;
 constexpr std::chrono::milliseconds showInterval{100};
 constexpr std::chrono::seconds lookInterval{2};
 /// More than a page of the log holds would be thrown away by it.
@@ -77,7 +79,8 @@ void SourceTabs::lookElsewhere()
     const SourcePage::Tab tab = m_page.currentTab();
     const bool shows = m_page.isVisible()
         && (tab == SourcePage::Tab::Log || tab == SourcePage::Tab::History);
-    if (!shows || m_session.isActive())
+    const bool isReading = tab == SourcePage::Tab::Log ? m_isReadingLines : m_isReadingRuns;
+    if (!shows || isReading || m_session.isActive())
         return;
     if (const auto running = m_runs.goingOn(name()); running && *running)
         refreshTab();
@@ -85,7 +88,7 @@ void SourceTabs::lookElsewhere()
 
 void SourceTabs::loadTables()
 {
-    m_lanes.ask(0,
+    m_lanes.ask(TablesLane,
                 [this, source = m_session.source()](int, const std::stop_token &) -> Lanes::Answer {
                     QList<CopiedTable> copies;
                     if (const auto address = parseDestination(source.destination); address) {
@@ -142,21 +145,55 @@ void SourceTabs::openRun(qint64 run)
         m_history->choose(run);
 }
 
+/// With many tables this takes longer than the window may stand still.
 void SourceTabs::showRuns()
 {
-    auto runs = m_runs.runs(name(), m_history->limit());
+    m_isReadingRuns = true;
+    m_lanes.ask(RunsLane,
+                [this, path = m_storePath, source = name(),
+                 limit = m_history->limit()](int, const std::stop_token &) -> Lanes::Answer {
+                    const auto runs = RunStore(path).runs(source, limit);
+                    return [this, runs] { readStates(runs); };
+                });
+}
+
+/// Of those runs whose tables' states the page does not know yet.
+void SourceTabs::readStates(const Result<QList<RunRecord>> &runs)
+{
     if (!runs) {
+        m_isReadingRuns = false;
         Q_EMIT failed(runs.error());
         return;
     }
+    const QList<qint64> missing = m_history->withoutStates(*runs);
+    if (missing.isEmpty()) {
+        takeRuns(*runs, {});
+        return;
+    }
+    m_lanes.ask(RunsLane,
+                [this, path = m_storePath, runs = *runs,
+                 missing](int, const std::stop_token &stop) -> Lanes::Answer {
+                    RunGridModel::States states;
+                    const RunStore store(path);
+                    for (qsizetype at = 0; at < missing.size() && !stop.stop_requested();
+                         at += runsAtOnce) {
+                        if (const auto some = store.tableStates(missing.mid(at, runsAtOnce)))
+                            states.insert(*some);
+                    }
+                    return [this, runs, states] { takeRuns(runs, states); };
+                });
+}
+
+void SourceTabs::takeRuns(QList<RunRecord> runs, const RunGridModel::States &states)
+{
+    m_isReadingRuns = false;
     // What this program runs is known better than it is on record.
     const RunRecord &own = m_session.keeper().record();
-    for (RunRecord &run : *runs) {
+    for (RunRecord &run : runs) {
         if (run.id == own.id && !run.outcome)
             run = own;
     }
-    const auto states = m_runs.tableStates(m_history->withoutStates(*runs));
-    m_history->showRuns(*runs, states ? *states : RunGridModel::States());
+    m_history->showRuns(runs, states);
 }
 
 void SourceTabs::showRun(qint64 run)
@@ -170,23 +207,29 @@ void SourceTabs::showRun(qint64 run)
 
 void SourceTabs::exportRuns(bool asJson)
 {
-    const auto all = m_runs.runs(name(), allKeptRuns);
-    if (!all) {
-        Q_EMIT failed(all.error());
-        return;
-    }
-    const QList<RunRecord> runs = m_history->filter().filtered(*all);
-    QByteArray content;
-    if (asJson) {
-        QHash<qint64, QList<RunTableRecord>> tables;
-        for (const RunRecord &run : runs) {
-            if (const auto ofRun = m_runs.tables(run.id))
-                tables.insert(run.id, *ofRun);
-        }
-        content = runsToJson(name(), runs, tables);
-    } else {
-        content = runsToCsv(runs);
-    }
+    m_lanes.ask(ExportLane,
+                [this, path = m_storePath, source = name(), filter = m_history->filter(),
+                 asJson](int, const std::stop_token &stop) -> Lanes::Answer {
+                    const RunStore store(path);
+                    const auto all = store.runs(source, allKeptRuns);
+                    if (!all)
+                        return [this, error = all.error()] { Q_EMIT failed(error); };
+                    const QList<RunRecord> runs = filter.filtered(*all);
+                    QHash<qint64, QList<RunTableRecord>> tables;
+                    for (const RunRecord &run : runs) {
+                        if (!asJson || stop.stop_requested())
+                            break;
+                        if (const auto ofRun = store.tables(run.id))
+                            tables.insert(run.id, *ofRun);
+                    }
+                    const QByteArray content = asJson ? runsToJson(source, runs, tables)
+                                                      : runsToCsv(runs);
+                    return [this, content, asJson] { saveRuns(content, asJson); };
+                });
+}
+
+void SourceTabs::saveRuns(const QByteArray &content, bool asJson)
+{
     auto *dialog = new QFileDialog(&m_page, tr("Export the history"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -205,16 +248,49 @@ void SourceTabs::exportRuns(bool asJson)
 
 void SourceTabs::showLines()
 {
+    m_isReadingLines = true;
+    m_lanes.ask(LinesLane,
+                [this, path = m_storePath,
+                 source = name()](int, const std::stop_token &stop) -> Lanes::Answer {
+                    const RunStore store(path);
+                    const auto runs = store.runs(source, HistoryPage::pageSize);
+                    if (!runs)
+                        return [this] { m_isReadingLines = false; };
+                    QList<LinesOfRun> lines;
+                    for (auto run = runs->rbegin(); run != runs->rend(); ++run) {
+                        if (stop.stop_requested())
+                            return {};
+                        if (const auto ofRun = store.lines(run->id))
+                            lines.append({run->id, *ofRun});
+                    }
+                    return [this, lines] { takeLines(lines); };
+                });
+}
+
+/// What this program's run said is read anew: more of it was put on record since.
+void SourceTabs::takeLines(const QList<LinesOfRun> &ofRuns)
+{
+    m_isReadingLines = false;
+    const RunKeeper &keeper = m_session.keeper();
+    const qint64 own = keeper.record().id;
     QList<RunLine> lines;
-    const auto runs = m_runs.runs(name(), HistoryPage::pageSize);
-    if (!runs)
-        return;
-    for (auto run = runs->rbegin(); run != runs->rend(); ++run) {
-        if (const auto ofRun = m_runs.lines(run->id))
+    const auto appendOwn = [&] {
+        if (const auto ofRun = m_runs.lines(own))
             lines.append(*ofRun);
+    };
+    bool hasOwn = own == 0; // not on record
+    for (const auto &[run, ofRun] : ofRuns) {
+        if (run == own)
+            appendOwn();
+        else
+            lines.append(ofRun);
+        hasOwn = hasOwn || run == own;
     }
-    if (m_session.keeper().isKeeping())
-        lines.append(m_session.keeper().unwritten());
+    if (keeper.isKeeping()) {
+        if (!hasOwn)
+            appendOwn(); // it began meanwhile
+        lines.append(keeper.unwritten());
+    }
     m_unseen.clear();
     m_log->showLines(lines);
 }

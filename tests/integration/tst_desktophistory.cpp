@@ -8,6 +8,10 @@
 #include "app/desktop/application.h"
 #include "engine/store/runstore.h"
 #include "ui/historypage.h"
+#include "ui/loglinemodel.h"
+#include "ui/loglist.h"
+#include "ui/logpage.h"
+#include "ui/rungrid.h"
 #include "ui/runoverview.h"
 #include "ui/sourcepage.h"
 #include "ui/tray.h"
@@ -45,23 +49,30 @@ private:
     }
 
     /// Puts as many ended runs on record as are kept of a source: @p whole ones, and @p part of
-    /// single tables; each with a table.
+    /// single tables; each with a table and a line.
     static QString putOnRecord(const QString &source, int whole, int part)
     {
         static constexpr char statements[] =
             "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
             " INSERT INTO run (source_id, started_at, finished_at, outcome, stage, cause, method,"
             " is_part, error_id, message, rows, bytes)"
-            " SELECT source.id, '2026-03-01T00:00:00.000Z', '2026-03-01T00:01:00.000Z', 'ok',"
+            " SELECT source.id, strftime(%4, '-2 minutes'), strftime(%4, '-1 minute'), 'ok',"
             " 'copying', 'schedule', 'full', i > %2, '', '', 1, 1 FROM n, source"
             " WHERE name = '%3';"
             "INSERT INTO run_table (run_id, table_name, destination, method, state, rows, bytes,"
             " inserts, updates, deletes, truncates, error_id, message, notes, schema_change)"
             " SELECT run.id, 'public.a', 'a', 'full', 'done', 1, 1, 0, 0, 0, 0, '', '', '', ''"
-            " FROM run JOIN source ON source.id = source_id WHERE name = '%3'";
-        return test::sqliteExec(
-            SourceStore::defaultPath(),
-            QString::fromLatin1(statements).arg(whole + part).arg(whole).arg(source).toUtf8());
+            " FROM run JOIN source ON source.id = source_id WHERE name = '%3';"
+            "INSERT INTO run_line (run_id, at, level, table_name, text) SELECT run.id,"
+            " strftime(%4, '-1 minute'), 0, '', 'said' FROM run JOIN source"
+            " ON source.id = source_id WHERE name = '%3'";
+        // A long time ago would be forgotten at the end of the next run.
+        return test::sqliteExec(SourceStore::defaultPath(),
+                                QString::fromLatin1(statements)
+                                    .arg(whole + part)
+                                    .arg(whole)
+                                    .arg(source, QStringLiteral("'%Y-%m-%dT%H:%M:%fZ', 'now'"))
+                                    .toUtf8());
     }
 
     static HistoryPage *historyOf(SourcePage *page)
@@ -125,6 +136,55 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!page->overview()->isRunning(), deadlineMs);
         QCOMPARE(tray->latest().run, (*last)->id);
         main->close();
+        QVERIFY(SourceStore().remove(source.name));
+    }
+
+    /// Opening a tab waits for nothing that has to be read.
+    void tabs_ofWhatIsOnRecord_areFilledWhenItIsRead()
+    {
+        const SavedSource source = unreachable("many");
+        QVERIFY(SourceStore().add(source));
+        QCOMPARE(putOnRecord(source.name, 300, 0), QString());
+        Application application({});
+        application.show(source.name);
+        SourcePage *page = window()->page(source.name);
+        const HistoryPage *history = historyOf(page);
+        const auto *view = history->findChild<QTreeView *>(QStringLiteral("runs"));
+        const QAbstractItemModel *grid = history->findChild<RunGrid *>()->model();
+        QCOMPARE(view->model()->rowCount(), 0);
+        QTRY_COMPARE(view->model()->rowCount(), HistoryPage::pageSize);
+        QCOMPARE(grid->columnCount(), HistoryPage::pageSize);
+        QCOMPARE(grid->rowCount(), 1); // with the states of its table
+        page->open(SourcePage::Tab::Log);
+        const auto *log = qobject_cast<LogPage *>(page->page(SourcePage::Tab::Log));
+        const LogLineModel *lines = log->list()->lines();
+        QCOMPARE(lines->rowCount(), 0);
+        QTRY_COMPARE(lines->rowCount(), HistoryPage::pageSize);
+
+        // A run's words follow in their order, each once, also while it is put on record.
+        Q_EMIT page->overview()->syncRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(!page->overview()->isRunning(), deadlineMs);
+        page->open(SourcePage::Tab::History);
+        page->open(SourcePage::Tab::Log);
+        const RunStore store(SourceStore::defaultPath());
+        const auto last = store.lastEnded(source.name);
+        QVERIFY(last && *last);
+        const auto said = store.lines((*last)->id);
+        QVERIFY(said && !said->isEmpty());
+        const auto ending = [&] {
+            QStringList texts;
+            const int first = qMax(0, lines->rowCount() - int(said->size()));
+            for (int row = first; row < lines->rowCount(); ++row)
+                texts.append(lines->lineText(row).section(u'\t', -1));
+            return texts;
+        };
+        QStringList expected;
+        for (const RunLine &line : *said)
+            expected.append(line.text);
+        QTRY_COMPARE(ending(), expected);
+        // One run is beyond the page now.
+        QTRY_COMPARE(lines->rowCount(), HistoryPage::pageSize - 1 + int(said->size()));
+        window()->close();
         QVERIFY(SourceStore().remove(source.name));
     }
 

@@ -119,6 +119,16 @@ private Q_SLOTS:
     {
         HistoryPage page(now);
         page.show();
+        const auto saysNone = [&page] {
+            const QList<QLabel *> labels = page.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [](const QLabel *label) {
+                return label->isVisible() && label->text().startsWith(u"No run yet");
+            });
+        };
+        QVERIFY(!saysNone()); // nobody has told
+        QVERIFY(!listOf(page)->isVisible());
+        page.showRuns({}, {});
+        QVERIFY(saysNone());
         QVERIFY(!listOf(page)->isVisible());
         const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
         for (const QPushButton *button : buttons)
