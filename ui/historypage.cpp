@@ -60,6 +60,7 @@ HistoryPage::HistoryPage(RunListModel::Clock clock, QWidget *parent)
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 1);
     parts->setChildrenCollapsible(false);
+    parts->setSizes({1000, 1000}); // the run is told later, and asks for little room until then
     QLabel *none = makePlainLabel(
         tr("No run yet. What each run did is kept here: when, how long, how much, and what went "
            "wrong."),

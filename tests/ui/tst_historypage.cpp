@@ -276,6 +276,21 @@ private Q_SLOTS:
                  u"Changed at the source"_s);
     }
 
+    void detail_thatIsToldLater_hasItsHalfOfThePage()
+    {
+        HistoryPage page(now);
+        page.resize(1000, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        page.showRuns({run(2, RunOutcome::Partial), run(1)}, threeRuns());
+        const auto *detail = page.findChild<RunDetailView *>();
+        QTRY_VERIFY(detail->height() > page.height() / 3);
+        page.showRun(failedDetail());
+        QCoreApplication::processEvents(); // laid out
+        QVERIFY(detail->height() > page.height() / 3);
+        QVERIFY(detail->height() < page.height() * 2 / 3);
+    }
+
     void detail_ofAnotherRunThanTheChosenOne_isNotShown()
     {
         HistoryPage page(now);
