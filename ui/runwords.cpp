@@ -134,7 +134,7 @@ QString RunWords::schemaChange(const QString &change)
 QString RunWords::tableState(const QString &state)
 {
     if (state.isEmpty())
-        return tr("Changed at the source", "state of a table in a run");
+        return tr("Changed", "state of a table in a run");
     if (state == tableStateWord(TableState::Done))
         return tr("Done", "state of a table in a run");
     if (state == tableStateWord(TableState::Following))

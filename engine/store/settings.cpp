@@ -139,7 +139,8 @@ ReadSettings loadSettings(const QString &path)
     const Result<QMap<QString, QString>> texts = SettingStore(path).settings();
     if (texts)
         return readSettings(*texts);
-    return {.settings = {}, .notes = {texts.error().message}};
+    // Often the first who looks into the file: what can be done is said here or nowhere.
+    return {.settings = {}, .notes = QStringList(texts.error().message) + texts.error().actions};
 }
 
 } // namespace tributary

@@ -3,6 +3,7 @@
 // Files whose bytes a disk or another program has spoilt, and files that a crash left behind.
 
 #include "engine/store/runstore.h"
+#include "engine/store/settings.h"
 #include "engine/store/sourcestore.h"
 #include "engine/store/storedamage.h"
 
@@ -137,6 +138,16 @@ private Q_SLOTS:
         QVERIFY(spoil(path(), 0, 100));
         QVERIFY(!store.add(source));
         QCOMPARE(files(), (QStringList{u"tributary.db.bak"_s, u"tributary.db.bak2"_s}));
+    }
+
+    // The settings are read before anything else.
+    void settings_ofADamagedFile_sayWhatToDo()
+    {
+        QVERIFY(damage(Damage::Header));
+        const QStringList notes = loadSettings(path()).notes;
+        QCOMPARE(notes.size(), 3);
+        QVERIFY2(notes[0].contains(path() + u".bak"_s), qPrintable(notes[0]));
+        QVERIFY(loadSettings(path()).notes.isEmpty());
     }
 
     // What nobody reads is found when the file was not closed properly.
