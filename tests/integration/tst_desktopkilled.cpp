@@ -189,10 +189,15 @@ private Q_SLOTS:
                                      deadlineMs);
         }
         QCOMPARE(RunStore(store()).runs(u"shop"_s, 9)->size(), 1 + kills);
-        // The server may hold the slot for a moment longer.
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_cluster.query("SELECT 1 FROM pg_replication_slots WHERE active").isEmpty(),
-            deadlineMs);
+        // The server may hold the slot for a moment longer. One look: the copy, which every run so
+        // far kept from being compared, is compared now, and the next run stops that.
+        bool wasFree = false;
+        const auto isFree = [&] {
+            wasFree = wasFree
+                || m_cluster.query("SELECT 1 FROM pg_replication_slots WHERE active").isEmpty();
+            return wasFree;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isFree(), deadlineMs);
         QCOMPARE(say(*program, u"sync"_s), u"ok"_s);
         QTRY_COMPARE_WITH_TIMEOUT(RunStore(store()).runs(u"shop"_s, 9)->size(), 2 + kills,
                                   deadlineMs);
