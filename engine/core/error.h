@@ -48,6 +48,7 @@ enum class ErrorKind {
     PasswordNeeded,
     NoHbaEntry,
     HbaReject,
+    LoginRefused,
     UnknownDatabase,
     UnknownRole,
     RoleMayNotLogin,
@@ -62,6 +63,7 @@ enum class ErrorKind {
     StandbySource,
     ServerEncoding,
     ConnectPermission,
+    SetupRight,
     // reading
     TablePermission,
     SchemaPermission,

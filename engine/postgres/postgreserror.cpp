@@ -28,11 +28,14 @@ ErrorValues valuesOf(const ConnInfo &info)
 struct StateRule
 {
     const char *sqlState; ///< a prefix: two characters stand for the whole class
-    const char *text; ///< must occur in the message; nullptr: any
+    const char *text; ///< must occur in the message, in upper or lower case; nullptr: any
     ErrorKind kind;
+    bool inSentence = false; ///< the text must occur in the first line: the context tells of slots
 };
 
-// The first rule that fits decides.
+// The first rule that fits decides. Servers speak the language of their lc_messages: a text helps
+// with other languages only where it is a name (pg_hba.conf, max_wal_senders) or alike in most of
+// them ("slot").
 constexpr StateRule stateRules[] = {
     {"28P01", nullptr, WrongPassword},
     {"28000", "pg_hba.conf rejects", HbaReject},
@@ -41,6 +44,8 @@ constexpr StateRule stateRules[] = {
     {"28000", "does not exist", UnknownRole},
     {"28000", "requires a valid client certificate", ClientCertificate},
     {"28000", "certificate authentication failed", ClientCertificateRefused},
+    {"28000", "pg_hba.conf", NoHbaEntry},
+    {"28000", nullptr, LoginRefused},
     {"28", nullptr, WrongPassword},
     {"3D000", nullptr, UnknownDatabase},
     {"42501", "permission denied for database", ConnectPermission},
@@ -57,20 +62,21 @@ constexpr StateRule stateRules[] = {
     {"42501", "row-level security", RowSecurity},
     {"42501", "permission denied for schema", SchemaPermission},
     {"42501", "may not be used as an output plugin", PluginBlocked},
+    {"42501", "output_plugin_libraries", PluginBlocked}, // in the hint, whatever the language
     {"42501", "replication role", ReplicationRole},
     {"42501", "permission denied to use replication slots", ReplicationRole},
     {"42501", "permission denied to start WAL sender", ReplicationRole},
     {"58P01", "could not access file \"$libdir", ServerError}, // of a function in a view
     {"58P01", "could not access file", PluginMissing},
     {"XX000", "output plugins have to declare", PluginMissing},
-    {"58P01", "requested WAL segment", SlotLost},
+    {"58P01", "segment", SlotLost},
     {"XX000", "requested WAL segment", SlotLost},
-    {"42710", "replication slot", SlotExists},
-    {"42602", "replication slot name", SlotName},
-    {"42622", "replication slot name", SlotName},
-    {"42704", "replication slot", SlotMissing},
+    {"42710", "slot", SlotExists, true},
+    {"42602", "slot", SlotName, true},
+    {"42622", "slot", SlotName, true},
+    {"42704", "slot", SlotMissing, true},
     {"42704", "publication", PublicationMissing},
-    {"55006", "replication slot", SlotBusy},
+    {"55006", "slot", SlotBusy, true},
     {"55000", "was not created in this database", SlotOtherDatabase},
     {"55000", "can no longer get changes", SlotLost},
     {"55000", "can no longer access replication slot", SlotLost},
@@ -81,7 +87,7 @@ constexpr StateRule stateRules[] = {
     {"55000", "logical decoding cannot be used while in recovery", StandbySource},
     {"0A000", "logical decoding cannot be used while in recovery", StandbySource},
     {"42501", nullptr, TablePermission},
-    {"40001", "recovery", StandbyConflict},
+    {"40001", nullptr, StandbyConflict}, // what only reads meets no other conflict
     {"40P01", "recovery", StandbyConflict},
     {"72000", nullptr, SnapshotTooOld},
     {"55P03", nullptr, LockTimeout},
@@ -160,12 +166,17 @@ void insertQuotedNames(const QString &message, ErrorValues &values)
          QRegularExpression(QStringLiteral("(?:library|access file) \"([^\"\n]*)\""))},
         {QStringLiteral("slot"),
          QRegularExpression(QStringLiteral("[sS]lot (?:name )?\"([^\"\n]*)\""))},
+        // A server that speaks another language, with its quotes.
+        {QStringLiteral("slot"),
+         QRegularExpression(QStringLiteral("(?i:slot)[^\n]*[«»„“]\\s?([^«»„“”\n]*?)\\s?[«»“”]"))},
+        {QStringLiteral("plugin"),
+         QRegularExpression(QStringLiteral("[«»„“]\\s?([^«»„“”\n$]*?)\\s?[«»“”]"))},
         {QStringLiteral("publication"),
          QRegularExpression(QStringLiteral("publication \"(.*)\" does not exist"))},
     };
     for (const Place &place : places) {
         const QRegularExpressionMatch match = place.pattern.match(message);
-        if (match.hasMatch())
+        if (match.hasMatch() && !values.contains(place.value))
             values.insert(place.value, match.captured(1));
     }
     if (!values.contains(QStringLiteral("plugin")) && message.contains(u"output plugin"))
@@ -176,27 +187,40 @@ void insertQuotedNames(const QString &message, ErrorValues &values)
 
 std::optional<ErrorKind> kindOfState(const QByteArray &sqlState, const QString &message)
 {
+    const QString sentence = message.section(u'\n', 0, 0);
     for (const StateRule &rule : stateRules) {
         if (sqlState.startsWith(rule.sqlState)
-            && (rule.text == nullptr || message.contains(QLatin1String(rule.text))))
+            && (rule.text == nullptr
+                || (rule.inSentence ? sentence : message)
+                       .contains(QLatin1String(rule.text), Qt::CaseInsensitive)))
             return rule.kind;
     }
     return {};
 }
 
-/// The sentence of a libpq message: without "connection to server at ... failed: ", severity and
-/// SQLSTATE.
-QString essence(const QString &message)
+/// LDAP, PAM, RADIUS and BSD ask for a password, but have no SQLSTATE of their own. Names in quotes
+/// are the user's.
+bool isAboutPassword(const QString &message)
+{
+    static const QRegularExpression quoted(QStringLiteral("[\"«»„“][^\n]*[\"«»“”]"));
+    static const QRegularExpression method(QStringLiteral("\\b(LDAP|PAM|RADIUS|BSD)\\b"));
+    QString words = sentenceOf(message);
+    words.remove(quoted);
+    return words.contains(method);
+}
+
+} // namespace
+
+QString sentenceOf(const QString &message)
 {
     static const QRegularExpression prefix(QStringLiteral("^.*failed: (?=\\S)"));
-    static const QRegularExpression severity(QStringLiteral("^[A-Z]+:\\s+([0-9A-Z]{5}: )?"));
+    static const QRegularExpression severity(
+        QStringLiteral("^(?:[A-Z]+:\\s+|[^\"«„:]{1,20}:  )([0-9A-Z]{5}: )?"));
     QString line = message.section(u'\n', 0, 0);
     line.remove(prefix);
     line.remove(severity);
     return line.trimmed();
 }
-
-} // namespace
 
 Error connectionError(const QString &message, const ConnInfo &info)
 {
@@ -205,8 +229,8 @@ Error connectionError(const QString &message, const ConnInfo &info)
     static const QRegularExpression state(QStringLiteral(":  ([0-9A-Z]{5}): "));
     const QByteArray sqlState = state.match(message).captured(1).toLatin1();
     ErrorValues values = valuesOf(info);
-    values.insert(QStringLiteral("reason"), essence(message));
-    values.insert(QStringLiteral("what"), essence(message));
+    values.insert(QStringLiteral("reason"), sentenceOf(message));
+    values.insert(QStringLiteral("what"), sentenceOf(message));
     values.insert(QStringLiteral("table"), info.database);
     values.insert(QStringLiteral("hbaline"),
                   QStringLiteral("host %1 %2 ADDRESS/32 scram-sha-256")
@@ -224,6 +248,11 @@ Error connectionError(const QString &message, const ConnInfo &info)
         else if (info.host.startsWith(u'/') && message.contains(QLatin1String("No such file")))
             kind = SocketMissing;
     }
+    if (kind == LoginRefused && isAboutPassword(message))
+        kind = WrongPassword;
+    // Nothing is read yet: two rights can be missing, and one has its name in the detail.
+    if (kind == TablePermission)
+        kind = message.contains(u"CONNECT") ? ConnectPermission : ReplicationRole;
     if (kind == ConnectionRefused && info.host.startsWith(u'/'))
         kind = SocketMissing;
     return makeError(kind.value_or(ServerError), values, message.trimmed(), sqlState);
@@ -233,7 +262,7 @@ Error statementError(const QByteArray &sqlState, const QString &message, const C
                      const QString &table)
 {
     ErrorValues values = valuesOf(info);
-    values.insert(QStringLiteral("reason"), essence(message));
+    values.insert(QStringLiteral("reason"), sentenceOf(message));
     values.insert(QStringLiteral("table"), table.isEmpty() ? info.database : table);
     const qsizetype dot = table.indexOf(u'.');
     values.insert(QStringLiteral("quotedtable"),
@@ -243,6 +272,11 @@ Error statementError(const QByteArray &sqlState, const QString &message, const C
     values.insert(QStringLiteral("what"), QStringLiteral("a statement ran"));
     insertQuotedNames(message, values);
     std::optional<ErrorKind> kind = kindOfState(sqlState, message);
+    // "could not access file", in any language: a library's name is one word, a file's is a path.
+    static const QRegularExpression word(QStringLiteral("^[A-Za-z0-9_-]+$"));
+    if (!kind && sqlState == "58P01"
+        && word.match(values.value(QStringLiteral("plugin"))).hasMatch())
+        kind = PluginMissing;
     if (!kind && sqlState.isEmpty())
         kind = ConnectionLost; // the server can no longer say what happened
     if (!kind)

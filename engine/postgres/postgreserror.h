@@ -14,6 +14,10 @@ namespace tributary {
 /// speak (its messages must be untranslated: the programs set LC_MESSAGES to C). Pure functions,
 /// any thread.
 
+/// The sentence in @p message, which is what libpq or the server said: without what stands before
+/// it, and without detail, hint and further lines.
+QString sentenceOf(const QString &message);
+
 /// A connection that could not be opened; @p message is PQerrorMessage() with verbosity "verbose",
 /// so that the server's SQLSTATE stands in it.
 Error connectionError(const QString &message, const ConnInfo &info);

@@ -44,7 +44,11 @@ void TestConnectionError::connectionError_serversWords_areClassified_data()
         NoHbaEntry);
     row("28000", "role \"ana\" is not permitted to log in", RoleMayNotLogin);
     row("28000", "role \"ana\" does not exist", UnknownRole);
-    row("28000", "Ident authentication failed for user \"ana\"", WrongPassword);
+    row("28000", "Ident authentication failed for user \"ana\"", LoginRefused);
+    row("28000", "Peer authentication failed for user \"ana\"", LoginRefused);
+    row("28000", "Peer authentication failed for user \"PAM\"", LoginRefused);
+    row("28000", "LDAP authentication failed for user \"ana\"", WrongPassword);
+    row("28000", "PAM authentication failed for user \"ana\"", WrongPassword);
     row("3D000", "database \"shop\" does not exist", UnknownDatabase);
     row("42501",
         "permission denied for database \"shop\"\nDETAIL:  User does not have CONNECT privilege.",
@@ -83,6 +87,25 @@ void TestConnectionError::connectionError_serversWords_areClassified_data()
         "encryption",
         NoHbaEntry);
     row("08P01", "unsupported startup parameter: replication", Pooler);
+    // Servers speak the language of their lc_messages.
+    row("28P01", "Passwort-Authentifizierung für Benutzer »ana« fehlgeschlagen", WrongPassword);
+    row("28000",
+        "kein pg_hba.conf-Eintrag für Host »192.0.2.1«, Benutzer »ana«, Datenbank »shop«, keine "
+        "Verschlüsselung",
+        NoHbaEntry);
+    row("28000",
+        "pg_hba.conf lehnt Verbindung ab für Host »192.0.2.1«, Benutzer »ana«, Datenbank »shop«, "
+        "keine Verschlüsselung",
+        NoHbaEntry);
+    row("28000", "Peer-Authentifizierung für Benutzer »ana« fehlgeschlagen", LoginRefused);
+    row("28000", "PAM-Authentifizierung für Benutzer »ana« fehlgeschlagen", WrongPassword);
+    row("28000", "Rolle »ana« existiert nicht", LoginRefused);
+    row("28000", "Rolle »ana« hat keine Berechtigung zum Einloggen", LoginRefused);
+    row("42501",
+        "keine Berechtigung für Datenbank »shop«\nDETAIL:  Benutzer hat das CONNECT-Privileg "
+        "nicht.",
+        ConnectPermission);
+    row("42501", "nur Superuser und Replikationsrollen können WAL-Sender starten", ReplicationRole);
     row("XX001", "something that no rule knows", ServerError);
 }
 
@@ -221,6 +244,8 @@ void TestConnectionError::connectionError_unknown_showsTheServersSentence()
 {
     QCOMPARE(connectionError(fromServer("XX001", "the moon is full"), shop()).message,
              QStringLiteral("The server reported an error: the moon is full"));
+    QCOMPARE(connectionError(QString::fromUtf8("ВАЖНО:  XX001: луна полна\n"), shop()).message,
+             QString::fromUtf8("The server reported an error: луна полна"));
     QCOMPARE(connectionError(atServer("the moon is full"), shop()).message,
              QStringLiteral("The server reported an error: the moon is full"));
 }
@@ -236,6 +261,11 @@ void TestConnectionError::connectionError_sentence_namesWhatWasTried()
         shop()));
     QVERIFY2(noEntry.contains("host \"shop\" \"ana\" ADDRESS/32 scram-sha-256"),
              noEntry.constData());
+    const QByteArray notLetIn = allText(connectionError(
+        fromServer("28000", "Peer authentication failed for user \"ana\""), shop()));
+    QVERIFY2(notLetIn.contains("in: Peer authentication failed for user \"ana\"\n"),
+             notLetIn.constData());
+    QVERIFY2(notLetIn.contains("pg_hba.conf"), notLetIn.constData());
     const QByteArray settings = allText(
         connectionError(QStringLiteral("invalid port number: \"99999\"\n"), shop()));
     QVERIFY2(settings.contains("invalid port number: \"99999\""), settings.constData());

@@ -179,6 +179,29 @@ void TestStatementError::statementError_replication_namesTheObject_data()
     row("other database", "55000", "replication slot \"s1\" was not created in this database",
         SlotOtherDatabase, "\"s1\"");
     row("busy", "55006", "replication slot \"s1\" is active for PID 14407", SlotBusy, "\"s1\"");
+    // Servers speak the language of their lc_messages.
+    row("exists, in German", "42710", "Replikations-Slot »s1« existiert bereits", SlotExists,
+        "\"s1\"");
+    row("name, in German", "42602", "Replikations-Slot-Name »My-Slot« enthält ungültiges Zeichen",
+        SlotName, "\"My-Slot\"");
+    row("missing, in German", "42704", "Replikations-Slot »s1« existiert nicht", SlotMissing,
+        "\"s1\"");
+    row("busy, in German", "55006", "Replikations-Slot »s1« ist aktiv für PID 14407", SlotBusy,
+        "\"s1\"");
+    row("busy, in French", "55006", "le slot de réplication « s1 » est actif pour le PID 14407",
+        SlotBusy, "\"s1\"");
+    row("full, in German", "53400",
+        "alle Replikations-Slots sind in Benutzung\nTIP:  Geben Sie einen frei oder erhöhen Sie "
+        "max_replication_slots.",
+        SlotsFull, "slots of the server");
+    row("no plugin, in German", "58P01",
+        "konnte nicht auf Datei »wal2json« zugreifen: Datei oder Verzeichnis nicht gefunden",
+        PluginMissing, "output plugin wal2json is");
+    row("no log, in German", "58P01",
+        "das angeforderte WAL-Segment 000000010000000000000003 wurde schon entfernt", SlotLost,
+        "Changes are gone");
+    row("standby, in German", "40001", "storniere Anfrage wegen Konflikt mit der Wiederherstellung",
+        StandbyConflict, "cancelled the long read");
     row("lost, through SQL", "55000",
         "can no longer get changes from replication slot \"s1\"\nDETAIL:  This slot has never "
         "previously reserved WAL, or it has been invalidated.",
