@@ -57,6 +57,15 @@ QStringList allowListAdvice(const QString &host, const QString &address)
     return allowAddressLines(provider, address);
 }
 
+/// Which encryption to choose, and whose certificate, where the host's name tells who runs it.
+QStringList encryptionAdvice(const QString &host)
+{
+    const Provider provider = recogniseProvider(host, {});
+    const QString advice = providerGuide(provider).encryption;
+    return provider == Provider::SelfHosted || advice.isEmpty() ? QStringList()
+                                                                : QStringList{advice};
+}
+
 CheckResult notEncrypted(const ConnInfo &info, bool offered)
 {
     CheckResult check = notReached(QStringLiteral("encryption"));
@@ -74,6 +83,7 @@ CheckResult notEncrypted(const ConnInfo &info, bool offered)
             "network readable.");
         check.actions = {CheckText::tr(
             "Have the connection encrypted: sslmode=verify-full, or at least sslmode=require.")};
+        check.actions += encryptionAdvice(info.host);
     } else {
         check.message = CheckText::tr(
             "The connection is not encrypted: password and data cross the network readable.");
@@ -198,8 +208,14 @@ CheckResult judgeEncryption(const ConnInfo &info, const Hosts &hosts,
     if (isEncryptionRefused(info, hosts))
         return checkWithError(
             id, makeError(ErrorKind::NoEncryption, {{QStringLiteral("host"), info.host}}));
-    if (login && login->error && isAboutEncryption(login->error->kind))
-        return checkWithError(id, *login->error);
+    if (login && login->error && isAboutEncryption(login->error->kind)) {
+        CheckResult check = checkWithError(id, *login->error);
+        // Ours are about the client's own files.
+        if (login->error->kind == ErrorKind::Certificate
+            || login->error->kind == ErrorKind::CertificateFile)
+            check.actions = encryptionAdvice(info.host) + check.actions;
+        return check;
+    }
 
     const QString mode = info.effectiveSslMode();
     const bool offered = std::ranges::any_of(

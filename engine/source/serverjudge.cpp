@@ -183,6 +183,8 @@ CheckResult judgeProvider(const ConnInfo &info, const ServerFacts &facts,
     if (log && !support.log) {
         CheckResult check = checkOk(id, found, support.why);
         check.state = CheckState::Warning;
+        for (const QString &each : providerGuide(provider, facts.versionNumber).peculiarities)
+            check.message += u' ' + each;
         check.actions = {CheckText::tr("Use full copies.")};
         return check;
     }
@@ -193,7 +195,12 @@ CheckResult judgeProvider(const ConnInfo &info, const ServerFacts &facts,
     QString message = (told ? CheckText::tr("The server runs on %1, as you said.")
                             : CheckText::tr("The server runs on %1."))
                           .arg(support.name);
-    if (const QString note = providerNote(provider); !note.isEmpty())
+    const QStringList peculiarities = providerGuide(provider, facts.versionNumber).peculiarities;
+    const QString note = providerNote(provider);
+    // They are about following changes, where that is possible; the note is the shorter word.
+    if ((log || !support.log) && !peculiarities.isEmpty())
+        message += u' ' + peculiarities.join(u' ');
+    else if (!note.isEmpty())
         message += u' ' + note;
     return checkOk(id, found, message);
 }
@@ -219,6 +226,9 @@ CheckResult judgePooler(const ConnInfo &info, const ServerFacts &facts)
         return checkOk(id, CheckText::tr("direct"),
                        CheckText::tr("No connection pooler is in between."));
     CheckResult check = checkWithError(id, makeError(ErrorKind::Pooler), CheckState::Warning);
+    const QString direct = directHost(recogniseProvider(info.host, facts), info.host);
+    if (!direct.isEmpty())
+        check.actions = {CheckText::tr("Use the direct address, %1.").arg(direct)};
     check.found = CheckText::tr("pooler");
     return check;
 }

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void postgres_byGreeting();
     void encryption_byModeAndOffer_data();
     void encryption_byModeAndOffer();
+    void encryption_certificateOfAProvider_isNamed_data();
+    void encryption_certificateOfAProvider_isNamed();
     void encryption_badCertificate_fails();
     void login_byError_data();
     void login_byError();
@@ -222,6 +224,42 @@ void TestCheckJudge::encryption_byModeAndOffer()
     // A socket needs none, whatever was asked for.
     QCOMPARE(judgeEncryption(info, {socketHost()}, login).state, CheckState::Ok);
     QVERIFY(!isEncryptionRefused(info, {socketHost()}));
+}
+
+void TestCheckJudge::encryption_certificateOfAProvider_isNamed_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("kind"); // -1: none, and the connection is not encrypted
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const char *host, int kind, const char *words) {
+        QTest::newRow(name) << QString::fromLatin1(host) << kind << QString::fromLatin1(words);
+    };
+    const int unknown = static_cast<int>(ErrorKind::Certificate);
+    const int file = static_cast<int>(ErrorKind::CertificateFile);
+    row("Amazon", "shop.abc.eu-west-1.rds.amazonaws.com", unknown, "global-bundle.pem");
+    row("Amazon, no file", "shop.abc.eu-west-1.rds.amazonaws.com", file, "global-bundle.pem");
+    row("Aiven", "shop.x.aivencloud.com", unknown, "ca.pem");
+    row("Supabase, not encrypted", "db.x.supabase.co", -1, "prod-ca-2021.crt");
+    row("own server", "db.example.com", unknown, "certificate of its authority");
+}
+
+void TestCheckJudge::encryption_certificateOfAProvider_isNamed()
+{
+    QFETCH(QString, host);
+    QFETCH(int, kind);
+    QFETCH(QString, words);
+    const QByteArray name = host.toLatin1();
+    LoginFacts login;
+    if (kind >= 0)
+        login.error = makeError(static_cast<ErrorKind>(kind),
+                                {{QStringLiteral("host"), host},
+                                 {QStringLiteral("reason"), QStringLiteral("expired.")}});
+    const CheckResult check = judgeEncryption(
+        connection(name.constData()), {reachedHost(name.constData(), Greeting::OffersEncryption)},
+        login);
+    QVERIFY2(check.actions.value(kind >= 0 ? 0 : 1).contains(words),
+             qPrintable(check.actions.join(u'\n')));
+    verifyShape(check);
 }
 
 void TestCheckJudge::encryption_badCertificate_fails()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void version_byNumber();
     void version_otherProduct_fails();
     void provider_neverFails();
+    void provider_peculiarities_areTold_data();
+    void provider_peculiarities_areTold();
     void primary_standby_isWarning();
     void pooler_byFactOrName_isWarning();
     void encoding_sqlAscii_isWarning();
@@ -85,6 +87,35 @@ void TestServerJudge::provider_neverFails()
     verifyShape(azure);
 }
 
+void TestServerJudge::provider_peculiarities_areTold_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("log");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *host, bool log, const char *words) {
+        QTest::addRow("%s, %s", host, log ? "log" : "full")
+            << QString::fromLatin1(host) << log << QString::fromLatin1(words);
+    };
+    row("ep-a.eu.neon.tech", false, "without \"-pooler\"");
+    row("ep-a.eu.neon.tech", true, "about 40 hours");
+    row("x.azure.postgres.database.azure.com", true, "a failover of the server");
+    row("x.db.ondigitalocean.com", true, "Use port 25060");
+    row("x.tsdb.cloud.timescale.com", false, "Hypertables");
+    row("x.tsdb.cloud.timescale.com", true, "Hypertables");
+}
+
+void TestServerJudge::provider_peculiarities_areTold()
+{
+    QFETCH(QString, host);
+    QFETCH(bool, log);
+    QFETCH(QString, words);
+    const CheckResult check = judgeProvider(connection(host.toUtf8().constData()), serverFacts(),
+                                            {}, log);
+    QVERIFY2(check.message.contains(words), qPrintable(check.message));
+    QVERIFY(check.state != CheckState::Failed);
+    verifyShape(check);
+}
+
 void TestServerJudge::primary_standby_isWarning()
 {
     ServerFacts facts = serverFacts();
@@ -101,7 +132,10 @@ void TestServerJudge::pooler_byFactOrName_isWarning()
 {
     ServerFacts facts = serverFacts();
     QCOMPARE(judgePooler(connection("db"), facts).state, CheckState::Ok);
-    QCOMPARE(judgePooler(connection("ep-a-pooler.eu.neon.tech"), facts).state, CheckState::Warning);
+    const CheckResult neon = judgePooler(connection("ep-a-pooler.eu.neon.tech"), facts);
+    QCOMPARE(neon.state, CheckState::Warning);
+    QVERIFY2(neon.actions.join(u'\n').contains(u"ep-a.eu.neon.tech"),
+             qPrintable(neon.actions.join(u'\n')));
     facts.behindPooler = true;
     const CheckResult check = judgePooler(connection("db"), facts);
     QCOMPARE(check.state, CheckState::Warning);
