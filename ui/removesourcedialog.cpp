@@ -96,7 +96,11 @@ void RemoveSourceDialog::addObject(const MadeObject &object)
     }
     if (!object.ours)
         sentence = tr("It was there before, and others may use it.");
-    if (!object.removable)
+    if (!object.removable && object.kind == MadeObject::Kind::Role)
+        sentence += u' '
+            + tr("It holds rights: an administrator can take them and the user away with the undo "
+                 "script.");
+    else if (!object.removable)
         sentence += u' ' + tr("An administrator can take it away: %1").arg(dropSql(object));
     auto *box = new QCheckBox(withoutMnemonic(text));
     box->setChecked(object.removable && object.ours && !object.inUse);

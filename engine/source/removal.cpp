@@ -70,7 +70,7 @@ QString dropSql(const MadeObject &object)
     case MadeObject::Kind::Role:
         break;
     }
-    return QStringLiteral("DROP ROLE IF EXISTS %1").arg(quoteIdentifier(object.name));
+    return {};
 }
 
 Result<QList<MadeObject>> findMadeObjects(const ConnectionOptions &options, const MadeNames &names,

@@ -43,7 +43,8 @@ struct MadeObject
 /// "slot", "publication", "role".
 QString madeObjectWord(MadeObject::Kind kind);
 
-/// The statement that takes it away, for somebody who may.
+/// The statement that takes a slot or a publication away, for somebody who may. Empty for a role,
+/// which holds rights: undoScript() takes those first.
 QString dropSql(const MadeObject &object);
 
 /// Those that are there, in the order in which they can be taken away: the slot first, which frees

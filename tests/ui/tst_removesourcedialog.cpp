@@ -82,6 +82,10 @@ private Q_SLOTS:
         QVERIFY(boxes[0]->isChecked());
         QVERIFY(!boxes[2]->isEnabled());
         QVERIFY(!boxes[2]->isChecked());
+        // A role that holds rights cannot be dropped by that alone.
+        const QString role = boxes[2]->accessibleDescription();
+        QVERIFY2(role.contains(QStringLiteral("with the undo script")), qPrintable(role));
+        QVERIFY2(!role.contains(QStringLiteral("DROP ROLE")), qPrintable(role));
         QCOMPARE(boxes[1]->text(), QStringLiteral("Drop the publication \"<img src=x> && more\""));
         QCOMPARE(test::namelessControls(&dialog).join(u'\n'), QString());
         QCOMPARE(test::clashingMnemonics(&dialog).join(u'\n'), QString());
