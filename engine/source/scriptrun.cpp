@@ -2,9 +2,37 @@
 #include "engine/source/scriptrun.h"
 
 #include "engine/postgres/connection.h"
+#include "engine/postgres/postgreserror.h"
+#include "engine/source/providerguide.h"
 #include "engine/source/script/scriptfacts.h"
 
+#include <QCoreApplication>
+
 namespace tributary {
+
+namespace {
+
+/// A right that @p error says is missing is one of the administrator's: it is not about reading
+/// tables, as everywhere else.
+Error aboutSetup(const Error &error, const ConnectionOptions &admin, const ScriptRequest &request,
+                 int serverVersion)
+{
+    if (error.sqlState != "42501")
+        return error;
+    const QString holder = providerGuide(request.provider, serverVersion).adminLogin;
+    return makeError(
+        ErrorKind::SetupRight,
+        {{QStringLiteral("user"), admin.info.user},
+         {QStringLiteral("reason"), sentenceOf(error.detail)},
+         {QStringLiteral("admin"),
+          !holder.isEmpty()
+              ? holder
+              : QCoreApplication::translate(
+                  "SetupScript", "a superuser, or the owner of the tables with CREATEROLE")}},
+        error.detail, error.sqlState);
+}
+
+} // namespace
 
 SetupScripts makeScripts(const ConnectionOptions &source, const ScriptRequest &request,
                          const std::stop_token &stop)
@@ -51,9 +79,10 @@ Status runSetupScript(const ConnectionOptions &admin, const ScriptRequest &reque
         QStringLiteral("SELECT pg_catalog.set_config('tributary.password', $1, true)"), {password},
         stop);
     const Status run = given ? connection->execute(*script, stop) : Status(given.error());
-    if (!run)
-        connection->rollback();
-    return run;
+    if (run)
+        return run;
+    connection->rollback();
+    return aboutSetup(run.error(), admin, request, facts->serverVersion);
 }
 
 } // namespace tributary

@@ -28,7 +28,8 @@ SetupScripts makeScripts(const ConnectionOptions &source, const ScriptRequest &r
 
 /// Makes the setup script of @p request as plain statements and runs it over a session of
 /// @p admin; the password travels as a parameter, and ends with the transaction. Repeatable.
-/// Blocks; any thread. Errors: as makeScripts(), and whatever the server says to a statement.
+/// Blocks; any thread. Errors: as makeScripts(); SetupRight when the login may not do
+/// something; and whatever else the server says to a statement.
 Status runSetupScript(const ConnectionOptions &admin, const ScriptRequest &request,
                       const std::stop_token &stop);
 
