@@ -83,6 +83,7 @@ QWidget *RoleForm::makePasswordField()
         row->addWidget(button);
     }
     field->setFocusProxy(m_password);
+    m_generate = renew;
     connect(show, &QPushButton::toggled, this, [this](bool shown) {
         m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });
@@ -102,6 +103,13 @@ void RoleForm::setKeyringAvailable(bool available)
 void RoleForm::setPasswordInScript(bool inScript)
 {
     m_inScript = inScript;
+    explain();
+}
+
+void RoleForm::setMadeByProvider(const QList<GuideStep> &makeUser)
+{
+    m_makeUser = makeUser;
+    m_generate->setVisible(makeUser.isEmpty());
     explain();
 }
 
@@ -132,11 +140,19 @@ bool RoleForm::keepPassword() const
 bool RoleForm::isFilled() const
 {
     const QByteArray name = m_name->text().trimmed().toUtf8();
-    return !name.isEmpty() && name.size() <= longestName && !m_password->text().isEmpty();
+    return !name.isEmpty() && name.size() <= longestName
+        && (!m_makeUser.isEmpty() || !m_password->text().isEmpty());
 }
 
 void RoleForm::explain()
 {
+    if (!m_makeUser.isEmpty()) {
+        QStringList lines = guideLines(m_makeUser, {});
+        lines.append(tr("Enter the name and the password here when the user is there, and have the "
+                        "script run, which lets it read."));
+        m_note->display(NoteLabel::Level::Info, lines.join(u'\n'));
+        return;
+    }
     const QString inScript = m_inScript
         ? tr("The script holds it too, because this provider takes nothing else: treat it as a "
              "secret.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/source/providerguide.h"
 #include "wizard/setupdraft.h"
 
 #include <QWidget>
@@ -10,6 +11,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace tributary {
 
@@ -30,12 +32,15 @@ public:
     void setKeyringAvailable(bool available);
     /// The provider takes nothing but the password itself, so it stands in the script.
     void setPasswordInScript(bool inScript);
+    /// The provider makes users and their passwords itself; @p makeUser says how. Empty: a script
+    /// does.
+    void setMadeByProvider(const QList<GuideStep> &makeUser);
 
     void fill(const RoleDraft &role);
     /// Puts the fields into @p role.
     void store(RoleDraft &role) const;
 
-    /// A name and a password are there.
+    /// A name is there, and a password unless the provider chooses it.
     bool isFilled() const;
 
 Q_SIGNALS:
@@ -48,12 +53,14 @@ private:
 
     QLineEdit *m_name;
     QLineEdit *m_password;
+    QPushButton *m_generate = nullptr;
     QCheckBox *m_keep;
     QCheckBox *m_futureTables;
     QCheckBox *m_followsLog;
     NoteLabel *m_note;
     std::optional<bool> m_keyringAvailable; ///< nothing: it has not answered yet
     bool m_inScript = false;
+    QList<GuideStep> m_makeUser; ///< empty: our script makes the user
 };
 
 } // namespace tributary

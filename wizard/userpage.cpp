@@ -147,16 +147,21 @@ void UserPage::initializePage()
 {
     RoleDraft &role = draft().role;
     const bool made = isRoleMade(draft());
+    const ProviderGuide guide = guideOf(draft());
+    const bool makesUsers = guide.makeUser.isEmpty();
+    if (!makesUsers && role.password == m_generated)
+        role.password.clear(); // it would be nobody's
     // A password that was handed over in a script, or that the user has, must not be replaced.
-    if (role.password.isEmpty() && !role.handedOver && !made) {
-        role.password = generatePassword();
+    if (makesUsers && role.password.isEmpty() && !role.handedOver && !made) {
+        role.password = m_generated = generatePassword();
         role.keepPassword = draft().keepPassword;
     }
     m_filling = true;
     m_role->fill(role);
     m_way->setWay(role.way);
+    m_way->setCreatable(makesUsers);
     m_filling = false;
-    const ProviderGuide guide = guideOf(draft());
+    m_role->setMadeByProvider(guide.makeUser);
     m_role->setPasswordInScript(guide.plainPassword);
     m_view->setSecret(guide.plainPassword);
     m_adminForm->suggestUser(QStringLiteral("postgres"));

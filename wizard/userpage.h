@@ -83,6 +83,7 @@ private:
     int m_rightsNumber = 0; ///< of the questions whose answers count; 0: none
     int m_scriptsNumber = 0;
     int m_checkNumber = 0;
+    QByteArray m_generated; ///< the password that the page made
     std::optional<QStringList> m_writable; ///< tables that the login could change
     bool m_superuser = false;
     std::optional<RoleDraft> m_handedOver; ///< what stands in the script that somebody has

@@ -58,6 +58,15 @@ UserWay WayChoice::way() const
     return m_script->isChecked() ? UserWay::Script : UserWay::Login;
 }
 
+void WayChoice::setCreatable(bool creatable)
+{
+    if (!creatable && m_create->isChecked())
+        m_script->setChecked(true);
+    m_create->setEnabled(creatable);
+    m_create->setToolTip(creatable ? QString()
+                                   : tr("This provider makes its users itself, and not with SQL."));
+}
+
 void WayChoice::setWay(UserWay way)
 {
     const QSignalBlocker quiet(this);
@@ -81,14 +90,25 @@ void WayChoice::describeLogin(const QString &user, bool superuser,
     } else if (writable->isEmpty()) {
         m_loginNote->display(NoteLabel::Level::Ok, tr("It can only read. Nothing has to be done."));
     } else {
-        QString names = writable->mid(0, namesShown).join(QStringLiteral(", "));
-        if (writable->size() > namesShown)
+        const auto inSchema = [](const QString &name) { return name.endsWith(u".*"); };
+        QStringList tables = *writable;
+        tables.removeIf(inSchema);
+        const bool changesRows = !tables.isEmpty();
+        const QStringList &all = changesRows ? tables : *writable;
+        QString names = all.mid(0, namesShown).join(QStringLiteral(", "));
+        if (all.size() > namesShown)
             names += QStringLiteral(", …");
-        m_loginNote->display(NoteLabel::Level::Warning,
-                             tr("It could change or delete the rows of %n tables: %1. Nothing "
-                                "here does, but a user that can only read is safer.",
-                                nullptr, pluralCount(writable->size()))
-                                 .arg(names));
+        if (!changesRows)
+            m_loginNote->display(NoteLabel::Level::Warning,
+                                 tr("It could make tables of its own: %1. Nothing here does, but a "
+                                    "user that can only read is safer.")
+                                     .arg(names));
+        else
+            m_loginNote->display(NoteLabel::Level::Warning,
+                                 tr("It could change or delete the rows of %n tables: %1. Nothing "
+                                    "here does, but a user that can only read is safer.",
+                                    nullptr, pluralCount(tables.size()))
+                                     .arg(names));
     }
     m_login->setAccessibleDescription(m_loginNote->text());
 }

@@ -25,6 +25,8 @@ public:
     explicit WayChoice(QWidget *parent = nullptr);
 
     UserWay way() const;
+    /// Whether we can make a user: some providers make them themselves.
+    void setCreatable(bool creatable);
     /// Without wayChosen().
     void setWay(UserWay way);
 

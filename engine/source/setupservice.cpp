@@ -78,6 +78,8 @@ int SetupService::loadRights(const SourceCheckRequest &source)
             QStringList tables;
             for (const TableId &id : facts->writableTables)
                 tables.append(id.displayName());
+            for (const QString &schema : facts->writableSchemas)
+                tables.append(schema + QStringLiteral(".*"));
             return [this, number, tables] { Q_EMIT rightsLoaded(number, tables); };
         });
 }

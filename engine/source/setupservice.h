@@ -49,7 +49,7 @@ public:
 Q_SIGNALS:
     void checkProgressed(int number, const tributary::CheckResult &result);
     void checkFinished(int number, const tributary::SourceCheckReport &report);
-    /// Not sent when it could not be asked.
+    /// Not sent when it could not be asked. "schema.*": it could make tables there.
     void rightsLoaded(int number, const QStringList &writableTables);
     void scriptsMade(int number, const tributary::SetupScripts &scripts);
     void setupRun(int number, const std::optional<tributary::Error> &error);

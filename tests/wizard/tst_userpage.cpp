@@ -6,9 +6,12 @@
 #include "wizard/setupwizard.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tributary;
 using tributary::test::PgCluster;
@@ -60,6 +63,50 @@ private Q_SLOTS:
             QCOMPARE(test::namelessControls(&wizard).join(u'\n'), QString());
             QCOMPARE(test::clashingMnemonics(&wizard).join(u'\n'), QString());
         }
+    }
+
+    // The same judgement as that of the checks: before version 15 everybody may make tables.
+    void loginThatMayMakeTables_isTold()
+    {
+        QVERIFY(m_cluster.exec("grant create on schema public to reader", QStringLiteral("shop")));
+        SetupService service;
+        SetupWizard wizard({}, service);
+        wizard.open();
+        paste(wizard, uri(QStringLiteral("reader"), "reader-word"));
+        QVERIFY(clickNext(wizard));
+        const auto *keep = find<QAbstractButton>(wizard, "keepLogin");
+        QTRY_VERIFY_WITH_TIMEOUT(keep->accessibleDescription().contains(QStringLiteral("public.*")),
+                                 patience);
+        QCOMPARE(wizard.currentId(), int{SetupWizard::User});
+        QVERIFY(
+            m_cluster.exec("revoke create on schema public from reader", QStringLiteral("shop")));
+    }
+
+    void providerThatMakesUsers_saysHow()
+    {
+        SetupDraft draft;
+        draft.source.connection.host = m_cluster.host();
+        draft.source.connection.port = QString::number(m_cluster.port());
+        draft.source.connection.user = QStringLiteral("ana");
+        draft.source.connection.database = QStringLiteral("shop");
+        draft.provider = Provider::Heroku;
+        draft.role.way = UserWay::Create;
+        SetupService service;
+        SetupWizard wizard({}, service);
+        wizard.resume(draft, SetupWizard::Connect);
+        wizard.setStartId(SetupWizard::User); // the page before would want a server
+        wizard.open();
+        QCOMPARE(wizard.currentId(), int{SetupWizard::User});
+        QVERIFY(!find<QAbstractButton>(wizard, "createNow")->isEnabled());
+        QVERIFY(find<QAbstractButton>(wizard, "scriptForDba")->isChecked());
+        QCOMPARE(find<QLineEdit>(wizard, "rolePassword")->text(), QString());
+        QVERIFY(!find<QAbstractButton>(wizard, "generate")->isVisibleTo(&wizard));
+        const QList<QLabel *> labels = wizard.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible()
+                && label->text().contains(QStringLiteral("heroku pg:credentials:create"))
+                && !label->text().contains(QStringLiteral("checked with"));
+        }));
     }
 
     void administratorsLogin_makesTheRoleAndIsForgotten()
