@@ -103,6 +103,10 @@ QList<QCommandLineOption> scriptOptions()
         option("undo",
                "The script that takes everything away again; slot and publication, too, but with "
                "--method full."),
+        option("keep",
+               "With --undo: slot or publication, which stays because others use it; may be given "
+               "several times.",
+               "WHAT"),
         option("format",
                "psql: a file for psql (default). sql: statements only. markdown: for a ticket.",
                "FORMAT"),
@@ -159,6 +163,13 @@ Result<ScriptOrder> readScriptOptions(const QCommandLineParser &options,
     request.missingOnly = given("missing-only");
     if (order.undo && request.missingOnly)
         return usage(QStringLiteral("Give either --undo or --missing-only."));
+    for (const QString &what : all("keep")) {
+        if (what != u"slot" && what != u"publication")
+            return usage(QStringLiteral("--keep is slot or publication, not \"%1\".").arg(what));
+        if (!order.undo)
+            return usage(QStringLiteral("--keep goes with --undo."));
+        (what == u"slot" ? request.keepsSlot : request.keepsPublication) = true;
+    }
     if (const QString id = text("provider"); !id.isEmpty() && id != u"auto") {
         order.provider = providerFromId(id);
         if (!order.provider)

@@ -35,21 +35,24 @@ void forgetPassword(const ConnInfo &connection, const QString &storePath)
 
 /// The command that takes it away or gives the script that does; else the statement for somebody
 /// who may.
-QString remedy(const MadeObject &object, const SavedSource &source)
+QString remedy(const MadeObject &object, const SavedSource &source, const MadeNames &names)
 {
     const QString uri = shellWord(source.connection.toUri());
     if (object.kind == MadeObject::Kind::Slot && object.removable)
         return QStringLiteral("tributary-cli slot %1 drop --name %2")
             .arg(uri, shellWord(object.name));
-    const QString role = source.made.value(QStringLiteral("role"));
-    if (role.isEmpty())
+    if (names.role.isEmpty())
         return dropSql(object);
     QStringList words{QStringLiteral("tributary-cli script"), uri,
-                      QStringLiteral("--method log --undo --role"), shellWord(role)};
-    if (!source.slot.isEmpty())
-        words << QStringLiteral("--slot") << shellWord(source.slot);
-    if (!source.publication.isEmpty())
-        words << QStringLiteral("--publication") << shellWord(source.publication);
+                      QStringLiteral("--method log --undo --role"), shellWord(names.role)};
+    for (const auto &[word, name] : {std::pair{QStringLiteral("slot"), names.slot},
+                                     std::pair{QStringLiteral("publication"), names.publication}}) {
+        // Without a word the script would take what has the usual name.
+        if (name.isEmpty())
+            words << QStringLiteral("--keep") << word;
+        else
+            words << QStringLiteral("--") + word << shellWord(name);
+    }
     return words.join(u' ');
 }
 
@@ -59,7 +62,8 @@ bool isToGo(const MadeObject &object)
     return object.removable && object.ours;
 }
 
-void print(const MadeObject &object, bool removed, const SavedSource &source, Output &output)
+void print(const MadeObject &object, bool removed, const SavedSource &source,
+           const MadeNames &names, Output &output)
 {
     const QString word = madeObjectWord(object.kind);
     if (output.isJson()) {
@@ -68,7 +72,7 @@ void print(const MadeObject &object, bool removed, const SavedSource &source, Ou
                          {QStringLiteral("name"), object.name},
                          {QStringLiteral("removed"), removed}};
         if (!removed)
-            line.insert(QStringLiteral("fix"), remedy(object, source));
+            line.insert(QStringLiteral("fix"), remedy(object, source, names));
         output.object(line);
         return;
     }
@@ -76,7 +80,7 @@ void print(const MadeObject &object, bool removed, const SavedSource &source, Ou
         output.line(QStringLiteral("removed  %1 \"%2\"").arg(word, object.name));
     else
         output.line(QStringLiteral("left     %1 \"%2\": %3")
-                        .arg(word, object.name, remedy(object, source)));
+                        .arg(word, object.name, remedy(object, source, names)));
 }
 
 } // namespace
@@ -142,7 +146,7 @@ ExitCode removeSource(const QString &name, const QCommandLineParser &options,
         return ExitCode::Done;
     }
     for (const MadeObject &object : std::as_const(*objects))
-        print(object, onServer && isToGo(object), *source, context.output);
+        print(object, onServer && isToGo(object), *source, names, context.output);
     return ExitCode::Done;
 }
 

@@ -2,6 +2,7 @@
 #include "app/common/madenames.h"
 
 #include "engine/source/logfacts.h"
+#include "engine/source/serverfacts.h"
 
 namespace tributary {
 
@@ -49,6 +50,22 @@ MadeNames madeNames(const SavedSource &source, const QList<SavedSource> &saved)
     if (names.slot.isEmpty() && names.publication.isEmpty() && names.role.isEmpty())
         names.made.clear();
     return names;
+}
+
+ScriptRequest undoRequestOf(const SavedSource &source, const MadeNames &names)
+{
+    ScriptRequest request;
+    request.role = names.role;
+    request.log = !names.slot.isEmpty() || !names.publication.isEmpty();
+    request.plugin = source.plugin;
+    request.slot = names.slot;
+    request.keepsSlot = names.slot.isEmpty();
+    request.publication = names.publication;
+    request.keepsPublication = names.publication.isEmpty();
+    request.provider = recogniseProvider(source.connection.host, {});
+    request.sourceName = source.name;
+    request.server = source.connection.host + u':' + source.connection.port;
+    return request;
 }
 
 } // namespace tributary

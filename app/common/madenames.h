@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/source/removal.h"
+#include "engine/source/script/setupscript.h"
 #include "engine/store/sourcestore.h"
 
 namespace tributary {
@@ -10,5 +11,8 @@ namespace tributary {
 /// runs use or used, and what was noted when it was set up; without what another one of @p saved
 /// uses as well.
 MadeNames madeNames(const SavedSource &source, const QList<SavedSource> &saved);
+
+/// The undo script that takes @p names, which are those of @p source, and nothing that others use.
+ScriptRequest undoRequestOf(const SavedSource &source, const MadeNames &names);
 
 } // namespace tributary

@@ -106,15 +106,7 @@ void Application::removeOnServer(RemoveSourceDialog *dialog, SyncSession *sessio
 void Application::saveUndoScript(RemoveSourceDialog *dialog, const SavedSource &source,
                                  const SourceCheckRequest &access)
 {
-    const MadeNames names = namesMadeFor(source);
-    ScriptRequest request;
-    request.role = names.role;
-    request.log = source.followsLog();
-    request.plugin = source.plugin;
-    request.slot = names.slot;
-    request.publication = names.publication;
-    request.sourceName = source.name;
-    request.server = source.connection.displayName();
+    ScriptRequest request = undoRequestOf(source, namesMadeFor(source));
     request.generatedAt = QDateTime::currentDateTimeUtc();
     const int asked = m_setup.makeScripts(access, request);
     connect(&m_setup, &SetupService::scriptsMade, dialog,

@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What the role $1 may read: the whole table, or the names of some columns, a line each.
+-- What the role $1 may read: the whole table, or some columns, by their numbers.
 SELECT c.oid,
        pg_catalog.has_table_privilege(r.oid, c.oid, 'SELECT'),
-       (SELECT pg_catalog.string_agg(a.attname::text, E'\n' ORDER BY a.attnum)
+       (SELECT pg_catalog.string_agg(a.attnum::text, ' ' ORDER BY a.attnum)
         FROM pg_catalog.pg_attribute a
         WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
           AND pg_catalog.has_column_privilege(r.oid, c.oid, a.attnum, 'SELECT'))

@@ -13,7 +13,9 @@ SELECT pg_catalog.current_database(),
        r.rolcanlogin,
        r.rolreplication OR r.rolsuper OR EXISTS (
            SELECT FROM pg_catalog.pg_roles g WHERE g.rolname = 'rds_replication' AND pg_catalog.pg_has_role(r.oid, g.oid, 'MEMBER')),
-       pg_catalog.has_database_privilege(r.oid, d.oid, 'CONNECT')
+       pg_catalog.has_database_privilege(r.oid, d.oid, 'CONNECT'),
+       (SELECT count(*) FROM pg_catalog.pg_stat_replication w WHERE w.usename IS DISTINCT FROM $1),
+       (SELECT pg_catalog.string_agg(s.slot_name::text, ' ') FROM pg_catalog.pg_replication_slots s WHERE s.database = d.datname)
 FROM pg_catalog.pg_database d
 LEFT JOIN pg_catalog.pg_roles r ON r.rolname = $1
 WHERE d.datname = pg_catalog.current_database()

@@ -6,6 +6,9 @@
 #include "tests/support/logbench.h"
 #include "tests/support/pgcluster.h"
 #include "tests/support/pgsession.h"
+#include "tests/support/scriptbench.h"
+
+#include "app/common/madenames.h"
 
 #include <QtTest>
 
@@ -30,6 +33,9 @@ private Q_SLOTS:
     void remove_takenOver_isLeft();
     void remove_slotInUse_keepsTheSource();
     void remove_loginThatOwnsNothing_namesTheStatement();
+    void remove_undoScript_leavesWhatOthersUse();
+    void undoRequest_shared_isKept_data();
+    void undoRequest_shared_isKept();
     void remove_serverGone_saysSo();
     void remove_fullCopies_asksNoServer();
 
@@ -188,6 +194,93 @@ void Removal::remove_loginThatOwnsNothing_namesTheStatement()
     QVERIFY(made[1].value(u"fix").toString().startsWith(u"DROP PUBLICATION"));
     QCOMPARE(count("pg_replication_slots WHERE database = current_database()"), 0);
     QCOMPARE(count("pg_publication"), 1);
+}
+
+// Two sources on one database share the publication. The command that is named for the one makes a
+// script which the other one outlives.
+void Removal::remove_undoScript_leavesWhatOthersUse()
+{
+    const QString role = u"reader_"_s + m_database;
+    ScriptBench bench(m_cluster, m_database); // the database is there already
+    ScriptRequest setup;
+    setup.role = role;
+    setup.log = true;
+    setup.passwordForm = ScriptPassword::Verifier;
+    setup.password = m_cluster.superuserPassword();
+    QCOMPARE(bench.run(bench.setup(setup), setup.format), QString());
+
+    QString uri = m_cluster.uri(m_database);
+    uri.replace(u"postgres@"_s, role + u'@');
+    QVERIFY(makeSource(uri));
+    SourceStore store(
+        m_user->environment.value(u"XDG_DATA_HOME"_s, m_user->home() + u"/.local/share"_s)
+        + u"/tributary/tributary.db"_s);
+    SavedSource saved = *store.source(u"shop"_s);
+    saved.made = {{u"role"_s, role}};
+    QVERIFY(store.update(saved));
+    const CommandResult added = run({u"source"_s, u"add"_s, u"other"_s, m_cluster.uri(m_database),
+                                     u"sqlite:"_s + m_user->file(u"other.sqlite"_s), u"--method"_s,
+                                     u"log"_s, u"--slot"_s, u"other_"_s + m_database});
+    QVERIFY2(added.exitCode == 0, added.summary().constData());
+    QCOMPARE(run({u"sync"_s, u"other"_s}).exitCode, 0);
+
+    const CommandResult removed = run({u"source"_s, u"remove"_s, u"shop"_s});
+    QVERIFY2(removed.exitCode == 0, removed.summary().constData());
+    const QList<QJsonObject> made = removed.objects(u"made"_s);
+    QCOMPARE(made.size(), 2);
+    QCOMPARE(made[1].value(u"kind").toString(), u"role"_s);
+    QStringList words = made[1].value(u"fix").toString().split(u' ');
+    QCOMPARE(words.takeFirst(), u"tributary-cli"_s);
+    QVERIFY2(words.join(u' ').contains(u"--keep publication"), qPrintable(words.join(u' ')));
+    const CommandResult script = m_user->run(words
+                                             + QStringList{u"--password-file"_s, m_passwordFile});
+    QVERIFY2(script.exitCode == 0, script.summary().constData());
+    QCOMPARE(bench.run(QString::fromUtf8(script.data), ScriptFormat::Psql), QString());
+    QCOMPARE(count("pg_roles WHERE rolname = '" + role.toUtf8() + "'"), 0);
+    QCOMPARE(
+        count("pg_replication_slots WHERE slot_name = 'tributary_" + m_database.toUtf8() + "'"), 0);
+
+    QVERIFY(exec("INSERT INTO t VALUES (2)"));
+    const CommandResult synced = run({u"sync"_s, u"other"_s});
+    QVERIFY2(synced.exitCode == 0, synced.summary().constData());
+    QVERIFY(exec("SELECT pg_drop_replication_slot('other_" + m_database.toUtf8() + "')"));
+}
+
+void Removal::undoRequest_shared_isKept_data()
+{
+    QTest::addColumn<QString>("otherSlot");
+    QTest::addColumn<QString>("otherPublication");
+    QTest::addColumn<bool>("keepsSlot");
+    QTest::addColumn<bool>("keepsPublication");
+    QTest::newRow("nothing") << u"a"_s << u"b"_s << false << false;
+    QTest::newRow("publication") << u"a"_s << QString() << false << true;
+    QTest::newRow("slot") << QString() << u"b"_s << true << false;
+    QTest::newRow("both") << QString() << QString() << true << true;
+}
+
+void Removal::undoRequest_shared_isKept()
+{
+    QFETCH(QString, otherSlot);
+    QFETCH(QString, otherPublication);
+    SavedSource source;
+    source.name = u"shop"_s;
+    source.connection.host = u"db.example.com"_s;
+    source.connection.port = u"5433"_s;
+    source.connection.database = u"shop"_s;
+    source.connection.user = u"reader"_s;
+    source.method = u"log"_s;
+    source.made = {{u"role"_s, u"reader"_s}};
+    SavedSource other = source;
+    other.name = u"other"_s;
+    other.connection.user = u"ana"_s;
+    other.made.clear();
+    other.slot = otherSlot;
+    other.publication = otherPublication;
+    const ScriptRequest request = undoRequestOf(source, madeNames(source, {source, other}));
+    QCOMPARE(request.role, u"reader"_s);
+    QTEST(request.keepsSlot, "keepsSlot");
+    QTEST(request.keepsPublication, "keepsPublication");
+    QCOMPARE(request.server, u"db.example.com:5433"_s);
 }
 
 void Removal::remove_serverGone_saysSo()

@@ -8,6 +8,9 @@
 #include "tests/support/logworkers.h"
 #include "tests/support/syncharness.h"
 
+#include "engine/postgres/connection.h"
+#include "engine/source/scriptrun.h"
+
 #include <QtTest>
 
 namespace tributary::test {
@@ -34,6 +37,11 @@ private Q_SLOTS:
     void password_everyForm_logsIn();
     void role_followsTheLog();
     void missingOnly_tellsWhatIsMissing();
+    void missingOnly_columnWithALineBreak_isThere();
+    void facts_ownSlot_isNotInTheWay();
+    void report_pluginsAsOneName_isTold();
+    void run_loginThatMayNot_namesWhoMay_data();
+    void run_loginThatMayNot_namesWhoMay();
     void role_thatWasThereBefore_staysAsItWas();
     void database_another_isRefused();
     void undo_slotInUse_isRefused();
@@ -310,6 +318,103 @@ void SetupScriptTest::missingOnly_tellsWhatIsMissing()
     QCOMPARE(bench.run(script, request.format), QString());
     QCOMPARE(bench.setup(request), QString());
     QCOMPARE(bench.run(bench.undo(request), request.format), QString());
+}
+
+void SetupScriptTest::missingOnly_columnWithALineBreak_isThere()
+{
+    ScriptBench bench(m_cluster, nextDatabase());
+    QCOMPARE(bench.exec("CREATE TABLE t (id int PRIMARY KEY, \"a\nb\" int, c int)"), QString());
+    ScriptRequest request = requestFor(u"reader"_s);
+    request.tables = {{u"public"_s, u"t"_s, {u"id"_s, u"a\nb"_s}}};
+    QCOMPARE(bench.run(bench.setup(request), request.format), QString());
+    request.missingOnly = true;
+    QCOMPARE(bench.setup(request), QString());
+    QCOMPARE(bench.run(bench.undo(request), request.format), QString());
+}
+
+// When all slots are taken and ours is one of them, none is missing.
+void SetupScriptTest::facts_ownSlot_isNotInTheWay()
+{
+    ScriptBench bench(m_cluster, nextDatabase());
+    ScriptRequest request = requestFor(u"reader"_s);
+    request.log = true;
+    request.slot = u"own_of_"_s + bench.admin.database;
+    const int before = bench.facts(request).usedSlots;
+    QCOMPARE(bench.exec("SELECT pg_create_logical_replication_slot('" + request.slot.toUtf8()
+                        + "', 'pgoutput')"),
+             QString());
+    QCOMPARE(bench.facts(request).usedSlots, before);
+    request.slot.clear();
+    QCOMPARE(bench.facts(request).usedSlots, before + 1);
+    QCOMPARE(bench.exec("SELECT pg_drop_replication_slot('own_of_" + bench.admin.database.toUtf8()
+                        + "')"),
+             QString());
+}
+
+// SET x = 'a, b' of such a setting makes one name of both, quotes and all.
+void SetupScriptTest::report_pluginsAsOneName_isTold()
+{
+    const QByteArray known = "SELECT FROM pg_settings WHERE name = 'output_plugin_libraries'";
+    if (m_cluster.query(known).isEmpty())
+        QSKIP("This version has no output_plugin_libraries.");
+    ScriptBench bench(m_cluster, nextDatabase());
+    ScriptRequest request = requestFor(u"reader"_s);
+    request.log = true;
+    request.plugin = u"wal2json"_s;
+    const QString complaint = u"plugin wal2json: ACTION NEEDED"_s;
+    QCOMPARE(bench.run(bench.setup(request), request.format), QString());
+    QVERIFY(!bench.complaints().contains(complaint));
+    const QByteArray set = "ALTER ROLE reader SET output_plugin_libraries = ";
+    QCOMPARE(bench.exec(set + "'pgoutput, wal2json, test_decoding'"), QString());
+    QCOMPARE(bench.run(bench.setup(request), request.format), QString());
+    QVERIFY2(bench.complaints().contains(complaint), qPrintable(bench.complaints().join(u'\n')));
+    QCOMPARE(bench.exec(set + "pgoutput, \"wal2json\", test_decoding"), QString());
+    QCOMPARE(bench.run(bench.setup(request), request.format), QString());
+    QVERIFY(!bench.complaints().contains(complaint));
+    QCOMPARE(bench.run(bench.undo(request), request.format), QString());
+}
+
+void SetupScriptTest::run_loginThatMayNot_namesWhoMay_data()
+{
+    QTest::addColumn<QByteArray>("rights");
+    QTest::addColumn<QString>("words");
+    const QByteArray maker = "ALTER ROLE half_admin CREATEROLE";
+    QTest::newRow("role") << QByteArray("ALTER ROLE half_admin NOCREATEROLE")
+                          << u"permission denied to create role"_s;
+    QTest::newRow("tables") << maker << u"permission denied for"_s;
+    QTest::newRow("replication") << maker
+            + "; GRANT USAGE ON SCHEMA public, sales TO half_admin WITH GRANT OPTION;"
+              "GRANT SELECT ON ALL TABLES IN SCHEMA public, sales TO half_admin WITH GRANT"
+              " OPTION; GRANT CONNECT ON DATABASE DB TO half_admin WITH GRANT OPTION"
+                                 << u"must be superuser to alter replication roles"_s;
+}
+
+void SetupScriptTest::run_loginThatMayNot_namesWhoMay()
+{
+    QFETCH(QByteArray, rights);
+    QFETCH(const QString, words);
+    ScriptBench bench(m_cluster, nextDatabase());
+    rights.replace("DB", bench.admin.database.toUtf8());
+    QCOMPARE(
+        bench.exec(QByteArray(shop) + ";CREATE ROLE half_admin LOGIN PASSWORD 'half';" + rights),
+        QString());
+    ScriptRequest request = requestFor(u"reader"_s);
+    request.log = true;
+    ConnectionOptions admin;
+    admin.info.host = m_cluster.host();
+    admin.info.port = QString::number(m_cluster.port());
+    admin.info.database = bench.admin.database;
+    admin.info.user = u"half_admin"_s;
+    admin.password = "half";
+    const Status run = runSetupScript(admin, request, {});
+    QCOMPARE(bench.exec("DROP OWNED BY half_admin; DROP ROLE half_admin"), QString());
+    QVERIFY(!run);
+    const QString text = run.error().message + u'\n' + run.error().actions.join(u'\n');
+    QVERIFY2(run.error().id() == u"setup-right", qPrintable(text));
+    QVERIFY2(text.contains(u"\"half_admin\" may not do everything"), qPrintable(text));
+    QVERIFY2(text.contains(words), qPrintable(text));
+    QVERIFY2(text.contains(u"superuser"), qPrintable(text));
+    QVERIFY2(!text.contains(u"GRANT SELECT") && !text.contains(u"ALTER ROLE"), qPrintable(text));
 }
 
 void SetupScriptTest::role_thatWasThereBefore_staysAsItWas()

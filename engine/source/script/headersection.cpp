@@ -122,7 +122,7 @@ ScriptSummary undoSummary(const ScriptPlan &plan)
     const QString role = shown(plan.request.role);
     summary.title = QStringLiteral("Tributary: undo script for the database %1, role %2")
                         .arg(shown(plan.database), role);
-    if (plan.request.log)
+    if (!plan.slot.isEmpty())
         summary.does << QStringLiteral("drops the replication slot %1, unless it is being read")
                             .arg(shown(plan.slot));
     if (!plan.publication.isEmpty())
@@ -182,24 +182,21 @@ void writeHeader(const ScriptSummary &summary, const ScriptPlan &plan, ScriptTex
 
 QString asMarkdown(const ScriptSummary &summary, const QString &sql)
 {
-    const auto list = [](const QStringList &items) -> QString {
-        QString lines;
-        for (const QString &each : items)
-            lines += QStringLiteral("* ") + each + u'\n';
-        return lines + u'\n';
-    };
     // Names within are in quotes, and what Markdown would understand in them is escaped.
     static const QRegularExpression special(QStringLiteral("([\\\\`*_{}\\[\\]<>#|])"));
     const auto plain = [](QString text) { return text.replace(special, QStringLiteral("\\\\1")); };
-    QStringList does;
-    for (const QString &each : summary.does)
-        does.append(plain(each));
+    const auto list = [&plain](const QStringList &items) -> QString {
+        QString lines;
+        for (const QString &each : items)
+            lines += QStringLiteral("* ") + plain(each) + u'\n';
+        return lines + u'\n';
+    };
     QString fence = QStringLiteral("```");
     while (sql.contains(fence))
         fence += u'`';
     QString text = QStringLiteral("# %1\n\nRun it as %2, connected to that database.\n\nIt\n\n")
                        .arg(plain(summary.title), plain(summary.runAs));
-    text += list(does) + QStringLiteral("It never\n\n") + list(summary.never);
+    text += list(summary.does) + QStringLiteral("It never\n\n") + list(summary.never);
     for (const QString &note : summary.notes)
         text += plain(note) + QStringLiteral("\n\n");
     return text + fence + QStringLiteral("sql\n") + sql + fence + u'\n';

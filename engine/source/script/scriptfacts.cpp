@@ -13,11 +13,6 @@ namespace tributary {
 
 namespace {
 
-QStringList linesOf(const QueryResult &rows, int row, int column)
-{
-    return rows.text(row, column).split(u'\n', Qt::SkipEmptyParts);
-}
-
 /// Sizes of tables cannot be read while somebody has them locked.
 const QString lockLimit = QStringLiteral("SET LOCAL lock_timeout = '4s'");
 
@@ -69,6 +64,11 @@ private:
         m_facts.usedSlots = static_cast<int>(row->integer(0, 4));
         m_facts.maxSenders = static_cast<int>(row->integer(0, 5));
         m_facts.keptLogUnlimited = row->boolean(0, 6);
+        m_facts.usedSenders = static_cast<int>(row->integer(0, 13));
+        const QString slot = m_request.slot.isEmpty() ? defaultSlotName(m_facts.database)
+                                                      : m_request.slot;
+        if (row->text(0, 14).split(u' ').contains(slot))
+            --m_facts.usedSlots;
         if (row->boolean(0, 7))
             m_facts.role = ScriptFacts::Role{.ours = row->text(0, 8) == scriptMarker,
                                              .superuser = row->boolean(0, 9),
@@ -123,10 +123,21 @@ private:
         const Result<QueryResult> rows = run(QStringLiteral("scriptrights"));
         if (!rows)
             return rows.error();
-        for (int row = 0; row < rows->rowCount(); ++row)
-            m_facts.rights.insert(
-                static_cast<quint32>(rows->integer(row, 0)),
-                {.select = rows->boolean(row, 1), .columns = linesOf(*rows, row, 2)});
+        QHash<quint32, const TableSchema *> tables;
+        for (const TableSchema &table : std::as_const(m_facts.tables))
+            tables.insert(table.id.oid, &table);
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            const auto oid = static_cast<quint32>(rows->integer(row, 0));
+            ScriptFacts::Rights rights{.select = rows->boolean(row, 1), .columns = {}};
+            const QStringList numbers = rows->text(row, 2).split(u' ');
+            if (const TableSchema *table = tables.value(oid)) {
+                for (const ColumnSchema &column : table->columns) {
+                    if (numbers.contains(QString::number(column.attnum)))
+                        rights.columns.append(column.name);
+                }
+            }
+            m_facts.rights.insert(oid, rights);
+        }
         return Done{};
     }
 

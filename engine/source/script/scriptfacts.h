@@ -62,8 +62,9 @@ struct ScriptFacts
     std::optional<PublicationFacts> publication;
     QString walLevel;
     int maxSlots = 0;
-    int usedSlots = 0; ///< replication slots there are, of every database
+    int usedSlots = 0; ///< replication slots there are, of every database, but for the wanted one
     int maxSenders = 0;
+    int usedSenders = 0; ///< WAL senders that run, but for the role's own
     bool keptLogUnlimited = false; ///< max_slot_wal_keep_size is there, and -1
 
     /// Also when @p schema and @p name are parted at another dot than the table's own.

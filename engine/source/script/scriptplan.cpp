@@ -4,21 +4,13 @@
 #include "engine/source/logfacts.h"
 #include "engine/source/logtables.h"
 #include "engine/source/script/scriptnames.h"
+#include "engine/source/versionfaults.h"
 
 #include <algorithm>
 
 namespace tributary {
 
 namespace {
-
-/// Since these minor versions a server uses only the output plugins that it is told to.
-bool hasPluginList(int version)
-{
-    constexpr int first[] = {140024, 150019, 160015, 170011, 180006};
-    const auto *of = std::ranges::find_if(
-        first, [version](int each) { return each / 10000 == version / 10000; });
-    return of == std::end(first) ? version >= 190000 : version >= *of;
-}
 
 Error notThere(const QString &what, const ScriptFacts &facts)
 {
@@ -91,16 +83,22 @@ private:
         if (m_plan.plugin == u"pgoutput")
             m_plan.publication = request.publication.isEmpty() ? defaultSlotName(m_facts.database)
                                                                : request.publication;
+        if (m_undo && request.keepsSlot)
+            m_plan.slot.clear();
+        if (m_undo && request.keepsPublication)
+            m_plan.publication.clear();
         // What no SQL gives is worth a word only while it is missing.
         m_plan.replication = m_plan.replicationBySql() || !m_facts.role
             || !m_facts.role->replication;
         m_plan.publish = !m_plan.publication.isEmpty();
         m_plan.walLevel = m_facts.walLevel != u"logical";
         m_plan.slotsFull = m_facts.usedSlots >= m_facts.maxSlots;
+        m_plan.sendersFull = m_facts.usedSenders >= m_facts.maxSenders;
         m_plan.maxSlots = m_facts.maxSlots;
         m_plan.maxSenders = m_facts.maxSenders;
         m_plan.keptLogUnlimited = m_facts.keptLogUnlimited;
-        m_plan.pluginList = m_plan.plugin == u"wal2json" && hasPluginList(m_facts.serverVersion);
+        m_plan.pluginList = m_plan.plugin == u"wal2json"
+            && limitsOutputPlugins(m_facts.serverVersion);
         return Done{};
     }
 
@@ -255,7 +253,7 @@ private:
     void dropWhatIsThere()
     {
         if (const std::optional<ScriptFacts::Role> &role = m_facts.role) {
-            m_plan.role = false;
+            m_plan.role = !role->canLogin; // which the script refuses
             m_plan.connect = !role->connect;
             m_plan.replication = m_plan.replication && !role->replication;
         }
@@ -315,7 +313,7 @@ bool ScriptPlan::takesBack() const
 bool ScriptPlan::isEmpty() const
 {
     return !role && !connect && !replication && !publish && schemas.isEmpty() && tables.isEmpty()
-        && !walLevel && !slotsFull && !pluginList;
+        && !walLevel && !slotsFull && !sendersFull && !pluginList;
 }
 
 Result<ScriptPlan> planScript(const ScriptRequest &request, const ScriptFacts &facts)

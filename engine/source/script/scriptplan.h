@@ -49,7 +49,7 @@ struct ScriptPlan
     QString database;
     QString plugin; ///< "pgoutput" or "wal2json"; empty without the log
     QString publication; ///< empty when there is to be none
-    QString slot;
+    QString slot; ///< empty when undo is to leave it
     bool role = true; ///< to be made, or to be brought up to date
     bool connect = true;
     bool replication = false; ///< the right to follow changes is to be given, or asked for
@@ -63,6 +63,7 @@ struct ScriptPlan
     QList<TableId> notFollowed; ///< views, unlogged and foreign tables
     bool walLevel = false; ///< is to be raised
     bool slotsFull = false; ///< no free slot
+    bool sendersFull = false; ///< no free WAL sender
     int maxSlots = 0; ///< as they are now
     int maxSenders = 0; ///< ditto
     bool keptLogUnlimited = false;

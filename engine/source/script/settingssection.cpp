@@ -61,7 +61,8 @@ void writeSteps(const ScriptPlan &plan, const QList<GuideStep> &steps, ScriptTex
 void writeSettings(const ScriptPlan &plan, ScriptText &text)
 {
     const ProviderGuide &guide = plan.guide;
-    if (!plan.walLevel && !plan.slotsFull && !plan.keptLogUnlimited && !plan.pluginList)
+    if (!plan.walLevel && !plan.slotsFull && !plan.sendersFull && !plan.keptLogUnlimited
+        && !plan.pluginList)
         return;
     text.heading(QStringLiteral("Left to you: settings of the server"));
     if (plan.walLevel)
@@ -70,6 +71,9 @@ void writeSettings(const ScriptPlan &plan, ScriptText &text)
     if (plan.slotsFull)
         writePart(plan, QStringLiteral("Every replication slot is taken: drop one, or allow more."),
                   guide.raiseSlots, text);
+    if (plan.sendersFull)
+        writePart(plan, QStringLiteral("Every WAL sender is taken: end one, or allow more."),
+                  guide.raiseSenders, text);
     if (plan.pluginList)
         writePart(plan,
                   QStringLiteral("The server uses only the output plugins that it is told to."),

@@ -54,6 +54,8 @@ struct ScriptRequest
     QString plugin; ///< "pgoutput", "wal2json"; empty: what the version suggests
     QString publication; ///< empty: the default name
     QString slot; ///< the slot that undo drops; empty: the default name
+    bool keepsSlot = false; ///< undo leaves the slot, whatever its name: others need it
+    bool keepsPublication = false; ///< ditto
     QStringList schemas; ///< with all their tables; with no tables and no schemas: all
     QList<ScriptTable> tables; ///< with columns also of schemas: only these columns then
     bool futureTables = false; ///< also tables made later in the schemas, those of tables too

@@ -16,7 +16,7 @@ Result<QString> undoScript(const ScriptRequest &request, const ScriptFacts &fact
     writeBegin(*plan, text);
     writeGuard(text);
     text.resource(QStringLiteral("undoguard"));
-    if (request.log) {
+    if (!plan->slot.isEmpty()) {
         text.heading(QStringLiteral("The slot comes first: for it the server keeps its log"));
         text.resource(QStringLiteral("undoslot"));
         // Dropping a slot is in no transaction, and an error below does not bring it back.

@@ -28,6 +28,11 @@ private Q_SLOTS:
     void name_withDots_isFound();
     void nothingElse_ofARoleThatWasThere_isNotTaken();
     void undo_whatIsGone_isLeftOut();
+    void undo_whatOthersUse_isKept();
+    void missingOnly_whatTheRoleLacks_isTold_data();
+    void missingOnly_whatTheRoleLacks_isTold();
+    void senders_allTaken_areToBeRaised();
+    void markdown_names_areEscaped();
     void steps_knownValues_leaveNoWordInTheirPlace_data();
     void steps_knownValues_leaveNoWordInTheirPlace();
     void right_thatNoSqlGives_namesWhoHasIt_data();
@@ -234,6 +239,75 @@ void TestScriptPlan::undo_whatIsGone_isLeftOut()
     const Result<QString> script = undoScript(request, shop());
     QVERIFY(script);
     QVERIFY(!script->contains(u"nowhere"));
+}
+
+// An empty name would be the usual one.
+void TestScriptPlan::undo_whatOthersUse_isKept()
+{
+    ScriptRequest request = reader();
+    request.log = true;
+    request.keepsSlot = true;
+    QString script = *undoScript(request, shop());
+    QVERIFY2(!script.contains(u"pg_drop_replication_slot"), qPrintable(script));
+    QVERIFY2(script.contains(u"DROP PUBLICATION"), qPrintable(script));
+    QVERIFY(!script.contains(u"drops the replication slot"));
+    request.keepsPublication = true;
+    script = *undoScript(request, shop());
+    QVERIFY2(!script.contains(u"DROP PUBLICATION"), qPrintable(script));
+    QVERIFY2(!script.contains(u"tributary_shop"), qPrintable(script));
+    // It is said of undo alone.
+    QVERIFY(setupScript(request, shop())->contains(u"CREATE PUBLICATION"));
+}
+
+void TestScriptPlan::missingOnly_whatTheRoleLacks_isTold_data()
+{
+    QTest::addColumn<bool>("canLogin");
+    QTest::newRow("all is there") << true;
+    QTest::newRow("may not log in") << false;
+}
+
+void TestScriptPlan::missingOnly_whatTheRoleLacks_isTold()
+{
+    QFETCH(bool, canLogin);
+    ScriptRequest request = reader();
+    request.missingOnly = true;
+    ScriptFacts facts = shop();
+    facts.role = ScriptFacts::Role{.ours = true,
+                                   .superuser = false,
+                                   .canLogin = canLogin,
+                                   .replication = true,
+                                   .connect = true};
+    for (ScriptFacts::Schema &schema : facts.schemas)
+        schema.usage = true;
+    for (const TableSchema &table : std::as_const(facts.tables))
+        facts.rights.insert(table.id.oid, {.select = true, .columns = {}});
+    const QString script = *setupScript(request, facts);
+    QCOMPARE(script.isEmpty(), canLogin);
+    QCOMPARE(script.contains(u"it may not log in"), !canLogin);
+}
+
+void TestScriptPlan::senders_allTaken_areToBeRaised()
+{
+    ScriptRequest request = reader();
+    request.log = true;
+    ScriptFacts facts = shop();
+    facts.usedSenders = 9;
+    QVERIFY(!setupScript(request, facts)->contains(u"Every WAL sender is taken"));
+    facts.usedSenders = 10;
+    const QString script = *setupScript(request, facts);
+    QVERIFY2(script.contains(u"Every WAL sender is taken"), qPrintable(script));
+    QVERIFY2(script.contains(u"max_wal_senders = 20"), qPrintable(script));
+}
+
+void TestScriptPlan::markdown_names_areEscaped()
+{
+    ScriptRequest request = reader();
+    request.role = QStringLiteral("a_reader_of_*all*");
+    request.provider = Provider::Heroku; // which makes the role
+    request.format = ScriptFormat::Markdown;
+    const QString text = setupScript(request, shop())->section(QStringLiteral("```"), 0, 0);
+    QVERIFY2(text.contains(u"makes the role \"a\\_reader\\_of\\_\\*all\\*\""), qPrintable(text));
+    QVERIFY2(!text.contains(request.role), qPrintable(text));
 }
 
 void TestScriptPlan::steps_knownValues_leaveNoWordInTheirPlace_data()

@@ -223,7 +223,8 @@ WITH wanted AS (
            - (SELECT count(*) FROM pg_replication_slots s
               WHERE s.slot_name <> current_setting('tributary.slot'))::int AS free_slots,
          (SELECT setting::int FROM pg_settings WHERE name = 'max_wal_senders')
-           - (SELECT count(*) FROM pg_stat_replication)::int AS free_senders,
+           - (SELECT count(*) FROM pg_stat_replication w
+              WHERE w.usename IS DISTINCT FROM current_setting('tributary.role'))::int AS free_senders,
          (SELECT setting FROM pg_settings WHERE name = 'max_slot_wal_keep_size') AS kept_log,
          -- The role's sessions may have another value than this one.
          (SELECT coalesce((SELECT substr(e.entry, strpos(e.entry, '=') + 1)
@@ -272,7 +273,7 @@ WITH wanted AS (
   FROM server s WHERE current_setting('tributary.log') = 'on'
   UNION ALL
   SELECT 9, 'free WAL sender', CASE WHEN s.free_senders > 0 THEN 'ok' ELSE 'ACTION NEEDED' END,
-         CASE WHEN s.free_senders > 0 THEN '' ELSE 'Raise max_wal_senders and restart' END
+         CASE WHEN s.free_senders > 0 THEN '' ELSE 'Raise max_wal_senders and restart, or end a reader that is not needed' END
   FROM server s WHERE current_setting('tributary.log') = 'on'
   UNION ALL
   SELECT 10, 'limit of kept log', CASE WHEN s.kept_log <> '-1' THEN 'ok' ELSE 'advised' END,
@@ -285,7 +286,10 @@ WITH wanted AS (
   UNION ALL
   SELECT 12, 'plugin wal2json', 'ACTION NEEDED', 'Add it to output_plugin_libraries, as the script tells'
   FROM server s
-  WHERE current_setting('tributary.plugin') = 'wal2json' AND s.plugins IS NOT NULL AND strpos(s.plugins, 'wal2json') = 0
+  WHERE current_setting('tributary.plugin') = 'wal2json' AND s.plugins IS NOT NULL
+    -- A list within one pair of quotes is one name.
+    AND NOT EXISTS (SELECT FROM regexp_matches(s.plugins, '"([^"]*)"|([^", ]+)', 'g') AS m(part)
+                    WHERE coalesce(m.part[1], m.part[2]) = 'wal2json')
 )
 SELECT number, name AS "check", state, todo AS "what to do" FROM checks;
 COMMIT;
