@@ -71,7 +71,9 @@ void RemoveSourceDialog::setObjects(const QList<MadeObject> &objects)
     // Without a user of its own there is nothing that a script would undo.
     m_script->setVisible(std::ranges::any_of(
         objects, [](const MadeObject &object) { return object.kind == MadeObject::Kind::Role; }));
-    adjustSize();
+    // What is wrapped needs more height than the size hint has for it.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void RemoveSourceDialog::addObject(const MadeObject &object)

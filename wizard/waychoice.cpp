@@ -21,18 +21,19 @@ constexpr qsizetype namesShown = 3;
 WayChoice::WayChoice(QWidget *parent)
     : QGroupBox(tr("Who reads"), parent)
     , m_column(new QVBoxLayout(this))
-    , m_login(addWay("keepLogin", tr("Keep &this login"), {}))
+    , m_login(addWay("keepLogin", tr("Keep &this login")))
     , m_loginNote(new NoteLabel(this))
 {
     m_column->addWidget(m_loginNote);
-    m_create = addWay("createNow", tr("Create a &read-only user now"),
-                      tr("With the login of an administrator, which is asked for once."));
-    m_script = addWay("scriptForDba", tr("Save a scr&ipt for the database administrator"),
-                      tr("Somebody else runs it; the setup waits, also when you close it."));
+    m_create = addWay("createNow", tr("Create a &read-only user now"));
+    m_createNote = explain(m_create, {});
+    m_script = addWay("scriptForDba", tr("Save a scr&ipt for the database administrator"));
+    explain(m_script, tr("Somebody else runs it; the setup waits, also when you close it."));
+    setCreatable(true);
     m_login->setChecked(true);
 }
 
-QRadioButton *WayChoice::addWay(const char *name, const QString &text, const QString &sentence)
+QRadioButton *WayChoice::addWay(const char *name, const QString &text)
 {
     auto *button = new QRadioButton(text, this);
     button->setObjectName(QLatin1String(name));
@@ -41,14 +42,17 @@ QRadioButton *WayChoice::addWay(const char *name, const QString &text, const QSt
             Q_EMIT wayChosen();
     });
     m_column->addWidget(button);
-    if (sentence.isEmpty())
-        return button;
+    return button;
+}
+
+QLabel *WayChoice::explain(QRadioButton *button, const QString &sentence)
+{
     button->setAccessibleDescription(sentence);
     QLabel *explanation = makePlainLabel(sentence, this);
     explanation->setIndent(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
                            + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
     m_column->addWidget(explanation);
-    return button;
+    return explanation;
 }
 
 UserWay WayChoice::way() const
@@ -63,8 +67,10 @@ void WayChoice::setCreatable(bool creatable)
     if (!creatable && m_create->isChecked())
         m_script->setChecked(true);
     m_create->setEnabled(creatable);
-    m_create->setToolTip(creatable ? QString()
-                                   : tr("This provider makes its users itself, and not with SQL."));
+    m_createNote->setText(creatable
+                              ? tr("With the login of an administrator, which is asked for once.")
+                              : tr("This provider makes its users itself, and not with SQL."));
+    m_create->setAccessibleDescription(m_createNote->text());
 }
 
 void WayChoice::setWay(UserWay way)

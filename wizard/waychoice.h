@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QLabel;
 class QLayout;
 class QRadioButton;
 
@@ -38,12 +39,14 @@ Q_SIGNALS:
     void wayChosen();
 
 private:
-    QRadioButton *addWay(const char *name, const QString &text, const QString &sentence);
+    QRadioButton *addWay(const char *name, const QString &text);
+    QLabel *explain(QRadioButton *button, const QString &sentence);
 
     QLayout *m_column;
     QRadioButton *m_login;
     NoteLabel *m_loginNote;
     QRadioButton *m_create;
+    QLabel *m_createNote;
     QRadioButton *m_script;
 };
 

@@ -90,6 +90,13 @@ private Q_SLOTS:
         QCOMPARE(test::namelessControls(&dialog).join(u'\n'), QString());
         QCOMPARE(test::clashingMnemonics(&dialog).join(u'\n'), QString());
 
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            QTRY_VERIFY2(!label->isVisible()
+                             || label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
+        }
+
         QVERIFY(!boxes[1]->isChecked()); // it may be somebody else's
         QSignalSpy removals(&dialog, &RemoveSourceDialog::removeRequested);
         button(dialog, QStringLiteral("&Remove"))->click();
