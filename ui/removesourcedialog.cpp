@@ -113,6 +113,9 @@ void RemoveSourceDialog::addObject(const MadeObject &object)
     note->setForegroundRole(QPalette::PlaceholderText);
     m_column->addWidget(box);
     m_column->addWidget(note);
+    // Now, and not by the next event: what is hidden counts for no height.
+    box->show();
+    note->show();
     m_boxes.append({box, object});
 }
 
