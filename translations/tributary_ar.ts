@@ -398,10 +398,6 @@ Neon: use the full host name of the endpoint.</source>
         <translation>هذا خادم احتياطي (standby): لا يفعل إلا تكرار ما يفعله خادمه الرئيسي.</translation>
     </message>
     <message>
-        <source>Full copies work from here; to follow changes use the primary, or a standby of version 16 or newer.</source>
-        <translation>النسخ الكاملة تعمل من هنا؛ ولتتبّع التغييرات استخدم الخادم الرئيسي، أو خادمًا احتياطيًا بالإصدار 16 أو أحدث.</translation>
-    </message>
-    <message>
         <source>The database has the encoding {encoding}: the server does not know which characters its bytes mean.</source>
         <translation>ترميز قاعدة البيانات هو {encoding}: أي إن الخادم لا يعرف أي محارف تعنيها بايتاتها.</translation>
     </message>
@@ -1008,6 +1004,30 @@ Add your own source instead.</source>
     <message>
         <source>Save or give up the changes in the other program, or close it, and run it again.</source>
         <translation>احفظ التغييرات في البرنامج الآخر أو تخلَّ عنها، أو أغلقه، ثم شغّل المزامنة من جديد.</translation>
+    </message>
+    <message>
+        <source>The server did not let the login &quot;{user}&quot; in: {reason}</source>
+        <translation>لم يسمح الخادم لحساب الدخول «{user}» بالدخول: {reason}</translation>
+    </message>
+    <message>
+        <source>Ask the database administrator which method pg_hba.conf has for this login: peer and ident ask who you are on your computer, scram-sha-256 and md5 ask for a password.
+On a socket, give 127.0.0.1 as the host: another line of pg_hba.conf counts there.</source>
+        <translation>اسأل مسؤول قاعدة البيانات عن الطريقة المحددة في pg_hba.conf لحساب الدخول هذا: الطريقتان peer وident تسألان عن هويتك على حاسوبك، وscram-sha-256 وmd5 تطلبان كلمة مرور.
+بدل المقبس، اكتب 127.0.0.1 مضيفًا: يسري هناك سطر آخر من pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>Full copies work from here; to follow changes use the primary.</source>
+        <translation>تعمل النسخ الكاملة من هنا؛ ولتتبّع التغييرات استخدم الخادم الأساسي.</translation>
+    </message>
+    <message>
+        <source>&quot;{user}&quot; may not do everything that the setup takes: {reason}</source>
+        <translation>لا يُسمح لـ«{user}» بكل ما يتطلبه الإعداد: {reason}</translation>
+    </message>
+    <message>
+        <source>Use a login that may: {admin}.
+Or save the script, and give it to somebody who may run it.</source>
+        <translation>استخدم حساب دخول يُسمح له بذلك: {admin}.
+أو احفظ النص البرمجي وأعطه لمن يُسمح له بتشغيله.</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2144,10 @@ Add your own source instead.</source>
         <source>It is synced by itself: %1. A timer of your systemd, %2.timer, is installed for that.</source>
         <translation>تجري المزامنة تلقائيًا: %1. ويُثبَّت لذلك مؤقّت في systemd الخاص بك، هو %2.timer.</translation>
     </message>
+    <message>
+        <source>The user %1 was made before this choice, and may read more. This script takes back what was left out.</source>
+        <translation>أُنشئ المستخدم %1 قبل هذا الاختيار، ويمكنه قراءة المزيد. يسحب هذا النص البرمجي ما استُبعد.</translation>
+    </message>
 </context>
 <context>
     <name>RowLookup</name>
@@ -2558,11 +2582,6 @@ Add your own source instead.</source>
         <translation>حتى %1</translation>
     </message>
     <message>
-        <source>Columns changed</source>
-        <comment>state of a table in a run</comment>
-        <translation>تغيّرت الأعمدة</translation>
-    </message>
-    <message>
         <source>Done</source>
         <comment>state of a table in a run</comment>
         <translation>تمّ</translation>
@@ -2601,6 +2620,21 @@ Add your own source instead.</source>
         <source>Error</source>
         <comment>level of a line of the log</comment>
         <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>new at the source</source>
+        <comment>what changed in a table</comment>
+        <translation>جديد في المصدر</translation>
+    </message>
+    <message>
+        <source>no longer at the source</source>
+        <comment>what changed in a table</comment>
+        <translation>لم يعد في المصدر</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>state of a table in a run</comment>
+        <translation>تغيّر</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2730,10 @@ Add your own source instead.</source>
     <message>
         <source>the password of &quot;%1&quot; is no text in UTF-8.</source>
         <translation>كلمة مرور «%1» ليست نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>a superuser, or the owner of the tables with CREATEROLE</source>
+        <translation>مستخدم فائق، أو مالك الجداول مع CREATEROLE</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3578,10 @@ Add your own source instead.</source>
         <source>Left out by choice: %1.</source>
         <translation>مستبعَد باختيارك: %1.</translation>
     </message>
+    <message>
+        <source>Use the direct address, %1.</source>
+        <translation>استخدم العنوان المباشر، %1.</translation>
+    </message>
 </context>
 <context>
     <name>SourceLock</name>
@@ -3691,6 +3733,21 @@ Add your own source instead.</source>
     <message>
         <source>Another program has been reading %1 for long: %1-wal cannot be emptied meanwhile, and has grown to %2. It shrinks when that program has finished, or is closed.</source>
         <translation>يقرأ برنامج آخر من %1 منذ مدة طويلة: لا يمكن تفريغ %1-wal في هذه الأثناء، وقد بلغ حجمه %2. ويصغر حين ينتهي ذلك البرنامج أو يُغلق.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFile</name>
+    <message>
+        <source>it is damaged. It is kept as %1, and a new one takes its place.</source>
+        <translation>إنه تالف. يُحتفظ به باسم %1، ويحلّ محلّه ملف جديد.</translation>
+    </message>
+    <message>
+        <source>Put a backup of the file in its place, if there is one.</source>
+        <translation>ضع نسخة احتياطية من الملف في مكانه، إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>Otherwise set up the sources again, with the same slots and destinations: these are as they were, and the next runs go on from them.</source>
+        <translation>وإلا فأعد إعداد المصادر بالفتحات والوجهات نفسها: فهي كما كانت، وتتابع عمليات التشغيل القادمة منها.</translation>
     </message>
 </context>
 <context>
@@ -4207,10 +4264,6 @@ Add your own source instead.</source>
         <translation>إنشاء المستخدم</translation>
     </message>
     <message>
-        <source>Used once, to run the script below, and then forgotten. It is stored nowhere.</source>
-        <translation>يُستخدم مرة واحدة لتشغيل النص البرمجي أدناه، ثم يُنسى. ولا يُخزَّن في أي مكان.</translation>
-    </message>
-    <message>
         <source>&amp;Administrator:</source>
         <translation>المسؤول:</translation>
     </message>
@@ -4221,6 +4274,10 @@ Add your own source instead.</source>
     <message>
         <source>The user is being made…</source>
         <translation>جارٍ إنشاء المستخدم…</translation>
+    </message>
+    <message>
+        <source>Used once, to run the script, and then forgotten. It is stored nowhere.</source>
+        <translation>يُستخدم مرة واحدة لتشغيل النص البرمجي ثم يُنسى. لا يُخزَّن في أي مكان.</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4527,10 @@ Fresh as of %2</source>
     <message>
         <source>The row could not be compared.</source>
         <translation>تعذرت مقارنة الصف.</translation>
+    </message>
+    <message>
+        <source>Comparing the row once more asks for the password.</source>
+        <translation>عند مقارنة الصف مرة أخرى تُطلب كلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5673,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The replication slot &quot;%1&quot; may still be there. Until it is dropped the server keeps its log for it, and the disk fills.</source>
         <translation>قد تكون فتحة النسخ المتماثل «%1» ما زالت موجودة. وحتى تُحذف يحتفظ الخادم بسجل WAL لها، ويمتلئ القرص.</translation>
     </message>
+    <message>
+        <source>It holds rights: an administrator can take them and the user away with the undo script.</source>
+        <translation>له صلاحيات: يمكن لمسؤول أن يزيلها مع المستخدم بنص التراجع.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ReviewPage</name>
@@ -5774,6 +5839,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Note the password down: it is kept nowhere, and you will be asked for it.</source>
         <translation>دوّن كلمة المرور: فهي لا تُحفظ في أي مكان، وستُطلب منك.</translation>
     </message>
+    <message>
+        <source>Enter the name and the password here when the user is there, and have the script run, which lets it read.</source>
+        <translation>أدخل الاسم وكلمة المرور هنا عندما يوجد المستخدم، واطلب تشغيل النص البرمجي الذي يسمح له بالقراءة.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RoleRights</name>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Take back what was &amp;left out</source>
+        <translation>سحب ما استُبعد</translation>
+    </message>
+    <message>
+        <source>The rights are being changed…</source>
+        <translation>يجري تغيير الصلاحيات…</translation>
+    </message>
+    <message>
+        <source>The script that was handed over is about another choice of tables and columns. Save it again below, and have it run.</source>
+        <translation>النص البرمجي الذي سُلِّم يخص اختيارًا آخر للجداول والأعمدة. احفظه مرة أخرى أدناه واطلب تشغيله.</translation>
+    </message>
+    <message>
+        <source>What the new user may read is looked at once it can log in.</source>
+        <translation>يُفحص ما يمكن للمستخدم الجديد قراءته حالما يستطيع تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>This was stopped, and nothing was changed.</source>
+        <translation>أُوقف ذلك ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Looking at what the new user may read…</source>
+        <translation>يجري فحص ما يمكن للمستخدم الجديد قراءته…</translation>
+    </message>
+    <message>
+        <source>The new user may read more tables than you chose: they are not copied.</source>
+        <translation>يمكن للمستخدم الجديد قراءة جداول أكثر مما اخترت: لن تُنسخ.</translation>
+    </message>
+    <message>
+        <source>The new user cannot read what was left out.</source>
+        <translation>لا يستطيع المستخدم الجديد قراءة ما استُبعد.</translation>
+    </message>
+    <message>
+        <source>The new user may read columns that you left out, and they would be copied: %1.</source>
+        <translation>يمكن للمستخدم الجديد قراءة أعمدة استبعدتَها، وكانت ستُنسخ: %1.</translation>
+    </message>
+    <message>
+        <source>The script cannot take this back: everybody was granted it, or the user has it in another way. Have an administrator take it away, or tick the columns.</source>
+        <translation>لا يستطيع النص البرمجي سحب ذلك: مُنح للجميع، أو حصل عليه المستخدم بطريقة أخرى. اطلب من مسؤول أن يزيله، أو حدّد الأعمدة.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s login mends that here.</source>
+        <translation>يُصلح حساب دخول لمسؤول ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>Save the script below again, have it run, and check again.</source>
+        <translation>احفظ النص البرمجي أدناه مرة أخرى، واطلب تشغيله، ثم افحص من جديد.</translation>
+    </message>
+    <message>
+        <source>The script was run.</source>
+        <translation>شُغِّل النص البرمجي.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RowCopier</name>
@@ -5909,10 +6037,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ما فعله التشغيل</translation>
     </message>
     <message>
-        <source>What changed in the columns of tables</source>
-        <translation>ما تغيّر في أعمدة الجداول</translation>
-    </message>
-    <message>
         <source>Log of the run</source>
         <translation>سجل التشغيل</translation>
     </message>
@@ -5923,10 +6047,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tables</source>
         <translation>الجداول</translation>
-    </message>
-    <message>
-        <source>Changed columns</source>
-        <translation>الأعمدة المتغيّرة</translation>
     </message>
     <message>
         <source>Choose a run to see what it did.</source>
@@ -5954,13 +6074,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الجداول التي فشلت: %1. آخر نسخها السليمة باقية كما هي.</translation>
     </message>
     <message>
+        <source>What changed in the tables at the source</source>
+        <translation>ما تغيّر في جداول المصدر</translation>
+    </message>
+    <message>
+        <source>Schema changes</source>
+        <translation>تغييرات البنية</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
-        <comment>table and its changed columns</comment>
+        <comment>table and what changed in it</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Changed columns (%1)</source>
-        <translation>الأعمدة المتغيّرة (%1)</translation>
+        <source>Schema changes (%1)</source>
+        <translation>تغييرات البنية (%1)</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +7068,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Export the history</source>
         <translation>تصدير المحفوظات</translation>
     </message>
+    <message>
+        <source>The comparison was stopped because a run was started.</source>
+        <translation>أُوقفت المقارنة لأن عملية تشغيل بدأت.</translation>
+    </message>
+    <message>
+        <source>A scheduled run is due; it begins when the comparison has ended.</source>
+        <translation>حان موعد تشغيل مجدول؛ ويبدأ عند انتهاء المقارنة.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SqlPane</name>
@@ -7279,6 +7415,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Its columns are known as soon as a run of this window has read them.</source>
         <translation>تُعرَف أعمدته بمجرد أن يقرأها تشغيل من هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>A comparison is going on. Another one can begin when it has ended, or was stopped on the tab &quot;Verify&quot;.</source>
+        <translation>تجري مقارنة الآن. يمكن بدء أخرى عند انتهائها أو إيقافها في التبويب «التحقق».</translation>
     </message>
 </context>
 <context>
@@ -7637,6 +7777,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tables that are made later will be copied too.</source>
         <translation>تُنسخ أيضًا الجداول التي تُنشأ لاحقًا.</translation>
     </message>
+    <message>
+        <source>The new user was made already. Before the first sync, an administrator&apos;s login takes back what it was granted of columns that you leave out here.</source>
+        <translation>أُنشئ المستخدم الجديد من قبل. قبل أول مزامنة يسحب حساب دخول لمسؤول ما مُنح له من الأعمدة التي تستبعدها هنا.</translation>
+    </message>
+    <message>
+        <source>A script was handed over already. If you leave out columns here, a new one has to be run before the first sync; save it on the last page.</source>
+        <translation>سُلِّم نص برمجي من قبل. إذا استبعدت أعمدة هنا فيجب تشغيل نص جديد قبل أول مزامنة؛ احفظه في الصفحة الأخيرة.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::Tray</name>
@@ -7757,6 +7905,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The user &quot;%1&quot; was made.</source>
         <translation>أُنشئ المستخدم «%1».</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; was made before, and its password is not in the keyring. Type it above and check again; or generate another one, and create the user again with an administrator&apos;s login.</source>
+        <translation>أُنشئ المستخدم «%1» من قبل، وكلمة مروره ليست في حلقة المفاتيح. اكتبها أعلاه وافحص من جديد؛ أو ولّد كلمة أخرى وأنشئ المستخدم مرة أخرى بحساب دخول لمسؤول.</translation>
+    </message>
+    <message>
+        <source>The user was made. Check again with its password.</source>
+        <translation>أُنشئ المستخدم. افحص من جديد بكلمة مروره.</translation>
     </message>
 </context>
 <context>
@@ -8214,6 +8370,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Nothing is known of this time yet.</source>
         <translation>لا يُعرف شيء عن هذه المدة بعد.</translation>
     </message>
+    <message>
+        <source>&quot;Ask the server now&quot; asks for the password.</source>
+        <translation>«سؤال الخادم الآن» يطلب كلمة المرور.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::WayChoice</name>
@@ -8267,6 +8427,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>قد يغيّر صفوف %n جدولًا أو يحذفها: %1. لا شيء هنا يفعل ذلك، لكن مستخدمًا لا يستطيع إلا القراءة أكثر أمانًا.</numerusform>
             <numerusform>قد يغيّر صفوف %n جدول أو يحذفها: %1. لا شيء هنا يفعل ذلك، لكن مستخدمًا لا يستطيع إلا القراءة أكثر أمانًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This provider makes its users itself, and not with SQL.</source>
+        <translation>ينشئ هذا المزوّد مستخدميه بنفسه وليس عبر SQL.</translation>
+    </message>
+    <message>
+        <source>It could make tables of its own: %1. Nothing here does, but a user that can only read is safer.</source>
+        <translation>يمكنه إنشاء جداول خاصة به: %1. لا شيء هنا يفعل ذلك، لكن المستخدم الذي لا يستطيع إلا القراءة أكثر أمانًا.</translation>
     </message>
 </context>
 </TS>

@@ -398,10 +398,6 @@ Neon: Verwenden Sie den vollständigen Hostnamen des Endpunkts.</translation>
         <translation>Dieser Server ist ein Standby-Server: Er wiederholt nur, was sein Primärserver tut.</translation>
     </message>
     <message>
-        <source>Full copies work from here; to follow changes use the primary, or a standby of version 16 or newer.</source>
-        <translation>Vollkopien gehen von hier aus; um Änderungen mitzulesen, verwenden Sie den Primärserver oder einen Standby-Server ab Version 16.</translation>
-    </message>
-    <message>
         <source>The database has the encoding {encoding}: the server does not know which characters its bytes mean.</source>
         <translation>Die Datenbank hat die Kodierung {encoding}: Der Server weiß nicht, welche Zeichen ihre Bytes bedeuten.</translation>
     </message>
@@ -1008,6 +1004,30 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     <message>
         <source>Save or give up the changes in the other program, or close it, and run it again.</source>
         <translation>Speichern oder verwerfen Sie die Änderungen im anderen Programm, oder schließen Sie es, und starten Sie den Lauf erneut.</translation>
+    </message>
+    <message>
+        <source>The server did not let the login &quot;{user}&quot; in: {reason}</source>
+        <translation>Der Server hat den Zugang „{user}“ nicht eingelassen: {reason}</translation>
+    </message>
+    <message>
+        <source>Ask the database administrator which method pg_hba.conf has for this login: peer and ident ask who you are on your computer, scram-sha-256 and md5 ask for a password.
+On a socket, give 127.0.0.1 as the host: another line of pg_hba.conf counts there.</source>
+        <translation>Fragen Sie die Datenbankadministration, welche Methode pg_hba.conf für diesen Zugang hat: peer und ident fragen, wer Sie auf Ihrem Rechner sind, scram-sha-256 und md5 fragen nach einem Passwort.
+Geben Sie statt eines Sockets 127.0.0.1 als Host an: Dort gilt eine andere Zeile von pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>Full copies work from here; to follow changes use the primary.</source>
+        <translation>Vollkopien gehen von hier; um Änderungen mitzulesen, verwenden Sie den Primärserver.</translation>
+    </message>
+    <message>
+        <source>&quot;{user}&quot; may not do everything that the setup takes: {reason}</source>
+        <translation>„{user}“ darf nicht alles, was die Einrichtung braucht: {reason}</translation>
+    </message>
+    <message>
+        <source>Use a login that may: {admin}.
+Or save the script, and give it to somebody who may run it.</source>
+        <translation>Verwenden Sie einen Zugang, der das darf: {admin}.
+Oder speichern Sie das Skript und geben Sie es jemandem, der es ausführen darf.</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2128,10 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <source>It is synced by itself: %1. A timer of your systemd, %2.timer, is installed for that.</source>
         <translation>Abgeglichen wird von selbst: %1. Dafür wird ein Timer Ihres systemd eingerichtet, %2.timer.</translation>
     </message>
+    <message>
+        <source>The user %1 was made before this choice, and may read more. This script takes back what was left out.</source>
+        <translation>Der Benutzer %1 wurde vor dieser Auswahl angelegt und darf mehr lesen. Dieses Skript nimmt zurück, was weggelassen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>RowLookup</name>
@@ -2498,11 +2522,6 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>bis %1</translation>
     </message>
     <message>
-        <source>Columns changed</source>
-        <comment>state of a table in a run</comment>
-        <translation>Spalten geändert</translation>
-    </message>
-    <message>
         <source>Done</source>
         <comment>state of a table in a run</comment>
         <translation>Fertig</translation>
@@ -2541,6 +2560,21 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <source>Error</source>
         <comment>level of a line of the log</comment>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>new at the source</source>
+        <comment>what changed in a table</comment>
+        <translation>neu in der Quelle</translation>
+    </message>
+    <message>
+        <source>no longer at the source</source>
+        <comment>what changed in a table</comment>
+        <translation>nicht mehr in der Quelle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>state of a table in a run</comment>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2662,10 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     <message>
         <source>the password of &quot;%1&quot; is no text in UTF-8.</source>
         <translation>das Passwort von „%1“ ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>a superuser, or the owner of the tables with CREATEROLE</source>
+        <translation>ein Superuser oder der Eigentümer der Tabellen mit CREATEROLE</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3482,10 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <source>Left out by choice: %1.</source>
         <translation>Auf Wunsch weggelassen: %1.</translation>
     </message>
+    <message>
+        <source>Use the direct address, %1.</source>
+        <translation>Verwenden Sie die direkte Adresse, %1.</translation>
+    </message>
 </context>
 <context>
     <name>SourceLock</name>
@@ -3595,6 +3637,21 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     <message>
         <source>Another program has been reading %1 for long: %1-wal cannot be emptied meanwhile, and has grown to %2. It shrinks when that program has finished, or is closed.</source>
         <translation>Ein anderes Programm liest schon lange in %1: Inzwischen lässt sich %1-wal nicht leeren und ist auf %2 angewachsen. Die Datei schrumpft, wenn jenes Programm fertig ist oder geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFile</name>
+    <message>
+        <source>it is damaged. It is kept as %1, and a new one takes its place.</source>
+        <translation>sie ist beschädigt. Sie wird als %1 aufbewahrt, und eine neue tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Put a backup of the file in its place, if there is one.</source>
+        <translation>Legen Sie eine Sicherung der Datei an ihre Stelle, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Otherwise set up the sources again, with the same slots and destinations: these are as they were, and the next runs go on from them.</source>
+        <translation>Richten Sie sonst die Quellen neu ein, mit denselben Slots und Zielen: Diese sind, wie sie waren, und die nächsten Läufe machen dort weiter.</translation>
     </message>
 </context>
 <context>
@@ -4075,10 +4132,6 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
         <translation>Be&amp;nutzer anlegen</translation>
     </message>
     <message>
-        <source>Used once, to run the script below, and then forgotten. It is stored nowhere.</source>
-        <translation>Wird einmal benutzt, um das Skript unten auszuführen, und dann vergessen. Er wird nirgends gespeichert.</translation>
-    </message>
-    <message>
         <source>&amp;Administrator:</source>
         <translation>&amp;Administrator:</translation>
     </message>
@@ -4089,6 +4142,10 @@ Fügen Sie stattdessen Ihre eigene Quelle hinzu.</translation>
     <message>
         <source>The user is being made…</source>
         <translation>Der Benutzer wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Used once, to run the script, and then forgotten. It is stored nowhere.</source>
+        <translation>Wird einmal verwendet, um das Skript auszuführen, und dann vergessen. Er wird nirgends gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4383,10 @@ Stand %2</translation>
     <message>
         <source>The row could not be compared.</source>
         <translation>Die Zeile konnte nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Comparing the row once more asks for the password.</source>
+        <translation>Wird die Zeile noch einmal verglichen, wird nach dem Passwort gefragt.</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5521,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The replication slot &quot;%1&quot; may still be there. Until it is dropped the server keeps its log for it, and the disk fills.</source>
         <translation>Der Replikations-Slot „%1“ ist vielleicht noch da. Bis er gelöscht ist, bewahrt der Server sein Änderungsprotokoll für ihn auf, und die Festplatte füllt sich.</translation>
     </message>
+    <message>
+        <source>It holds rights: an administrator can take them and the user away with the undo script.</source>
+        <translation>Er hat Rechte: Die Datenbankadministration kann sie samt dem Benutzer mit dem Rücknahmeskript entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ReviewPage</name>
@@ -5622,6 +5687,69 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Note the password down: it is kept nowhere, and you will be asked for it.</source>
         <translation>Notieren Sie das Passwort: Es wird nirgends aufbewahrt, und Sie werden danach gefragt.</translation>
     </message>
+    <message>
+        <source>Enter the name and the password here when the user is there, and have the script run, which lets it read.</source>
+        <translation>Geben Sie Namen und Passwort hier ein, wenn es den Benutzer gibt, und lassen Sie das Skript ausführen, das ihn lesen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RoleRights</name>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Take back what was &amp;left out</source>
+        <translation>&amp;Weggelassenes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The rights are being changed…</source>
+        <translation>Die Rechte werden geändert…</translation>
+    </message>
+    <message>
+        <source>The script that was handed over is about another choice of tables and columns. Save it again below, and have it run.</source>
+        <translation>Das weitergegebene Skript gilt für eine andere Auswahl von Tabellen und Spalten. Speichern Sie es unten noch einmal, und lassen Sie es ausführen.</translation>
+    </message>
+    <message>
+        <source>What the new user may read is looked at once it can log in.</source>
+        <translation>Was der neue Benutzer lesen darf, wird geprüft, sobald er sich anmelden kann.</translation>
+    </message>
+    <message>
+        <source>This was stopped, and nothing was changed.</source>
+        <translation>Das wurde abgebrochen, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Looking at what the new user may read…</source>
+        <translation>Es wird nachgesehen, was der neue Benutzer lesen darf…</translation>
+    </message>
+    <message>
+        <source>The new user may read more tables than you chose: they are not copied.</source>
+        <translation>Der neue Benutzer darf mehr Tabellen lesen, als Sie gewählt haben: Diese werden nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>The new user cannot read what was left out.</source>
+        <translation>Der neue Benutzer kann nicht lesen, was weggelassen wurde.</translation>
+    </message>
+    <message>
+        <source>The new user may read columns that you left out, and they would be copied: %1.</source>
+        <translation>Der neue Benutzer darf Spalten lesen, die Sie weggelassen haben, und sie würden kopiert: %1.</translation>
+    </message>
+    <message>
+        <source>The script cannot take this back: everybody was granted it, or the user has it in another way. Have an administrator take it away, or tick the columns.</source>
+        <translation>Das Skript kann das nicht zurücknehmen: Alle haben dieses Recht, oder der Benutzer hat es auf anderem Weg. Lassen Sie es von der Datenbankadministration entziehen, oder wählen Sie die Spalten an.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s login mends that here.</source>
+        <translation>Der Zugang eines Administrators behebt das hier.</translation>
+    </message>
+    <message>
+        <source>Save the script below again, have it run, and check again.</source>
+        <translation>Speichern Sie das Skript unten noch einmal, lassen Sie es ausführen, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The script was run.</source>
+        <translation>Das Skript wurde ausgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RowCopier</name>
@@ -5753,10 +5881,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Was der Lauf getan hat</translation>
     </message>
     <message>
-        <source>What changed in the columns of tables</source>
-        <translation>Was sich an den Spalten von Tabellen geändert hat</translation>
-    </message>
-    <message>
         <source>Log of the run</source>
         <translation>Protokoll des Laufs</translation>
     </message>
@@ -5767,10 +5891,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>Changed columns</source>
-        <translation>Geänderte Spalten</translation>
     </message>
     <message>
         <source>Choose a run to see what it did.</source>
@@ -5798,13 +5918,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Fehlgeschlagene Tabellen: %1. Ihre letzten guten Kopien sind unverändert.</translation>
     </message>
     <message>
+        <source>What changed in the tables at the source</source>
+        <translation>Was sich an den Tabellen der Quelle geändert hat</translation>
+    </message>
+    <message>
+        <source>Schema changes</source>
+        <translation>Schemaänderungen</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
-        <comment>table and its changed columns</comment>
+        <comment>table and what changed in it</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Changed columns (%1)</source>
-        <translation>Geänderte Spalten (%1)</translation>
+        <source>Schema changes (%1)</source>
+        <translation>Schemaänderungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6904,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Export the history</source>
         <translation>Verlauf exportieren</translation>
     </message>
+    <message>
+        <source>The comparison was stopped because a run was started.</source>
+        <translation>Der Vergleich wurde abgebrochen, weil ein Lauf gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>A scheduled run is due; it begins when the comparison has ended.</source>
+        <translation>Ein geplanter Lauf ist fällig; er beginnt, wenn der Vergleich beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SqlPane</name>
@@ -7112,6 +7248,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Its columns are known as soon as a run of this window has read them.</source>
         <translation>Ihre Spalten sind bekannt, sobald ein Lauf dieses Fensters sie gelesen hat.</translation>
     </message>
+    <message>
+        <source>A comparison is going on. Another one can begin when it has ended, or was stopped on the tab &quot;Verify&quot;.</source>
+        <translation>Ein Vergleich ist im Gange. Ein weiterer kann beginnen, wenn er beendet oder auf der Registerkarte „Vergleich“ abgebrochen ist.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::TableMethodMenu</name>
@@ -7437,6 +7577,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Tables that are made later will be copied too.</source>
         <translation>Später angelegte Tabellen werden auch kopiert.</translation>
     </message>
+    <message>
+        <source>The new user was made already. Before the first sync, an administrator&apos;s login takes back what it was granted of columns that you leave out here.</source>
+        <translation>Der neue Benutzer ist schon angelegt. Vor dem ersten Lauf nimmt der Zugang eines Administrators zurück, was ihm an Spalten gewährt wurde, die Sie hier weglassen.</translation>
+    </message>
+    <message>
+        <source>A script was handed over already. If you leave out columns here, a new one has to be run before the first sync; save it on the last page.</source>
+        <translation>Ein Skript wurde schon weitergegeben. Wenn Sie hier Spalten weglassen, muss vor dem ersten Lauf ein neues ausgeführt werden; speichern Sie es auf der letzten Seite.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::Tray</name>
@@ -7553,6 +7701,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The user &quot;%1&quot; was made.</source>
         <translation>Der Benutzer „%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; was made before, and its password is not in the keyring. Type it above and check again; or generate another one, and create the user again with an administrator&apos;s login.</source>
+        <translation>Der Benutzer „%1“ wurde schon angelegt, und sein Passwort ist nicht im Schlüsselbund. Geben Sie es oben ein und prüfen Sie erneut; oder erzeugen Sie ein neues und legen Sie den Benutzer mit dem Zugang eines Administrators noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The user was made. Check again with its password.</source>
+        <translation>Der Benutzer ist angelegt. Prüfen Sie erneut mit seinem Passwort.</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8158,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Nothing is known of this time yet.</source>
         <translation>Über diese Zeit ist noch nichts bekannt.</translation>
     </message>
+    <message>
+        <source>&quot;Ask the server now&quot; asks for the password.</source>
+        <translation>„Server jetzt fragen“ fragt nach dem Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::WayChoice</name>
@@ -8051,6 +8211,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Er könnte die Zeilen von %n Tabelle ändern oder löschen: %1. Nichts hier tut das, aber ein Benutzer, der nur lesen kann, ist sicherer.</numerusform>
             <numerusform>Er könnte die Zeilen von %n Tabellen ändern oder löschen: %1. Nichts hier tut das, aber ein Benutzer, der nur lesen kann, ist sicherer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This provider makes its users itself, and not with SQL.</source>
+        <translation>Dieser Anbieter legt seine Benutzer selbst an, nicht mit SQL.</translation>
+    </message>
+    <message>
+        <source>It could make tables of its own: %1. Nothing here does, but a user that can only read is safer.</source>
+        <translation>Er könnte eigene Tabellen anlegen: %1. Hier geschieht das nicht, aber ein Benutzer, der nur lesen kann, ist sicherer.</translation>
     </message>
 </context>
 </TS>

@@ -398,10 +398,6 @@ Neon: use el nombre de host completo del endpoint.</translation>
         <translation>Este servidor es un standby: solo repite lo que hace su primario.</translation>
     </message>
     <message>
-        <source>Full copies work from here; to follow changes use the primary, or a standby of version 16 or newer.</source>
-        <translation>Desde aquí funcionan las copias completas; para seguir los cambios use el primario, o un standby de la versión 16 o posterior.</translation>
-    </message>
-    <message>
         <source>The database has the encoding {encoding}: the server does not know which characters its bytes mean.</source>
         <translation>La base de datos tiene la codificación {encoding}: el servidor no sabe qué caracteres representan sus bytes.</translation>
     </message>
@@ -1008,6 +1004,30 @@ O añada su propio origen.</translation>
     <message>
         <source>Save or give up the changes in the other program, or close it, and run it again.</source>
         <translation>Guarde o descarte los cambios en el otro programa, o ciérrelo; después, vuelva a iniciar la ejecución.</translation>
+    </message>
+    <message>
+        <source>The server did not let the login &quot;{user}&quot; in: {reason}</source>
+        <translation>El servidor no dejó entrar a la cuenta «{user}»: {reason}</translation>
+    </message>
+    <message>
+        <source>Ask the database administrator which method pg_hba.conf has for this login: peer and ident ask who you are on your computer, scram-sha-256 and md5 ask for a password.
+On a socket, give 127.0.0.1 as the host: another line of pg_hba.conf counts there.</source>
+        <translation>Pregunte al administrador de la base de datos qué método tiene pg_hba.conf para esta cuenta: peer e ident preguntan quién es usted en su equipo; scram-sha-256 y md5 piden una contraseña.
+En lugar de un socket, indique 127.0.0.1 como host: allí vale otra línea de pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>Full copies work from here; to follow changes use the primary.</source>
+        <translation>Las copias completas funcionan desde aquí; para seguir los cambios, use el servidor primario.</translation>
+    </message>
+    <message>
+        <source>&quot;{user}&quot; may not do everything that the setup takes: {reason}</source>
+        <translation>«{user}» no puede hacer todo lo que requiere la configuración: {reason}</translation>
+    </message>
+    <message>
+        <source>Use a login that may: {admin}.
+Or save the script, and give it to somebody who may run it.</source>
+        <translation>Use una cuenta que pueda: {admin}.
+O guarde el script y déselo a alguien que pueda ejecutarlo.</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2128,10 @@ O añada su propio origen.</translation>
         <source>It is synced by itself: %1. A timer of your systemd, %2.timer, is installed for that.</source>
         <translation>Se sincroniza automáticamente: %1. Para ello se instala un temporizador de su systemd, %2.timer.</translation>
     </message>
+    <message>
+        <source>The user %1 was made before this choice, and may read more. This script takes back what was left out.</source>
+        <translation>El usuario %1 se creó antes de esta elección y puede leer más. Este script retira lo que se dejó fuera.</translation>
+    </message>
 </context>
 <context>
     <name>RowLookup</name>
@@ -2498,11 +2522,6 @@ O añada su propio origen.</translation>
         <translation>hasta %1</translation>
     </message>
     <message>
-        <source>Columns changed</source>
-        <comment>state of a table in a run</comment>
-        <translation>Columnas cambiadas</translation>
-    </message>
-    <message>
         <source>Done</source>
         <comment>state of a table in a run</comment>
         <translation>Terminada</translation>
@@ -2541,6 +2560,21 @@ O añada su propio origen.</translation>
         <source>Error</source>
         <comment>level of a line of the log</comment>
         <translation>Error</translation>
+    </message>
+    <message>
+        <source>new at the source</source>
+        <comment>what changed in a table</comment>
+        <translation>nueva en el origen</translation>
+    </message>
+    <message>
+        <source>no longer at the source</source>
+        <comment>what changed in a table</comment>
+        <translation>ya no está en el origen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>state of a table in a run</comment>
+        <translation>Modificada</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2662,10 @@ O añada su propio origen.</translation>
     <message>
         <source>the password of &quot;%1&quot; is no text in UTF-8.</source>
         <translation>la contraseña de «%1» no es un texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>a superuser, or the owner of the tables with CREATEROLE</source>
+        <translation>un superusuario, o el propietario de las tablas con CREATEROLE</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3482,10 @@ O añada su propio origen.</translation>
         <source>Left out by choice: %1.</source>
         <translation>Excluidas por elección propia: %1.</translation>
     </message>
+    <message>
+        <source>Use the direct address, %1.</source>
+        <translation>Use la dirección directa, %1.</translation>
+    </message>
 </context>
 <context>
     <name>SourceLock</name>
@@ -3595,6 +3637,21 @@ O añada su propio origen.</translation>
     <message>
         <source>Another program has been reading %1 for long: %1-wal cannot be emptied meanwhile, and has grown to %2. It shrinks when that program has finished, or is closed.</source>
         <translation>Otro programa lleva mucho tiempo leyendo %1: mientras tanto, %1-wal no se puede vaciar y ha crecido hasta %2. Se reducirá cuando ese programa termine o se cierre.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFile</name>
+    <message>
+        <source>it is damaged. It is kept as %1, and a new one takes its place.</source>
+        <translation>está dañado. Se conserva como %1, y uno nuevo ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Put a backup of the file in its place, if there is one.</source>
+        <translation>Ponga en su lugar una copia de seguridad del archivo, si la hay.</translation>
+    </message>
+    <message>
+        <source>Otherwise set up the sources again, with the same slots and destinations: these are as they were, and the next runs go on from them.</source>
+        <translation>Si no, configure de nuevo los orígenes, con los mismos slots y destinos: están como estaban, y las próximas ejecuciones continúan desde ahí.</translation>
     </message>
 </context>
 <context>
@@ -4075,10 +4132,6 @@ O añada su propio origen.</translation>
         <translation>Crear el &amp;usuario</translation>
     </message>
     <message>
-        <source>Used once, to run the script below, and then forgotten. It is stored nowhere.</source>
-        <translation>Se usa una vez, para ejecutar el script de abajo, y después se olvida. No se guarda en ningún sitio.</translation>
-    </message>
-    <message>
         <source>&amp;Administrator:</source>
         <translation>A&amp;dministrador:</translation>
     </message>
@@ -4089,6 +4142,10 @@ O añada su propio origen.</translation>
     <message>
         <source>The user is being made…</source>
         <translation>Creando el usuario…</translation>
+    </message>
+    <message>
+        <source>Used once, to run the script, and then forgotten. It is stored nowhere.</source>
+        <translation>Se usa una vez, para ejecutar el script, y después se olvida. No se guarda en ningún sitio.</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4383,10 @@ Al día hasta %2</translation>
     <message>
         <source>The row could not be compared.</source>
         <translation>No se pudo comparar la fila.</translation>
+    </message>
+    <message>
+        <source>Comparing the row once more asks for the password.</source>
+        <translation>Si se compara la fila otra vez, se pide la contraseña.</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5521,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The replication slot &quot;%1&quot; may still be there. Until it is dropped the server keeps its log for it, and the disk fills.</source>
         <translation>Puede que el slot de replicación «%1» todavía exista. Hasta que se elimine, el servidor retiene su registro WAL para él, y el disco se llena.</translation>
     </message>
+    <message>
+        <source>It holds rights: an administrator can take them and the user away with the undo script.</source>
+        <translation>Tiene derechos: un administrador puede quitarlos, y también el usuario, con el script de reversión.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ReviewPage</name>
@@ -5622,6 +5687,69 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Note the password down: it is kept nowhere, and you will be asked for it.</source>
         <translation>Anote la contraseña: no se guarda en ningún sitio, y se le pedirá.</translation>
     </message>
+    <message>
+        <source>Enter the name and the password here when the user is there, and have the script run, which lets it read.</source>
+        <translation>Escriba aquí el nombre y la contraseña cuando exista el usuario, y haga ejecutar el script que le permite leer.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RoleRights</name>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>&amp;Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Take back what was &amp;left out</source>
+        <translation>&amp;Retirar lo que se dejó fuera</translation>
+    </message>
+    <message>
+        <source>The rights are being changed…</source>
+        <translation>Se están cambiando los derechos…</translation>
+    </message>
+    <message>
+        <source>The script that was handed over is about another choice of tables and columns. Save it again below, and have it run.</source>
+        <translation>El script entregado corresponde a otra elección de tablas y columnas. Guárdelo de nuevo abajo y haga que se ejecute.</translation>
+    </message>
+    <message>
+        <source>What the new user may read is looked at once it can log in.</source>
+        <translation>Lo que puede leer el nuevo usuario se comprueba en cuanto puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>This was stopped, and nothing was changed.</source>
+        <translation>Se detuvo, y no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Looking at what the new user may read…</source>
+        <translation>Comprobando qué puede leer el nuevo usuario…</translation>
+    </message>
+    <message>
+        <source>The new user may read more tables than you chose: they are not copied.</source>
+        <translation>El nuevo usuario puede leer más tablas de las que eligió: no se copian.</translation>
+    </message>
+    <message>
+        <source>The new user cannot read what was left out.</source>
+        <translation>El nuevo usuario no puede leer lo que se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>The new user may read columns that you left out, and they would be copied: %1.</source>
+        <translation>El nuevo usuario puede leer columnas que dejó fuera, y se copiarían: %1.</translation>
+    </message>
+    <message>
+        <source>The script cannot take this back: everybody was granted it, or the user has it in another way. Have an administrator take it away, or tick the columns.</source>
+        <translation>El script no puede retirar esto: se concedió a todos, o el usuario lo tiene de otra forma. Haga que un administrador lo quite, o marque las columnas.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s login mends that here.</source>
+        <translation>La cuenta de un administrador lo corrige aquí.</translation>
+    </message>
+    <message>
+        <source>Save the script below again, have it run, and check again.</source>
+        <translation>Guarde de nuevo el script de abajo, haga que se ejecute y compruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The script was run.</source>
+        <translation>El script se ejecutó.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RowCopier</name>
@@ -5753,10 +5881,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Qué hizo la ejecución</translation>
     </message>
     <message>
-        <source>What changed in the columns of tables</source>
-        <translation>Qué cambió en las columnas de las tablas</translation>
-    </message>
-    <message>
         <source>Log of the run</source>
         <translation>Registro</translation>
     </message>
@@ -5767,10 +5891,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Tables</source>
         <translation>Tablas</translation>
-    </message>
-    <message>
-        <source>Changed columns</source>
-        <translation>Columnas cambiadas</translation>
     </message>
     <message>
         <source>Choose a run to see what it did.</source>
@@ -5798,13 +5918,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Tablas que fallaron: %1. Sus últimas copias correctas quedan como estaban.</translation>
     </message>
     <message>
+        <source>What changed in the tables at the source</source>
+        <translation>Lo que cambió en las tablas del origen</translation>
+    </message>
+    <message>
+        <source>Schema changes</source>
+        <translation>Cambios de esquema</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
-        <comment>table and its changed columns</comment>
+        <comment>table and what changed in it</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Changed columns (%1)</source>
-        <translation>Columnas cambiadas (%1)</translation>
+        <source>Schema changes (%1)</source>
+        <translation>Cambios de esquema (%1)</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6904,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Export the history</source>
         <translation>Exportar el historial</translation>
     </message>
+    <message>
+        <source>The comparison was stopped because a run was started.</source>
+        <translation>La comparación se detuvo porque se inició una ejecución.</translation>
+    </message>
+    <message>
+        <source>A scheduled run is due; it begins when the comparison has ended.</source>
+        <translation>Toca una ejecución programada; empieza cuando termine la comparación.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SqlPane</name>
@@ -7112,6 +7248,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Its columns are known as soon as a run of this window has read them.</source>
         <translation>Sus columnas se conocerán en cuanto una ejecución de esta ventana las haya leído.</translation>
     </message>
+    <message>
+        <source>A comparison is going on. Another one can begin when it has ended, or was stopped on the tab &quot;Verify&quot;.</source>
+        <translation>Hay una comparación en curso. Otra puede empezar cuando termine o se detenga en la pestaña «Verificar».</translation>
+    </message>
 </context>
 <context>
     <name>tributary::TableMethodMenu</name>
@@ -7437,6 +7577,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Tables that are made later will be copied too.</source>
         <translation>También se copiarán las tablas que se creen más tarde.</translation>
     </message>
+    <message>
+        <source>The new user was made already. Before the first sync, an administrator&apos;s login takes back what it was granted of columns that you leave out here.</source>
+        <translation>El nuevo usuario ya está creado. Antes de la primera sincronización, la cuenta de un administrador retira lo que se le concedió de las columnas que deje fuera aquí.</translation>
+    </message>
+    <message>
+        <source>A script was handed over already. If you leave out columns here, a new one has to be run before the first sync; save it on the last page.</source>
+        <translation>Ya se entregó un script. Si deja columnas fuera aquí, hay que ejecutar uno nuevo antes de la primera sincronización; guárdelo en la última página.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::Tray</name>
@@ -7553,6 +7701,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The user &quot;%1&quot; was made.</source>
         <translation>Se ha creado el usuario «%1».</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; was made before, and its password is not in the keyring. Type it above and check again; or generate another one, and create the user again with an administrator&apos;s login.</source>
+        <translation>El usuario «%1» ya se creó, y su contraseña no está en el llavero. Escríbala arriba y compruebe otra vez; o genere otra y cree de nuevo el usuario con la cuenta de un administrador.</translation>
+    </message>
+    <message>
+        <source>The user was made. Check again with its password.</source>
+        <translation>El usuario está creado. Compruebe otra vez con su contraseña.</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8158,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Nothing is known of this time yet.</source>
         <translation>Aún no se sabe nada de este periodo.</translation>
     </message>
+    <message>
+        <source>&quot;Ask the server now&quot; asks for the password.</source>
+        <translation>«Consultar ahora» pide la contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::WayChoice</name>
@@ -8051,6 +8211,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Podría cambiar o borrar las filas de %n tabla: %1. Aquí nada lo hace, pero es más seguro un usuario que solo puede leer.</numerusform>
             <numerusform>Podría cambiar o borrar las filas de %n tablas: %1. Aquí nada lo hace, pero es más seguro un usuario que solo puede leer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This provider makes its users itself, and not with SQL.</source>
+        <translation>Este proveedor crea él mismo sus usuarios, no con SQL.</translation>
+    </message>
+    <message>
+        <source>It could make tables of its own: %1. Nothing here does, but a user that can only read is safer.</source>
+        <translation>Podría crear tablas propias: %1. Aquí nada lo hace, pero un usuario que solo puede leer es más seguro.</translation>
     </message>
 </context>
 </TS>

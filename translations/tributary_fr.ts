@@ -398,10 +398,6 @@ Neon&#xa0;: utilisez le nom d’hôte complet du point d’accès (endpoint).</t
         <translation>Ce serveur est un serveur secondaire&#xa0;: il ne fait que répéter ce que fait son serveur primaire.</translation>
     </message>
     <message>
-        <source>Full copies work from here; to follow changes use the primary, or a standby of version 16 or newer.</source>
-        <translation>Les copies complètes fonctionnent d’ici&#xa0;; pour suivre les modifications, utilisez le serveur primaire, ou un serveur secondaire de version 16 ou plus récente.</translation>
-    </message>
-    <message>
         <source>The database has the encoding {encoding}: the server does not know which characters its bytes mean.</source>
         <translation>La base de données a l’encodage {encoding}&#xa0;: le serveur ne sait pas quels caractères ses octets représentent.</translation>
     </message>
@@ -1008,6 +1004,30 @@ Ou ajoutez votre propre source.</translation>
     <message>
         <source>Save or give up the changes in the other program, or close it, and run it again.</source>
         <translation>Enregistrez ou abandonnez les modifications dans l’autre programme, ou fermez-le, puis relancez l’exécution.</translation>
+    </message>
+    <message>
+        <source>The server did not let the login &quot;{user}&quot; in: {reason}</source>
+        <translation>Le serveur a refusé le compte « {user} » : {reason}</translation>
+    </message>
+    <message>
+        <source>Ask the database administrator which method pg_hba.conf has for this login: peer and ident ask who you are on your computer, scram-sha-256 and md5 ask for a password.
+On a socket, give 127.0.0.1 as the host: another line of pg_hba.conf counts there.</source>
+        <translation>Demandez à l’administrateur de la base quelle méthode pg_hba.conf prévoit pour ce compte : peer et ident demandent qui vous êtes sur votre ordinateur, scram-sha-256 et md5 demandent un mot de passe.
+Au lieu d’un socket, indiquez 127.0.0.1 comme hôte : une autre ligne de pg_hba.conf s’y applique.</translation>
+    </message>
+    <message>
+        <source>Full copies work from here; to follow changes use the primary.</source>
+        <translation>Les copies complètes fonctionnent d’ici ; pour suivre les modifications, utilisez le serveur primaire.</translation>
+    </message>
+    <message>
+        <source>&quot;{user}&quot; may not do everything that the setup takes: {reason}</source>
+        <translation>« {user} » n’a pas le droit de faire tout ce que demande la configuration : {reason}</translation>
+    </message>
+    <message>
+        <source>Use a login that may: {admin}.
+Or save the script, and give it to somebody who may run it.</source>
+        <translation>Utilisez un compte qui en a le droit : {admin}.
+Ou enregistrez le script et donnez-le à quelqu’un qui peut l’exécuter.</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2128,10 @@ Ou ajoutez votre propre source.</translation>
         <source>It is synced by itself: %1. A timer of your systemd, %2.timer, is installed for that.</source>
         <translation>La synchronisation se fait d’elle-même&#xa0;: %1. Un minuteur (timer) de votre systemd, %2.timer, est installé pour cela.</translation>
     </message>
+    <message>
+        <source>The user %1 was made before this choice, and may read more. This script takes back what was left out.</source>
+        <translation>L’utilisateur %1 a été créé avant ce choix et peut lire davantage. Ce script retire ce qui a été exclu.</translation>
+    </message>
 </context>
 <context>
     <name>RowLookup</name>
@@ -2498,11 +2522,6 @@ Ou ajoutez votre propre source.</translation>
         <translation>jusqu’à %1</translation>
     </message>
     <message>
-        <source>Columns changed</source>
-        <comment>state of a table in a run</comment>
-        <translation>Colonnes modifiées</translation>
-    </message>
-    <message>
         <source>Done</source>
         <comment>state of a table in a run</comment>
         <translation>Terminée</translation>
@@ -2541,6 +2560,21 @@ Ou ajoutez votre propre source.</translation>
         <source>Error</source>
         <comment>level of a line of the log</comment>
         <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>new at the source</source>
+        <comment>what changed in a table</comment>
+        <translation>nouvelle dans la source</translation>
+    </message>
+    <message>
+        <source>no longer at the source</source>
+        <comment>what changed in a table</comment>
+        <translation>n’est plus dans la source</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>state of a table in a run</comment>
+        <translation>Modifiée</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2662,10 @@ Ou ajoutez votre propre source.</translation>
     <message>
         <source>the password of &quot;%1&quot; is no text in UTF-8.</source>
         <translation>le mot de passe de «&#xa0;%1&#xa0;» n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>a superuser, or the owner of the tables with CREATEROLE</source>
+        <translation>un superutilisateur, ou le propriétaire des tables avec CREATEROLE</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3482,10 @@ Ou ajoutez votre propre source.</translation>
         <source>Left out by choice: %1.</source>
         <translation>Exclues par choix&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Use the direct address, %1.</source>
+        <translation>Utilisez l’adresse directe, %1.</translation>
+    </message>
 </context>
 <context>
     <name>SourceLock</name>
@@ -3595,6 +3637,21 @@ Ou ajoutez votre propre source.</translation>
     <message>
         <source>Another program has been reading %1 for long: %1-wal cannot be emptied meanwhile, and has grown to %2. It shrinks when that program has finished, or is closed.</source>
         <translation>Un autre programme lit %1 depuis longtemps&#xa0;: pendant ce temps, %1-wal ne peut pas être vidé, et il atteint %2. Il rétrécira quand ce programme aura terminé, ou sera fermé.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFile</name>
+    <message>
+        <source>it is damaged. It is kept as %1, and a new one takes its place.</source>
+        <translation>il est endommagé. Il est conservé sous %1, et un nouveau prend sa place.</translation>
+    </message>
+    <message>
+        <source>Put a backup of the file in its place, if there is one.</source>
+        <translation>Mettez une sauvegarde du fichier à sa place, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Otherwise set up the sources again, with the same slots and destinations: these are as they were, and the next runs go on from them.</source>
+        <translation>Sinon, configurez à nouveau les sources, avec les mêmes slots et destinations : ils sont restés tels quels, et les prochaines exécutions reprennent à partir de là.</translation>
     </message>
 </context>
 <context>
@@ -4075,10 +4132,6 @@ Ou ajoutez votre propre source.</translation>
         <translation>Créer l’&amp;utilisateur</translation>
     </message>
     <message>
-        <source>Used once, to run the script below, and then forgotten. It is stored nowhere.</source>
-        <translation>Sert une fois, pour exécuter le script ci-dessous, puis est oublié. Il n’est enregistré nulle part.</translation>
-    </message>
-    <message>
         <source>&amp;Administrator:</source>
         <translation>&amp;Administrateur&#xa0;:</translation>
     </message>
@@ -4089,6 +4142,10 @@ Ou ajoutez votre propre source.</translation>
     <message>
         <source>The user is being made…</source>
         <translation>Création de l’utilisateur…</translation>
+    </message>
+    <message>
+        <source>Used once, to run the script, and then forgotten. It is stored nowhere.</source>
+        <translation>Utilisé une fois, pour exécuter le script, puis oublié. Il n’est enregistré nulle part.</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4383,10 @@ Fresh as of %2</source>
     <message>
         <source>The row could not be compared.</source>
         <translation>La ligne n’a pas pu être comparée.</translation>
+    </message>
+    <message>
+        <source>Comparing the row once more asks for the password.</source>
+        <translation>Une nouvelle comparaison de la ligne demande le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5521,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The replication slot &quot;%1&quot; may still be there. Until it is dropped the server keeps its log for it, and the disk fills.</source>
         <translation>Le slot de réplication «&#xa0;%1&#xa0;» existe peut-être encore. Tant qu’il n’est pas supprimé, le serveur conserve son journal WAL pour lui, et le disque se remplit.</translation>
     </message>
+    <message>
+        <source>It holds rights: an administrator can take them and the user away with the undo script.</source>
+        <translation>Il détient des droits : un administrateur peut les retirer, ainsi que l’utilisateur, avec le script d’annulation.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::ReviewPage</name>
@@ -5622,6 +5687,69 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Note the password down: it is kept nowhere, and you will be asked for it.</source>
         <translation>Notez le mot de passe&#xa0;: il n’est conservé nulle part, et il vous sera demandé.</translation>
     </message>
+    <message>
+        <source>Enter the name and the password here when the user is there, and have the script run, which lets it read.</source>
+        <translation>Saisissez ici le nom et le mot de passe lorsque l’utilisateur existe, et faites exécuter le script qui l’autorise à lire.</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::RoleRights</name>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>Re&amp;contrôler</translation>
+    </message>
+    <message>
+        <source>Take back what was &amp;left out</source>
+        <translation>Retirer ce qui a été e&amp;xclu</translation>
+    </message>
+    <message>
+        <source>The rights are being changed…</source>
+        <translation>Modification des droits…</translation>
+    </message>
+    <message>
+        <source>The script that was handed over is about another choice of tables and columns. Save it again below, and have it run.</source>
+        <translation>Le script transmis correspond à un autre choix de tables et de colonnes. Enregistrez-le à nouveau ci-dessous et faites-le exécuter.</translation>
+    </message>
+    <message>
+        <source>What the new user may read is looked at once it can log in.</source>
+        <translation>Ce que le nouvel utilisateur peut lire est vérifié dès qu’il peut se connecter.</translation>
+    </message>
+    <message>
+        <source>This was stopped, and nothing was changed.</source>
+        <translation>Cela a été arrêté, et rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Looking at what the new user may read…</source>
+        <translation>Vérification de ce que le nouvel utilisateur peut lire…</translation>
+    </message>
+    <message>
+        <source>The new user may read more tables than you chose: they are not copied.</source>
+        <translation>Le nouvel utilisateur peut lire plus de tables que celles que vous avez choisies : elles ne sont pas copiées.</translation>
+    </message>
+    <message>
+        <source>The new user cannot read what was left out.</source>
+        <translation>Le nouvel utilisateur ne peut pas lire ce qui a été exclu.</translation>
+    </message>
+    <message>
+        <source>The new user may read columns that you left out, and they would be copied: %1.</source>
+        <translation>Le nouvel utilisateur peut lire des colonnes que vous avez exclues, et elles seraient copiées : %1.</translation>
+    </message>
+    <message>
+        <source>The script cannot take this back: everybody was granted it, or the user has it in another way. Have an administrator take it away, or tick the columns.</source>
+        <translation>Le script ne peut pas retirer cela : tout le monde a ce droit, ou l’utilisateur l’a obtenu autrement. Faites-le retirer par un administrateur, ou cochez les colonnes.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s login mends that here.</source>
+        <translation>Le compte d’un administrateur corrige cela ici.</translation>
+    </message>
+    <message>
+        <source>Save the script below again, have it run, and check again.</source>
+        <translation>Enregistrez à nouveau le script ci-dessous, faites-le exécuter, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The script was run.</source>
+        <translation>Le script a été exécuté.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::RowCopier</name>
@@ -5753,10 +5881,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Ce que l’exécution a fait</translation>
     </message>
     <message>
-        <source>What changed in the columns of tables</source>
-        <translation>Ce qui a changé dans les colonnes des tables</translation>
-    </message>
-    <message>
         <source>Log of the run</source>
         <translation>Journal de l’exécution</translation>
     </message>
@@ -5767,10 +5891,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Tables</source>
         <translation>Tables</translation>
-    </message>
-    <message>
-        <source>Changed columns</source>
-        <translation>Colonnes modifiées</translation>
     </message>
     <message>
         <source>Choose a run to see what it did.</source>
@@ -5798,13 +5918,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Tables en échec&#xa0;: %1. Leurs dernières copies valides restent inchangées.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>table and its changed columns</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <source>What changed in the tables at the source</source>
+        <translation>Ce qui a changé dans les tables de la source</translation>
     </message>
     <message>
-        <source>Changed columns (%1)</source>
-        <translation>Colonnes modifiées (%1)</translation>
+        <source>Schema changes</source>
+        <translation>Modifications du schéma</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>table and what changed in it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Schema changes (%1)</source>
+        <translation>Modifications du schéma (%1)</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6904,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Export the history</source>
         <translation>Exporter l’historique</translation>
     </message>
+    <message>
+        <source>The comparison was stopped because a run was started.</source>
+        <translation>La comparaison a été arrêtée parce qu’une exécution a démarré.</translation>
+    </message>
+    <message>
+        <source>A scheduled run is due; it begins when the comparison has ended.</source>
+        <translation>Une exécution planifiée est prévue ; elle commence lorsque la comparaison est terminée.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::SqlPane</name>
@@ -7112,6 +7248,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Its columns are known as soon as a run of this window has read them.</source>
         <translation>Ses colonnes seront connues dès qu’une exécution de cette fenêtre les aura lues.</translation>
     </message>
+    <message>
+        <source>A comparison is going on. Another one can begin when it has ended, or was stopped on the tab &quot;Verify&quot;.</source>
+        <translation>Une comparaison est en cours. Une autre peut commencer lorsqu’elle est terminée ou arrêtée dans l’onglet « Vérifier ».</translation>
+    </message>
 </context>
 <context>
     <name>tributary::TableMethodMenu</name>
@@ -7437,6 +7577,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Tables that are made later will be copied too.</source>
         <translation>Les tables créées plus tard seront copiées aussi.</translation>
     </message>
+    <message>
+        <source>The new user was made already. Before the first sync, an administrator&apos;s login takes back what it was granted of columns that you leave out here.</source>
+        <translation>Le nouvel utilisateur est déjà créé. Avant la première synchronisation, le compte d’un administrateur retire les droits accordés sur les colonnes que vous excluez ici.</translation>
+    </message>
+    <message>
+        <source>A script was handed over already. If you leave out columns here, a new one has to be run before the first sync; save it on the last page.</source>
+        <translation>Un script a déjà été transmis. Si vous excluez des colonnes ici, un nouveau doit être exécuté avant la première synchronisation ; enregistrez-le à la dernière page.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::Tray</name>
@@ -7553,6 +7701,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The user &quot;%1&quot; was made.</source>
         <translation>L’utilisateur «&#xa0;%1&#xa0;» a été créé.</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; was made before, and its password is not in the keyring. Type it above and check again; or generate another one, and create the user again with an administrator&apos;s login.</source>
+        <translation>L’utilisateur « %1 » a été créé auparavant, et son mot de passe n’est pas dans le trousseau. Saisissez-le ci-dessus et vérifiez à nouveau ; ou générez-en un autre et créez à nouveau l’utilisateur avec le compte d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>The user was made. Check again with its password.</source>
+        <translation>L’utilisateur a été créé. Vérifiez à nouveau avec son mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8158,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Nothing is known of this time yet.</source>
         <translation>Rien n’est encore connu de cette période.</translation>
     </message>
+    <message>
+        <source>&quot;Ask the server now&quot; asks for the password.</source>
+        <translation>« Interroger le serveur » demande le mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>tributary::WayChoice</name>
@@ -8051,6 +8211,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>Il pourrait modifier ou supprimer les lignes de %n table&#xa0;: %1. Rien ici ne le fait, mais un utilisateur qui ne peut que lire est plus sûr.</numerusform>
             <numerusform>Il pourrait modifier ou supprimer les lignes de %n tables&#xa0;: %1. Rien ici ne le fait, mais un utilisateur qui ne peut que lire est plus sûr.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This provider makes its users itself, and not with SQL.</source>
+        <translation>Ce fournisseur crée lui-même ses utilisateurs, et non avec SQL.</translation>
+    </message>
+    <message>
+        <source>It could make tables of its own: %1. Nothing here does, but a user that can only read is safer.</source>
+        <translation>Il pourrait créer ses propres tables : %1. Rien ne le fait ici, mais un utilisateur qui ne peut que lire est plus sûr.</translation>
     </message>
 </context>
 </TS>
