@@ -26,7 +26,7 @@ std::optional<SlotSample> SlotSampler::keep(const QString &sourceName, const Log
     sample.at = QDateTime::currentDateTimeUtc();
     sample.waitingBytes = progress.waitingBytes;
     sample.keptBytes = progress.keptBytes;
-    if (const auto latest = m_samples.latest(sourceName); latest && *latest)
+    if (const auto latest = m_samples.latest(sourceName, sample.at); latest && *latest)
         sample.limitBytes = (*latest)->limitBytes;
     sample.active = true;
     keep(sourceName, sample);

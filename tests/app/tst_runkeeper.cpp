@@ -142,7 +142,9 @@ private Q_SLOTS:
         seen.keptBytes = 5;
         seen.limitBytes = 1000;
         QVERIFY(samples.add(u"shop"_s, seen));
-        const auto kept = [&samples] { return *(*samples.latest(u"shop"_s))->keptBytes; };
+        const auto kept = [&samples] {
+            return *(*samples.latest(u"shop"_s, QDateTime::currentDateTimeUtc()))->keptBytes;
+        };
         SyncController controller;
         RunKeeper keeper(store(), controller);
         const QSignalSpy sampled(&keeper, &RunKeeper::sampled);
@@ -161,7 +163,7 @@ private Q_SLOTS:
         Q_EMIT controller.logProgressed(progress); // too soon
         QCOMPARE(kept(), 70);
         QCOMPARE(sampled.count(), 1);
-        const SlotSample latest = **samples.latest(u"shop"_s);
+        const SlotSample latest = **samples.latest(u"shop"_s, QDateTime::currentDateTimeUtc());
         QCOMPARE(latest.waitingBytes, 7);
         QCOMPARE(latest.limitBytes, 1000); // as it was seen last
         QVERIFY(latest.active);

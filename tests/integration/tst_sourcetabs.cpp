@@ -54,7 +54,8 @@ public:
 
     bool hasSamples() const
     {
-        const auto latest = SlotSamples(SourceStore::defaultPath()).latest(session.source().name);
+        const auto latest = SlotSamples(SourceStore::defaultPath())
+                                .latest(session.source().name, QDateTime::currentDateTimeUtc());
         return latest && *latest;
     }
 
@@ -296,7 +297,7 @@ private Q_SLOTS:
         source.paused = paused;
         QVERIFY(SourceStore().update(source));
         SlotSamples samples(SourceStore::defaultPath());
-        const auto latest = samples.latest(source.name);
+        const auto latest = samples.latest(source.name, QDateTime::currentDateTimeUtc());
         QVERIFY(latest && *latest); // of the run itself
         QVERIFY(samples.prune(QDateTime::currentDateTimeUtc().addSecs(60)));
         OpenSource open(source, writePassFile());
