@@ -92,8 +92,9 @@ struct TableSchema
     /// Storage and columns as one text: a table whose fingerprint differs was altered or rewritten.
     QByteArray fingerprint;
 
-    /// The labels of its columns' enums, a line each: "enum", the label's oid, the label in percent
-    /// encoding. A renamed label is another value in every row that has it, and no log tells.
+    /// What else no log tells, a line each: the labels of its columns' enums ("enum", the label's
+    /// oid, the label in percent encoding: a renamed one is another value in every row that has
+    /// it), and where a publication is followed publishedLine().
     QByteArray definition;
 
     /// Of a partitioned table: its leaves, which some logs name instead of it.

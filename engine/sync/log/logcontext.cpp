@@ -4,7 +4,9 @@
 #include "engine/codec/pgoutputdecoder.h"
 #include "engine/codec/wal2jsondecoder.h"
 #include "engine/core/sqlquote.h"
+#include "engine/source/catalogue.h"
 #include "engine/source/logfacts.h"
+#include "engine/source/publicationentries.h"
 
 #include <algorithm>
 
@@ -44,6 +46,33 @@ Status LogContext::askSlot(const std::stop_token &stop)
     progress.keptBytes = (*facts)->keptBytes;
     tellProgress();
     return Done{};
+}
+
+Result<QList<TableSchema>> LogContext::loadCatalogue(const std::stop_token &stop)
+{
+    Result<QList<TableSchema>> catalogue = loadTables(*control, stop);
+    if (!catalogue)
+        return catalogue;
+    if (plugin != LogPlugin::Pgoutput) {
+        // Nothing is published; what is on record stays for a run that follows it again.
+        for (TableSchema &schema : *catalogue) {
+            const auto known = std::ranges::find_if(state.tables, [&](const FollowedTable &table) {
+                return table.source.oid == schema.id.oid;
+            });
+            if (known != state.tables.cend())
+                schema.definition += publishedIn(known->definition);
+        }
+        return catalogue;
+    }
+    const Result<PublicationEntries> entries = loadPublicationEntries(*control, publication, stop);
+    if (!entries)
+        return entries.error();
+    if (entries->publication.isEmpty() && slotExists)
+        return makeError(ErrorKind::PublicationMissing,
+                         {{QStringLiteral("publication"), publication}});
+    for (TableSchema &schema : *catalogue)
+        schema.definition += publishedLine(*entries, schema.id.oid);
+    return catalogue;
 }
 
 FollowedTable *LogContext::followed(qsizetype index)

@@ -55,6 +55,11 @@ struct LogContext
 
     const std::stop_token &stop() const { return session.stop(); }
 
+    /// All tables, in the control connection's transaction; with publishedLine() in their
+    /// definitions. Errors: as loadTables(); PublicationMissing beside a slot, which fails at, or
+    /// passes over, what is changed without it.
+    Result<QList<TableSchema>> loadCatalogue(const std::stop_token &stop);
+
     /// What is followed of the table at @p index; null when it is not.
     FollowedTable *followed(qsizetype index);
 

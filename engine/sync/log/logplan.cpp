@@ -28,10 +28,16 @@ QHash<QByteArray, QByteArray> enumLabels(const QByteArray &definition)
     return labels;
 }
 
-QByteArray keyLine(const QByteArray &definition)
+/// The line that begins with @p word, with its end; empty: there is none.
+QByteArray lineOf(const QByteArray &definition, const QByteArray &word)
 {
-    const qsizetype begin = definition.lastIndexOf("key ");
-    return begin < 0 ? QByteArray() : definition.sliced(begin);
+    const QByteArray begin = word + ' ';
+    const QList<QByteArray> lines = definition.split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(begin))
+            return line + '\n';
+    }
+    return {};
 }
 
 /// A label that was added changes no row; one that is another now does.
@@ -62,8 +68,10 @@ QString whyCopyAgain(const FollowedTable &known, const TableSchema &keyed, LogPl
         return keyed.kind == TableKind::PartitionedTable
             ? translated("it was rewritten, or partitions came or went")
             : translated("it was rewritten");
-    if (keyLine(known.definition) != keyLine(followedDefinition(keyed)))
+    if (lineOf(known.definition, "key") != lineOf(followedDefinition(keyed), "key"))
         return translated("its key is another one");
+    if (wasPublishedAnew(known, keyed))
+        return translated("its publication was altered");
     if (enumWasRenamed(known.definition, keyed.definition))
         return translated("a label of an enum was renamed");
     const bool renamed = known.source.schema != keyed.id.schema
@@ -108,6 +116,18 @@ QString whyCopiedInFull(const TableSchema &schema, const QString &chosen, LogPlu
         ? translated("cannot be followed as was chosen, copied in full in each run: it %1")
         : translated("copied in full in each run: it %1");
     return note.arg(reason);
+}
+
+QByteArray publishedIn(const QByteArray &definition)
+{
+    return lineOf(definition, "published");
+}
+
+bool wasPublishedAnew(const FollowedTable &known, const TableSchema &keyed)
+{
+    const QByteArray before = publishedIn(known.definition);
+    const QByteArray now = publishedIn(keyed.definition);
+    return !before.isEmpty() && !now.isEmpty() && before != now;
 }
 
 QByteArray followedDefinition(const TableSchema &keyed)

@@ -17,6 +17,13 @@ QString whyCopiedInFull(const TableSchema &schema, const QString &chosen, LogPlu
 /// What FollowedTable::definition holds of a table: TableSchema::definition and its key.
 QByteArray followedDefinition(const TableSchema &keyed);
 
+/// The line of publishedLine() in a definition, with its end; empty: it has none.
+QByteArray publishedIn(const QByteArray &definition);
+
+/// Whether the publication may have let fewer changes of a table through since @p known was noted.
+/// A record without publishedLine(), of an older version, does not tell.
+bool wasPublishedAnew(const FollowedTable &known, const TableSchema &keyed);
+
 /// What a destination is to note about a table that was copied or altered as @p keyed; columns that
 /// @p before had and the source no longer has are kept, marked.
 FollowedTable followedTable(const TableSchema &keyed, const QString &name,

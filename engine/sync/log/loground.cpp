@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/log/loground.h"
 
-#include "engine/source/catalogue.h"
 #include "engine/source/publication.h"
 #include "engine/sync/log/logsetup.h"
 #include "engine/sync/log/tablealterations.h"
@@ -87,8 +86,13 @@ Status LogRound::planUnderSnapshot()
     if (!tables)
         return tables.error();
     for (PlannedTable &table : *tables) {
-        // Appeared since the publication was looked at: the next run will follow it.
-        if (table.followed && !prepared.contains(table.schema.id.oid))
+        // Appeared, or was published anew, since the publication was looked at: the next run will
+        // follow it, and wait for what began before.
+        const quint32 oid = table.schema.id.oid;
+        const auto known = m_knownBefore.constFind(oid);
+        const bool isPublishedLater = known != m_knownBefore.cend()
+            && !m_newlyPublished.contains(oid) && wasPublishedAnew(*known, table.schema);
+        if (table.followed && (!prepared.contains(oid) || isPublishedLater))
             table.skipped = true;
     }
     return planDestination(*tables);
@@ -97,7 +101,7 @@ Status LogRound::planUnderSnapshot()
 /// Every table with its method, in the control connection's transaction.
 Result<QList<PlannedTable>> LogRound::planned()
 {
-    const Result<QList<TableSchema>> catalogue = loadTables(*m_context.control, m_context.stop());
+    const Result<QList<TableSchema>> catalogue = m_context.loadCatalogue(m_context.stop());
     if (!catalogue)
         return catalogue.error();
     const SyncRequest &request = m_context.request;
@@ -155,7 +159,12 @@ Status LogRound::preparePublicationOf(QList<PlannedTable> &tables)
             m_context.copyAgain.insert(table.id.oid,
                                        translated("it was taken out of the publication"));
     }
-    m_mustWait = !missing.isEmpty() || m_context.isElsewhere;
+    for (const TableSchema &table : std::as_const(schemas)) {
+        const auto known = m_knownBefore.constFind(table.id.oid);
+        if (known != m_knownBefore.cend() && wasPublishedAnew(*known, table))
+            m_newlyPublished.insert(table.id.oid);
+    }
+    m_mustWait = !m_newlyPublished.isEmpty() || m_context.isElsewhere;
     const Status ready = preparePublication(*m_context.control, m_context.publication, schemas,
                                             m_context.stop());
     const bool someAreThere = *found && missing.size() < schemas.size();

@@ -74,9 +74,18 @@ Status LogRound::alter()
     for (qsizetype i = 0; i < m_context.tables.size(); ++i) {
         const TableDifference &difference = m_differences[static_cast<size_t>(i)];
         FollowedTable *known = m_context.followed(i);
-        if (known == nullptr || difference.copyAgain || difference.isNone())
+        if (known == nullptr || difference.copyAgain)
             continue;
         const TablePlan &plan = m_context.tables.plan(i);
+        if (difference.isNone()) {
+            // Labels that were added since, and what a record of an older version lacks.
+            const QByteArray definition = followedDefinition(plan.schema);
+            if (known->definition != definition) {
+                known->definition = definition;
+                altered.append(*known);
+            }
+            continue;
+        }
         Result<TableAlteration> alteration = tableAlteration(difference, plan, *known,
                                                              m_context.session.checkUtf8());
         if (!alteration)

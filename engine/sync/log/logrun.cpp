@@ -2,7 +2,6 @@
 #include "engine/sync/log/logrun.h"
 
 #include "engine/core/bootclock.h"
-#include "engine/source/catalogue.h"
 #include "engine/sync/log/logsetup.h"
 
 #include <QCoreApplication>
@@ -307,7 +306,7 @@ Result<CatalogueState> LogRun::lookAtCatalogue(LogContext &context, const std::s
     // One snapshot for its several queries.
     if (const Status begun = context.control->beginReadOnly({}, stop); !begun)
         return begun.error();
-    const Result<QList<TableSchema>> now = loadTables(*context.control, stop);
+    const Result<QList<TableSchema>> now = context.loadCatalogue(stop);
     context.control->rollback();
     if (!now)
         return now.error();
@@ -328,8 +327,12 @@ Result<CatalogueState> LogRun::lookAtCatalogue(LogContext &context, const std::s
             known.fingerprint = keyed.fingerprint;
             context.unsaved.insert(keyed.id.oid);
         }
-        if (!compareWithSource(known, keyed, context.plugin).isNone())
+        if (!compareWithSource(known, keyed, context.plugin).isNone()) {
             state = CatalogueState::Altered;
+        } else if (known.definition != followedDefinition(keyed)) {
+            known.definition = followedDefinition(keyed); // labels that were added
+            context.unsaved.insert(keyed.id.oid);
+        }
     }
     return state;
 }

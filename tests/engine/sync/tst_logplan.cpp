@@ -24,6 +24,7 @@ private Q_SLOTS:
     void withLogKey_takesTheIdentity();
     void compareWithSource_data();
     void compareWithSource();
+    void compareWithSource_recordWithoutPublication_isTakenAsItIs();
     void compareWithSource_wal2json_copiesWhatWasRenamed();
 };
 
@@ -46,7 +47,7 @@ TableSchema table()
     schema.identity = ReplicaIdentity::Key;
     schema.identityColumns = {0};
     schema.fingerprint = "5000:1 ";
-    schema.definition = "enum 77 sad\nenum 78 fine%20one\n";
+    schema.definition = "enum 77 sad\nenum 78 fine%20one\npublished 90/700 91/701\n";
     return schema;
 }
 
@@ -126,6 +127,14 @@ void TestLogPlan::compareWithSource_data()
         [](TableSchema &schema) { schema.definition.replace("sad", "bad"); });
     row("enum label added", {},
         [](TableSchema &schema) { schema.definition += "enum 79 third\n"; });
+    row("published by another entry", u"copy"_s,
+        [](TableSchema &schema) { schema.definition.replace("91/701", "92/702"); });
+    row("published no longer", u"copy"_s,
+        [](TableSchema &schema) { schema.definition.replace("91/701", "-"); });
+    row("publication made anew", u"copy"_s,
+        [](TableSchema &schema) { schema.definition.replace("90/700", "93/703"); });
+    row("publication not told", {},
+        [](TableSchema &schema) { schema.definition = "enum 77 sad\nenum 78 fine%20one\n"; });
     row("table renamed", u"table "_s, [](TableSchema &schema) { schema.id.name = u"other"_s; });
     row("column may be read now", u"copy"_s, [](TableSchema &schema) {
         schema.columns.insert(1, column(0, u"was hidden"_s));
@@ -160,6 +169,17 @@ void TestLogPlan::compareWithSource()
     QCOMPARE(summary(difference), expected);
     QCOMPARE(difference.reason.isEmpty(), !difference.copyAgain);
     QCOMPARE(difference.isNone(), expected.isEmpty());
+}
+
+void TestLogPlan::compareWithSource_recordWithoutPublication_isTakenAsItIs()
+{
+    TableSchema schema = table();
+    schema.definition = "enum 77 sad\nenum 78 fine%20one\n";
+    const FollowedTable known = followedTable(schema, u"t"_s, {u"id"_s, u"code"_s, u"v"_s}, {},
+                                              nullptr);
+    QVERIFY(publishedIn(known.definition).isEmpty());
+    QCOMPARE(publishedIn(table().definition), QByteArray("published 90/700 91/701\n"));
+    QVERIFY(tributary::compareWithSource(known, table(), LogPlugin::Pgoutput).isNone());
 }
 
 void TestLogPlan::compareWithSource_wal2json_copiesWhatWasRenamed()
