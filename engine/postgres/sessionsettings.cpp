@@ -17,6 +17,8 @@ constexpr SessionSetting settings[] = {
     {"quote_all_identifiers", "off", "off", 0, true},
     {"statement_timeout", "0", "0", 0, true},
     {"lock_timeout", "0", "0", 0, true},
+    // An output plugin tells in warnings alone what it leaves out.
+    {"client_min_messages", "warning", "warning", 0, true},
     {"row_security", "off", "off", 90500, false},
     {"idle_in_transaction_session_timeout", "0", "0", 90600, false},
     {"idle_session_timeout", "0", "0", 140000, false},

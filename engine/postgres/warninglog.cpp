@@ -9,7 +9,7 @@ namespace tributary {
 
 namespace {
 
-constexpr qsizetype mostTexts = 100;
+constexpr qsizetype mostTexts = 10'000;
 
 } // namespace
 
@@ -23,11 +23,13 @@ void WarningLog::add(const pg_result *notice)
         return;
     const char *words = PQresultErrorField(notice, PG_DIAG_MESSAGE_PRIMARY);
     const std::scoped_lock lock(m_mutex);
-    const QByteArray text(words);
+    QByteArray text(words);
+    if (m_warnings.size() >= mostTexts && !m_places.contains(text))
+        text.clear();
     const auto known = m_places.constFind(text);
     if (known != m_places.cend()) {
         ++m_warnings[*known].count;
-    } else if (m_warnings.size() < mostTexts) {
+    } else {
         m_places.insert(text, m_warnings.size());
         m_warnings.append({.sqlState = PQresultErrorField(notice, PG_DIAG_SQLSTATE),
                            .text = QString::fromUtf8(text)});

@@ -13,7 +13,8 @@ struct pg_result;
 namespace tributary {
 
 /// Something that the server warned of: an output plugin that leaves changes out says so in no
-/// other way. The text is the server's own (hostile), and holds no row values.
+/// other way. The text is the server's own (hostile), and holds no row values. Empty: there were
+/// more different texts than are kept.
 struct ServerWarning
 {
     QByteArray sqlState;
@@ -23,8 +24,8 @@ struct ServerWarning
     bool operator==(const ServerWarning &) const = default;
 };
 
-/// What one session was warned of, for the run's report. Any thread. Keeps the first hundred
-/// different texts: a warning may come with each change.
+/// What one session was warned of. Any thread. Keeps the first ten thousand different texts: a
+/// warning may come with each change, and be another for each table.
 class WarningLog
 {
 public:

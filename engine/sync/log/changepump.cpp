@@ -108,7 +108,8 @@ Result<PumpOutcome> ChangePump::catchUp(const LogTarget &target)
         if (const Status streamed = streamUntil(target); !streamed)
             return outcomeOf(streamed);
     }
-    return outcomeOf(reach(target));
+    const Status reached = reach(target);
+    return reached && m_hasGaps ? PumpOutcome::NewRound : outcomeOf(reached);
 }
 
 /// Gives the number of messages.
@@ -132,12 +133,12 @@ Result<qint64> ChangePump::pullOnce(const LogTarget &target)
         const Status consumed = consume(
             *reading,
             [&](const std::stop_token &stop) { return reading->producer.pull(*pull, stop); },
-            [](Lsn) {}, [](bool, const std::stop_token &) { return Status(Done{}); });
+            [](Lsn) {}, [&] { return m_changes->takeWarnings(); },
+            [](bool, const std::stop_token &) { return Status(Done{}); });
         if (!consumed)
             return consumed.error();
         messages = pull->messageCount();
     }
-    collectWarnings(m_changes->takeWarnings());
     if (messages < mostPulledMessages) {
         if (const Status expected = reading->gatherer.checkExpectedCommit(target.lsn); !expected)
             return expected.error();
@@ -174,9 +175,8 @@ Status ChangePump::streamUntil(const LogTarget &target)
         [&](const std::stop_token &stop) {
             return reading->producer.stream(**stream, target.lsn, stop);
         },
-        [&](Lsn lsn) { (*stream)->confirm(lsn); },
+        [&](Lsn lsn) { (*stream)->confirm(lsn); }, [&] { return (*stream)->takeWarnings(); },
         [](bool, const std::stop_token &) { return Status(Done{}); });
-    collectWarnings((*stream)->takeWarnings());
     (*stream)->close();
     return consumed;
 }
@@ -191,6 +191,8 @@ Result<PumpOutcome> ChangePump::follow(
     Clock::time_point nextLook = Clock::now() + catalogueInterval;
     Clock::time_point nextFigures = Clock::now();
     const auto eachTurn = [&](bool idle, const std::stop_token &turn) -> Status {
+        if (m_hasGaps)
+            return makeError(ErrorKind::SchemaChanged);
         if (Clock::now() >= nextFigures) {
             nextFigures = Clock::now() + figuresInterval;
             if (const Status asked = m_context.askSlot(turn); !asked)
@@ -210,8 +212,8 @@ Result<PumpOutcome> ChangePump::follow(
         [&](const std::stop_token &stop) {
             return reading->producer.stream(**stream, Lsn{}, stop);
         },
-        [&](Lsn lsn) { (*stream)->confirm(lsn); }, eachTurn);
-    collectWarnings((*stream)->takeWarnings());
+        [&](Lsn lsn) { (*stream)->confirm(lsn); }, [&] { return (*stream)->takeWarnings(); },
+        eachTurn);
     (*stream)->close();
     m_context.slotConfirmed = m_context.state.checkpoint.lsn;
     return outcomeOf(consumed);
@@ -220,6 +222,7 @@ Result<PumpOutcome> ChangePump::follow(
 Status ChangePump::consume(Reading &reading,
                            const std::function<Status(const std::stop_token &)> &produce,
                            const std::function<void(Lsn)> &confirm,
+                           const std::function<QList<ServerWarning>()> &warnings,
                            const std::function<Status(bool, const std::stop_token &)> &eachTurn)
 {
     m_failedTable = -1;
@@ -242,16 +245,20 @@ Status ChangePump::consume(Reading &reading,
     while (applied && !reading.queue.isFinished() && !m_context.stop().stop_requested()) {
         std::optional<ChangeBatch> batch = reading.queue.pop(
             Clock::now() + std::chrono::milliseconds(readingPatienceMs), m_context.stop());
-        if (batch)
+        if (batch) {
+            // Those of its transactions came before their commits.
+            collectWarnings(warnings());
             applied = applyBatch(*batch, confirm, turnStop.get_token());
-        else
+        } else {
             m_context.tellRest();
+        }
         if (applied && !turnStop.stop_requested())
             applied = eachTurn(!batch, turnStop.get_token());
     }
     reading.queue.abandon();
     producerStop.request_stop();
     thread.join();
+    collectWarnings(warnings());
     const bool wasCut = !produced && !applied && applied.error().kind == ErrorKind::Interrupted;
     Status result = applied || wasCut ? produced : applied;
     if (m_context.stop().stop_requested())
@@ -368,6 +375,7 @@ Status ChangePump::confirmCheckpoint()
     if (!confirmed)
         return confirmed.error();
     m_context.slotConfirmed = *confirmed;
+    m_changes->takeWarnings(); // servers before 11 decode once more what was read already
     return Done{};
 }
 
@@ -400,10 +408,42 @@ Result<PumpOutcome> ChangePump::outcomeOf(const Status &status)
     return PumpOutcome::NewRound;
 }
 
+/// wal2json tells in warnings alone that it left out a change, because nothing told the row apart
+/// then. Which transaction it was of is not told: the next commit takes the mark along.
 void ChangePump::collectWarnings(const QList<ServerWarning> &warnings)
 {
-    for (const ServerWarning &warning : warnings)
-        m_context.session.note(warning.text);
+    constexpr qsizetype mostNotes = 100;
+    for (qsizetype i = 0; i < std::min(warnings.size(), mostNotes); ++i) {
+        if (!warnings[i].text.isEmpty())
+            m_context.session.note(warnings[i].text);
+    }
+    if (warnings.isEmpty() || m_context.plugin != LogPlugin::Wal2json)
+        return;
+    for (qsizetype i = 0; i < m_context.tables.size(); ++i) {
+        FollowedTable *known = m_context.followed(i);
+        const auto concerns = [&](const ServerWarning &warning) {
+            return warning.text.isEmpty() || isNamed(i, warning.text);
+        };
+        if (known == nullptr || std::ranges::none_of(warnings, concerns))
+            continue;
+        known->fingerprint.clear();
+        m_context.unsaved.insert(known->source.oid);
+        m_context.copyAgain.insert(
+            known->source.oid,
+            QCoreApplication::translate("ChangePump", "the log left out changes of it"));
+        m_hasGaps = true;
+    }
+}
+
+/// As the plugin names it, in quotation marks that are not doubled, or one of its partitions.
+bool ChangePump::isNamed(qsizetype table, const QString &warning) const
+{
+    const TableSchema &schema = m_context.tables.plan(table).schema;
+    QList<TableId> names = schema.partitions;
+    names.append(schema.id);
+    return std::ranges::any_of(names, [&](const TableId &id) {
+        return warning.contains(QStringLiteral("\"%1\".\"%2\"").arg(id.schema, id.name));
+    });
 }
 
 } // namespace tributary

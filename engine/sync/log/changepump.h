@@ -74,6 +74,7 @@ private:
     Status streamUntil(const LogTarget &target);
     Status consume(Reading &reading, const std::function<Status(const std::stop_token &)> &produce,
                    const std::function<void(Lsn)> &confirm,
+                   const std::function<QList<ServerWarning>()> &warnings,
                    const std::function<Status(bool idle, const std::stop_token &turn)> &eachTurn);
     Status applyBatch(ChangeBatch &batch, const std::function<void(Lsn)> &confirm,
                       const std::stop_token &turn);
@@ -83,6 +84,7 @@ private:
     Result<PumpOutcome> outcomeOf(const Status &status);
     Status ensureChanges();
     void collectWarnings(const QList<ServerWarning> &warnings);
+    bool isNamed(qsizetype table, const QString &warning) const;
 
     LogContext &m_context;
     const QHash<quint32, FollowedTable> &m_knownBefore;
@@ -91,6 +93,7 @@ private:
     std::optional<Connection> m_changes; ///< pulls, and confirms them
     qsizetype m_failedTable = -1;
     QString m_copyReason; ///< why it has to be copied, if that is known
+    bool m_hasGaps = false; ///< the log left out changes of a table, which is to be copied again
     bool m_isOpen = false; ///< the destination holds a part of a transaction
 };
 

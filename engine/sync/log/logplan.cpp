@@ -132,7 +132,9 @@ bool wasPublishedAnew(const FollowedTable &known, const TableSchema &keyed)
 
 QByteArray followedDefinition(const TableSchema &keyed)
 {
-    QByteArray line = keyed.identity == ReplicaIdentity::Full ? "key full" : "key some";
+    QByteArray line = keyed.identity == ReplicaIdentity::Full ? "key full"
+        : keyed.identity == ReplicaIdentity::None             ? "key none"
+                                                              : "key some";
     for (const qsizetype index : keyed.keyColumns)
         line += ' ' + QByteArray::number(keyed.columns[index].attnum);
     return keyed.definition + line + '\n';

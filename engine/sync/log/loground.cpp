@@ -193,9 +193,10 @@ TableDifference LogRound::differenceOf(const TableSchema &keyed) const
         return difference;
     }
     difference = compareWithSource(*known, keyed, m_context.plugin);
-    if (!difference.copyAgain && m_context.copyAgain.contains(keyed.id.oid)) {
+    if (const auto reason = m_context.copyAgain.constFind(keyed.id.oid);
+        reason != m_context.copyAgain.cend()) {
         difference.copyAgain = true;
-        difference.reason = m_context.copyAgain.value(keyed.id.oid);
+        difference.reason = *reason;
     }
     return difference;
 }

@@ -83,7 +83,8 @@ void TestSessionSettings::startupOptions_holdExactlyWhatEveryVersionTakes()
                                                     {"standard_conforming_strings", "on"},
                                                     {"quote_all_identifiers", "off"},
                                                     {"statement_timeout", "0"},
-                                                    {"lock_timeout", "0"}};
+                                                    {"lock_timeout", "0"},
+                                                    {"client_min_messages", "warning"}};
     QCOMPARE(readOptions(startupOptions()), expected);
     QVERIFY(!startupOptions().contains('\\') && !startupOptions().contains('\''));
 }

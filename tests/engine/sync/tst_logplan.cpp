@@ -135,6 +135,8 @@ void TestLogPlan::compareWithSource_data()
         [](TableSchema &schema) { schema.definition.replace("90/700", "93/703"); });
     row("publication not told", {},
         [](TableSchema &schema) { schema.definition = "enum 77 sad\nenum 78 fine%20one\n"; });
+    row("identity gone", u"copy"_s,
+        [](TableSchema &schema) { schema.identity = ReplicaIdentity::None; });
     row("table renamed", u"table "_s, [](TableSchema &schema) { schema.id.name = u"other"_s; });
     row("column may be read now", u"copy"_s, [](TableSchema &schema) {
         schema.columns.insert(1, column(0, u"was hidden"_s));
