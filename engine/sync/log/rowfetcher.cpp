@@ -7,6 +7,8 @@
 #include "engine/postgres/copyreader.h"
 #include "engine/sync/copystatement.h"
 
+#include <QByteArrayList>
+
 #include <optional>
 
 namespace tributary {
@@ -59,6 +61,18 @@ QString keyOf(const TableSchema &schema, std::span<const Cell> row)
     return u'(' + values.join(QStringLiteral(", ")) + u')';
 }
 
+/// What the table was when its change was planned, it is no more: a look at the catalogue helps.
+Error ofTable(const Error &error, const TableSchema &schema)
+{
+    static const QByteArrayList states{"42P01", "42703", "42501", "3F000"};
+    if (!states.contains(error.sqlState))
+        return error;
+    return makeError(ErrorKind::SchemaChanged,
+                     {{QStringLiteral("table"), schema.id.displayName()},
+                      {QStringLiteral("reason"), error.message}},
+                     error.detail, error.sqlState);
+}
+
 } // namespace
 
 Status RowFetcher::fetch(const TableSchema &schema, const RowBatch &keys,
@@ -97,12 +111,12 @@ Status RowFetcher::fetchInTransaction(const TableSchema &schema, const RowBatch 
         Result<CopyReader> reader = CopyReader::start(
             m_connection, copyRowsStatement(schema, condition), schema.id.displayName(), stop);
         if (!reader)
-            return reader.error();
+            return ofTable(reader.error(), schema);
         CopyBinaryDecoder decoder(schema.columns, m_checkUtf8);
         for (;;) {
             Result<std::optional<CopyRow>> message = reader->next();
             if (!message)
-                return message.error();
+                return ofTable(message.error(), schema);
             if (!*message)
                 break;
             CopyRow &row = **message;
