@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/log/logproducer.h"
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+
 namespace tributary {
 
 namespace {
@@ -62,13 +66,20 @@ Status LogProducer::stream(ReplicationStream &stream, Lsn until, const std::stop
     // Long enough not to spin, short enough to see a stop; data ends the wait at once.
     constexpr auto patience = std::chrono::seconds(1);
     constexpr auto interval = std::chrono::seconds(5);
+    // Each costs the destination a write to the disk, and somebody else's writes move it all day.
+    constexpr auto shortestInterval = std::chrono::seconds(1);
     Lsn told;
-    Clock::time_point tellAgain = Clock::now();
+    Clock::time_point toldAt = Clock::now() - interval;
+    std::optional<Lsn> idle; // not told yet
     for (;;) {
-        Result<StreamItem> item = stream.next(Clock::now() + patience, stop);
+        Clock::time_point deadline = Clock::now() + patience;
+        if (idle)
+            deadline = std::min(deadline, toldAt + shortestInterval);
+        Result<StreamItem> item = stream.next(deadline, stop);
         if (!item)
             return item.error();
         if (item->message) {
+            idle.reset(); // the next one comes behind it
             StreamMessage &message = *item->message;
             const Status taken = take(message.payload(), [&] { return message.releaseBuffer(); });
             if (!taken)
@@ -88,20 +99,26 @@ Status LogProducer::stream(ReplicationStream &stream, Lsn until, const std::stop
         if (item->idle) {
             if (const Status expected = m_gatherer.checkExpectedCommit(*item->idle); !expected)
                 return expected;
-            m_gatherer.setPosition(*item->idle);
+            idle = item->idle;
         }
+        const bool reached = until.isValid() && idle && *idle >= until;
         // An idle position is worth telling when it moved, and now and then because time does.
-        const bool tells = item->idle && (*item->idle > told || Clock::now() >= tellAgain);
+        const auto since = Clock::now() - toldAt;
+        const bool tells = idle
+            && (reached || since >= (*idle > told ? shortestInterval : interval));
         if (m_gatherer.hasSomething() || tells) {
-            if (item->idle) {
-                told = *item->idle;
-                tellAgain = Clock::now() + interval;
+            if (idle) {
+                told = *idle;
+                toldAt = Clock::now();
+                m_gatherer.setPosition(*std::exchange(idle, std::nullopt));
             }
             if (const Status given = handOver(stop); !given)
                 return given;
         }
-        if (until.isValid() && item->idle && *item->idle >= until)
+        if (reached)
             return Done{};
+        if (idle && *idle <= told)
+            idle.reset();
     }
 }
 
