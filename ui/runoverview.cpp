@@ -316,7 +316,9 @@ void RunOverview::finish(const SyncReport &report)
 
 void RunOverview::showFailure(const Error &error)
 {
-    if (error.exitCode() == ExitCode::FullCopyNeeded) {
+    const bool needsCopy = error.exitCode() == ExitCode::FullCopyNeeded
+        || error.kind == ErrorKind::PublicationMissing;
+    if (needsCopy) {
         // The catalogue's advice names the option of the command line.
         m_message->display(
             {.level = MessageBar::Level::Error,

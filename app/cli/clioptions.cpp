@@ -132,7 +132,9 @@ QList<QCommandLineOption> logOptions()
         {QStringLiteral("once"),
          QStringLiteral("One run, up to where the server is now, then end (default).")},
         {QStringLiteral("follow"), QStringLiteral("Go on applying changes until stopped.")},
-        {QStringLiteral("until-lsn"), QStringLiteral("End at this position of the server's log."),
+        {QStringLiteral("until-lsn"),
+         QStringLiteral("End at this position of the server's log, or where the log ends now if "
+                        "that comes first."),
          QStringLiteral("LSN")},
         {QStringLiteral("allow-resync"),
          QStringLiteral("When changes are missing, drop the slot and copy everything anew.")},

@@ -69,10 +69,12 @@ ReplicaIdentity identityOf(QByteArrayView relreplident, bool hasIndex)
 class CatalogueLoader
 {
 public:
-    CatalogueLoader(Connection &connection, const std::stop_token &stop, Columns columns)
+    CatalogueLoader(Connection &connection, const std::stop_token &stop, Columns columns,
+                    Sizes sizes)
         : m_connection(connection)
         , m_stop(stop)
         , m_wanted(columns)
+        , m_sizes(sizes)
     { }
 
     Result<QList<TableSchema>> load()
@@ -96,6 +98,12 @@ private:
         return m_connection.query(versionedSql(name, m_connection.serverVersion()), m_stop);
     }
 
+    Result<QueryResult> runWithSizes(const QString &name)
+    {
+        return m_connection.query(versionedSql(name, m_connection.serverVersion()),
+                                  {m_sizes == Sizes::Measured ? "true" : "false"}, m_stop);
+    }
+
     Pending *find(quint32 oid)
     {
         const auto at = m_byOid.constFind(oid);
@@ -104,7 +112,7 @@ private:
 
     Status loadRelations()
     {
-        const Result<QueryResult> rows = run(QStringLiteral("tables"));
+        const Result<QueryResult> rows = runWithSizes(QStringLiteral("tables"));
         if (!rows)
             return rows.error();
         for (int row = 0; row < rows->rowCount(); ++row) {
@@ -190,7 +198,7 @@ private:
     {
         if (m_connection.serverVersion() < 100000)
             return Done{};
-        const Result<QueryResult> rows = run(QStringLiteral("partitions"));
+        const Result<QueryResult> rows = runWithSizes(QStringLiteral("partitions"));
         if (!rows)
             return rows.error();
         for (int row = 0; row < rows->rowCount(); ++row) {
@@ -293,6 +301,7 @@ private:
     Connection &m_connection;
     std::stop_token m_stop;
     Columns m_wanted;
+    Sizes m_sizes;
     std::vector<Pending> m_tables;
     QHash<quint32, size_t> m_byOid;
     QHash<quint32, QByteArray> m_enums; ///< lines of TableSchema::definition, by type
@@ -301,9 +310,9 @@ private:
 } // namespace
 
 Result<QList<TableSchema>> loadTables(Connection &connection, const std::stop_token &stop,
-                                      Columns columns)
+                                      Columns columns, Sizes sizes)
 {
-    return CatalogueLoader(connection, stop, columns).load();
+    return CatalogueLoader(connection, stop, columns, sizes).load();
 }
 
 } // namespace tributary

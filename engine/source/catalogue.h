@@ -18,6 +18,12 @@ enum class Columns {
     All, ///< all of them, for telling somebody else what to grant
 };
 
+/// Where sizes and numbers of rows are taken from.
+enum class Sizes {
+    Measured, ///< as they are now: waits for whoever has locked a table
+    Estimated, ///< as the statistics have them: waits for nobody
+};
+
 /// Reads all tables, partitioned tables (as one), views, materialised views and foreign tables of
 /// the database with their columns, keys, privileges, statistics and fingerprints; not the
 /// system's, not temporary ones, not partitions. Unreadable tables are in the list too, marked.
@@ -25,6 +31,7 @@ enum class Columns {
 /// told; three queries whatever the number of tables. Blocks; the connection's thread; inside the
 /// caller's transaction, whose snapshot it describes. Errors: as Connection::query().
 Result<QList<TableSchema>> loadTables(Connection &connection, const std::stop_token &stop,
-                                      Columns columns = Columns::Readable);
+                                      Columns columns = Columns::Readable,
+                                      Sizes sizes = Sizes::Measured);
 
 } // namespace tributary

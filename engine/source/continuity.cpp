@@ -47,7 +47,7 @@ std::optional<Error> continuityGap(const LogState &state, const LogServer &serve
     if (!slot)
         return makeError(ErrorKind::SlotMissing, values);
     if (slot->isLost())
-        return makeError(ErrorKind::SlotLost, values, slot->invalidationReason);
+        return makeError(ErrorKind::SlotLost, values, slot->lossText());
     const bool otherSlot = !slot->logical || slot->plugin != state.identity.plugin
         || slot->databaseOid != state.identity.databaseOid;
     if (otherSlot)

@@ -50,6 +50,13 @@ struct SlotFacts
 
     bool operator==(const SlotFacts &) const = default;
 
+    /// "tributary_shop: wal_removed", or the name alone: for Error::detail of a lost slot.
+    QString lossText() const
+    {
+        return invalidationReason.isEmpty() ? name
+                                            : name + QStringLiteral(": ") + invalidationReason;
+    }
+
     /// The log that it needs is gone for good.
     bool isLost() const
     {

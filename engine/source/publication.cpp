@@ -86,11 +86,13 @@ bool isAboutRights(const Error &error)
 }
 
 Status run(Connection &connection, const QString &name, const QString &sql,
-           const std::stop_token &stop)
+           const std::stop_token &stop, std::chrono::milliseconds patience)
 {
     // The role may default to read-only transactions; this is the one thing that we write.
-    const Status done = connection.execute(QStringLiteral("BEGIN READ WRITE; %1; COMMIT").arg(sql),
-                                           stop);
+    const Status done = connection.execute(
+        QStringLiteral("BEGIN READ WRITE; SET LOCAL lock_timeout = %1; %2; COMMIT")
+            .arg(QString::number(patience.count()), sql),
+        stop);
     if (done)
         return done;
     connection.rollback();
@@ -184,14 +186,15 @@ QString publicationProblem(const PublicationFacts &publication, const QList<Tabl
 }
 
 Status preparePublication(Connection &connection, const QString &name,
-                          const QList<TableSchema> &tables, const std::stop_token &stop)
+                          const QList<TableSchema> &tables, const std::stop_token &stop,
+                          std::chrono::milliseconds patience)
 {
     const int version = connection.serverVersion();
     const Result<std::optional<PublicationFacts>> found = loadPublication(connection, name, stop);
     if (!found)
         return found.error();
     if (!*found)
-        return run(connection, name, createPublicationSql(name, tables, version), stop);
+        return run(connection, name, createPublicationSql(name, tables, version), stop, patience);
     const QString problem = publicationProblem(**found, tables);
     if (!problem.isEmpty())
         return makeError(
@@ -200,7 +203,7 @@ Status preparePublication(Connection &connection, const QString &name,
     const QList<TableSchema> missing = unpublishedTables(**found, tables);
     if (missing.isEmpty())
         return Done{};
-    return run(connection, name, addToPublicationSql(**found, missing, version), stop);
+    return run(connection, name, addToPublicationSql(**found, missing, version), stop, patience);
 }
 
 } // namespace tributary

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <stop_token>
 
@@ -52,8 +53,10 @@ QString publicationProblem(const PublicationFacts &publication, const QList<Tabl
 
 /// Makes sure that the publication is there and lets the changes of all @p tables through: makes or
 /// extends it where the login may. Errors: PublicationRight with the statement to be run by
-/// somebody who may, PublicationUnfit, as Connection::query().
+/// somebody who may, PublicationUnfit, LockTimeout (tables that somebody has locked are waited for
+/// @p patience), as Connection::query().
 Status preparePublication(Connection &connection, const QString &name,
-                          const QList<TableSchema> &tables, const std::stop_token &stop);
+                          const QList<TableSchema> &tables, const std::stop_token &stop,
+                          std::chrono::milliseconds patience = std::chrono::seconds(10));
 
 } // namespace tributary

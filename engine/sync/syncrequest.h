@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 
 namespace tributary {
@@ -41,6 +42,9 @@ struct LogOptions
     bool allowResync = false; ///< a gap may be closed by a full copy
     /// For tests, which cut transactions into small parts: nobody is offered a choice.
     BatchLimits limits = {};
+    /// How often the catalogue is compared while following and nothing waits; a quarter as often
+    /// while there is always something. For tests, too.
+    std::chrono::milliseconds catalogueInterval = std::chrono::seconds(15);
 
     bool operator==(const LogOptions &) const = default;
 };
@@ -73,6 +77,9 @@ struct SyncRequest
     SyncMethod method = SyncMethod::Full;
     LogOptions log = {};
     RunLimits limits = {};
+    /// How long a table that somebody has locked is waited for at most before it is given up; less
+    /// where others would wait as well. For tests: nobody is offered a choice.
+    std::chrono::milliseconds lockPatience = std::chrono::seconds(60);
 };
 
 } // namespace tributary

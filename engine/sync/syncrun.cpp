@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/syncrun.h"
 
-#include "engine/source/catalogue.h"
+#include "engine/sync/patientcatalogue.h"
 #include "engine/sync/planner.h"
 #include "engine/sync/snapshotcopier.h"
 #include "engine/sync/spacecheck.h"
@@ -55,6 +55,7 @@ Status SyncRun::prepare(RunSession &session)
         return holder.error();
     m_holder = std::move(*holder);
     m_access.checkUtf8 = session.checkUtf8();
+    m_access.lockPatience = m_request.lockPatience;
     m_observer.phaseChanged(RunPhase::ReadingCatalogue);
     if (const Status taken = takeSnapshot(); !taken)
         return taken;
@@ -91,12 +92,15 @@ Status SyncRun::takeSnapshot()
 
 Status SyncRun::plan(RunSession &session)
 {
-    const Result<QList<TableSchema>> catalogue = loadTables(*m_holder, m_stop);
+    const Result<PatientCatalogue> catalogue = loadTablesPatiently(
+        *m_holder, Sizes::Measured, std::min(sizePatience, m_request.lockPatience), m_stop);
     if (!catalogue)
         return catalogue.error();
-    const QList<PlannedTable> planned = planTables(*catalogue, m_request.tables, m_request.source,
-                                                   m_request.tableMethods);
-    for (const QString &note : unusedMethods(*catalogue, m_request.tableMethods))
+    if (!catalogue->note.isEmpty())
+        session.note(catalogue->note);
+    const QList<PlannedTable> planned = planTables(catalogue->tables, m_request.tables,
+                                                   m_request.source, m_request.tableMethods);
+    for (const QString &note : unusedMethods(catalogue->tables, m_request.tableMethods))
         session.note(note);
     const ServerFacts &facts = session.facts();
     if (const Status some = somethingPlanned(planned, facts.database, facts.user); !some)

@@ -47,7 +47,9 @@ Status TableReader::readRange(const PageRange &range, const std::stop_token &sto
         : m_connection.execute(QStringLiteral("SAVEPOINT tributary_table"), stop);
     if (!begun)
         return begun;
-    const Status copied = copyRange(range, stop);
+    const Status limited = m_connection.execute(
+        QStringLiteral("SET LOCAL lock_timeout = %1").arg(m_access.lockPatience.count()), stop);
+    const Status copied = limited ? copyRange(range, stop) : limited;
     if (!copied) {
         // Must not fail for the same stop request: the next table needs the connection.
         if (ownTransaction)

@@ -6,6 +6,7 @@
 #include "engine/sync/batchqueue.h"
 
 #include <atomic>
+#include <chrono>
 #include <stop_token>
 
 namespace tributary {
@@ -19,6 +20,8 @@ struct SnapshotAccess
     QString snapshot; ///< exported name; empty: the connection stands in the one transaction of the
                       ///< run itself
     bool checkUtf8 = false;
+    /// For a table that somebody has locked.
+    std::chrono::milliseconds lockPatience = std::chrono::seconds(60);
 };
 
 /// Reads one table under the run's snapshot and hands its rows to a queue: the reading half of a

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The leaves of every partitioned table that is not itself a partition (from version 10 on).
+-- $1: as in tables.sql. The leaves of every partitioned table that is not itself a partition (from version 10 on).
 WITH RECURSIVE tree(root, relid) AS (
     SELECT i.inhparent, i.inhrelid
     FROM pg_inherits i
@@ -11,7 +11,10 @@ WITH RECURSIVE tree(root, relid) AS (
     JOIN pg_inherits i ON i.inhparent = tree.relid
 )
 SELECT tree.root, c.oid, c.relfilenode, c.reltuples::float8, c.relpages,
-       coalesce(pg_table_size(c.oid), 0), coalesce(pg_relation_size(c.oid), 0) / current_setting('block_size')::bigint,
+       CASE WHEN $1::boolean THEN coalesce(pg_table_size(c.oid), 0)
+            ELSE c.relpages::bigint * current_setting('block_size')::bigint END,
+       CASE WHEN $1::boolean THEN coalesce(pg_relation_size(c.oid), 0) / current_setting('block_size')::bigint
+            ELSE c.relpages END,
        n.nspname, c.relname, c.relreplident,
        -- Names, since a leaf's columns may have other numbers than its root's.
        (SELECT string_agg(a.attname::text, E'\n' ORDER BY a.attname)

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Every relation that could be copied, whether it may be read or not.
+-- $1: sizes are measured, for which a table is opened, and waited for; else they are those of its statistics.
 SELECT c.oid,
        n.nspname,
        c.relname,
@@ -10,8 +11,12 @@ SELECT c.oid,
        false,
        c.reltuples::float8,
        c.relpages,
-       CASE WHEN c.relkind IN ('r', 'm') THEN coalesce(pg_table_size(c.oid), 0) ELSE 0 END,
-       CASE WHEN c.relkind IN ('r', 'm') THEN coalesce(pg_relation_size(c.oid), 0) ELSE 0 END / current_setting('block_size')::bigint,
+       CASE WHEN c.relkind NOT IN ('r', 'm') THEN 0
+            WHEN $1::boolean THEN coalesce(pg_table_size(c.oid), 0)
+            ELSE c.relpages::bigint * current_setting('block_size')::bigint END,
+       CASE WHEN c.relkind NOT IN ('r', 'm') THEN 0
+            WHEN $1::boolean THEN coalesce(pg_relation_size(c.oid), 0) / current_setting('block_size')::bigint
+            ELSE c.relpages END,
        c.relfilenode,
        EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'),
        -- Key columns in key order; an index may carry others behind them.

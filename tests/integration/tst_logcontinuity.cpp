@@ -33,6 +33,8 @@ private Q_SLOTS:
     void otherSlot_data() { addPluginRows(); }
 
     void otherSlot();
+    void publicationGone_data();
+    void publicationGone();
     void tableTakenOutOfPublication_isCopiedAgain();
     void otherPublication_isCopiedAgain();
 
@@ -171,6 +173,43 @@ void LogContinuity::otherSlot()
     QCOMPARE(findsGap(bench, u"slot-missing"_s), QString());
     QVERIFY(bench.sync().error->message.contains(u"no_such_slot"));
     QCOMPARE(closesGap(bench, u"slot-missing"_s), QString());
+}
+
+void LogContinuity::publicationGone_data()
+{
+    QTest::addColumn<QByteArray>("steps");
+    QTest::newRow("dropped") << QByteArray();
+    // The slot met a change while there was none: it never comes past that.
+    QTest::newRow("made again") << QByteArray("CREATE PUBLICATION $P FOR TABLE k, d");
+    QTest::newRow("made again without tables") << QByteArray("CREATE PUBLICATION $P");
+}
+
+void LogContinuity::publicationGone()
+{
+    QFETCH(QByteArray, steps);
+    LogBench bench(m_cluster, nextDatabase());
+    QCOMPARE(bench.exec(gapTables), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QCOMPARE(bench.exec("DROP PUBLICATION " + bench.slot().toUtf8()), QString());
+    QCOMPARE(bench.exec("INSERT INTO d VALUES (1, 'lost'); DELETE FROM k WHERE id = 9"), QString());
+    steps.replace("$P", bench.slot().toUtf8());
+    if (!steps.isEmpty())
+        QCOMPARE(bench.exec(steps), QString());
+    const QString before = contentOf(bench);
+    for (int run = 0; run < 2; ++run) {
+        const SyncReport report = bench.sync();
+        QCOMPARE(failuresOf(report), QStringList(u"run: publication"_s));
+        QCOMPARE(report.exitCode(), ExitCode::PrerequisiteMissing);
+        QVERIFY2(report.error->actions.join(u' ').contains(u"--allow-resync"),
+                 qPrintable(report.error->actions.join(u' ')));
+        if (!steps.endsWith(bench.slot().toUtf8())) // else the tables are published, and copied
+            QCOMPARE(contentOf(bench), before);
+    }
+    bench.request.log.allowResync = true;
+    QCOMPARE(bench.syncAndCompare(), QString());
+    bench.request.log.allowResync = false;
+    QCOMPARE(bench.follow({"INSERT INTO d VALUES (1, 'x'); DELETE FROM k WHERE id = 4"}),
+             QString());
 }
 
 void LogContinuity::tableTakenOutOfPublication_isCopiedAgain()

@@ -10,6 +10,8 @@
 
 #include <QtTest>
 
+#include <future>
+
 namespace tributary::test {
 
 namespace {
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void walLevel_replica_isNamed();
     void plugin_missing_isNamed();
     void slot_readByAnother_isBusy();
+    void slot_setFreeSoon_isWaitedFor();
     void publication_missingBesideSlot_isNamed_data();
     void publication_missingBesideSlot_isNamed();
     void publication_unfit_isNamed_data();
@@ -211,9 +214,34 @@ void LogRights::slot_readByAnother_isBusy()
         const SyncReport report = runSync(other);
         QCOMPARE(failuresOf(report), QStringList(u"run: slot-busy"_s));
         QCOMPARE(report.error->exitCode(), ExitCode::AlreadyRunning);
+        QVERIFY2(report.error->detail.contains(u"tributary/log"), qPrintable(report.error->detail));
         QCOMPARE(follower.stopAndTellProblems(), QString());
     }
     QCOMPARE(bench.follow({"INSERT INTO d VALUES (1, 'x')"}), QString());
+}
+
+// What was killed holds its slot for a moment more.
+void LogRights::slot_setFreeSoon_isWaitedFor()
+{
+    LogBench bench(m_cluster, nextDatabase());
+    QCOMPARE(bench.exec(tables), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    const QTemporaryDir folder;
+    SyncRequest other = bench.request;
+    other.destination = u"sqlite:"_s + folder.filePath(u"other.sqlite"_s);
+    Follower follower(bench.request);
+    QTRY_VERIFY_WITH_TIMEOUT(isStreamed(m_cluster, bench), deadlineMs);
+    std::future<SyncReport> waiting = std::async(std::launch::async,
+                                                 [&] { return runSync(other); });
+    // The second run has looked at the slot.
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_cluster.query("SELECT count(*) FROM pg_stat_activity WHERE application_name = "
+                        "'tributary/control' AND state = 'idle' AND query ~ 'pg_stat_activity a'"
+                        " AND datname = '"
+                        + bench.database().toUtf8() + '\'')[0][0],
+        QByteArray("1"), deadlineMs);
+    QCOMPARE(follower.stopAndTellProblems(), QString());
+    QCOMPARE(problemsOf(waiting.get()), QString());
 }
 
 void LogRights::publication_missingBesideSlot_isNamed_data()

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void serverRestored_nothingButTimePassed_diverged();
     void failedOver_rowsLost();
     void failedOver_nothingLost_goesOn();
+    void failedOver_whileFollowing_goesOn();
+    void serverFull_whileFollowing_goesOn();
     void otherServer_isLeftAlone();
     void serverReplaced();
 
@@ -215,6 +217,65 @@ void LogServerChanged::failedOver_nothingLost_goesOn()
                      {"INSERT INTO d VALUES (1, 'on the new one')", "DELETE FROM k WHERE id = 7"}),
                  QString());
     }
+}
+
+// The new server takes some time until it is more than a standby.
+void LogServerChanged::failedOver_whileFollowing_goesOn()
+{
+    LogBench bench(m_cluster, nextDatabase());
+    QCOMPARE(bench.exec(gapTables), QString());
+    Follower follower(bench.request);
+    QTRY_VERIFY_WITH_TIMEOUT(isStreamed(m_cluster, bench), 30'000);
+    m_cluster.stopServer(false);
+    QVERIFY(m_cluster.becomeStandby() && m_cluster.startServer());
+    const auto sessions = [&] {
+        return m_cluster
+            .query("SELECT sessions FROM pg_stat_database WHERE datname = '"
+                   + bench.database().toUtf8() + '\'')[0][0]
+            ->toInt();
+    };
+    const int before = sessions();
+    QTRY_VERIFY_WITH_TIMEOUT(sessions() > before || follower.hasEnded(), 30'000);
+    QVERIFY(m_cluster.exec("SELECT pg_promote()"));
+    QCOMPARE(bench.exec("INSERT INTO d VALUES (77, 'on the new one')"), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(sqliteText(bench.file(), u"SELECT count(*) FROM d WHERE a = 77"_s)
+                                     == u"1"
+                                 || follower.hasEnded(),
+                             30'000);
+    QCOMPARE(follower.stopAndTellProblems(), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+}
+
+// After a restart others may be there first.
+void LogServerChanged::serverFull_whileFollowing_goesOn()
+{
+    LogBench bench(m_cluster, nextDatabase());
+    const QByteArray role = "few_" + bench.database().toUtf8();
+    QCOMPARE(bench.exec(gapTables), QString());
+    QCOMPARE(bench.exec("CREATE ROLE " + role
+                        + " LOGIN REPLICATION PASSWORD 'few'; GRANT CREATE "
+                          "ON DATABASE "
+                        + bench.database().toUtf8() + " TO " + role + "; ALTER TABLE k OWNER TO "
+                        + role + "; ALTER TABLE d OWNER TO " + role),
+             QString());
+    bench.request.source.user = QString::fromLatin1(role);
+    bench.request.password = "few";
+    Follower follower(bench.request);
+    QTRY_VERIFY_WITH_TIMEOUT(isStreamed(m_cluster, bench), 30'000);
+    QVERIFY(m_cluster.exec("ALTER ROLE " + role + " CONNECTION LIMIT 0"));
+    QVERIFY(m_cluster.exec("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = "
+                           "'"
+                           + role + '\''));
+    const QByteArray refused = "too many connections for role \"" + role;
+    QTRY_VERIFY_WITH_TIMEOUT(m_cluster.serverLog().contains(refused), 30'000);
+    QVERIFY(m_cluster.exec("ALTER ROLE " + role + " CONNECTION LIMIT -1"));
+    QCOMPARE(bench.exec("INSERT INTO d VALUES (77, 'after')"), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(sqliteText(bench.file(), u"SELECT count(*) FROM d WHERE a = 77"_s)
+                                     == u"1"
+                                 || follower.hasEnded(),
+                             30'000);
+    QCOMPARE(follower.stopAndTellProblems(), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
 }
 
 // Another server, elsewhere, is another source: what the file has of the first one stays, and the

@@ -21,9 +21,6 @@ constexpr qint64 mostPulledMessages = 1'000'000;
 /// Batches between the threads, beside the two that are being made and applied.
 constexpr size_t batchesWaiting = 1;
 
-/// How often the catalogue is compared while following.
-constexpr auto catalogueInterval = std::chrono::seconds(15);
-
 /// How often the server is asked what waits and what it keeps, while following.
 constexpr auto figuresInterval = std::chrono::seconds(5);
 
@@ -182,13 +179,13 @@ Status ChangePump::streamUntil(const LogTarget &target)
 }
 
 Result<PumpOutcome> ChangePump::follow(
-    const std::function<Result<CatalogueState>(const std::stop_token &)> &lookAtCatalogue)
+    const std::function<Result<CatalogueState>(bool, const std::stop_token &)> &lookAtCatalogue)
 {
     Result<std::unique_ptr<ReplicationStream>> stream = startStream();
     if (!stream)
         return stream.error();
     const std::unique_ptr<Reading> reading = makeReading();
-    Clock::time_point nextLook = Clock::now() + catalogueInterval;
+    Clock::time_point lastLook = Clock::now();
     Clock::time_point nextFigures = Clock::now();
     const auto eachTurn = [&](bool idle, const std::stop_token &turn) -> Status {
         if (m_hasGaps)
@@ -198,10 +195,14 @@ Result<PumpOutcome> ChangePump::follow(
             if (const Status asked = m_context.askSlot(turn); !asked)
                 return asked;
         }
-        if (!idle || Clock::now() < nextLook)
+        const auto interval = m_context.request.log.catalogueInterval;
+        const auto since = Clock::now() - lastLook;
+        // Between two batches when there is always one, but never within a transaction.
+        const bool isDue = idle ? since >= interval : !m_isOpen && since >= 4 * interval;
+        if (!isDue)
             return Done{};
-        nextLook = Clock::now() + catalogueInterval;
-        const Result<CatalogueState> altered = lookAtCatalogue(turn);
+        lastLook = Clock::now();
+        const Result<CatalogueState> altered = lookAtCatalogue(!idle, turn);
         if (!altered)
             return altered.error();
         return *altered == CatalogueState::Altered ? Status(makeError(ErrorKind::SchemaChanged))
@@ -386,6 +387,11 @@ Result<PumpOutcome> ChangePump::outcomeOf(const Status &status)
     if (status)
         return PumpOutcome::Reached;
     const Error &error = status.error();
+    if (error.kind == FieldTooLarge && m_failedTable < 0) // the server does not say in which table
+        return makeError(FieldTooLarge,
+                         {{QStringLiteral("table"),
+                           QCoreApplication::translate("ChangePump", "a table that is followed")}},
+                         error.detail, error.sqlState);
     if (error.kind == SchemaChanged && m_failedTable < 0)
         return PumpOutcome::NewRound;
     const bool ofTable = error.kind == SchemaChanged || error.kind == LogWithoutKey

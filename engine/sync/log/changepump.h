@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/sync/log/cataloguelook.h"
 #include "engine/sync/log/changeapplier.h"
 #include "engine/sync/log/changegatherer.h"
 #include "engine/sync/log/logcontext.h"
@@ -30,8 +31,6 @@ enum class PumpOutcome {
     NewRound, ///< a table was altered: look at the catalogue again and go on from the checkpoint
 };
 
-enum class CatalogueState { Same, Altered };
-
 /// Moves changes from the slot into the destination, one thread decoding and the calling one
 /// applying, and confirms to the slot what is durable there, never more. Borrows the context; sync
 /// thread; one for each round.
@@ -49,9 +48,11 @@ public:
     Result<PumpOutcome> catchUp(const LogTarget &target);
 
     /// Applies changes as they come, until stopped (Interrupted). @p lookAtCatalogue is asked now
-    /// and then, while nothing waits, whether the catalogue tells what the log does not.
+    /// and then, less often while changes wait (@p isBusy), whether the catalogue tells what the
+    /// log does not.
     Result<PumpOutcome>
-    follow(const std::function<Result<CatalogueState>(const std::stop_token &)> &lookAtCatalogue);
+    follow(const std::function<Result<CatalogueState>(bool isBusy, const std::stop_token &)>
+               &lookAtCatalogue);
 
 private:
     /// The producing side: its parts know each other by address.

@@ -48,31 +48,25 @@ Status LogContext::askSlot(const std::stop_token &stop)
     return Done{};
 }
 
-Result<QList<TableSchema>> LogContext::loadCatalogue(const std::stop_token &stop)
+Result<bool> LogContext::notePublished(QList<TableSchema> &catalogue, const std::stop_token &stop)
 {
-    Result<QList<TableSchema>> catalogue = loadTables(*control, stop);
-    if (!catalogue)
-        return catalogue;
     if (plugin != LogPlugin::Pgoutput) {
         // Nothing is published; what is on record stays for a run that follows it again.
-        for (TableSchema &schema : *catalogue) {
+        for (TableSchema &schema : catalogue) {
             const auto known = std::ranges::find_if(state.tables, [&](const FollowedTable &table) {
                 return table.source.oid == schema.id.oid;
             });
             if (known != state.tables.cend())
                 schema.definition += publishedIn(known->definition);
         }
-        return catalogue;
+        return true;
     }
     const Result<PublicationEntries> entries = loadPublicationEntries(*control, publication, stop);
     if (!entries)
         return entries.error();
-    if (entries->publication.isEmpty() && slotExists)
-        return makeError(ErrorKind::PublicationMissing,
-                         {{QStringLiteral("publication"), publication}});
-    for (TableSchema &schema : *catalogue)
+    for (TableSchema &schema : catalogue)
         schema.definition += publishedLine(*entries, schema.id.oid);
-    return catalogue;
+    return !entries->publication.isEmpty();
 }
 
 FollowedTable *LogContext::followed(qsizetype index)

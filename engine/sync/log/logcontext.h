@@ -19,6 +19,13 @@
 
 namespace tributary {
 
+/// A table's storage that is not the one that the destination knows.
+struct NewStorage
+{
+    quint32 changedBy = 0; ///< TableSchema::changedBy
+    Lsn seenAt; ///< where the server's log was then
+};
+
 /// What the parts of a run that follows the log share: made by LogRun, lent to each part in turn.
 /// Sync thread.
 struct LogContext
@@ -39,11 +46,19 @@ struct LogContext
     bool isFirst = true; ///< nothing is followed yet
     bool isElsewhere = false; ///< on another timeline, slot or publication than is known
     bool slotExists = false;
+    /// The slot met a change while there was no publication: it never comes past that.
+    bool publicationWasLost = false;
     Lsn slotConfirmed;
     /// Tables (oids) to be copied again in the next round whatever their comparison says, and why.
     QHash<quint32, QString> copyAgain = {};
     /// Tables (oids) whose storage is new because this transaction truncated them.
     QHash<quint32, quint32> truncatedBy = {};
+    /// Tables (oids) whose storage is new, perhaps because of a TRUNCATE that comes through the log
+    /// before NewStorage::seenAt.
+    QHash<quint32, NewStorage> newStorage = {};
+    QSet<quint32> toldOf = {}; ///< new tables (oids) that cannot be followed
+    /// Tables were put off until all transactions before this one are over; 0: none.
+    qint64 waitsFor = 0;
     QSet<quint32> unsaved = {}; ///< tables (oids) whose state goes with the next commit
     QSet<quint32> altered = {}; ///< tables (oids) that the log told to be altered, in this run
     QHash<quint32, Error> stopped = {}; ///< tables (oids) that are no longer followed in this run
@@ -55,10 +70,10 @@ struct LogContext
 
     const std::stop_token &stop() const { return session.stop(); }
 
-    /// All tables, in the control connection's transaction; with publishedLine() in their
-    /// definitions. Errors: as loadTables(); PublicationMissing beside a slot, which fails at, or
-    /// passes over, what is changed without it.
-    Result<QList<TableSchema>> loadCatalogue(const std::stop_token &stop);
+    /// Adds publishedLine() to the definitions of @p catalogue, which was read in the control
+    /// connection's transaction. False: there is no publication, and the plugin needs one. Errors:
+    /// as Connection::query().
+    Result<bool> notePublished(QList<TableSchema> &catalogue, const std::stop_token &stop);
 
     /// What is followed of the table at @p index; null when it is not.
     FollowedTable *followed(qsizetype index);

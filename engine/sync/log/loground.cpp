@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/log/loground.h"
 
-#include "engine/source/publication.h"
 #include "engine/sync/log/logsetup.h"
 #include "engine/sync/log/tablealterations.h"
 #include "engine/sync/snapshotcopier.h"
@@ -101,13 +100,21 @@ Status LogRound::planUnderSnapshot()
 /// Every table with its method, in the control connection's transaction.
 Result<QList<PlannedTable>> LogRound::planned()
 {
-    const Result<QList<TableSchema>> catalogue = m_context.loadCatalogue(m_context.stop());
+    const SyncRequest &request = m_context.request;
+    Result<PatientCatalogue> catalogue = loadTablesPatiently(
+        *m_context.control, m_sizes, std::min(sizePatience, request.lockPatience),
+        m_context.stop());
     if (!catalogue)
         return catalogue.error();
-    const SyncRequest &request = m_context.request;
-    QList<PlannedTable> tables = planTables(*catalogue, request.tables, request.source,
+    m_sizes = catalogue->sizes; // who was waited for once is not waited for again
+    if (!catalogue->note.isEmpty())
+        m_context.session.note(catalogue->note);
+    if (const Result<bool> noted = m_context.notePublished(catalogue->tables, m_context.stop());
+        !noted)
+        return noted.error();
+    QList<PlannedTable> tables = planTables(catalogue->tables, request.tables, request.source,
                                             request.tableMethods);
-    for (const QString &note : unusedMethods(*catalogue, request.tableMethods))
+    for (const QString &note : unusedMethods(catalogue->tables, request.tableMethods))
         m_context.session.note(note);
     m_followed.clear();
     for (PlannedTable &table : tables) {
@@ -134,53 +141,6 @@ Result<QList<PlannedTable>> LogRound::planned()
     if (!some && !m_isTooEarly)
         return some.error();
     return tables;
-}
-
-Status LogRound::preparePublicationOf(QList<PlannedTable> &tables)
-{
-    QList<TableSchema> schemas;
-    for (const PlannedTable &table : tables) {
-        if (table.followed)
-            schemas.append(table.schema);
-    }
-    const Result<std::optional<PublicationFacts>> found = loadPublication(
-        *m_context.control, m_context.publication, m_context.stop());
-    if (!found)
-        return found.error();
-    // A slot that met a change without its publication fails at that place for ever.
-    if (!*found && m_context.slotExists)
-        return makeError(ErrorKind::PublicationMissing,
-                         {{QStringLiteral("publication"), m_context.publication}});
-    const QList<TableSchema> missing = *found ? unpublishedTables(**found, schemas)
-                                              : QList<TableSchema>();
-    for (const TableSchema &table : missing) {
-        m_newlyPublished.insert(table.id.oid);
-        if (m_knownBefore.contains(table.id.oid))
-            m_context.copyAgain.insert(table.id.oid,
-                                       translated("it was taken out of the publication"));
-    }
-    for (const TableSchema &table : std::as_const(schemas)) {
-        const auto known = m_knownBefore.constFind(table.id.oid);
-        if (known != m_knownBefore.cend() && wasPublishedAnew(*known, table))
-            m_newlyPublished.insert(table.id.oid);
-    }
-    m_mustWait = !m_newlyPublished.isEmpty() || m_context.isElsewhere;
-    const Status ready = preparePublication(*m_context.control, m_context.publication, schemas,
-                                            m_context.stop());
-    const bool someAreThere = *found && missing.size() < schemas.size();
-    if (ready || ready.error().kind != ErrorKind::PublicationRight || !someAreThere)
-        return ready;
-    // A new table does not end the sync of the others.
-    for (const TableSchema &table : missing)
-        m_context.stopped.insert(table.id.oid, ready.error());
-    for (PlannedTable &table : tables) {
-        if (m_context.stopped.contains(table.schema.id.oid)) {
-            table.error = ready.error();
-            table.followed = false;
-            m_followed.remove(table.schema.id.oid);
-        }
-    }
-    return Done{};
 }
 
 /// A table that the destination does not know has everything to copy.

@@ -3,6 +3,7 @@
 
 #include "engine/core/result.h"
 #include "engine/sync/log/logcontext.h"
+#include "engine/sync/patientcatalogue.h"
 #include "engine/sync/planner.h"
 #include "engine/sync/tablereader.h"
 
@@ -36,6 +37,8 @@ public:
 private:
     Result<QList<PlannedTable>> planned();
     Status preparePublicationOf(QList<PlannedTable> &tables);
+    Status giveUpLocked(const QList<TableSchema> &tables);
+    void leaveOutStopped(QList<PlannedTable> &tables);
     TableDifference differenceOf(const TableSchema &keyed) const;
     Status someCanBeCopied() const;
     bool addsTables() const;
@@ -43,6 +46,7 @@ private:
     void putOff(PlannedTable &table) const;
     Status waitForOlderTransactions();
     Status makeSlot();
+    Error whyNoSlot(Error error) const;
     Status makeSlotThroughSql();
     Status beginSnapshot();
     Status exportSnapshot();
@@ -62,6 +66,7 @@ private:
 
     LogContext &m_context;
     bool m_copyFull;
+    Sizes m_sizes = Sizes::Measured;
     bool m_isTooEarly = false; ///< for tables that are new: these go on
     QSet<quint32> m_newlyPublished; ///< by this round
     bool m_mustWait = false; ///< for transactions that go on, before a snapshot is taken

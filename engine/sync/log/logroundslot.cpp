@@ -4,6 +4,7 @@
 
 #include "engine/core/sqlquote.h"
 #include "engine/postgres/replicationslot.h"
+#include "engine/source/slotblockers.h"
 #include "engine/sync/log/loground.h"
 #include "engine/sync/log/logsetup.h"
 
@@ -23,7 +24,7 @@ using Clock = std::chrono::steady_clock;
 constexpr auto slotPatience = std::chrono::seconds(60);
 
 /// The same for a table that is added: the others wait for their changes meanwhile.
-constexpr auto tablePatience = std::chrono::seconds(10);
+constexpr std::chrono::milliseconds tablePatience = std::chrono::seconds(10);
 
 QString translated(const char *text)
 {
@@ -70,8 +71,10 @@ Status LogRound::waitForOlderTransactions()
     const QString now = QStringLiteral("SELECT pg_catalog.txid_snapshot_xmax(s), "
                                        "pg_catalog.txid_snapshot_xmin(s) FROM "
                                        "pg_catalog.txid_current_snapshot() s");
+    m_context.waitsFor = 0;
     const Clock::time_point deadline = Clock::now()
-        + (m_context.isFirst ? slotPatience : tablePatience);
+        + (m_context.isFirst ? std::chrono::milliseconds(slotPatience)
+                             : std::min(tablePatience, m_context.request.lockPatience));
     qint64 wanted = 0;
     for (;;) {
         const Result<QueryResult> row = m_context.control->query(now, m_context.stop());
@@ -81,10 +84,23 @@ Status LogRound::waitForOlderTransactions()
             wanted = row->integer(0, 0);
         if (row->integer(0, 1) >= wanted)
             return Done{};
-        if (Clock::now() > deadline)
-            return makeError(ErrorKind::SlotBlocked);
+        if (Clock::now() > deadline) {
+            m_context.waitsFor = wanted;
+            return makeError(ErrorKind::SlotBlocked, {},
+                             slotBlockersText(*m_context.control, m_context.stop()));
+        }
         std::this_thread::sleep_for(std::chrono::milliseconds(50));
     }
+}
+
+/// With those that are in its way.
+Error LogRound::whyNoSlot(Error error) const
+{
+    if (error.kind == ErrorKind::SlotBlocked && !m_context.stop().stop_requested()) {
+        const QString who = slotBlockersText(*m_context.control, m_context.stop());
+        error.detail = who.isEmpty() ? error.detail : who;
+    }
+    return error;
 }
 
 /// Exact by itself: the snapshot holds the commits before the slot's first change, and no others.
@@ -100,7 +116,7 @@ Status LogRound::makeSlot()
         *replication, m_context.slot, logPluginName(m_context.plugin), Clock::now() + slotPatience,
         m_context.stop());
     if (!slot)
-        return slot.error();
+        return whyNoSlot(slot.error());
     m_context.slotExists = true;
     m_context.slotConfirmed = slot->consistentPoint;
     const Status begun = m_context.control->beginReadOnly(slot->snapshot, m_context.stop());
@@ -117,9 +133,9 @@ Status LogRound::makeSlotThroughSql()
                  quotePostgresLiteral(logPluginName(m_context.plugin))),
         Clock::now() + slotPatience, m_context.stop());
     if (!slot)
-        return slot.error().kind == ErrorKind::ServerCancelled
-            ? makeError(ErrorKind::SlotBlocked, {}, slot.error().detail)
-            : slot.error();
+        return whyNoSlot(slot.error().kind == ErrorKind::ServerCancelled
+                             ? makeError(ErrorKind::SlotBlocked, {}, slot.error().detail)
+                             : slot.error());
     m_context.slotExists = true;
     m_context.slotConfirmed = Lsn::parse(slot->bytes(0, 0)).value_or(Lsn{});
     // A commit that is in the log before the slot's first change, and that snapshots do not see
@@ -162,7 +178,9 @@ Status LogRound::exportSnapshot()
         m_context.stop());
     if (!exported)
         return exported.error();
-    m_access = {.snapshot = exported->text(0, 0), .checkUtf8 = m_context.session.checkUtf8()};
+    m_access = {.snapshot = exported->text(0, 0),
+                .checkUtf8 = m_context.session.checkUtf8(),
+                .lockPatience = m_context.request.lockPatience};
     m_snapshotAt = QDateTime::fromMSecsSinceEpoch(exported->integer(0, 1), Qt::UTC);
     return Done{};
 }

@@ -2,6 +2,7 @@
 #include "engine/sync/log/logrun.h"
 
 #include "engine/core/bootclock.h"
+#include "engine/sync/log/cataloguelook.h"
 #include "engine/sync/log/logsetup.h"
 
 #include <QCoreApplication>
@@ -91,7 +92,7 @@ Status LogRun::begin(LogContext &context)
     source.keepsDeleted = m_request.log.keepDeleted;
     if (const Status opened = m_destination.open(source, context.stop()); !opened)
         return opened;
-    if (const Status prepared = LogSetup(context).prepare(); !prepared)
+    if (const Status prepared = prepareLog(context); !prepared)
         return prepared;
     for (const FollowedTable &table : std::as_const(context.state.tables)) {
         const bool isWanted = std::ranges::any_of(
@@ -102,6 +103,21 @@ Status LogRun::begin(LogContext &context)
                                      QCoreApplication::translate("LogRun", "it was asked for"));
     }
     return Done{};
+}
+
+/// A run that was killed leaves its connections to the server, which notices after a moment.
+Status LogRun::prepareLog(LogContext &context)
+{
+    constexpr auto patience = std::chrono::seconds(5);
+    constexpr auto interval = std::chrono::milliseconds(200);
+    const Clock::time_point deadline = Clock::now() + patience;
+    for (;;) {
+        const Status prepared = LogSetup(context).prepare();
+        const bool isBusy = !prepared && prepared.error().kind == ErrorKind::SlotBusy;
+        if (!isBusy || Clock::now() >= deadline || context.stop().stop_requested())
+            return prepared;
+        sleepUnlessStopped(interval, context.stop());
+    }
 }
 
 Status LogRun::connect(LogContext &context)
@@ -133,22 +149,22 @@ Status LogRun::rounds(LogContext &context)
             context.altered.clear();
         }
         LogRound round(context, !m_copiedFull && !m_request.log.changesOnly);
-        if (const Status done = round.run(); !done)
-            return done;
+        if (const Status done = round.run(); !done) {
+            if (const Status begun = closeGap(context, done.error()); !begun)
+                return begun;
+            continue;
+        }
         m_copiedFull = true;
         context.progress.slot = context.slot;
         context.progress.checkpoint = context.state.checkpoint.lsn;
         context.progress.freshAsOf = context.state.checkpoint.freshAsOf;
         ChangePump pump(context, round.knownBefore());
         const Result<PumpOutcome> outcome = catchUp(context, pump);
-        if (!outcome && outcome.error().kind == ErrorKind::LogDiverged
-            && m_request.log.allowResync) {
-            if (const Status begun = LogSetup(context).closeGap(outcome.error()); !begun)
+        if (!outcome) {
+            if (const Status begun = closeGap(context, outcome.error()); !begun)
                 return begun;
             continue;
         }
-        if (!outcome)
-            return outcome.error();
         if (*outcome == PumpOutcome::NewRound)
             continue;
         context.progress.isCaughtUp = true;
@@ -157,17 +173,36 @@ Status LogRun::rounds(LogContext &context)
         m_observer.phaseChanged(RunPhase::Following);
         Result<PumpOutcome> followed = PumpOutcome::Reached;
         while (followed && *followed == PumpOutcome::Reached) {
-            followed = pump.follow(
-                [&](const std::stop_token &turn) { return lookAtCatalogue(context, turn); });
+            followed = pump.follow([&](bool isBusy, const std::stop_token &turn) {
+                return lookAtCatalogue(context, isBusy, turn);
+            });
             if (!followed && isWithoutSender(followed.error()))
                 followed = followByPulls(context, pump);
         }
-        if (!followed)
-            return followed.error();
-        context.progress.isCaughtUp = false; // a table was altered: another round
+        if (!followed) {
+            if (const Status begun = closeGap(context, followed.error()); !begun)
+                return begun;
+        }
+        context.progress.isCaughtUp = false; // a table was altered, or a gap closed: another round
     }
     return makeError(ErrorKind::Internal,
                      {{QStringLiteral("what"), QStringLiteral("a table is altered all the time")}});
+}
+
+/// A gap that only round or log show is closed once a run, if that was agreed to: the next round is
+/// a first one. A publication has to be there before the slot is made, so that it costs a round of
+/// its own.
+Status LogRun::closeGap(LogContext &context, const Error &error)
+{
+    const bool isOfPublication = error.kind == ErrorKind::PublicationMissing;
+    const bool isGap = isOfPublication || error.kind == ErrorKind::LogDiverged;
+    if (!isGap || !m_request.log.allowResync || m_closedGap)
+        return error;
+    if (isOfPublication && !std::exchange(context.publicationWasLost, true))
+        return Done{};
+    m_closedGap = true;
+    context.publicationWasLost = false;
+    return LogSetup(context).closeGap(error);
 }
 
 /// Whether the run may go on by itself. Of a destination that holds nothing yet there is nothing to
@@ -178,7 +213,10 @@ bool LogRun::passes(const LogContext &context, const Error &error, int attempts)
         return true;
     if (context.isFirst)
         return false;
-    return isOfTheDisk(error)
+    // What a restart or a failover leaves for a while.
+    const bool isOfTheServer = error.kind == ErrorKind::TooManyConnections
+        || error.kind == ErrorKind::StandbySource;
+    return isOfTheServer || isOfTheDisk(error)
         || (error.kind == ErrorKind::DestinationError && attempts < mostReopenings);
 }
 
@@ -259,19 +297,29 @@ Result<PumpOutcome> LogRun::followByPulls(LogContext &context, ChangePump &pump)
         }
         context.tellRest();
     }
-    const Result<CatalogueState> catalogue = lookAtCatalogue(context, context.stop());
+    const Result<CatalogueState> catalogue = lookAtCatalogue(context, false, context.stop());
     if (!catalogue)
         return catalogue.error();
     return *catalogue == CatalogueState::Altered ? PumpOutcome::NewRound : PumpOutcome::Reached;
 }
 
-/// The position that the server has now. Its log is written out in pages, so that what is on disk
-/// may end within a record; where records are inserted is always between two.
+/// What was asked for, at most the position that the server has now.
 Result<LogTarget> LogRun::target(LogContext &context) const
 {
-    if (m_request.log.until.isValid())
-        return LogTarget{
-            .lsn = m_request.log.until, .isBoundary = false, .isStrict = true, .at = {}};
+    Result<LogTarget> end = presentEnd(context);
+    const Lsn until = m_request.log.until;
+    if (!end || !until.isValid())
+        return end;
+    if (until < end->lsn)
+        return LogTarget{.lsn = until, .isBoundary = false, .isStrict = true, .at = {}};
+    end->isStrict = true;
+    return end;
+}
+
+/// The position that the server has now. Its log is written out in pages, so that what is on disk
+/// may end within a record; where records are inserted is always between two.
+Result<LogTarget> LogRun::presentEnd(LogContext &context)
+{
     const bool named = context.control->serverVersion() >= 100000;
     const QString inserted = named ? QStringLiteral("pg_catalog.pg_current_wal_insert_lsn()")
                                    : QStringLiteral("pg_catalog.pg_current_xlog_insert_location()");
@@ -298,43 +346,6 @@ Result<LogTarget> LogRun::target(LogContext &context) const
                 .lsn = flushedNow, .isBoundary = false, .isStrict = false, .at = target.at};
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
-}
-
-/// Whether the catalogue shows something that the log does not tell.
-Result<CatalogueState> LogRun::lookAtCatalogue(LogContext &context, const std::stop_token &stop)
-{
-    // One snapshot for its several queries.
-    if (const Status begun = context.control->beginReadOnly({}, stop); !begun)
-        return begun.error();
-    const Result<QList<TableSchema>> now = context.loadCatalogue(stop);
-    context.control->rollback();
-    if (!now)
-        return now.error();
-    CatalogueState state = CatalogueState::Same;
-    // All of them: an altered one must not hide that another was only truncated.
-    for (FollowedTable &known : context.state.tables) {
-        const auto table = std::ranges::find_if(
-            *now, [&](const TableSchema &schema) { return schema.id.oid == known.source.oid; });
-        if (table == now->end()) {
-            state = CatalogueState::Altered;
-            continue;
-        }
-        const TableSchema keyed = withLogKey(*table);
-        // New storage that a TRUNCATE made, and nothing since, holds what the log told.
-        const bool truncated = keyed.kind == TableKind::Table && keyed.changedBy != 0
-            && context.truncatedBy.value(keyed.id.oid) == keyed.changedBy;
-        if (truncated && known.fingerprint != keyed.fingerprint) {
-            known.fingerprint = keyed.fingerprint;
-            context.unsaved.insert(keyed.id.oid);
-        }
-        if (!compareWithSource(known, keyed, context.plugin).isNone()) {
-            state = CatalogueState::Altered;
-        } else if (known.definition != followedDefinition(keyed)) {
-            known.definition = followedDefinition(keyed); // labels that were added
-            context.unsaved.insert(keyed.id.oid);
-        }
-    }
-    return state;
 }
 
 void LogRun::finish(LogContext &context)

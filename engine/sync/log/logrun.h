@@ -29,14 +29,16 @@ public:
 private:
     Status begin(LogContext &context);
     Status connect(LogContext &context);
+    static Status prepareLog(LogContext &context);
     Status rounds(LogContext &context);
+    Status closeGap(LogContext &context, const Error &error);
     static bool passes(const LogContext &context, const Error &error, int attempts);
     Status followOn(LogContext &context);
     Status goOn(LogContext &context);
     Result<PumpOutcome> catchUp(LogContext &context, ChangePump &pump);
     Result<PumpOutcome> followByPulls(LogContext &context, ChangePump &pump);
     Result<LogTarget> target(LogContext &context) const;
-    static Result<CatalogueState> lookAtCatalogue(LogContext &context, const std::stop_token &stop);
+    static Result<LogTarget> presentEnd(LogContext &context);
     void finish(LogContext &context);
 
     const SyncRequest &m_request;
@@ -44,6 +46,7 @@ private:
     PhaseGate m_observer;
     RunTables m_tables;
     bool m_copiedFull = false;
+    bool m_closedGap = false;
 };
 
 } // namespace tributary

@@ -2,6 +2,7 @@
 #include "engine/sync/log/logsetup.h"
 
 #include "engine/postgres/replicationslot.h"
+#include "engine/source/slotblockers.h"
 
 #include <QCoreApplication>
 
@@ -128,11 +129,10 @@ Status LogSetup::chooseLog()
         return makeError(ErrorKind::SlotOtherDatabase, {{QStringLiteral("slot"), m_context.slot}});
     if (m_slot->active)
         return makeError(ErrorKind::SlotBusy, {{QStringLiteral("slot"), m_context.slot}},
-                         QStringLiteral("active for PID %1").arg(m_slot->activePid));
+                         slotReaderText(*m_context.control, m_slot->activePid, m_context.stop()));
     if (m_context.isFirst && m_slot->isLost()) {
-        const Error lost = makeError(ErrorKind::SlotLost,
-                                     {{QStringLiteral("slot"), m_context.slot}},
-                                     m_slot->invalidationReason);
+        const Error lost = makeError(
+            ErrorKind::SlotLost, {{QStringLiteral("slot"), m_context.slot}}, m_slot->lossText());
         return wanted.allowResync ? startAnew(lost) : Status(lost);
     }
     return Done{};
