@@ -2,6 +2,9 @@
 #include "engine/source/logslot.h"
 
 #include "engine/postgres/replicationslot.h"
+#include "engine/source/catalogue.h"
+#include "engine/source/logtables.h"
+#include "engine/source/publication.h"
 #include "engine/source/serverfacts.h"
 
 namespace tributary {
@@ -9,6 +12,35 @@ namespace tributary {
 namespace {
 
 constexpr auto patience = std::chrono::seconds(60); // for transactions that write
+
+/// A slot that meets a change before there is a publication fails at that place for ever. One that
+/// is there already is left as it is: a sync adds what it lacks.
+Status publish(Connection &connection, const std::stop_token &stop)
+{
+    const Result<ServerFacts> facts = loadServerFacts(connection, stop);
+    if (!facts)
+        return facts.error();
+    const QString name = defaultSlotName(facts->database);
+    const Result<std::optional<PublicationFacts>> found = loadPublication(connection, name, stop);
+    if (!found)
+        return found.error();
+    if (*found)
+        return Done{};
+    if (const Status begun = connection.beginReadOnly({}, stop); !begun)
+        return begun;
+    const Result<QList<TableSchema>> all = loadTables(connection, stop, Columns::Readable,
+                                                      Sizes::Estimated);
+    connection.rollback();
+    if (!all)
+        return all.error();
+    QList<TableSchema> tables;
+    for (const TableSchema &table : *all) {
+        if (table.readable && !table.rowSecurity && !table.ofExtension
+            && whyNotFollowed(table, LogPlugin::Pgoutput).isEmpty())
+            tables.append(table);
+    }
+    return preparePublication(connection, name, tables, stop);
+}
 
 Status create(Connection &connection, const ConnectionOptions &options, const QString &name,
               const QString &plugin, const std::stop_token &stop)
@@ -20,6 +52,10 @@ Status create(Connection &connection, const ConnectionOptions &options, const QS
         return makeError(ErrorKind::WalLevel, {{QStringLiteral("value"), facts->walLevel}});
     if (facts->inRecovery)
         return makeError(ErrorKind::StandbySource);
+    if (plugin == logPluginName(LogPlugin::Pgoutput)) {
+        if (const Status ready = publish(connection, stop); !ready)
+            return ready;
+    }
     ConnectionOptions replicating = options;
     replicating.replication = true;
     replicating.tunnel = connection.tunnel();

@@ -29,8 +29,10 @@ struct SlotAnswer
 };
 
 /// Carries it out on a connection of its own. A slot that is made keeps the server's log from then
-/// on. Blocks; any thread. Errors: WalLevel, StandbySource, SlotName, SlotExists, SlotMissing,
-/// SlotBusy, SlotBlocked, Plugin..., as Connection::open().
+/// on; one for pgoutput is made after the publication of the default name, with all tables that can
+/// be followed, if there is none. Blocks; any thread. Errors: WalLevel, StandbySource, SlotName,
+/// SlotExists, SlotMissing, SlotBusy, SlotBlocked, Plugin..., PublicationRight, LockTimeout, as
+/// Connection::open().
 Result<SlotAnswer> carryOut(const SlotOrder &order, const ConnectionOptions &options,
                             const std::stop_token &stop);
 

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void sync_slotDropped_needsAllowResync();
     void sync_copyThatWasAgreedTo_needsNoOption();
     void slot_createStatusDrop();
+    void slot_create_isFollowedAfterwards();
+    void slot_create_withoutRight_makesNothing();
     void verify_followedSource_isEqual();
     void verify_tableLeftOut_isToldAndComparedWhenNamed();
 
@@ -162,6 +164,11 @@ void CliLog::sync_untilLsn_endsThere()
     QCOMPARE(sqliteText(file(), u"SELECT id FROM t ORDER BY id"_s), u"1;2"_s);
     QCOMPARE(run(sync()).exitCode, 0);
     QCOMPARE(sqliteText(file(), u"SELECT id FROM t ORDER BY id"_s), u"1;2;3"_s);
+    // There is nothing to wait for beyond the server's present end.
+    QVERIFY(exec("INSERT INTO t VALUES (4, 'at the end')"));
+    const CommandResult all = run(sync({u"--until-lsn"_s, u"FFFFFFFF/0"_s}));
+    QVERIFY2(all.exitCode == 0, all.summary().constData());
+    QCOMPARE(sqliteText(file(), u"SELECT id FROM t ORDER BY id"_s), u"1;2;3;4"_s);
     QCOMPARE(run(sync({u"--until-lsn"_s, u"nonsense"_s})).exitCode, 2);
 }
 
@@ -258,6 +265,40 @@ void CliLog::slot_createStatusDrop()
              false);
     QCOMPARE(run({u"slot"_s, u"create"_s, u"--name"_s, u"Not-A-Name"_s}).errorId(), u"slot-name"_s);
     QCOMPARE(run({u"slot"_s, u"shrink"_s}).exitCode, 2);
+}
+
+// A slot that meets a change before there is a publication fails at it for ever.
+void CliLog::slot_create_isFollowedAfterwards()
+{
+    const CommandResult created = run({u"slot"_s, u"create"_s});
+    QVERIFY2(created.exitCode == 0, created.summary().constData());
+    QVERIFY(exec("INSERT INTO t VALUES (2, 'b')"));
+    for (const char *row : {"(3, 'c')", "(4, 'd')"}) {
+        const CommandResult synced = run(sync());
+        QVERIFY2(synced.exitCode == 0, synced.summary().constData());
+        QCOMPARE(compareDatabase(m_cluster, m_database, file()), QString());
+        QVERIFY(exec(QByteArray("INSERT INTO t VALUES ") + row));
+    }
+}
+
+void CliLog::slot_create_withoutRight_makesNothing()
+{
+    QVERIFY(exec("CREATE ROLE reader_" + m_database.toLatin1()
+                 + " LOGIN REPLICATION PASSWORD 'reader'; GRANT SELECT ON ALL TABLES IN SCHEMA "
+                   "public TO reader_"
+                 + m_database.toLatin1()));
+    QFile password(m_user->file(u"reader.txt"_s));
+    QVERIFY(password.open(QIODevice::WriteOnly) && password.write("reader\n") > 0);
+    password.close();
+    const QString uri =
+        u"postgresql://reader_%1@127.0.0.1:%2/%1"_s.arg(m_database).arg(m_cluster.port());
+    const CommandResult result = m_user->run(
+        {u"slot"_s, uri, u"create"_s, u"--json"_s, u"--password-file"_s, password.fileName()});
+    QVERIFY2(result.exitCode == 6, result.summary().constData());
+    QCOMPARE(result.errorId(), u"publication-right"_s);
+    QVERIFY2(result.data.contains("CREATE PUBLICATION"), result.summary().constData());
+    QCOMPARE(value("SELECT count(*) FROM pg_replication_slots WHERE database = current_database()"),
+             QByteArray("0"));
 }
 
 void CliLog::verify_followedSource_isEqual()
