@@ -46,11 +46,13 @@ Answer systemctl(const QStringList &arguments)
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(QStringLiteral("systemctl"), QStringList(QStringLiteral("--user")) + arguments);
     if (!process.waitForStarted(static_cast<int>(patience.count())))
-        return {.reason = QStringLiteral("there is no program \"systemctl\" on this computer.")};
+        return {.reason = QCoreApplication::translate(
+                    "SystemdTimers", "there is no program \"systemctl\" on this computer.")};
     if (!process.waitForFinished(static_cast<int>(patience.count()))) {
         process.kill();
         process.waitForFinished(static_cast<int>(patience.count()));
-        return {.reason = QStringLiteral("systemctl did not answer.")};
+        return {
+            .reason = QCoreApplication::translate("SystemdTimers", "systemctl did not answer.")};
     }
     Answer answer;
     answer.ok = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
@@ -58,7 +60,8 @@ Answer systemctl(const QStringList &arguments)
     if (!answer.ok) {
         const QString words = QString::fromUtf8(process.readAllStandardError()).trimmed();
         answer.reason = words.isEmpty()
-            ? QStringLiteral("systemctl ended with code %1.").arg(process.exitCode())
+            ? QCoreApplication::translate("SystemdTimers", "systemctl ended with code %1.")
+                  .arg(process.exitCode())
             : words.section(u'\n', 0, 0);
         if (!answer.reason.endsWith(u'.'))
             answer.reason += u'.';
@@ -71,8 +74,8 @@ Status written(const QString &path, const QString &text)
     QSaveFile file(path);
     const QByteArray bytes = text.toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return unavailable(
-            QStringLiteral("%1 cannot be written: %2").arg(path, file.errorString()));
+        return unavailable(QCoreApplication::translate("SystemdTimers", "%1 cannot be written: %2")
+                               .arg(path, file.errorString()));
     return Done{};
 }
 
@@ -124,7 +127,8 @@ QString SystemdTimers::linkOf(const QString &sourceName) const
 Status SystemdTimers::probe() const
 {
     if (m_place.command.program.isEmpty())
-        return unavailable(QStringLiteral("the program \"tributary-cli\" is not installed."));
+        return unavailable(QCoreApplication::translate(
+            "SystemdTimers", "the program \"tributary-cli\" is not installed."));
     const Answer answer = systemctl({QStringLiteral("show"), QStringLiteral("--property=Version")});
     if (!answer.ok)
         return unavailable(answer.reason);
@@ -137,7 +141,9 @@ Status SystemdTimers::install(const QString &sourceName, const Schedule &schedul
     if (const Status there = probe(); !there)
         return there;
     if (!QDir().mkpath(m_place.unitFolder))
-        return unavailable(QStringLiteral("the folder %1 cannot be made.").arg(m_place.unitFolder));
+        return unavailable(
+            QCoreApplication::translate("SystemdTimers", "the folder %1 cannot be made.")
+                .arg(m_place.unitFolder));
     const QList<QDateTime> skipped = skippedMoments(schedule, now, now.addYears(knownYears),
                                                     QTimeZone::systemTimeZone());
     Status done = written(pathOf(sourceName, ".service"), serviceText(sourceName, m_place.command));
@@ -193,7 +199,8 @@ Status SystemdTimers::removeFiles(const QString &sourceName) const
         const bool there = file.exists() || QFileInfo(path).isSymLink();
         if (there && !file.remove())
             return unavailable(
-                QStringLiteral("%1 cannot be removed: %2").arg(path, file.errorString()));
+                QCoreApplication::translate("SystemdTimers", "%1 cannot be removed: %2")
+                    .arg(path, file.errorString()));
     }
     return Done{};
 }

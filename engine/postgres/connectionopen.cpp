@@ -10,6 +10,8 @@
 #include "engine/postgres/sshtunnel.h"
 #include "engine/postgres/startparameters.h"
 
+#include <QCoreApplication>
+
 #include <libpq-fe.h>
 
 namespace tributary {
@@ -100,8 +102,9 @@ Result<Connection> Connection::openAt(const ConnectionOptions &options, const En
     connection.m_handle.reset(*started);
     PGconn *handle = connection.handle();
     if (handle == nullptr)
-        return makeError(ErrorKind::Internal,
-                         {{QStringLiteral("what"), QStringLiteral("out of memory")}});
+        return makeError(
+            ErrorKind::Internal,
+            {{QStringLiteral("what"), QCoreApplication::translate("Connection", "out of memory")}});
     // The server's SQLSTATE is otherwise lost when a connection cannot be opened.
     PQsetErrorVerbosity(handle, PQERRORS_VERBOSE);
     const Clock::time_point deadline = Clock::now() + options.timeout;

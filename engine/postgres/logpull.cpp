@@ -5,6 +5,8 @@
 #include "engine/core/sqlquote.h"
 #include "engine/postgres/connection.h"
 
+#include <QCoreApplication>
+
 namespace tributary {
 
 // COPY BINARY's format, numbers big-endian (PostgreSQL manual, "COPY", Binary Format):
@@ -26,7 +28,8 @@ constexpr auto decodingMemory = "256MB";
 Error violation()
 {
     return makeError(ErrorKind::ProtocolViolation,
-                     {{QStringLiteral("what"), QStringLiteral("its log was read")}},
+                     {{QStringLiteral("what"),
+                       QCoreApplication::translate("ProtocolViolation", "its log was read")}},
                      QStringLiteral("rows of the log do not have the form of COPY BINARY"));
 }
 

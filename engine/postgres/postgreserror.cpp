@@ -3,6 +3,7 @@
 
 #include "engine/core/sqlquote.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -179,10 +180,9 @@ void insertQuotedNames(const QString &message, ErrorValues &values)
         if (match.hasMatch() && !values.contains(place.value))
             values.insert(place.value, match.captured(1));
     }
-    if (!values.contains(QStringLiteral("plugin")) && message.contains(u"output plugin"))
-        values.insert(QStringLiteral("plugin"), QStringLiteral("that was asked for"));
     // The server does not say which of the lower levels it has.
-    values.insert(QStringLiteral("value"), QStringLiteral("not logical"));
+    values.insert(QStringLiteral("value"),
+                  QCoreApplication::translate("PostgresError", "not logical"));
 }
 
 std::optional<ErrorKind> kindOfState(const QByteArray &sqlState, const QString &message)
@@ -269,7 +269,8 @@ Error statementError(const QByteArray &sqlState, const QString &message, const C
                   dot < 0 ? quoteIdentifier(table)
                           : quoteQualified(table.first(dot), table.sliced(dot + 1)));
     values.insert(QStringLiteral("quotedschema"), quoteIdentifier(table.section(u'.', 0, 0)));
-    values.insert(QStringLiteral("what"), QStringLiteral("a statement ran"));
+    values.insert(QStringLiteral("what"),
+                  QCoreApplication::translate("ProtocolViolation", "a statement ran"));
     insertQuotedNames(message, values);
     std::optional<ErrorKind> kind = kindOfState(sqlState, message);
     // "could not access file", in any language: a library's name is one word, a file's is a path.
@@ -277,6 +278,10 @@ Error statementError(const QByteArray &sqlState, const QString &message, const C
     if (!kind && sqlState == "58P01"
         && word.match(values.value(QStringLiteral("plugin"))).hasMatch())
         kind = PluginMissing;
+    // Only now: what stands for a name in another language must not be taken for one above.
+    if (!values.contains(QStringLiteral("plugin")) && message.contains(u"output plugin"))
+        values.insert(QStringLiteral("plugin"),
+                      QCoreApplication::translate("PostgresError", "that was asked for"));
     if (!kind && sqlState.isEmpty())
         kind = ConnectionLost; // the server can no longer say what happened
     if (!kind)

@@ -4,6 +4,7 @@
 #include "engine/core/sqlquote.h"
 #include "engine/postgres/connection.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace tributary {
@@ -29,7 +30,9 @@ QString createCommand(int serverVersion, const QString &slot, const QString &plu
 Error violation(const QString &what)
 {
     return makeError(ErrorKind::ProtocolViolation,
-                     {{QStringLiteral("what"), QStringLiteral("its log was looked at")}}, what);
+                     {{QStringLiteral("what"),
+                       QCoreApplication::translate("ProtocolViolation", "its log was looked at")}},
+                     what);
 }
 
 Result<CreatedSlot> create(Connection &replication, const QString &slot, const QString &plugin,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/postgres/sshcommand.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -52,7 +53,8 @@ ErrorValues valuesOf(const SshTunnel &tunnel, const QString &words)
     const QString last = lastWords(words);
     return {{QStringLiteral("host"), tunnel.host},
             {QStringLiteral("reason"),
-             last.isEmpty() ? QStringLiteral("ssh ended without a word") : last},
+             last.isEmpty() ? QCoreApplication::translate("SshTunnel", "ssh ended without a word")
+                            : last},
             {QStringLiteral("command"), command + tunnel.host}};
 }
 

@@ -13,6 +13,7 @@
 #include "engine/postgres/socketwait.h"
 #include "engine/postgres/sshcommand.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -91,7 +92,8 @@ OpenTunnel::open(const ConnInfo &info, Clock::time_point deadline, const std::st
     if (!isUsableTunnel(info.tunnel))
         return makeError(ErrorKind::Settings,
                          {{QStringLiteral("what"),
-                           QStringLiteral("the SSH tunnel is written as user@host:port.")}});
+                           QCoreApplication::translate(
+                               "SshTunnel", "the SSH tunnel is written as user@host:port.")}});
     const QString program = QStandardPaths::findExecutable(QStringLiteral("ssh"));
     if (program.isEmpty())
         return makeError(ErrorKind::SshMissing);
@@ -144,9 +146,10 @@ Status OpenTunnel::waitUntilOpen(Clock::time_point deadline, const std::stop_tok
         if (wait == Wait::Stopped)
             return makeError(ErrorKind::Interrupted);
         if (wait == Wait::TimedOut)
-            return tunnelError(m_info.tunnel,
-                               QString::fromUtf8(m_words)
-                                   + QStringLiteral("\nssh does not answer in time"));
+            return tunnelError(
+                m_info.tunnel,
+                QString::fromUtf8(m_words) + u'\n'
+                    + QCoreApplication::translate("SshTunnel", "ssh does not answer in time"));
         readWords();
         const qsizetype ready = m_words.indexOf(tunnelReadyWord);
         if (ready >= 0) {

@@ -9,6 +9,7 @@
 #include "engine/postgres/postgreserror.h"
 #include "engine/postgres/socketwait.h"
 
+#include <QCoreApplication>
 #include <QtEndian>
 
 #include <libpq-fe.h>
@@ -338,9 +339,11 @@ void StreamReceiver::part()
 Error StreamReceiver::endOfStream(Clock::time_point deadline)
 {
     if (m_violated)
-        return makeError(ErrorKind::ProtocolViolation,
-                         {{QStringLiteral("what"), QStringLiteral("its log was streamed")}},
-                         QStringLiteral("a message of the stream has no known form"));
+        return makeError(
+            ErrorKind::ProtocolViolation,
+            {{QStringLiteral("what"),
+              QCoreApplication::translate("ProtocolViolation", "its log was streamed")}},
+            QStringLiteral("a message of the stream has no known form"));
     PGconn *handle = m_connection.handle();
     for (;;) {
         while (PQisBusy(handle) != 0) {

@@ -139,7 +139,8 @@ CheckResult judgePort(const Hosts &hosts)
             else if (host.isSocket())
                 reached.append(host.reachedAt);
             else
-                reached.append(QStringLiteral("%1 port %2").arg(host.reachedAt, host.port));
+                reached.append(CheckText::tr("%1 port %2", "address of a server")
+                                   .arg(host.reachedAt, host.port));
             continue;
         }
         failed.append(nameOf(host));

@@ -224,7 +224,9 @@ Status StoreFile::createFile() const
         if (!QDir().mkpath(parent.absolutePath())
             || (!QDir().mkdir(folder, ownerOnly | QFileDevice::ExeOwner)
                 && !QFileInfo(folder).isDir()))
-            return failure(QStringLiteral("the folder %1 could not be made").arg(folder));
+            return failure(
+                QCoreApplication::translate("StoreFile", "the folder %1 could not be made")
+                    .arg(folder));
     }
     // SQLite would make it readable for all; its journal takes over the file's own mode. Somebody
     // else may have made it in this moment, which is as good.
@@ -285,7 +287,8 @@ Status StoreFile::prepareSchema(Access access)
     if (!version)
         return version.error();
     if (*version > schemaVersion)
-        return failure(QStringLiteral("it was written by a newer version of Tributary"));
+        return failure(QCoreApplication::translate(
+            "StoreFile", "it was written by a newer version of Tributary"));
     m_hasSchema = *version == schemaVersion;
     if (m_hasSchema)
         return Done{};

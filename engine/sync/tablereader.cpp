@@ -7,6 +7,8 @@
 #include "engine/sync/copystatement.h"
 #include "engine/sync/tablecheck.h"
 
+#include <QCoreApplication>
+
 namespace tributary {
 
 namespace {
@@ -100,9 +102,11 @@ Status TableReader::copyRange(const PageRange &range, const std::stop_token &sto
         if (large && !batch.isEmpty() && !handOver(batch, stop))
             return makeError(ErrorKind::Interrupted);
         if (decoder.decode(row.view(), large, batch) == CopyBinaryDecoder::Outcome::Malformed)
-            return makeError(ErrorKind::ProtocolViolation,
-                             {{QStringLiteral("what"), QStringLiteral("%1 was read").arg(table)}},
-                             QString::fromLatin1(decoder.problem()));
+            return makeError(
+                ErrorKind::ProtocolViolation,
+                {{QStringLiteral("what"),
+                  QCoreApplication::translate("ProtocolViolation", "%1 was read").arg(table)}},
+                QString::fromLatin1(decoder.problem()));
         if (decoder.usedViews()) {
             const qsizetype size = row.size();
             batch.keep(row.release(), size);

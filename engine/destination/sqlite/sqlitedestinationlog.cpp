@@ -4,6 +4,8 @@
 #include "engine/destination/sqlite/sqlitedestination.h"
 #include "engine/destination/sqlite/sqlitelogstate.h"
 
+#include <QCoreApplication>
+
 namespace tributary {
 
 Result<std::optional<LogState>> SqliteDestination::logState()
@@ -26,7 +28,8 @@ Status SqliteDestination::beginChanges()
     if (m_isNew || !m_journal)
         return makeError(
             ErrorKind::Internal,
-            {{QStringLiteral("what"), QStringLiteral("changes for a file that follows no log")}});
+            {{QStringLiteral("what"),
+              QCoreApplication::translate("Sqlite", "changes for a file that follows no log")}});
     m_follower.emplace(*m_database, m_source);
     return m_follower->begin(m_deletedColumns);
 }

@@ -6,6 +6,8 @@
 #include "engine/destination/sqlite/sqlitemetadata.h"
 #include "engine/destination/sqlite/sqlitenames.h"
 
+#include <QCoreApplication>
+
 namespace tributary {
 
 namespace {
@@ -15,9 +17,10 @@ constexpr size_t mostWriters = 32;
 
 Error brokenTransaction()
 {
-    return makeError(ErrorKind::Internal,
-                     {{QStringLiteral("what"),
-                       QStringLiteral("a transaction that failed was to be committed")}});
+    return makeError(
+        ErrorKind::Internal,
+        {{QStringLiteral("what"),
+          QCoreApplication::translate("Sqlite", "a transaction that failed was to be committed")}});
 }
 
 } // namespace

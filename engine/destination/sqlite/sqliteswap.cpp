@@ -5,6 +5,7 @@
 
 #include "engine/core/sqlquote.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace tributary {
@@ -63,7 +64,8 @@ Status renameShadows(SqliteDatabase &database, const QList<SqliteSwap> &swaps)
             return renamed;
         if (sqlite3_changes(database.handle()) != 1)
             return makeError(ErrorKind::Internal,
-                             {{QStringLiteral("what"), QStringLiteral("a shadow table is gone")}});
+                             {{QStringLiteral("what"),
+                               QCoreApplication::translate("Sqlite", "a shadow table is gone")}});
         // The index of a primary key finds its table by name.
         const QString index = QStringLiteral("sqlite_autoindex_");
         const Status indexed = run(

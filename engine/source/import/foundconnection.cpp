@@ -3,6 +3,8 @@
 
 #include "engine/source/connectionkeywords.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace tributary {
@@ -37,7 +39,11 @@ QString entryName(const QString &name, const ConnInfo &info)
     }
     if (!text.isEmpty())
         return text.left(100);
-    return info.database.isEmpty() ? info.host : info.database + QStringLiteral(" on ") + info.host;
+    return info.database.isEmpty()
+        ? info.host
+        : QCoreApplication::translate("FoundConnection", "%1 on %2",
+                                      "name of a source: database on host")
+              .arg(info.database, info.host);
 }
 
 } // namespace

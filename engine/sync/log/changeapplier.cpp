@@ -3,6 +3,8 @@
 
 #include "engine/data/rowkeys.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace tributary {
@@ -117,12 +119,13 @@ Status ChangeApplier::fetchMissing(const TableSchema &schema, TableChanges &chan
     const bool keyLost = std::ranges::any_of(wanted, lacksKey)
         || std::ranges::any_of(net.deletions, lacksKey, &NetChanges::Deletion::row);
     if (keylessLost || keyLost)
-        return makeError(ErrorKind::LogValueLost,
-                         {{QStringLiteral("table"), schema.id.displayName()},
-                          {QStringLiteral("column"), lostColumn},
-                          {QStringLiteral("reason"),
-                           keyLost ? QStringLiteral("it belongs to the key")
-                                   : QStringLiteral("the table has no key")}});
+        return makeError(
+            ErrorKind::LogValueLost,
+            {{QStringLiteral("table"), schema.id.displayName()},
+             {QStringLiteral("column"), lostColumn},
+             {QStringLiteral("reason"),
+              keyLost ? QCoreApplication::translate("LogValueLost", "it belongs to the key")
+                      : QCoreApplication::translate("LogValueLost", "the table has no key")}});
     if (wanted.empty())
         return Done{};
 

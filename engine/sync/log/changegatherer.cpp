@@ -15,7 +15,8 @@ constexpr qint64 mostTogether = 2;
 Error malformed(const char *what)
 {
     return makeError(ErrorKind::ProtocolViolation,
-                     {{QStringLiteral("what"), QStringLiteral("its log was read")}},
+                     {{QStringLiteral("what"),
+                       QCoreApplication::translate("ProtocolViolation", "its log was read")}},
                      QString::fromLatin1(what));
 }
 
@@ -179,7 +180,9 @@ Status ChangeGatherer::addRow(const LogEvent &event, bool mayKeepMessage)
     if (!relation.map) {
         relation.map = mapColumns(relation.described, table.source.schema, table.source.known);
         if (!relation.map)
-            return altered(relation.table, QStringLiteral("its columns are not the known ones"));
+            return altered(relation.table,
+                           QCoreApplication::translate("ChangeGatherer",
+                                                       "its columns are not the known ones"));
         relation.fields.resize(static_cast<size_t>(table.source.schema.columns.size()));
     }
 
@@ -280,8 +283,10 @@ Status ChangeGatherer::appendTuple(Relation &relation, std::span<const LogField>
         case LogField::Kind::Text:
             if (!table.values[at].append(field.text, mayKeepMessage, tuples)) {
                 tuples.abandonRow();
-                return altered(relation.table,
-                               QStringLiteral("column %1 has another type").arg(columns[i].name));
+                return altered(
+                    relation.table,
+                    QCoreApplication::translate("ChangeGatherer", "column %1 has another type")
+                        .arg(columns[i].name));
             }
             if (table.values[at].usedViews())
                 m_bufferOwner = &changes;
@@ -305,7 +310,9 @@ Status ChangeGatherer::truncate(const LogEvent &event)
         const bool isLeaf = found->described.name != table.source.schema.id.name.toUtf8()
             || found->described.schema != table.source.schema.id.schema.toUtf8();
         if (isLeaf)
-            return altered(found->table, QStringLiteral("a partition was truncated"));
+            return altered(
+                found->table,
+                QCoreApplication::translate("ChangeGatherer", "a partition was truncated"));
         m_tables[static_cast<size_t>(found->table)].truncatedBy = m_xid;
         m_batch.truncations.push_back({.table = found->table, .xid = m_xid});
         changesOf(found->table)

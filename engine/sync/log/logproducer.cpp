@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/log/logproducer.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -21,9 +23,11 @@ Status LogProducer::take(QByteArrayView message, const Release &release)
     LogDecoder::Outcome outcome = m_decoder.decode(message, event);
     for (;;) {
         if (outcome == LogDecoder::Outcome::Malformed)
-            return makeError(ErrorKind::ProtocolViolation,
-                             {{QStringLiteral("what"), QStringLiteral("its log was read")}},
-                             QString::fromLatin1(m_decoder.problem()));
+            return makeError(
+                ErrorKind::ProtocolViolation,
+                {{QStringLiteral("what"),
+                  QCoreApplication::translate("ProtocolViolation", "its log was read")}},
+                QString::fromLatin1(m_decoder.problem()));
         const bool mayKeep = large && m_decoder.viewsMessage();
         if (const Status added = m_gatherer.add(event, mayKeep); !added)
             return added;

@@ -186,7 +186,8 @@ Status LogRun::rounds(LogContext &context)
         context.progress.isCaughtUp = false; // a table was altered, or a gap closed: another round
     }
     return makeError(ErrorKind::Internal,
-                     {{QStringLiteral("what"), QStringLiteral("a table is altered all the time")}});
+                     {{QStringLiteral("what"),
+                       QCoreApplication::translate("LogRun", "a table is altered all the time")}});
 }
 
 /// A gap that only round or log show is closed once a run, if that was agreed to: the next round is

@@ -8,6 +8,7 @@
 #include "engine/sync/copystatement.h"
 
 #include <QByteArrayList>
+#include <QCoreApplication>
 
 #include <optional>
 
@@ -102,7 +103,8 @@ Status RowFetcher::fetchInTransaction(const TableSchema &schema, const RowBatch 
                     ErrorKind::LogValueLost,
                     {{QStringLiteral("table"), schema.id.displayName()},
                      {QStringLiteral("column"), names.join(QStringLiteral(", "))},
-                     {QStringLiteral("reason"), QStringLiteral("its key cannot be asked for")}});
+                     {QStringLiteral("reason"),
+                      QCoreApplication::translate("LogValueLost", "its key cannot be asked for")}});
             list.append(key);
         }
         const QString condition = QStringLiteral(" WHERE (%1) IN (%2)")
@@ -124,7 +126,8 @@ Status RowFetcher::fetchInTransaction(const TableSchema &schema, const RowBatch 
             if (decoder.decode(row.view(), large, fetched) == CopyBinaryDecoder::Outcome::Malformed)
                 return makeError(ErrorKind::ProtocolViolation,
                                  {{QStringLiteral("what"),
-                                   QStringLiteral("%1 was read").arg(schema.id.displayName())}},
+                                   QCoreApplication::translate("ProtocolViolation", "%1 was read")
+                                       .arg(schema.id.displayName())}},
                                  QString::fromLatin1(decoder.problem()));
             if (decoder.usedViews()) {
                 const qsizetype size = row.size();

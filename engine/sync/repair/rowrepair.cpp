@@ -5,6 +5,8 @@
 #include "engine/data/rowkeys.h"
 #include "engine/sync/repair/repairjudge.h"
 
+#include <QCoreApplication>
+
 namespace tributary {
 
 namespace {
@@ -34,7 +36,8 @@ Error unreadableKey(const TableSchema &schema)
     return makeError(ErrorKind::LogValueLost,
                      {{QStringLiteral("table"), schema.id.displayName()},
                       {QStringLiteral("column"), schema.columns[schema.keyColumns.first()].name},
-                      {QStringLiteral("reason"), QStringLiteral("a key is not of its type")}});
+                      {QStringLiteral("reason"),
+                       QCoreApplication::translate("LogValueLost", "a key is not of its type")}});
 }
 
 } // namespace

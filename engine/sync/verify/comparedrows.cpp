@@ -4,6 +4,7 @@
 #include "engine/sync/verify/destinationvalue.h"
 #include "engine/sync/verify/sourcevalue.h"
 
+#include <QCoreApplication>
 #include <QJsonValue>
 
 namespace tributary {
@@ -70,7 +71,8 @@ Result<RowStep> SourceRows::next()
     const qsizetype columns = m_plan->columns.size();
     if (!m_fields.parse({m_message.get(), size}, columns)) {
         return makeError(ErrorKind::ProtocolViolation,
-                         {{QStringLiteral("what"), QStringLiteral("reading rows")}},
+                         {{QStringLiteral("what"),
+                           QCoreApplication::translate("ProtocolViolation", "reading rows")}},
                          QStringLiteral("%1: row %2 of COPY is broken")
                              .arg(m_plan->table.displayName(), QString::number(m_count + 1)));
     }

@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -191,7 +192,9 @@ Error DestinationFile::lastError() const
             ErrorKind::DestinationError,
             {{QStringLiteral("path"), m_path},
              {QStringLiteral("reason"),
-              QStringLiteral("a run was cut off while it wrote; the next sync puts it in order")}},
+              QCoreApplication::translate(
+                  "DestinationFile",
+                  "a run was cut off while it wrote; the next sync puts it in order")}},
             detail);
     default:
         return makeError(ErrorKind::DestinationError, values, detail);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/verify/rowsorter.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
 #include <QStorageInfo>
@@ -48,10 +49,12 @@ Error RowSorter::fileError() const
                           {QStringLiteral("free"), QLocale().formattedDataSize(free)}},
                          m_file.errorString());
     }
-    return makeError(ErrorKind::Internal,
-                     {{QStringLiteral("what"),
-                       QStringLiteral("a temporary file in %1 cannot be used").arg(folder)}},
-                     m_file.errorString());
+    return makeError(
+        ErrorKind::Internal,
+        {{QStringLiteral("what"),
+          QCoreApplication::translate("RowSorter", "a temporary file in %1 cannot be used")
+              .arg(folder)}},
+        m_file.errorString());
 }
 
 RowSorter::Record RowSorter::entryAt(size_t index) const
