@@ -548,10 +548,6 @@ Ask for hot_standby_feedback = on, or read from the primary.</source>
         <translation>في {table} قيمة أكبر من أن يسلّمها الخادم.</translation>
     </message>
     <message>
-        <source>Leave the column out by granting SELECT on the other columns only.</source>
-        <translation>استبعد العمود بمنح SELECT على الأعمدة الأخرى فقط.</translation>
-    </message>
-    <message>
         <source>The server sent something that PostgreSQL would not send while {what}.</source>
         <translation>أرسل الخادم ما لا يرسله PostgreSQL أثناء {what}.</translation>
     </message>
@@ -662,10 +658,6 @@ Or have {plugin} installed on the server.</source>
         <translation>زالت فتحة النسخ المتماثل «{slot}»، وزالت معها التغييرات التي جرت منذ آخر تشغيل.</translation>
     </message>
     <message>
-        <source>Allow a new full copy (on the command line: --allow-resync).</source>
-        <translation>اسمح بنسخة كاملة جديدة (في سطر الأوامر: ‎--allow-resync).</translation>
-    </message>
-    <message>
         <source>The replication slot &quot;{slot}&quot; belongs to another database of this server.</source>
         <translation>تخص فتحة النسخ المتماثل «{slot}» قاعدة بيانات أخرى على هذا الخادم.</translation>
     </message>
@@ -676,12 +668,6 @@ Or have {plugin} installed on the server.</source>
     <message>
         <source>Changes are gone from the server because the sync was stopped for too long.</source>
         <translation>زالت تغييرات من الخادم لأن المزامنة توقفت مدة طويلة.</translation>
-    </message>
-    <message>
-        <source>Allow a new full copy (on the command line: --allow-resync).
-Ask for a higher max_slot_wal_keep_size first.</source>
-        <translation>اسمح بنسخة كاملة جديدة (في سطر الأوامر: ‎--allow-resync).
-اطلب رفع max_slot_wal_keep_size أولًا.</translation>
     </message>
     <message>
         <source>The replication slot could not be made because a transaction on the server has been writing for long.</source>
@@ -704,24 +690,12 @@ Ask for a higher max_slot_wal_keep_size first.</source>
         <translation>قرأ برنامج آخر من فتحة النسخ المتماثل «{slot}»: فهي عند {confirmed}، بينما لدى الوجهة التغييرات حتى {checkpoint} فقط.</translation>
     </message>
     <message>
-        <source>Allow a new full copy (on the command line: --allow-resync).
-Have the other program use a slot of its own.</source>
-        <translation>اسمح بنسخة كاملة جديدة (في سطر الأوامر: ‎--allow-resync).
-اجعل البرنامج الآخر يستخدم فتحة خاصة به.</translation>
-    </message>
-    <message>
         <source>The replication slot &quot;{slot}&quot; was dropped and made again: it begins at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
         <translation>حُذفت فتحة النسخ المتماثل «{slot}» وأُنشئت من جديد: فهي تبدأ عند {confirmed}، بينما لدى الوجهة التغييرات حتى {checkpoint} فقط.</translation>
     </message>
     <message>
         <source>This is another server than the one that the destination follows: its identity is {found}, it was {known}.</source>
         <translation>هذا خادم غير الذي تتبعه الوجهة: هويته {found}، وكانت {known}.</translation>
-    </message>
-    <message>
-        <source>Check host and port.
-If the server was replaced for good, allow a new full copy (on the command line: --allow-resync).</source>
-        <translation>تحقق من المضيف والمنفذ.
-إذا استُبدل الخادم نهائيًا فاسمح بنسخة كاملة جديدة (في سطر الأوامر: ‎--allow-resync).</translation>
     </message>
     <message>
         <source>The database &quot;{database}&quot; was dropped and made again; it is not the one that the destination follows.</source>
@@ -736,22 +710,12 @@ If the server was replaced for good, allow a new full copy (on the command line:
         <translation>استُعيد الخادم من نسخة أقدم: ينتهي سجل WAL فيه عند {flushed}، بينما لدى الوجهة تغييرات حتى {checkpoint}.</translation>
     </message>
     <message>
-        <source>Check that this is the right server.
-If it is, allow a new full copy (on the command line: --allow-resync).</source>
-        <translation>تحقق من أنه الخادم الصحيح.
-إن كان كذلك فاسمح بنسخة كاملة جديدة (في سطر الأوامر: ‎--allow-resync).</translation>
-    </message>
-    <message>
         <source>The server was restored from an older copy: the last transaction that the destination has, which ended at {checkpoint}, is not in its log.</source>
         <translation>استُعيد الخادم من نسخة أقدم: آخر معاملة لدى الوجهة، المنتهية عند {checkpoint}، ليست في سجل WAL.</translation>
     </message>
     <message>
         <source>There is no publication &quot;{publication}&quot; in the database.</source>
         <translation>لا يوجد منشور (publication) باسم «{publication}» في قاعدة البيانات.</translation>
-    </message>
-    <message>
-        <source>Have it made before the slot; then drop and make the slot anew.</source>
-        <translation>اطلب إنشاءه قبل الفتحة؛ ثم احذف الفتحة وأنشئها من جديد.</translation>
     </message>
     <message>
         <source>This login may not make or extend the publication &quot;{publication}&quot;.</source>
@@ -1029,6 +993,46 @@ Or save the script, and give it to somebody who may run it.</source>
         <translation>استخدم حساب دخول يُسمح له بذلك: {admin}.
 أو احفظ النص البرمجي وأعطه لمن يُسمح له بتشغيله.</translation>
     </message>
+    <message>
+        <source>Leave the column out by granting SELECT on the other columns only.
+If changes are followed: have the table, or with PostgreSQL 15 and newer the column, taken out of the publication; then drop the slot and allow a new full copy.</source>
+        <translation>استبعد العمود بمنح SELECT على الأعمدة الأخرى فقط.
+إذا كانت التغييرات تُتتبَّع: اطلب إخراج الجدول، أو العمود من PostgreSQL 15 فما بعد، من المنشور؛ ثم احذف الفتحة واسمح بنسخة كاملة جديدة.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
+        <translation>اسمح بنسخة كاملة جديدة (في سطر الأوامر: ‎--allow-resync)؛ وتبقى القديمة حتى تكتمل هذه.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
+Ask for a higher max_slot_wal_keep_size first.</source>
+        <translation>اسمح بنسخة كاملة جديدة (في سطر الأوامر: ‎--allow-resync)؛ وتبقى القديمة حتى تكتمل هذه.
+اطلب أولًا قيمة أعلى لـ max_slot_wal_keep_size.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
+Have the other program use a slot of its own.</source>
+        <translation>اسمح بنسخة كاملة جديدة (في سطر الأوامر: ‎--allow-resync)؛ وتبقى القديمة حتى تكتمل هذه.
+اجعل البرنامج الآخر يستخدم فتحة خاصة به.</translation>
+    </message>
+    <message>
+        <source>Check host and port.
+If the server was replaced for good, allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
+        <translation>تحقق من المضيف والمنفذ.
+إذا استُبدل الخادم نهائيًا، فاسمح بنسخة كاملة جديدة (في سطر الأوامر: ‎--allow-resync)؛ وتبقى القديمة حتى تكتمل هذه.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right server.
+If it is, allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
+        <translation>تحقق من أن هذا هو الخادم الصحيح.
+إذا كان كذلك، فاسمح بنسخة كاملة جديدة (في سطر الأوامر: ‎--allow-resync)؛ وتبقى القديمة حتى تكتمل هذه.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy, for which publication and slot are made anew (on the command line: --allow-resync).
+Or have the publication made, and after it drop the slot and make it anew.</source>
+        <translation>اسمح بنسخة كاملة جديدة يُنشأ لها المنشور والفتحة من جديد (في سطر الأوامر: ‎--allow-resync).
+أو اطلب إنشاء المنشور، ثم احذف الفتحة وأنشئها من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -1055,12 +1059,39 @@ Or save the script, and give it to somebody who may run it.</source>
         <source>one transaction changed more rows than can be held together, which a key that can be deferred needs</source>
         <translation>غيّرت معاملة واحدة صفوفًا أكثر مما يمكن إبقاؤه معًا، وهو ما يتطلبه مفتاح قابل للتأجيل</translation>
     </message>
+    <message>
+        <source>its columns are not the known ones</source>
+        <translation>أعمدته ليست الأعمدة المعروفة</translation>
+    </message>
+    <message>
+        <source>column %1 has another type</source>
+        <translation>للعمود %1 نوع آخر</translation>
+    </message>
+    <message>
+        <source>a partition was truncated</source>
+        <translation>أُفرغ قسم من الجدول</translation>
+    </message>
 </context>
 <context>
     <name>ChangePump</name>
     <message>
         <source>it was altered several times</source>
         <translation>عُدّل مرات عدة</translation>
+    </message>
+    <message>
+        <source>a table that is followed</source>
+        <translation>جدول متتبَّع</translation>
+    </message>
+    <message>
+        <source>the log left out changes of it</source>
+        <translation>أغفل السجل تغييرات فيه</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>out of memory</source>
+        <translation>الذاكرة لا تكفي</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1305,13 @@ Or save the script, and give it to somebody who may run it.</source>
     </message>
 </context>
 <context>
+    <name>DestinationFile</name>
+    <message>
+        <source>a run was cut off while it wrote; the next sync puts it in order</source>
+        <translation>انقطع تشغيل أثناء الكتابة؛ والمزامنة التالية تصلحه</translation>
+    </message>
+</context>
+<context>
     <name>Formatting</name>
     <message>
         <source>≈ %1</source>
@@ -1354,6 +1392,14 @@ Or save the script, and give it to somebody who may run it.</source>
     </message>
 </context>
 <context>
+    <name>FoundConnection</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>name of a source: database on host</comment>
+        <translation>%1 على %2</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>the file %1 cannot be imported: %2</source>
@@ -1421,6 +1467,17 @@ Or save the script, and give it to somebody who may run it.</source>
     </message>
 </context>
 <context>
+    <name>LockedTables</name>
+    <message>
+        <source>a prepared transaction</source>
+        <translation>معاملة مُهيَّأة</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>العملية %1</translation>
+    </message>
+</context>
+<context>
     <name>LogRound</name>
     <message>
         <source>the default of column %1 is not understood</source>
@@ -1432,6 +1489,33 @@ Or save the script, and give it to somebody who may run it.</source>
     <message>
         <source>it was asked for</source>
         <translation>طُلب ذلك</translation>
+    </message>
+    <message>
+        <source>The table %1 is new, and copied by the next run: %2.</source>
+        <translation>الجدول %1 جديد، وتنسخه عملية التشغيل التالية: %2.</translation>
+    </message>
+    <message>
+        <source>a table is altered all the time</source>
+        <translation>يتغيّر جدول باستمرار</translation>
+    </message>
+</context>
+<context>
+    <name>LogValueLost</name>
+    <message>
+        <source>it belongs to the key</source>
+        <translation>إنها جزء من المفتاح</translation>
+    </message>
+    <message>
+        <source>the table has no key</source>
+        <translation>ليس للجدول مفتاح</translation>
+    </message>
+    <message>
+        <source>its key cannot be asked for</source>
+        <translation>لا يمكن السؤال عن مفتاحها</translation>
+    </message>
+    <message>
+        <source>a key is not of its type</source>
+        <translation>مفتاح ليس من نوعه</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1563,51 @@ Or save the script, and give it to somebody who may run it.</source>
         <source>%1: WAL risk</source>
         <comment>source</comment>
         <translation>%1: سجل WAL في خطر</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCatalogue</name>
+    <message>
+        <source>Sizes are estimated, because tables are locked: %1.</source>
+        <translation>الأحجام مقدَّرة لأن جداول مقفلة: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresError</name>
+    <message>
+        <source>not logical</source>
+        <translation>غير منطقي</translation>
+    </message>
+    <message>
+        <source>that was asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolViolation</name>
+    <message>
+        <source>its log was read</source>
+        <translation>قراءة سجله</translation>
+    </message>
+    <message>
+        <source>a statement ran</source>
+        <translation>تنفيذ تعليمة</translation>
+    </message>
+    <message>
+        <source>its log was looked at</source>
+        <translation>الاطلاع على سجله</translation>
+    </message>
+    <message>
+        <source>its log was streamed</source>
+        <translation>القراءة المتواصلة لسجله</translation>
+    </message>
+    <message>
+        <source>%1 was read</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>reading rows</source>
+        <translation>قراءة صفوف</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2290,13 @@ Or save the script, and give it to somebody who may run it.</source>
     </message>
 </context>
 <context>
+    <name>RowSorter</name>
+    <message>
+        <source>a temporary file in %1 cannot be used</source>
+        <translation>لا يمكن استخدام ملف مؤقت في %1</translation>
+    </message>
+</context>
+<context>
     <name>RunPhase</name>
     <message>
         <source>Connecting</source>
@@ -2734,6 +2870,24 @@ Or save the script, and give it to somebody who may run it.</source>
     <message>
         <source>a superuser, or the owner of the tables with CREATEROLE</source>
         <translation>مستخدم فائق، أو مالك الجداول مع CREATEROLE</translation>
+    </message>
+</context>
+<context>
+    <name>SlotBlockers</name>
+    <message>
+        <source>process %1</source>
+        <translation>العملية %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepared transaction(s)</source>
+        <translation>
+            <numerusform>لا معاملات مُهيَّأة</numerusform>
+            <numerusform>معاملة مُهيَّأة واحدة</numerusform>
+            <numerusform>معاملتان مُهيَّأتان</numerusform>
+            <numerusform>%n معاملات مُهيَّأة</numerusform>
+            <numerusform>%n معاملة مُهيَّأة</numerusform>
+            <numerusform>%n معاملة مُهيَّأة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3736,11 @@ Or save the script, and give it to somebody who may run it.</source>
         <source>Use the direct address, %1.</source>
         <translation>استخدم العنوان المباشر، %1.</translation>
     </message>
+    <message>
+        <source>%1 port %2</source>
+        <comment>address of a server</comment>
+        <translation>%1 المنفذ %2</translation>
+    </message>
 </context>
 <context>
     <name>SourceLock</name>
@@ -3679,6 +3838,18 @@ Or save the script, and give it to somebody who may run it.</source>
         <source>%1 lies on a network drive (%2). SQLite files can be damaged there when the connection is lost, and others cannot read the file while it is written; a drive of this computer is safer.</source>
         <translation>يقع %1 على محرك أقراص شبكي (%2). قد تتلف ملفات SQLite فيه عند انقطاع الاتصال، ولا يستطيع الآخرون قراءة الملف أثناء الكتابة فيه؛ وقرص في هذا الجهاز أكثر أمانًا.</translation>
     </message>
+    <message>
+        <source>changes for a file that follows no log</source>
+        <translation>تغييرات لملف لا يتتبع أي سجل</translation>
+    </message>
+    <message>
+        <source>a transaction that failed was to be committed</source>
+        <translation>كان مطلوبًا تثبيت معاملة فاشلة</translation>
+    </message>
+    <message>
+        <source>a shadow table is gone</source>
+        <translation>جدول ظل مفقود</translation>
+    </message>
 </context>
 <context>
     <name>SqliteBrowser</name>
@@ -3736,6 +3907,21 @@ Or save the script, and give it to somebody who may run it.</source>
     </message>
 </context>
 <context>
+    <name>SshTunnel</name>
+    <message>
+        <source>ssh ended without a word</source>
+        <translation>انتهى ssh دون رسالة</translation>
+    </message>
+    <message>
+        <source>the SSH tunnel is written as user@host:port.</source>
+        <translation>يُكتب نفق SSH بالشكل user@host:port.</translation>
+    </message>
+    <message>
+        <source>ssh does not answer in time</source>
+        <translation>لا يجيب ssh في الوقت المناسب</translation>
+    </message>
+</context>
+<context>
     <name>StoreFile</name>
     <message>
         <source>it is damaged. It is kept as %1, and a new one takes its place.</source>
@@ -3748,6 +3934,45 @@ Or save the script, and give it to somebody who may run it.</source>
     <message>
         <source>Otherwise set up the sources again, with the same slots and destinations: these are as they were, and the next runs go on from them.</source>
         <translation>وإلا فأعد إعداد المصادر بالفتحات والوجهات نفسها: فهي كما كانت، وتتابع عمليات التشغيل القادمة منها.</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>تعذّر إنشاء المجلد %1</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Tributary</source>
+        <translation>كتبه إصدار أحدث من Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>SystemdTimers</name>
+    <message>
+        <source>there is no program &quot;systemctl&quot; on this computer.</source>
+        <translation>لا يوجد البرنامج «systemctl» على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>systemctl did not answer.</source>
+        <translation>لم يجب systemctl.</translation>
+    </message>
+    <message>
+        <source>systemctl ended with code %1.</source>
+        <translation>انتهى systemctl بالرمز %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>لا يمكن كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>the program &quot;tributary-cli&quot; is not installed.</source>
+        <translation>البرنامج «tributary-cli» غير مثبَّت.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made.</source>
+        <translation>لا يمكن إنشاء المجلد %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>لا يمكن إزالة %1: %2</translation>
     </message>
 </context>
 <context>

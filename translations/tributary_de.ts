@@ -548,10 +548,6 @@ Bitten Sie um hot_standby_feedback = on, oder lesen Sie vom Primärserver.</tran
         <translation>Ein Wert in {table} ist so groß, dass der Server ihn nicht herausgeben kann.</translation>
     </message>
     <message>
-        <source>Leave the column out by granting SELECT on the other columns only.</source>
-        <translation>Lassen Sie die Spalte weg, indem SELECT nur auf die anderen Spalten erteilt wird.</translation>
-    </message>
-    <message>
         <source>The server sent something that PostgreSQL would not send while {what}.</source>
         <translation>Der Server hat etwas gesendet, das PostgreSQL an dieser Stelle nicht senden würde ({what}).</translation>
     </message>
@@ -662,10 +658,6 @@ Oder lassen Sie {plugin} auf dem Server installieren.</translation>
         <translation>Der Replikations-Slot „{slot}“ ist verschwunden, und mit ihm die Änderungen seit dem letzten Lauf.</translation>
     </message>
     <message>
-        <source>Allow a new full copy (on the command line: --allow-resync).</source>
-        <translation>Erlauben Sie eine neue Vollkopie (auf der Kommandozeile: --allow-resync).</translation>
-    </message>
-    <message>
         <source>The replication slot &quot;{slot}&quot; belongs to another database of this server.</source>
         <translation>Der Replikations-Slot „{slot}“ gehört zu einer anderen Datenbank dieses Servers.</translation>
     </message>
@@ -676,12 +668,6 @@ Oder lassen Sie {plugin} auf dem Server installieren.</translation>
     <message>
         <source>Changes are gone from the server because the sync was stopped for too long.</source>
         <translation>Auf dem Server fehlen Änderungen, weil der Abgleich zu lange angehalten war.</translation>
-    </message>
-    <message>
-        <source>Allow a new full copy (on the command line: --allow-resync).
-Ask for a higher max_slot_wal_keep_size first.</source>
-        <translation>Erlauben Sie eine neue Vollkopie (auf der Kommandozeile: --allow-resync).
-Bitten Sie vorher um ein höheres max_slot_wal_keep_size.</translation>
     </message>
     <message>
         <source>The replication slot could not be made because a transaction on the server has been writing for long.</source>
@@ -704,24 +690,12 @@ Bitten Sie vorher um ein höheres max_slot_wal_keep_size.</translation>
         <translation>Ein anderes Programm hat den Replikations-Slot „{slot}“ gelesen: Er steht bei {confirmed}, aber das Ziel hat die Änderungen nur bis {checkpoint}.</translation>
     </message>
     <message>
-        <source>Allow a new full copy (on the command line: --allow-resync).
-Have the other program use a slot of its own.</source>
-        <translation>Erlauben Sie eine neue Vollkopie (auf der Kommandozeile: --allow-resync).
-Lassen Sie das andere Programm einen eigenen Slot verwenden.</translation>
-    </message>
-    <message>
         <source>The replication slot &quot;{slot}&quot; was dropped and made again: it begins at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
         <translation>Der Replikations-Slot „{slot}“ wurde gelöscht und neu angelegt: Er beginnt bei {confirmed}, aber das Ziel hat die Änderungen nur bis {checkpoint}.</translation>
     </message>
     <message>
         <source>This is another server than the one that the destination follows: its identity is {found}, it was {known}.</source>
         <translation>Das ist ein anderer Server als der, dem das Ziel folgt: Seine Identität ist {found}, sie war {known}.</translation>
-    </message>
-    <message>
-        <source>Check host and port.
-If the server was replaced for good, allow a new full copy (on the command line: --allow-resync).</source>
-        <translation>Prüfen Sie Host und Port.
-Wurde der Server endgültig ersetzt, erlauben Sie eine neue Vollkopie (auf der Kommandozeile: --allow-resync).</translation>
     </message>
     <message>
         <source>The database &quot;{database}&quot; was dropped and made again; it is not the one that the destination follows.</source>
@@ -736,22 +710,12 @@ Wurde der Server endgültig ersetzt, erlauben Sie eine neue Vollkopie (auf der K
         <translation>Der Server wurde aus einer älteren Kopie wiederhergestellt: Sein Änderungsprotokoll endet bei {flushed}, aber das Ziel hat Änderungen bis {checkpoint}.</translation>
     </message>
     <message>
-        <source>Check that this is the right server.
-If it is, allow a new full copy (on the command line: --allow-resync).</source>
-        <translation>Prüfen Sie, ob das der richtige Server ist.
-Wenn ja, erlauben Sie eine neue Vollkopie (auf der Kommandozeile: --allow-resync).</translation>
-    </message>
-    <message>
         <source>The server was restored from an older copy: the last transaction that the destination has, which ended at {checkpoint}, is not in its log.</source>
         <translation>Der Server wurde aus einer älteren Kopie wiederhergestellt: Die letzte Transaktion, die das Ziel hat und die bei {checkpoint} endete, fehlt in seinem Änderungsprotokoll.</translation>
     </message>
     <message>
         <source>There is no publication &quot;{publication}&quot; in the database.</source>
         <translation>In der Datenbank gibt es keine Publikation „{publication}“.</translation>
-    </message>
-    <message>
-        <source>Have it made before the slot; then drop and make the slot anew.</source>
-        <translation>Lassen Sie sie vor dem Slot anlegen; löschen Sie danach den Slot, und legen Sie ihn neu an.</translation>
     </message>
     <message>
         <source>This login may not make or extend the publication &quot;{publication}&quot;.</source>
@@ -1029,6 +993,46 @@ Or save the script, and give it to somebody who may run it.</source>
         <translation>Verwenden Sie einen Zugang, der das darf: {admin}.
 Oder speichern Sie das Skript und geben Sie es jemandem, der es ausführen darf.</translation>
     </message>
+    <message>
+        <source>Leave the column out by granting SELECT on the other columns only.
+If changes are followed: have the table, or with PostgreSQL 15 and newer the column, taken out of the publication; then drop the slot and allow a new full copy.</source>
+        <translation>Lassen Sie die Spalte weg, indem SELECT nur auf die anderen Spalten gewährt wird.
+Werden Änderungen mitgelesen: Lassen Sie die Tabelle, oder ab PostgreSQL 15 die Spalte, aus der Publikation nehmen; löschen Sie dann den Slot und erlauben Sie eine neue Vollkopie.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
+        <translation>Erlauben Sie eine neue Vollkopie (auf der Kommandozeile: --allow-resync); die alte bleibt, bis diese vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
+Ask for a higher max_slot_wal_keep_size first.</source>
+        <translation>Erlauben Sie eine neue Vollkopie (auf der Kommandozeile: --allow-resync); die alte bleibt, bis diese vollständig ist.
+Bitten Sie vorher um ein höheres max_slot_wal_keep_size.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
+Have the other program use a slot of its own.</source>
+        <translation>Erlauben Sie eine neue Vollkopie (auf der Kommandozeile: --allow-resync); die alte bleibt, bis diese vollständig ist.
+Das andere Programm soll einen eigenen Slot verwenden.</translation>
+    </message>
+    <message>
+        <source>Check host and port.
+If the server was replaced for good, allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
+        <translation>Prüfen Sie Host und Port.
+Wurde der Server endgültig ersetzt, erlauben Sie eine neue Vollkopie (auf der Kommandozeile: --allow-resync); die alte bleibt, bis diese vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right server.
+If it is, allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
+        <translation>Prüfen Sie, ob dies der richtige Server ist.
+Wenn ja, erlauben Sie eine neue Vollkopie (auf der Kommandozeile: --allow-resync); die alte bleibt, bis diese vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy, for which publication and slot are made anew (on the command line: --allow-resync).
+Or have the publication made, and after it drop the slot and make it anew.</source>
+        <translation>Erlauben Sie eine neue Vollkopie, für die Publikation und Slot neu angelegt werden (auf der Kommandozeile: --allow-resync).
+Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und legen Sie ihn neu an.</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -1055,12 +1059,39 @@ Oder speichern Sie das Skript und geben Sie es jemandem, der es ausführen darf.
         <source>one transaction changed more rows than can be held together, which a key that can be deferred needs</source>
         <translation>eine Transaktion hat mehr Zeilen geändert, als zusammen gehalten werden können; ein aufschiebbarer Schlüssel verlangt das</translation>
     </message>
+    <message>
+        <source>its columns are not the known ones</source>
+        <translation>ihre Spalten sind nicht die bekannten</translation>
+    </message>
+    <message>
+        <source>column %1 has another type</source>
+        <translation>Spalte %1 hat einen anderen Typ</translation>
+    </message>
+    <message>
+        <source>a partition was truncated</source>
+        <translation>eine Partition wurde geleert</translation>
+    </message>
 </context>
 <context>
     <name>ChangePump</name>
     <message>
         <source>it was altered several times</source>
         <translation>sie wurde mehrmals umgebaut</translation>
+    </message>
+    <message>
+        <source>a table that is followed</source>
+        <translation>eine mitgelesene Tabelle</translation>
+    </message>
+    <message>
+        <source>the log left out changes of it</source>
+        <translation>das Log hat Änderungen an ihr ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>out of memory</source>
+        <translation>zu wenig Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1305,13 @@ Oder speichern Sie das Skript und geben Sie es jemandem, der es ausführen darf.
     </message>
 </context>
 <context>
+    <name>DestinationFile</name>
+    <message>
+        <source>a run was cut off while it wrote; the next sync puts it in order</source>
+        <translation>ein Lauf wurde beim Schreiben unterbrochen; der nächste Abgleich bringt das in Ordnung</translation>
+    </message>
+</context>
+<context>
     <name>Formatting</name>
     <message>
         <source>≈ %1</source>
@@ -1346,6 +1384,14 @@ Oder speichern Sie das Skript und geben Sie es jemandem, der es ausführen darf.
     </message>
 </context>
 <context>
+    <name>FoundConnection</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>name of a source: database on host</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>the file %1 cannot be imported: %2</source>
@@ -1413,6 +1459,17 @@ Oder speichern Sie das Skript und geben Sie es jemandem, der es ausführen darf.
     </message>
 </context>
 <context>
+    <name>LockedTables</name>
+    <message>
+        <source>a prepared transaction</source>
+        <translation>eine vorbereitete Transaktion</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+</context>
+<context>
     <name>LogRound</name>
     <message>
         <source>the default of column %1 is not understood</source>
@@ -1424,6 +1481,33 @@ Oder speichern Sie das Skript und geben Sie es jemandem, der es ausführen darf.
     <message>
         <source>it was asked for</source>
         <translation>es wurde verlangt</translation>
+    </message>
+    <message>
+        <source>The table %1 is new, and copied by the next run: %2.</source>
+        <translation>Die Tabelle %1 ist neu und wird vom nächsten Lauf kopiert: %2.</translation>
+    </message>
+    <message>
+        <source>a table is altered all the time</source>
+        <translation>eine Tabelle wird andauernd geändert</translation>
+    </message>
+</context>
+<context>
+    <name>LogValueLost</name>
+    <message>
+        <source>it belongs to the key</source>
+        <translation>er gehört zum Schlüssel</translation>
+    </message>
+    <message>
+        <source>the table has no key</source>
+        <translation>die Tabelle hat keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>its key cannot be asked for</source>
+        <translation>nach seinem Schlüssel kann nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>a key is not of its type</source>
+        <translation>ein Schlüssel ist nicht von seinem Typ</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1547,51 @@ Oder speichern Sie das Skript und geben Sie es jemandem, der es ausführen darf.
         <source>%1: WAL risk</source>
         <comment>source</comment>
         <translation>%1: WAL-Risiko</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCatalogue</name>
+    <message>
+        <source>Sizes are estimated, because tables are locked: %1.</source>
+        <translation>Größen sind geschätzt, weil Tabellen gesperrt sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresError</name>
+    <message>
+        <source>not logical</source>
+        <translation>nicht logisch</translation>
+    </message>
+    <message>
+        <source>that was asked for</source>
+        <translation>nach dem gefragt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolViolation</name>
+    <message>
+        <source>its log was read</source>
+        <translation>beim Lesen seines Logs</translation>
+    </message>
+    <message>
+        <source>a statement ran</source>
+        <translation>beim Ausführen einer Anweisung</translation>
+    </message>
+    <message>
+        <source>its log was looked at</source>
+        <translation>beim Nachsehen in seinem Log</translation>
+    </message>
+    <message>
+        <source>its log was streamed</source>
+        <translation>beim fortlaufenden Lesen seines Logs</translation>
+    </message>
+    <message>
+        <source>%1 was read</source>
+        <translation>beim Lesen von %1</translation>
+    </message>
+    <message>
+        <source>reading rows</source>
+        <translation>beim Lesen von Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2274,13 @@ Oder speichern Sie das Skript und geben Sie es jemandem, der es ausführen darf.
     </message>
 </context>
 <context>
+    <name>RowSorter</name>
+    <message>
+        <source>a temporary file in %1 cannot be used</source>
+        <translation>eine temporäre Datei in %1 ist nicht verwendbar</translation>
+    </message>
+</context>
+<context>
     <name>RunPhase</name>
     <message>
         <source>Connecting</source>
@@ -2666,6 +2802,20 @@ Oder speichern Sie das Skript und geben Sie es jemandem, der es ausführen darf.
     <message>
         <source>a superuser, or the owner of the tables with CREATEROLE</source>
         <translation>ein Superuser oder der Eigentümer der Tabellen mit CREATEROLE</translation>
+    </message>
+</context>
+<context>
+    <name>SlotBlockers</name>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepared transaction(s)</source>
+        <translation>
+            <numerusform>%n vorbereitete Transaktion</numerusform>
+            <numerusform>%n vorbereitete Transaktionen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3636,11 @@ Oder speichern Sie das Skript und geben Sie es jemandem, der es ausführen darf.
         <source>Use the direct address, %1.</source>
         <translation>Verwenden Sie die direkte Adresse, %1.</translation>
     </message>
+    <message>
+        <source>%1 port %2</source>
+        <comment>address of a server</comment>
+        <translation>%1 Port %2</translation>
+    </message>
 </context>
 <context>
     <name>SourceLock</name>
@@ -3583,6 +3738,18 @@ Oder speichern Sie das Skript und geben Sie es jemandem, der es ausführen darf.
         <source>%1 lies on a network drive (%2). SQLite files can be damaged there when the connection is lost, and others cannot read the file while it is written; a drive of this computer is safer.</source>
         <translation>%1 liegt auf einem Netzlaufwerk (%2). Reißt die Verbindung ab, können SQLite-Dateien dort beschädigt werden, und andere können die Datei nicht lesen, während in sie geschrieben wird; ein Laufwerk dieses Computers ist sicherer.</translation>
     </message>
+    <message>
+        <source>changes for a file that follows no log</source>
+        <translation>Änderungen für eine Datei, die keinem Log folgt</translation>
+    </message>
+    <message>
+        <source>a transaction that failed was to be committed</source>
+        <translation>eine fehlgeschlagene Transaktion sollte abgeschlossen werden</translation>
+    </message>
+    <message>
+        <source>a shadow table is gone</source>
+        <translation>eine Schattentabelle fehlt</translation>
+    </message>
 </context>
 <context>
     <name>SqliteBrowser</name>
@@ -3640,6 +3807,21 @@ Oder speichern Sie das Skript und geben Sie es jemandem, der es ausführen darf.
     </message>
 </context>
 <context>
+    <name>SshTunnel</name>
+    <message>
+        <source>ssh ended without a word</source>
+        <translation>ssh endete ohne Meldung</translation>
+    </message>
+    <message>
+        <source>the SSH tunnel is written as user@host:port.</source>
+        <translation>der SSH-Tunnel wird als benutzer@host:port geschrieben.</translation>
+    </message>
+    <message>
+        <source>ssh does not answer in time</source>
+        <translation>ssh antwortet nicht rechtzeitig</translation>
+    </message>
+</context>
+<context>
     <name>StoreFile</name>
     <message>
         <source>it is damaged. It is kept as %1, and a new one takes its place.</source>
@@ -3652,6 +3834,45 @@ Oder speichern Sie das Skript und geben Sie es jemandem, der es ausführen darf.
     <message>
         <source>Otherwise set up the sources again, with the same slots and destinations: these are as they were, and the next runs go on from them.</source>
         <translation>Richten Sie sonst die Quellen neu ein, mit denselben Slots und Zielen: Diese sind, wie sie waren, und die nächsten Läufe machen dort weiter.</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>der Ordner %1 konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Tributary</source>
+        <translation>sie wurde von einer neueren Version von Tributary geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>SystemdTimers</name>
+    <message>
+        <source>there is no program &quot;systemctl&quot; on this computer.</source>
+        <translation>auf diesem Computer gibt es kein Programm „systemctl“.</translation>
+    </message>
+    <message>
+        <source>systemctl did not answer.</source>
+        <translation>systemctl hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>systemctl ended with code %1.</source>
+        <translation>systemctl endete mit dem Code %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>the program &quot;tributary-cli&quot; is not installed.</source>
+        <translation>das Programm „tributary-cli“ ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made.</source>
+        <translation>der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>%1 kann nicht entfernt werden: %2</translation>
     </message>
 </context>
 <context>

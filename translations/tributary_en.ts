@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>SlotBlockers</name>
+    <message numerus="yes">
+        <source>%n prepared transaction(s)</source>
+        <translation>
+            <numerusform>%n prepared transaction</numerusform>
+            <numerusform>%n prepared transactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceCheck</name>
     <message numerus="yes">
         <source>%n seconds</source>

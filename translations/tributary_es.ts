@@ -548,10 +548,6 @@ Pida hot_standby_feedback = on o lea del primario.</translation>
         <translation>Un valor de {table} es demasiado grande para que el servidor lo entregue.</translation>
     </message>
     <message>
-        <source>Leave the column out by granting SELECT on the other columns only.</source>
-        <translation>Excluya la columna concediendo SELECT solo sobre las demás columnas.</translation>
-    </message>
-    <message>
         <source>The server sent something that PostgreSQL would not send while {what}.</source>
         <translation>El servidor envió algo que PostgreSQL no enviaría, en este paso: {what}.</translation>
     </message>
@@ -662,10 +658,6 @@ O pida que se instale {plugin} en el servidor.</translation>
         <translation>El slot de replicación «{slot}» ya no existe, y con él se han perdido los cambios hechos desde la última ejecución.</translation>
     </message>
     <message>
-        <source>Allow a new full copy (on the command line: --allow-resync).</source>
-        <translation>Permita una nueva copia completa (en la línea de comandos: --allow-resync).</translation>
-    </message>
-    <message>
         <source>The replication slot &quot;{slot}&quot; belongs to another database of this server.</source>
         <translation>El slot de replicación «{slot}» pertenece a otra base de datos de este servidor.</translation>
     </message>
@@ -676,12 +668,6 @@ O pida que se instale {plugin} en el servidor.</translation>
     <message>
         <source>Changes are gone from the server because the sync was stopped for too long.</source>
         <translation>El servidor ya no tiene los cambios que hacen falta porque la sincronización estuvo detenida demasiado tiempo.</translation>
-    </message>
-    <message>
-        <source>Allow a new full copy (on the command line: --allow-resync).
-Ask for a higher max_slot_wal_keep_size first.</source>
-        <translation>Permita una nueva copia completa (en la línea de comandos: --allow-resync).
-Pida antes un max_slot_wal_keep_size más alto.</translation>
     </message>
     <message>
         <source>The replication slot could not be made because a transaction on the server has been writing for long.</source>
@@ -704,24 +690,12 @@ Pida antes un max_slot_wal_keep_size más alto.</translation>
         <translation>Otro programa ha leído el slot de replicación «{slot}»: está en {confirmed}, pero el destino solo tiene los cambios hasta {checkpoint}.</translation>
     </message>
     <message>
-        <source>Allow a new full copy (on the command line: --allow-resync).
-Have the other program use a slot of its own.</source>
-        <translation>Permita una nueva copia completa (en la línea de comandos: --allow-resync).
-Haga que el otro programa use un slot propio.</translation>
-    </message>
-    <message>
         <source>The replication slot &quot;{slot}&quot; was dropped and made again: it begins at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
         <translation>El slot de replicación «{slot}» se eliminó y se volvió a crear: empieza en {confirmed}, pero el destino solo tiene los cambios hasta {checkpoint}.</translation>
     </message>
     <message>
         <source>This is another server than the one that the destination follows: its identity is {found}, it was {known}.</source>
         <translation>Este no es el servidor que sigue el destino: su identidad es {found}; antes era {known}.</translation>
-    </message>
-    <message>
-        <source>Check host and port.
-If the server was replaced for good, allow a new full copy (on the command line: --allow-resync).</source>
-        <translation>Compruebe el host y el puerto.
-Si el servidor se sustituyó definitivamente, permita una nueva copia completa (en la línea de comandos: --allow-resync).</translation>
     </message>
     <message>
         <source>The database &quot;{database}&quot; was dropped and made again; it is not the one that the destination follows.</source>
@@ -736,22 +710,12 @@ Si el servidor se sustituyó definitivamente, permita una nueva copia completa (
         <translation>El servidor se restauró a partir de una copia más antigua: su registro WAL termina en {flushed}, pero el destino tiene cambios hasta {checkpoint}.</translation>
     </message>
     <message>
-        <source>Check that this is the right server.
-If it is, allow a new full copy (on the command line: --allow-resync).</source>
-        <translation>Compruebe que este es el servidor correcto.
-Si lo es, permita una nueva copia completa (en la línea de comandos: --allow-resync).</translation>
-    </message>
-    <message>
         <source>The server was restored from an older copy: the last transaction that the destination has, which ended at {checkpoint}, is not in its log.</source>
         <translation>El servidor se restauró a partir de una copia más antigua: la última transacción que tiene el destino, terminada en {checkpoint}, no está en su registro WAL.</translation>
     </message>
     <message>
         <source>There is no publication &quot;{publication}&quot; in the database.</source>
         <translation>No hay ninguna publicación «{publication}» en la base de datos.</translation>
-    </message>
-    <message>
-        <source>Have it made before the slot; then drop and make the slot anew.</source>
-        <translation>Pida que se cree antes que el slot; después, elimine el slot y vuelva a crearlo.</translation>
     </message>
     <message>
         <source>This login may not make or extend the publication &quot;{publication}&quot;.</source>
@@ -1029,6 +993,46 @@ Or save the script, and give it to somebody who may run it.</source>
         <translation>Use una cuenta que pueda: {admin}.
 O guarde el script y déselo a alguien que pueda ejecutarlo.</translation>
     </message>
+    <message>
+        <source>Leave the column out by granting SELECT on the other columns only.
+If changes are followed: have the table, or with PostgreSQL 15 and newer the column, taken out of the publication; then drop the slot and allow a new full copy.</source>
+        <translation>Deje fuera la columna concediendo SELECT solo sobre las demás columnas.
+Si se siguen los cambios: haga que se quite de la publicación la tabla o, desde PostgreSQL 15, la columna; después elimine el slot y permita una nueva copia completa.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
+        <translation>Permita una nueva copia completa (en la línea de órdenes: --allow-resync); la antigua se conserva hasta que esta esté completa.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
+Ask for a higher max_slot_wal_keep_size first.</source>
+        <translation>Permita una nueva copia completa (en la línea de órdenes: --allow-resync); la antigua se conserva hasta que esta esté completa.
+Pida antes un max_slot_wal_keep_size mayor.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
+Have the other program use a slot of its own.</source>
+        <translation>Permita una nueva copia completa (en la línea de órdenes: --allow-resync); la antigua se conserva hasta que esta esté completa.
+Haga que el otro programa use un slot propio.</translation>
+    </message>
+    <message>
+        <source>Check host and port.
+If the server was replaced for good, allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
+        <translation>Compruebe el host y el puerto.
+Si el servidor se sustituyó definitivamente, permita una nueva copia completa (en la línea de órdenes: --allow-resync); la antigua se conserva hasta que esta esté completa.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right server.
+If it is, allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
+        <translation>Compruebe que es el servidor correcto.
+Si lo es, permita una nueva copia completa (en la línea de órdenes: --allow-resync); la antigua se conserva hasta que esta esté completa.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy, for which publication and slot are made anew (on the command line: --allow-resync).
+Or have the publication made, and after it drop the slot and make it anew.</source>
+        <translation>Permita una nueva copia completa, para la que se crean de nuevo la publicación y el slot (en la línea de órdenes: --allow-resync).
+O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -1055,12 +1059,39 @@ O guarde el script y déselo a alguien que pueda ejecutarlo.</translation>
         <source>one transaction changed more rows than can be held together, which a key that can be deferred needs</source>
         <translation>una transacción cambió más filas de las que se pueden mantener juntas, algo que exige una clave aplazable</translation>
     </message>
+    <message>
+        <source>its columns are not the known ones</source>
+        <translation>sus columnas no son las conocidas</translation>
+    </message>
+    <message>
+        <source>column %1 has another type</source>
+        <translation>la columna %1 tiene otro tipo</translation>
+    </message>
+    <message>
+        <source>a partition was truncated</source>
+        <translation>se vació una partición</translation>
+    </message>
 </context>
 <context>
     <name>ChangePump</name>
     <message>
         <source>it was altered several times</source>
         <translation>se alteró varias veces</translation>
+    </message>
+    <message>
+        <source>a table that is followed</source>
+        <translation>una tabla que se sigue</translation>
+    </message>
+    <message>
+        <source>the log left out changes of it</source>
+        <translation>el registro omitió cambios de ella</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>out of memory</source>
+        <translation>memoria insuficiente</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1305,13 @@ O guarde el script y déselo a alguien que pueda ejecutarlo.</translation>
     </message>
 </context>
 <context>
+    <name>DestinationFile</name>
+    <message>
+        <source>a run was cut off while it wrote; the next sync puts it in order</source>
+        <translation>una ejecución se interrumpió mientras escribía; la próxima sincronización lo pone en orden</translation>
+    </message>
+</context>
+<context>
     <name>Formatting</name>
     <message>
         <source>≈ %1</source>
@@ -1346,6 +1384,14 @@ O guarde el script y déselo a alguien que pueda ejecutarlo.</translation>
     </message>
 </context>
 <context>
+    <name>FoundConnection</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>name of a source: database on host</comment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>the file %1 cannot be imported: %2</source>
@@ -1413,6 +1459,17 @@ O guarde el script y déselo a alguien que pueda ejecutarlo.</translation>
     </message>
 </context>
 <context>
+    <name>LockedTables</name>
+    <message>
+        <source>a prepared transaction</source>
+        <translation>una transacción preparada</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>proceso %1</translation>
+    </message>
+</context>
+<context>
     <name>LogRound</name>
     <message>
         <source>the default of column %1 is not understood</source>
@@ -1424,6 +1481,33 @@ O guarde el script y déselo a alguien que pueda ejecutarlo.</translation>
     <message>
         <source>it was asked for</source>
         <translation>se pidió</translation>
+    </message>
+    <message>
+        <source>The table %1 is new, and copied by the next run: %2.</source>
+        <translation>La tabla %1 es nueva y la copiará la próxima ejecución: %2.</translation>
+    </message>
+    <message>
+        <source>a table is altered all the time</source>
+        <translation>una tabla se altera continuamente</translation>
+    </message>
+</context>
+<context>
+    <name>LogValueLost</name>
+    <message>
+        <source>it belongs to the key</source>
+        <translation>pertenece a la clave</translation>
+    </message>
+    <message>
+        <source>the table has no key</source>
+        <translation>la tabla no tiene clave</translation>
+    </message>
+    <message>
+        <source>its key cannot be asked for</source>
+        <translation>no se puede preguntar por su clave</translation>
+    </message>
+    <message>
+        <source>a key is not of its type</source>
+        <translation>una clave no es de su tipo</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1547,51 @@ O guarde el script y déselo a alguien que pueda ejecutarlo.</translation>
         <source>%1: WAL risk</source>
         <comment>source</comment>
         <translation>%1: riesgo en el WAL</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCatalogue</name>
+    <message>
+        <source>Sizes are estimated, because tables are locked: %1.</source>
+        <translation>Los tamaños son estimados porque hay tablas bloqueadas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresError</name>
+    <message>
+        <source>not logical</source>
+        <translation>no lógico</translation>
+    </message>
+    <message>
+        <source>that was asked for</source>
+        <translation>que se pidió</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolViolation</name>
+    <message>
+        <source>its log was read</source>
+        <translation>lectura de su registro</translation>
+    </message>
+    <message>
+        <source>a statement ran</source>
+        <translation>ejecución de una instrucción</translation>
+    </message>
+    <message>
+        <source>its log was looked at</source>
+        <translation>consulta de su registro</translation>
+    </message>
+    <message>
+        <source>its log was streamed</source>
+        <translation>lectura continua de su registro</translation>
+    </message>
+    <message>
+        <source>%1 was read</source>
+        <translation>lectura de %1</translation>
+    </message>
+    <message>
+        <source>reading rows</source>
+        <translation>lectura de filas</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2274,13 @@ O guarde el script y déselo a alguien que pueda ejecutarlo.</translation>
     </message>
 </context>
 <context>
+    <name>RowSorter</name>
+    <message>
+        <source>a temporary file in %1 cannot be used</source>
+        <translation>no se puede usar un archivo temporal en %1</translation>
+    </message>
+</context>
+<context>
     <name>RunPhase</name>
     <message>
         <source>Connecting</source>
@@ -2666,6 +2802,20 @@ O guarde el script y déselo a alguien que pueda ejecutarlo.</translation>
     <message>
         <source>a superuser, or the owner of the tables with CREATEROLE</source>
         <translation>un superusuario, o el propietario de las tablas con CREATEROLE</translation>
+    </message>
+</context>
+<context>
+    <name>SlotBlockers</name>
+    <message>
+        <source>process %1</source>
+        <translation>proceso %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepared transaction(s)</source>
+        <translation>
+            <numerusform>%n transacción preparada</numerusform>
+            <numerusform>%n transacciones preparadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3636,11 @@ O guarde el script y déselo a alguien que pueda ejecutarlo.</translation>
         <source>Use the direct address, %1.</source>
         <translation>Use la dirección directa, %1.</translation>
     </message>
+    <message>
+        <source>%1 port %2</source>
+        <comment>address of a server</comment>
+        <translation>%1 puerto %2</translation>
+    </message>
 </context>
 <context>
     <name>SourceLock</name>
@@ -3583,6 +3738,18 @@ O guarde el script y déselo a alguien que pueda ejecutarlo.</translation>
         <source>%1 lies on a network drive (%2). SQLite files can be damaged there when the connection is lost, and others cannot read the file while it is written; a drive of this computer is safer.</source>
         <translation>%1 está en una unidad de red (%2). Los archivos SQLite pueden dañarse ahí si se pierde la conexión, y otros no pueden leer el archivo mientras se escribe; es más segura una unidad de este equipo.</translation>
     </message>
+    <message>
+        <source>changes for a file that follows no log</source>
+        <translation>cambios para un archivo que no sigue ningún registro</translation>
+    </message>
+    <message>
+        <source>a transaction that failed was to be committed</source>
+        <translation>se iba a confirmar una transacción fallida</translation>
+    </message>
+    <message>
+        <source>a shadow table is gone</source>
+        <translation>falta una tabla auxiliar</translation>
+    </message>
 </context>
 <context>
     <name>SqliteBrowser</name>
@@ -3640,6 +3807,21 @@ O guarde el script y déselo a alguien que pueda ejecutarlo.</translation>
     </message>
 </context>
 <context>
+    <name>SshTunnel</name>
+    <message>
+        <source>ssh ended without a word</source>
+        <translation>ssh terminó sin mensaje</translation>
+    </message>
+    <message>
+        <source>the SSH tunnel is written as user@host:port.</source>
+        <translation>el túnel SSH se escribe usuario@host:puerto.</translation>
+    </message>
+    <message>
+        <source>ssh does not answer in time</source>
+        <translation>ssh no responde a tiempo</translation>
+    </message>
+</context>
+<context>
     <name>StoreFile</name>
     <message>
         <source>it is damaged. It is kept as %1, and a new one takes its place.</source>
@@ -3652,6 +3834,45 @@ O guarde el script y déselo a alguien que pueda ejecutarlo.</translation>
     <message>
         <source>Otherwise set up the sources again, with the same slots and destinations: these are as they were, and the next runs go on from them.</source>
         <translation>Si no, configure de nuevo los orígenes, con los mismos slots y destinos: están como estaban, y las próximas ejecuciones continúan desde ahí.</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>no se pudo crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Tributary</source>
+        <translation>lo escribió una versión más reciente de Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>SystemdTimers</name>
+    <message>
+        <source>there is no program &quot;systemctl&quot; on this computer.</source>
+        <translation>no hay ningún programa «systemctl» en este equipo.</translation>
+    </message>
+    <message>
+        <source>systemctl did not answer.</source>
+        <translation>systemctl no respondió.</translation>
+    </message>
+    <message>
+        <source>systemctl ended with code %1.</source>
+        <translation>systemctl terminó con el código %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>the program &quot;tributary-cli&quot; is not installed.</source>
+        <translation>el programa «tributary-cli» no está instalado.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made.</source>
+        <translation>no se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>no se puede eliminar %1: %2</translation>
     </message>
 </context>
 <context>

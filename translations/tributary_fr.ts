@@ -548,10 +548,6 @@ Demandez hot_standby_feedback = on, ou lisez depuis le serveur primaire.</transl
         <translation>Une valeur de {table} est trop grande pour que le serveur puisse la fournir.</translation>
     </message>
     <message>
-        <source>Leave the column out by granting SELECT on the other columns only.</source>
-        <translation>Excluez la colonne en n’accordant SELECT que sur les autres colonnes.</translation>
-    </message>
-    <message>
         <source>The server sent something that PostgreSQL would not send while {what}.</source>
         <translation>Le serveur a envoyé ce que PostgreSQL n’enverrait pas (à cette étape&#xa0;: {what}).</translation>
     </message>
@@ -662,10 +658,6 @@ Ou faites installer {plugin} sur le serveur.</translation>
         <translation>Le slot de réplication «&#xa0;{slot}&#xa0;» a disparu, et avec lui les modifications faites depuis la dernière exécution.</translation>
     </message>
     <message>
-        <source>Allow a new full copy (on the command line: --allow-resync).</source>
-        <translation>Autorisez une nouvelle copie complète (en ligne de commande&#xa0;: --allow-resync).</translation>
-    </message>
-    <message>
         <source>The replication slot &quot;{slot}&quot; belongs to another database of this server.</source>
         <translation>Le slot de réplication «&#xa0;{slot}&#xa0;» appartient à une autre base de données de ce serveur.</translation>
     </message>
@@ -676,12 +668,6 @@ Ou faites installer {plugin} sur le serveur.</translation>
     <message>
         <source>Changes are gone from the server because the sync was stopped for too long.</source>
         <translation>Des modifications ont disparu du serveur, car la synchronisation est restée trop longtemps arrêtée.</translation>
-    </message>
-    <message>
-        <source>Allow a new full copy (on the command line: --allow-resync).
-Ask for a higher max_slot_wal_keep_size first.</source>
-        <translation>Autorisez une nouvelle copie complète (en ligne de commande&#xa0;: --allow-resync).
-Demandez d’abord un max_slot_wal_keep_size plus élevé.</translation>
     </message>
     <message>
         <source>The replication slot could not be made because a transaction on the server has been writing for long.</source>
@@ -704,24 +690,12 @@ Demandez d’abord un max_slot_wal_keep_size plus élevé.</translation>
         <translation>Un autre programme a lu le slot de réplication «&#xa0;{slot}&#xa0;»&#xa0;: il en est à {confirmed}, mais la destination n’a les modifications que jusqu’à {checkpoint}.</translation>
     </message>
     <message>
-        <source>Allow a new full copy (on the command line: --allow-resync).
-Have the other program use a slot of its own.</source>
-        <translation>Autorisez une nouvelle copie complète (en ligne de commande&#xa0;: --allow-resync).
-Faites utiliser à l’autre programme un slot à lui.</translation>
-    </message>
-    <message>
         <source>The replication slot &quot;{slot}&quot; was dropped and made again: it begins at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
         <translation>Le slot de réplication «&#xa0;{slot}&#xa0;» a été supprimé puis recréé&#xa0;: il commence à {confirmed}, mais la destination n’a les modifications que jusqu’à {checkpoint}.</translation>
     </message>
     <message>
         <source>This is another server than the one that the destination follows: its identity is {found}, it was {known}.</source>
         <translation>Ce n’est pas le serveur que la destination suit&#xa0;: son identité est {found}, elle était {known}.</translation>
-    </message>
-    <message>
-        <source>Check host and port.
-If the server was replaced for good, allow a new full copy (on the command line: --allow-resync).</source>
-        <translation>Vérifiez l’hôte et le port.
-Si le serveur a été remplacé définitivement, autorisez une nouvelle copie complète (en ligne de commande&#xa0;: --allow-resync).</translation>
     </message>
     <message>
         <source>The database &quot;{database}&quot; was dropped and made again; it is not the one that the destination follows.</source>
@@ -736,22 +710,12 @@ Si le serveur a été remplacé définitivement, autorisez une nouvelle copie co
         <translation>Le serveur a été restauré depuis une copie plus ancienne&#xa0;: son journal WAL s’arrête à {flushed}, mais la destination a des modifications jusqu’à {checkpoint}.</translation>
     </message>
     <message>
-        <source>Check that this is the right server.
-If it is, allow a new full copy (on the command line: --allow-resync).</source>
-        <translation>Vérifiez que c’est le bon serveur.
-Si oui, autorisez une nouvelle copie complète (en ligne de commande&#xa0;: --allow-resync).</translation>
-    </message>
-    <message>
         <source>The server was restored from an older copy: the last transaction that the destination has, which ended at {checkpoint}, is not in its log.</source>
         <translation>Le serveur a été restauré depuis une copie plus ancienne&#xa0;: la dernière transaction de la destination, terminée à {checkpoint}, n’est pas dans son journal WAL.</translation>
     </message>
     <message>
         <source>There is no publication &quot;{publication}&quot; in the database.</source>
         <translation>Il n’y a pas de publication «&#xa0;{publication}&#xa0;» dans la base de données.</translation>
-    </message>
-    <message>
-        <source>Have it made before the slot; then drop and make the slot anew.</source>
-        <translation>Faites-la créer avant le slot&#xa0;; puis supprimez et recréez le slot.</translation>
     </message>
     <message>
         <source>This login may not make or extend the publication &quot;{publication}&quot;.</source>
@@ -1007,27 +971,67 @@ Ou ajoutez votre propre source.</translation>
     </message>
     <message>
         <source>The server did not let the login &quot;{user}&quot; in: {reason}</source>
-        <translation>Le serveur a refusé le compte « {user} » : {reason}</translation>
+        <translation>Le serveur a refusé le compte «&#xa0;{user}&#xa0;»&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Ask the database administrator which method pg_hba.conf has for this login: peer and ident ask who you are on your computer, scram-sha-256 and md5 ask for a password.
 On a socket, give 127.0.0.1 as the host: another line of pg_hba.conf counts there.</source>
-        <translation>Demandez à l’administrateur de la base quelle méthode pg_hba.conf prévoit pour ce compte : peer et ident demandent qui vous êtes sur votre ordinateur, scram-sha-256 et md5 demandent un mot de passe.
-Au lieu d’un socket, indiquez 127.0.0.1 comme hôte : une autre ligne de pg_hba.conf s’y applique.</translation>
+        <translation>Demandez à l’administrateur de la base quelle méthode pg_hba.conf prévoit pour ce compte&#xa0;: peer et ident demandent qui vous êtes sur votre ordinateur, scram-sha-256 et md5 demandent un mot de passe.
+Au lieu d’un socket, indiquez 127.0.0.1 comme hôte&#xa0;: une autre ligne de pg_hba.conf s’y applique.</translation>
     </message>
     <message>
         <source>Full copies work from here; to follow changes use the primary.</source>
-        <translation>Les copies complètes fonctionnent d’ici ; pour suivre les modifications, utilisez le serveur primaire.</translation>
+        <translation>Les copies complètes fonctionnent d’ici&#xa0;; pour suivre les modifications, utilisez le serveur primaire.</translation>
     </message>
     <message>
         <source>&quot;{user}&quot; may not do everything that the setup takes: {reason}</source>
-        <translation>« {user} » n’a pas le droit de faire tout ce que demande la configuration : {reason}</translation>
+        <translation>«&#xa0;{user}&#xa0;» n’a pas le droit de faire tout ce que demande la configuration&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Use a login that may: {admin}.
 Or save the script, and give it to somebody who may run it.</source>
-        <translation>Utilisez un compte qui en a le droit : {admin}.
+        <translation>Utilisez un compte qui en a le droit&#xa0;: {admin}.
 Ou enregistrez le script et donnez-le à quelqu’un qui peut l’exécuter.</translation>
+    </message>
+    <message>
+        <source>Leave the column out by granting SELECT on the other columns only.
+If changes are followed: have the table, or with PostgreSQL 15 and newer the column, taken out of the publication; then drop the slot and allow a new full copy.</source>
+        <translation>Excluez la colonne en n’accordant SELECT que sur les autres colonnes.
+Si les modifications sont suivies : faites retirer la table, ou à partir de PostgreSQL 15 la colonne, de la publication ; supprimez ensuite le slot et autorisez une nouvelle copie complète.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
+        <translation>Autorisez une nouvelle copie complète (en ligne de commande : --allow-resync) ; l’ancienne reste jusqu’à ce que celle-ci soit complète.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
+Ask for a higher max_slot_wal_keep_size first.</source>
+        <translation>Autorisez une nouvelle copie complète (en ligne de commande : --allow-resync) ; l’ancienne reste jusqu’à ce que celle-ci soit complète.
+Demandez d’abord une valeur plus élevée de max_slot_wal_keep_size.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
+Have the other program use a slot of its own.</source>
+        <translation>Autorisez une nouvelle copie complète (en ligne de commande : --allow-resync) ; l’ancienne reste jusqu’à ce que celle-ci soit complète.
+Faites utiliser à l’autre programme un slot qui lui soit propre.</translation>
+    </message>
+    <message>
+        <source>Check host and port.
+If the server was replaced for good, allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
+        <translation>Vérifiez l’hôte et le port.
+Si le serveur a été remplacé définitivement, autorisez une nouvelle copie complète (en ligne de commande : --allow-resync) ; l’ancienne reste jusqu’à ce que celle-ci soit complète.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right server.
+If it is, allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
+        <translation>Vérifiez que c’est le bon serveur.
+Si oui, autorisez une nouvelle copie complète (en ligne de commande : --allow-resync) ; l’ancienne reste jusqu’à ce que celle-ci soit complète.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy, for which publication and slot are made anew (on the command line: --allow-resync).
+Or have the publication made, and after it drop the slot and make it anew.</source>
+        <translation>Autorisez une nouvelle copie complète, pour laquelle la publication et le slot sont recréés (en ligne de commande : --allow-resync).
+Ou faites créer la publication, puis supprimez le slot et recréez-le.</translation>
     </message>
 </context>
 <context>
@@ -1055,12 +1059,39 @@ Ou enregistrez le script et donnez-le à quelqu’un qui peut l’exécuter.</tr
         <source>one transaction changed more rows than can be held together, which a key that can be deferred needs</source>
         <translation>une transaction a modifié plus de lignes qu’il n’est possible d’en garder ensemble, ce qu’exige une clé différable</translation>
     </message>
+    <message>
+        <source>its columns are not the known ones</source>
+        <translation>ses colonnes ne sont pas celles qui sont connues</translation>
+    </message>
+    <message>
+        <source>column %1 has another type</source>
+        <translation>la colonne %1 a un autre type</translation>
+    </message>
+    <message>
+        <source>a partition was truncated</source>
+        <translation>une partition a été vidée</translation>
+    </message>
 </context>
 <context>
     <name>ChangePump</name>
     <message>
         <source>it was altered several times</source>
         <translation>elle a été modifiée plusieurs fois</translation>
+    </message>
+    <message>
+        <source>a table that is followed</source>
+        <translation>une table suivie</translation>
+    </message>
+    <message>
+        <source>the log left out changes of it</source>
+        <translation>le journal a omis des modifications de celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>out of memory</source>
+        <translation>mémoire insuffisante</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1305,13 @@ Ou enregistrez le script et donnez-le à quelqu’un qui peut l’exécuter.</tr
     </message>
 </context>
 <context>
+    <name>DestinationFile</name>
+    <message>
+        <source>a run was cut off while it wrote; the next sync puts it in order</source>
+        <translation>une exécution a été interrompue pendant l’écriture&#xa0;; la prochaine synchronisation y remet de l’ordre</translation>
+    </message>
+</context>
+<context>
     <name>Formatting</name>
     <message>
         <source>≈ %1</source>
@@ -1346,6 +1384,14 @@ Ou enregistrez le script et donnez-le à quelqu’un qui peut l’exécuter.</tr
     </message>
 </context>
 <context>
+    <name>FoundConnection</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>name of a source: database on host</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>the file %1 cannot be imported: %2</source>
@@ -1413,6 +1459,17 @@ Ou enregistrez le script et donnez-le à quelqu’un qui peut l’exécuter.</tr
     </message>
 </context>
 <context>
+    <name>LockedTables</name>
+    <message>
+        <source>a prepared transaction</source>
+        <translation>une transaction préparée</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>processus %1</translation>
+    </message>
+</context>
+<context>
     <name>LogRound</name>
     <message>
         <source>the default of column %1 is not understood</source>
@@ -1424,6 +1481,33 @@ Ou enregistrez le script et donnez-le à quelqu’un qui peut l’exécuter.</tr
     <message>
         <source>it was asked for</source>
         <translation>à votre demande</translation>
+    </message>
+    <message>
+        <source>The table %1 is new, and copied by the next run: %2.</source>
+        <translation>La table %1 est nouvelle, et sera copiée par la prochaine exécution : %2.</translation>
+    </message>
+    <message>
+        <source>a table is altered all the time</source>
+        <translation>une table est modifiée sans cesse</translation>
+    </message>
+</context>
+<context>
+    <name>LogValueLost</name>
+    <message>
+        <source>it belongs to the key</source>
+        <translation>elle fait partie de la clé</translation>
+    </message>
+    <message>
+        <source>the table has no key</source>
+        <translation>la table n’a pas de clé</translation>
+    </message>
+    <message>
+        <source>its key cannot be asked for</source>
+        <translation>sa clé ne peut pas être demandée</translation>
+    </message>
+    <message>
+        <source>a key is not of its type</source>
+        <translation>une clé n’est pas de son type</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1547,51 @@ Ou enregistrez le script et donnez-le à quelqu’un qui peut l’exécuter.</tr
         <source>%1: WAL risk</source>
         <comment>source</comment>
         <translation>%1&#xa0;: risque lié au WAL</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCatalogue</name>
+    <message>
+        <source>Sizes are estimated, because tables are locked: %1.</source>
+        <translation>Les tailles sont estimées, car des tables sont verrouillées : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresError</name>
+    <message>
+        <source>not logical</source>
+        <translation>non logique</translation>
+    </message>
+    <message>
+        <source>that was asked for</source>
+        <translation>qui a été demandé</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolViolation</name>
+    <message>
+        <source>its log was read</source>
+        <translation>lecture de son journal</translation>
+    </message>
+    <message>
+        <source>a statement ran</source>
+        <translation>exécution d’une instruction</translation>
+    </message>
+    <message>
+        <source>its log was looked at</source>
+        <translation>consultation de son journal</translation>
+    </message>
+    <message>
+        <source>its log was streamed</source>
+        <translation>lecture continue de son journal</translation>
+    </message>
+    <message>
+        <source>%1 was read</source>
+        <translation>lecture de %1</translation>
+    </message>
+    <message>
+        <source>reading rows</source>
+        <translation>lecture de lignes</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2274,13 @@ Ou enregistrez le script et donnez-le à quelqu’un qui peut l’exécuter.</tr
     </message>
 </context>
 <context>
+    <name>RowSorter</name>
+    <message>
+        <source>a temporary file in %1 cannot be used</source>
+        <translation>un fichier temporaire dans %1 est inutilisable</translation>
+    </message>
+</context>
+<context>
     <name>RunPhase</name>
     <message>
         <source>Connecting</source>
@@ -2666,6 +2802,20 @@ Ou enregistrez le script et donnez-le à quelqu’un qui peut l’exécuter.</tr
     <message>
         <source>a superuser, or the owner of the tables with CREATEROLE</source>
         <translation>un superutilisateur, ou le propriétaire des tables avec CREATEROLE</translation>
+    </message>
+</context>
+<context>
+    <name>SlotBlockers</name>
+    <message>
+        <source>process %1</source>
+        <translation>processus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepared transaction(s)</source>
+        <translation>
+            <numerusform>%n transaction préparée</numerusform>
+            <numerusform>%n transactions préparées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3636,11 @@ Ou enregistrez le script et donnez-le à quelqu’un qui peut l’exécuter.</tr
         <source>Use the direct address, %1.</source>
         <translation>Utilisez l’adresse directe, %1.</translation>
     </message>
+    <message>
+        <source>%1 port %2</source>
+        <comment>address of a server</comment>
+        <translation>%1 port %2</translation>
+    </message>
 </context>
 <context>
     <name>SourceLock</name>
@@ -3583,6 +3738,18 @@ Ou enregistrez le script et donnez-le à quelqu’un qui peut l’exécuter.</tr
         <source>%1 lies on a network drive (%2). SQLite files can be damaged there when the connection is lost, and others cannot read the file while it is written; a drive of this computer is safer.</source>
         <translation>%1 se trouve sur un lecteur réseau (%2). Les fichiers SQLite peuvent y être endommagés quand la connexion se perd, et d’autres ne peuvent pas lire le fichier pendant qu’il est écrit&#xa0;; un lecteur de cet ordinateur est plus sûr.</translation>
     </message>
+    <message>
+        <source>changes for a file that follows no log</source>
+        <translation>des modifications pour un fichier qui ne suit aucun journal</translation>
+    </message>
+    <message>
+        <source>a transaction that failed was to be committed</source>
+        <translation>une transaction échouée devait être validée</translation>
+    </message>
+    <message>
+        <source>a shadow table is gone</source>
+        <translation>une table fantôme a disparu</translation>
+    </message>
 </context>
 <context>
     <name>SqliteBrowser</name>
@@ -3640,6 +3807,21 @@ Ou enregistrez le script et donnez-le à quelqu’un qui peut l’exécuter.</tr
     </message>
 </context>
 <context>
+    <name>SshTunnel</name>
+    <message>
+        <source>ssh ended without a word</source>
+        <translation>ssh s’est terminé sans message</translation>
+    </message>
+    <message>
+        <source>the SSH tunnel is written as user@host:port.</source>
+        <translation>le tunnel SSH s’écrit utilisateur@hôte:port.</translation>
+    </message>
+    <message>
+        <source>ssh does not answer in time</source>
+        <translation>ssh ne répond pas à temps</translation>
+    </message>
+</context>
+<context>
     <name>StoreFile</name>
     <message>
         <source>it is damaged. It is kept as %1, and a new one takes its place.</source>
@@ -3651,7 +3833,46 @@ Ou enregistrez le script et donnez-le à quelqu’un qui peut l’exécuter.</tr
     </message>
     <message>
         <source>Otherwise set up the sources again, with the same slots and destinations: these are as they were, and the next runs go on from them.</source>
-        <translation>Sinon, configurez à nouveau les sources, avec les mêmes slots et destinations : ils sont restés tels quels, et les prochaines exécutions reprennent à partir de là.</translation>
+        <translation>Sinon, configurez à nouveau les sources, avec les mêmes slots et destinations&#xa0;: ils sont restés tels quels, et les prochaines exécutions reprennent à partir de là.</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>le dossier %1 n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Tributary</source>
+        <translation>il a été écrit par une version plus récente de Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>SystemdTimers</name>
+    <message>
+        <source>there is no program &quot;systemctl&quot; on this computer.</source>
+        <translation>il n’y a pas de programme « systemctl » sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>systemctl did not answer.</source>
+        <translation>systemctl n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>systemctl ended with code %1.</source>
+        <translation>systemctl s’est terminé avec le code %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+    <message>
+        <source>the program &quot;tributary-cli&quot; is not installed.</source>
+        <translation>le programme « tributary-cli » n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made.</source>
+        <translation>le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>%1 ne peut pas être supprimé : %2</translation>
     </message>
 </context>
 <context>
@@ -5523,7 +5744,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>It holds rights: an administrator can take them and the user away with the undo script.</source>
-        <translation>Il détient des droits : un administrateur peut les retirer, ainsi que l’utilisateur, avec le script d’annulation.</translation>
+        <translation>Il détient des droits&#xa0;: un administrateur peut les retirer, ainsi que l’utilisateur, avec le script d’annulation.</translation>
     </message>
 </context>
 <context>
@@ -5724,7 +5945,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The new user may read more tables than you chose: they are not copied.</source>
-        <translation>Le nouvel utilisateur peut lire plus de tables que celles que vous avez choisies : elles ne sont pas copiées.</translation>
+        <translation>Le nouvel utilisateur peut lire plus de tables que celles que vous avez choisies&#xa0;: elles ne sont pas copiées.</translation>
     </message>
     <message>
         <source>The new user cannot read what was left out.</source>
@@ -5732,11 +5953,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The new user may read columns that you left out, and they would be copied: %1.</source>
-        <translation>Le nouvel utilisateur peut lire des colonnes que vous avez exclues, et elles seraient copiées : %1.</translation>
+        <translation>Le nouvel utilisateur peut lire des colonnes que vous avez exclues, et elles seraient copiées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The script cannot take this back: everybody was granted it, or the user has it in another way. Have an administrator take it away, or tick the columns.</source>
-        <translation>Le script ne peut pas retirer cela : tout le monde a ce droit, ou l’utilisateur l’a obtenu autrement. Faites-le retirer par un administrateur, ou cochez les colonnes.</translation>
+        <translation>Le script ne peut pas retirer cela&#xa0;: tout le monde a ce droit, ou l’utilisateur l’a obtenu autrement. Faites-le retirer par un administrateur, ou cochez les colonnes.</translation>
     </message>
     <message>
         <source>An administrator&apos;s login mends that here.</source>
@@ -5928,7 +6149,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>table and what changed in it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Schema changes (%1)</source>
@@ -6910,7 +7131,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A scheduled run is due; it begins when the comparison has ended.</source>
-        <translation>Une exécution planifiée est prévue ; elle commence lorsque la comparaison est terminée.</translation>
+        <translation>Une exécution planifiée est prévue&#xa0;; elle commence lorsque la comparaison est terminée.</translation>
     </message>
 </context>
 <context>
@@ -7250,7 +7471,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A comparison is going on. Another one can begin when it has ended, or was stopped on the tab &quot;Verify&quot;.</source>
-        <translation>Une comparaison est en cours. Une autre peut commencer lorsqu’elle est terminée ou arrêtée dans l’onglet « Vérifier ».</translation>
+        <translation>Une comparaison est en cours. Une autre peut commencer lorsqu’elle est terminée ou arrêtée dans l’onglet «&#xa0;Vérifier&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7583,7 +7804,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A script was handed over already. If you leave out columns here, a new one has to be run before the first sync; save it on the last page.</source>
-        <translation>Un script a déjà été transmis. Si vous excluez des colonnes ici, un nouveau doit être exécuté avant la première synchronisation ; enregistrez-le à la dernière page.</translation>
+        <translation>Un script a déjà été transmis. Si vous excluez des colonnes ici, un nouveau doit être exécuté avant la première synchronisation&#xa0;; enregistrez-le à la dernière page.</translation>
     </message>
 </context>
 <context>
@@ -7704,7 +7925,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The user &quot;%1&quot; was made before, and its password is not in the keyring. Type it above and check again; or generate another one, and create the user again with an administrator&apos;s login.</source>
-        <translation>L’utilisateur « %1 » a été créé auparavant, et son mot de passe n’est pas dans le trousseau. Saisissez-le ci-dessus et vérifiez à nouveau ; ou générez-en un autre et créez à nouveau l’utilisateur avec le compte d’un administrateur.</translation>
+        <translation>L’utilisateur «&#xa0;%1&#xa0;» a été créé auparavant, et son mot de passe n’est pas dans le trousseau. Saisissez-le ci-dessus et vérifiez à nouveau&#xa0;; ou générez-en un autre et créez à nouveau l’utilisateur avec le compte d’un administrateur.</translation>
     </message>
     <message>
         <source>The user was made. Check again with its password.</source>
@@ -8160,7 +8381,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&quot;Ask the server now&quot; asks for the password.</source>
-        <translation>« Interroger le serveur » demande le mot de passe.</translation>
+        <translation>«&#xa0;Interroger le serveur&#xa0;» demande le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -8218,7 +8439,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>It could make tables of its own: %1. Nothing here does, but a user that can only read is safer.</source>
-        <translation>Il pourrait créer ses propres tables : %1. Rien ne le fait ici, mais un utilisateur qui ne peut que lire est plus sûr.</translation>
+        <translation>Il pourrait créer ses propres tables&#xa0;: %1. Rien ne le fait ici, mais un utilisateur qui ne peut que lire est plus sûr.</translation>
     </message>
 </context>
 </TS>
