@@ -1478,10 +1478,137 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
     </message>
 </context>
 <context>
+    <name>LogPlan</name>
+    <message>
+        <source>is no table</source>
+        <translation>ليس جدولًا</translation>
+    </message>
+    <message>
+        <source>is unlogged</source>
+        <translation>غير مسجَّل (UNLOGGED)</translation>
+    </message>
+    <message>
+        <source>has no columns</source>
+        <translation>ليس له أعمدة</translation>
+    </message>
+    <message>
+        <source>has a primary key that can be deferred</source>
+        <translation>له مفتاح أساسي قابل للتأجيل</translation>
+    </message>
+    <message>
+        <source>has no primary key</source>
+        <translation>ليس له مفتاح أساسي</translation>
+    </message>
+    <message>
+        <source>has a replica identity that tells no rows apart</source>
+        <translation>له هوية نسخ لا تميّز الصفوف</translation>
+    </message>
+    <message>
+        <source>has a generated column and no key to read it by</source>
+        <translation>له عمود مولَّد ولا مفتاح لقراءته</translation>
+    </message>
+    <message>
+        <source>some of its changes were passed over</source>
+        <translation>تُجووزت بعض تغييراته</translation>
+    </message>
+    <message>
+        <source>it was rewritten, or partitions came or went</source>
+        <translation>أُعيدت كتابته، أو أضيفت أقسام أو أزيلت</translation>
+    </message>
+    <message>
+        <source>it was rewritten</source>
+        <translation>أُعيدت كتابته</translation>
+    </message>
+    <message>
+        <source>its key is another one</source>
+        <translation>مفتاحه تغيّر</translation>
+    </message>
+    <message>
+        <source>its publication was altered</source>
+        <translation>عُدِّل منشوره</translation>
+    </message>
+    <message>
+        <source>a label of an enum was renamed</source>
+        <translation>أُعيدت تسمية قيمة من نوع تعدادي</translation>
+    </message>
+    <message>
+        <source>it was renamed</source>
+        <translation>أُعيدت تسميته</translation>
+    </message>
+    <message>
+        <source>column %1 may be read now</source>
+        <translation>يمكن الآن قراءة العمود %1</translation>
+    </message>
+    <message>
+        <source>column %1 is generated</source>
+        <translation>العمود %1 مولَّد</translation>
+    </message>
+    <message>
+        <source>column %1 may be read again</source>
+        <translation>يمكن قراءة العمود %1 من جديد</translation>
+    </message>
+    <message>
+        <source>column %1 has another type</source>
+        <translation>للعمود %1 نوع آخر</translation>
+    </message>
+    <message>
+        <source>column %1 was renamed</source>
+        <translation>أُعيدت تسمية العمود %1</translation>
+    </message>
+    <message>
+        <source>copied in full in each run, by choice</source>
+        <translation>يُنسخ كاملًا في كل تشغيل، حسب الاختيار</translation>
+    </message>
+    <message>
+        <source>cannot be followed as was chosen, copied in full in each run: it %1</source>
+        <translation>لا يمكن تتبّعه كما اختير، ويُنسخ كاملًا في كل تشغيل: إنه %1</translation>
+    </message>
+    <message>
+        <source>copied in full in each run: it %1</source>
+        <translation>يُنسخ كاملًا في كل تشغيل: إنه %1</translation>
+    </message>
+</context>
+<context>
     <name>LogRound</name>
     <message>
         <source>the default of column %1 is not understood</source>
         <translation>القيمة الافتراضية للعمود %1 غير مفهومة</translation>
+    </message>
+    <message>
+        <source>its columns were renamed</source>
+        <translation>أُعيدت تسمية أعمدته</translation>
+    </message>
+    <message>
+        <source>not compared before it is synced again</source>
+        <translation>لا يُقارَن قبل مزامنته من جديد</translation>
+    </message>
+    <message>
+        <source>copied anew: %1</source>
+        <translation>نُسخ من جديد: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer synced; its last copy stays in the destination.</source>
+        <translation>لم يعد %1 يُزامَن؛ وتبقى نسخته الأخيرة في الوجهة.</translation>
+    </message>
+    <message>
+        <source>column %1 is gone from the source; it is kept, and no longer written</source>
+        <translation>لم يعد العمود %1 في المصدر؛ يُحتفظ به ولا يُكتب بعد الآن</translation>
+    </message>
+    <message>
+        <source>It could not be added to the publication: %1.</source>
+        <translation>تعذّرت إضافته إلى المنشور: %1.</translation>
+    </message>
+    <message>
+        <source>it was taken out of the publication</source>
+        <translation>أُخرج من المنشور</translation>
+    </message>
+    <message>
+        <source>added by the next run: transactions that began before it was published go on</source>
+        <translation>تضيفه عملية التشغيل التالية: ما زالت تجري معاملات بدأت قبل نشره</translation>
+    </message>
+    <message>
+        <source>copied in full in this run, and followed from the next one on: transactions that began before it was published go on</source>
+        <translation>يُنسخ كاملًا في هذا التشغيل ويُتتبَّع من التالي: ما زالت تجري معاملات بدأت قبل نشره</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1624,17 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
     <message>
         <source>a table is altered all the time</source>
         <translation>يتغيّر جدول باستمرار</translation>
+    </message>
+</context>
+<context>
+    <name>LogSetup</name>
+    <message>
+        <source>another publication is followed</source>
+        <translation>يُتتبَّع منشور آخر</translation>
+    </message>
+    <message>
+        <source>Everything is copied anew: %1</source>
+        <translation>يُنسخ كل شيء من جديد: %1</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1708,33 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
     <message>
         <source>Sizes are estimated, because tables are locked: %1.</source>
         <translation>الأحجام مقدَّرة لأن جداول مقفلة: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>a view</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>a materialised view</source>
+        <translation>عرض مادي</translation>
+    </message>
+    <message>
+        <source>a foreign table</source>
+        <translation>جدول خارجي</translation>
+    </message>
+    <message>
+        <source>without the columns that may not be read: %1</source>
+        <translation>دون الأعمدة التي لا يُسمح بقراءتها: %1</translation>
+    </message>
+    <message>
+        <source>left out by choice; an earlier copy stays as it is</source>
+        <translation>مستبعد حسب الاختيار؛ وتبقى أي نسخة سابقة كما هي</translation>
+    </message>
+    <message>
+        <source>There is no table %1: the method chosen for it has no effect.</source>
+        <translation>لا يوجد جدول %1: لا أثر للطريقة المختارة له.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2314,25 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
     </message>
 </context>
 <context>
+    <name>Publication</name>
+    <message>
+        <source>it leaves out inserts, updates or deletes</source>
+        <translation>يُغفل الإدراج أو التحديث أو الحذف</translation>
+    </message>
+    <message>
+        <source>it leaves out TRUNCATE</source>
+        <translation>يُغفل TRUNCATE</translation>
+    </message>
+    <message>
+        <source>it has a row filter for %1</source>
+        <translation>له مرشِّح صفوف لـ %1</translation>
+    </message>
+    <message>
+        <source>it leaves out columns of %1</source>
+        <translation>يُغفل أعمدة من %1</translation>
+    </message>
+</context>
+<context>
     <name>Repair</name>
     <message>
         <source>this server cannot hold a position of its log</source>
@@ -2157,6 +2341,26 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
     <message>
         <source>repairing its rows did not make it equal</source>
         <translation>لم يجعله إصلاح صفوفه متساويًا</translation>
+    </message>
+    <message>
+        <source>it has no key</source>
+        <translation>ليس له مفتاح</translation>
+    </message>
+    <message>
+        <source>it was altered since it was copied</source>
+        <translation>عُدِّل منذ نسخه</translation>
+    </message>
+    <message>
+        <source>very many of its rows differ</source>
+        <translation>تختلف كثير جدًا من صفوفه</translation>
+    </message>
+    <message>
+        <source>not all of its differences are known</source>
+        <translation>ليست كل فروقه معروفة</translation>
+    </message>
+    <message>
+        <source>rows cannot be asked for by its key</source>
+        <translation>لا يمكن طلب الصفوف بمفتاحه</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2825,17 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
     </message>
 </context>
 <context>
+    <name>RunSession</name>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>الاتصال غير مشفَّر.</translation>
+    </message>
+    <message>
+        <source>Free about %1: so much do the tables take on the server.</source>
+        <translation>أفرغ نحو %1: هذا ما تشغله الجداول على الخادم.</translation>
+    </message>
+</context>
+<context>
     <name>RunStore</name>
     <message>
         <source>The program ended in the middle of this run.</source>
@@ -2895,6 +3110,13 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
     <message>
         <source>not known</source>
         <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCopier</name>
+    <message>
+        <source>The server gave one connection only: all tables are read in one transaction.</source>
+        <translation>أعطى الخادم اتصالًا واحدًا فقط: تُقرأ كل الجداول في معاملة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4393,30 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
     <message>
         <source>the destination&apos;s table has no column %1 any more</source>
         <translation>لم يعد في جدول الوجهة عمود %1</translation>
+    </message>
+    <message>
+        <source>its rows cannot be chosen at random: only their numbers were compared</source>
+        <translation>لا يمكن اختيار صفوفه عشوائيًا: قورن عددها فقط</translation>
+    </message>
+    <message>
+        <source>rows that only the destination has show in the numbers alone</source>
+        <translation>الصفوف الموجودة في الوجهة وحدها لا تظهر إلا في العدد</translation>
+    </message>
+    <message>
+        <source>a sample: %1 rows were compared; there was no time to count all</source>
+        <translation>عيّنة: قورن %1 من الصفوف؛ ولم يكف الوقت لعدّها كلها</translation>
+    </message>
+    <message>
+        <source>a sample: %1 of %2 rows were compared, the others only counted</source>
+        <translation>عيّنة: قورن %1 من %2 من الصفوف، وعُدَّت البقية فقط</translation>
+    </message>
+    <message>
+        <source>%1 rows of the sample were left out: their keys cannot be looked up</source>
+        <translation>استُبعد %1 من صفوف العيّنة: لا يمكن البحث عن مفاتيحها</translation>
+    </message>
+    <message>
+        <source>the sample is smaller than usual: the time for one table was over</source>
+        <translation>العيّنة أصغر من المعتاد: انتهى الوقت المخصّص لجدول واحد</translation>
     </message>
 </context>
 <context>

@@ -1470,10 +1470,137 @@ Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und le
     </message>
 </context>
 <context>
+    <name>LogPlan</name>
+    <message>
+        <source>is no table</source>
+        <translation>ist keine Tabelle</translation>
+    </message>
+    <message>
+        <source>is unlogged</source>
+        <translation>wird nicht protokolliert (UNLOGGED)</translation>
+    </message>
+    <message>
+        <source>has no columns</source>
+        <translation>hat keine Spalten</translation>
+    </message>
+    <message>
+        <source>has a primary key that can be deferred</source>
+        <translation>hat einen aufschiebbaren Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>has no primary key</source>
+        <translation>hat keinen Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>has a replica identity that tells no rows apart</source>
+        <translation>hat eine Replica Identity, die keine Zeilen unterscheidet</translation>
+    </message>
+    <message>
+        <source>has a generated column and no key to read it by</source>
+        <translation>hat eine generierte Spalte und keinen Schlüssel, um sie zu lesen</translation>
+    </message>
+    <message>
+        <source>some of its changes were passed over</source>
+        <translation>einige ihrer Änderungen wurden übergangen</translation>
+    </message>
+    <message>
+        <source>it was rewritten, or partitions came or went</source>
+        <translation>sie wurde neu geschrieben, oder Partitionen kamen hinzu oder fielen weg</translation>
+    </message>
+    <message>
+        <source>it was rewritten</source>
+        <translation>sie wurde neu geschrieben</translation>
+    </message>
+    <message>
+        <source>its key is another one</source>
+        <translation>ihr Schlüssel ist ein anderer</translation>
+    </message>
+    <message>
+        <source>its publication was altered</source>
+        <translation>ihre Publikation wurde geändert</translation>
+    </message>
+    <message>
+        <source>a label of an enum was renamed</source>
+        <translation>ein Wert eines Aufzählungstyps wurde umbenannt</translation>
+    </message>
+    <message>
+        <source>it was renamed</source>
+        <translation>sie wurde umbenannt</translation>
+    </message>
+    <message>
+        <source>column %1 may be read now</source>
+        <translation>Spalte %1 darf jetzt gelesen werden</translation>
+    </message>
+    <message>
+        <source>column %1 is generated</source>
+        <translation>Spalte %1 ist generiert</translation>
+    </message>
+    <message>
+        <source>column %1 may be read again</source>
+        <translation>Spalte %1 darf wieder gelesen werden</translation>
+    </message>
+    <message>
+        <source>column %1 has another type</source>
+        <translation>Spalte %1 hat einen anderen Typ</translation>
+    </message>
+    <message>
+        <source>column %1 was renamed</source>
+        <translation>Spalte %1 wurde umbenannt</translation>
+    </message>
+    <message>
+        <source>copied in full in each run, by choice</source>
+        <translation>auf Wunsch in jedem Lauf vollständig kopiert</translation>
+    </message>
+    <message>
+        <source>cannot be followed as was chosen, copied in full in each run: it %1</source>
+        <translation>lässt sich nicht wie gewählt mitlesen, in jedem Lauf vollständig kopiert: sie %1</translation>
+    </message>
+    <message>
+        <source>copied in full in each run: it %1</source>
+        <translation>in jedem Lauf vollständig kopiert: sie %1</translation>
+    </message>
+</context>
+<context>
     <name>LogRound</name>
     <message>
         <source>the default of column %1 is not understood</source>
         <translation>der Vorgabewert der Spalte %1 ist unverständlich</translation>
+    </message>
+    <message>
+        <source>its columns were renamed</source>
+        <translation>ihre Spalten wurden umbenannt</translation>
+    </message>
+    <message>
+        <source>not compared before it is synced again</source>
+        <translation>wird erst nach dem nächsten Abgleich wieder verglichen</translation>
+    </message>
+    <message>
+        <source>copied anew: %1</source>
+        <translation>neu kopiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer synced; its last copy stays in the destination.</source>
+        <translation>%1 wird nicht mehr abgeglichen; die letzte Kopie bleibt im Ziel.</translation>
+    </message>
+    <message>
+        <source>column %1 is gone from the source; it is kept, and no longer written</source>
+        <translation>Spalte %1 gibt es in der Quelle nicht mehr; sie bleibt und wird nicht mehr geschrieben</translation>
+    </message>
+    <message>
+        <source>It could not be added to the publication: %1.</source>
+        <translation>Sie konnte nicht in die Publikation aufgenommen werden: %1.</translation>
+    </message>
+    <message>
+        <source>it was taken out of the publication</source>
+        <translation>sie wurde aus der Publikation genommen</translation>
+    </message>
+    <message>
+        <source>added by the next run: transactions that began before it was published go on</source>
+        <translation>kommt mit dem nächsten Lauf hinzu: Transaktionen, die vor der Veröffentlichung begannen, laufen noch</translation>
+    </message>
+    <message>
+        <source>copied in full in this run, and followed from the next one on: transactions that began before it was published go on</source>
+        <translation>in diesem Lauf vollständig kopiert und ab dem nächsten mitgelesen: Transaktionen, die vor der Veröffentlichung begannen, laufen noch</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1616,17 @@ Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und le
     <message>
         <source>a table is altered all the time</source>
         <translation>eine Tabelle wird andauernd geändert</translation>
+    </message>
+</context>
+<context>
+    <name>LogSetup</name>
+    <message>
+        <source>another publication is followed</source>
+        <translation>eine andere Publikation wird mitgelesen</translation>
+    </message>
+    <message>
+        <source>Everything is copied anew: %1</source>
+        <translation>Alles wird neu kopiert: %1</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1692,33 @@ Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und le
     <message>
         <source>Sizes are estimated, because tables are locked: %1.</source>
         <translation>Größen sind geschätzt, weil Tabellen gesperrt sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>a view</source>
+        <translation>eine Sicht</translation>
+    </message>
+    <message>
+        <source>a materialised view</source>
+        <translation>eine materialisierte Sicht</translation>
+    </message>
+    <message>
+        <source>a foreign table</source>
+        <translation>eine Fremdtabelle</translation>
+    </message>
+    <message>
+        <source>without the columns that may not be read: %1</source>
+        <translation>ohne die Spalten, die nicht gelesen werden dürfen: %1</translation>
+    </message>
+    <message>
+        <source>left out by choice; an earlier copy stays as it is</source>
+        <translation>auf Wunsch weggelassen; eine frühere Kopie bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>There is no table %1: the method chosen for it has no effect.</source>
+        <translation>Es gibt keine Tabelle %1: Die für sie gewählte Methode hat keine Wirkung.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2298,25 @@ Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und le
     </message>
 </context>
 <context>
+    <name>Publication</name>
+    <message>
+        <source>it leaves out inserts, updates or deletes</source>
+        <translation>sie lässt INSERT, UPDATE oder DELETE aus</translation>
+    </message>
+    <message>
+        <source>it leaves out TRUNCATE</source>
+        <translation>sie lässt TRUNCATE aus</translation>
+    </message>
+    <message>
+        <source>it has a row filter for %1</source>
+        <translation>sie hat einen Zeilenfilter für %1</translation>
+    </message>
+    <message>
+        <source>it leaves out columns of %1</source>
+        <translation>sie lässt Spalten von %1 aus</translation>
+    </message>
+</context>
+<context>
     <name>Repair</name>
     <message>
         <source>this server cannot hold a position of its log</source>
@@ -2141,6 +2325,26 @@ Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und le
     <message>
         <source>repairing its rows did not make it equal</source>
         <translation>die Reparatur ihrer Zeilen hat sie nicht gleich gemacht</translation>
+    </message>
+    <message>
+        <source>it has no key</source>
+        <translation>sie hat keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>it was altered since it was copied</source>
+        <translation>sie wurde seit der Kopie geändert</translation>
+    </message>
+    <message>
+        <source>very many of its rows differ</source>
+        <translation>sehr viele ihrer Zeilen weichen ab</translation>
+    </message>
+    <message>
+        <source>not all of its differences are known</source>
+        <translation>nicht alle ihre Abweichungen sind bekannt</translation>
+    </message>
+    <message>
+        <source>rows cannot be asked for by its key</source>
+        <translation>Zeilen können nicht über ihren Schlüssel abgefragt werden</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2765,17 @@ Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und le
     </message>
 </context>
 <context>
+    <name>RunSession</name>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Free about %1: so much do the tables take on the server.</source>
+        <translation>Machen Sie etwa %1 frei: So viel belegen die Tabellen auf dem Server.</translation>
+    </message>
+</context>
+<context>
     <name>RunStore</name>
     <message>
         <source>The program ended in the middle of this run.</source>
@@ -2823,6 +3038,13 @@ Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und le
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCopier</name>
+    <message>
+        <source>The server gave one connection only: all tables are read in one transaction.</source>
+        <translation>Der Server gab nur eine Verbindung: Alle Tabellen werden in einer Transaktion gelesen.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4293,30 @@ Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und le
     <message>
         <source>the destination&apos;s table has no column %1 any more</source>
         <translation>die Tabelle im Ziel hat keine Spalte %1 mehr</translation>
+    </message>
+    <message>
+        <source>its rows cannot be chosen at random: only their numbers were compared</source>
+        <translation>ihre Zeilen lassen sich nicht zufällig auswählen: Verglichen wurde nur ihre Anzahl</translation>
+    </message>
+    <message>
+        <source>rows that only the destination has show in the numbers alone</source>
+        <translation>Zeilen, die nur das Ziel hat, zeigen sich nur in der Anzahl</translation>
+    </message>
+    <message>
+        <source>a sample: %1 rows were compared; there was no time to count all</source>
+        <translation>eine Stichprobe: %1 Zeilen wurden verglichen; alle zu zählen, dafür reichte die Zeit nicht</translation>
+    </message>
+    <message>
+        <source>a sample: %1 of %2 rows were compared, the others only counted</source>
+        <translation>eine Stichprobe: %1 von %2 Zeilen wurden verglichen, die übrigen nur gezählt</translation>
+    </message>
+    <message>
+        <source>%1 rows of the sample were left out: their keys cannot be looked up</source>
+        <translation>%1 Zeilen der Stichprobe wurden ausgelassen: Ihre Schlüssel lassen sich nicht nachschlagen</translation>
+    </message>
+    <message>
+        <source>the sample is smaller than usual: the time for one table was over</source>
+        <translation>die Stichprobe ist kleiner als sonst: Die Zeit für eine Tabelle war um</translation>
     </message>
 </context>
 <context>

@@ -1470,10 +1470,137 @@ O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</t
     </message>
 </context>
 <context>
+    <name>LogPlan</name>
+    <message>
+        <source>is no table</source>
+        <translation>no es una tabla</translation>
+    </message>
+    <message>
+        <source>is unlogged</source>
+        <translation>no se registra (UNLOGGED)</translation>
+    </message>
+    <message>
+        <source>has no columns</source>
+        <translation>no tiene columnas</translation>
+    </message>
+    <message>
+        <source>has a primary key that can be deferred</source>
+        <translation>tiene una clave primaria diferible</translation>
+    </message>
+    <message>
+        <source>has no primary key</source>
+        <translation>no tiene clave primaria</translation>
+    </message>
+    <message>
+        <source>has a replica identity that tells no rows apart</source>
+        <translation>tiene una identidad de réplica que no distingue filas</translation>
+    </message>
+    <message>
+        <source>has a generated column and no key to read it by</source>
+        <translation>tiene una columna generada y ninguna clave para leerla</translation>
+    </message>
+    <message>
+        <source>some of its changes were passed over</source>
+        <translation>se pasaron por alto algunos de sus cambios</translation>
+    </message>
+    <message>
+        <source>it was rewritten, or partitions came or went</source>
+        <translation>se reescribió, o se añadieron o quitaron particiones</translation>
+    </message>
+    <message>
+        <source>it was rewritten</source>
+        <translation>se reescribió</translation>
+    </message>
+    <message>
+        <source>its key is another one</source>
+        <translation>su clave es otra</translation>
+    </message>
+    <message>
+        <source>its publication was altered</source>
+        <translation>se modificó su publicación</translation>
+    </message>
+    <message>
+        <source>a label of an enum was renamed</source>
+        <translation>se cambió el nombre de un valor de una enumeración</translation>
+    </message>
+    <message>
+        <source>it was renamed</source>
+        <translation>se le cambió el nombre</translation>
+    </message>
+    <message>
+        <source>column %1 may be read now</source>
+        <translation>ahora se puede leer la columna %1</translation>
+    </message>
+    <message>
+        <source>column %1 is generated</source>
+        <translation>la columna %1 es generada</translation>
+    </message>
+    <message>
+        <source>column %1 may be read again</source>
+        <translation>se puede volver a leer la columna %1</translation>
+    </message>
+    <message>
+        <source>column %1 has another type</source>
+        <translation>la columna %1 tiene otro tipo</translation>
+    </message>
+    <message>
+        <source>column %1 was renamed</source>
+        <translation>se cambió el nombre de la columna %1</translation>
+    </message>
+    <message>
+        <source>copied in full in each run, by choice</source>
+        <translation>copiada por completo en cada ejecución, por elección</translation>
+    </message>
+    <message>
+        <source>cannot be followed as was chosen, copied in full in each run: it %1</source>
+        <translation>no se puede seguir como se eligió, copiada por completo en cada ejecución: %1</translation>
+    </message>
+    <message>
+        <source>copied in full in each run: it %1</source>
+        <translation>copiada por completo en cada ejecución: %1</translation>
+    </message>
+</context>
+<context>
     <name>LogRound</name>
     <message>
         <source>the default of column %1 is not understood</source>
         <translation>el valor predeterminado de la columna %1 no se entiende</translation>
+    </message>
+    <message>
+        <source>its columns were renamed</source>
+        <translation>se cambiaron los nombres de sus columnas</translation>
+    </message>
+    <message>
+        <source>not compared before it is synced again</source>
+        <translation>no se compara hasta que se sincronice otra vez</translation>
+    </message>
+    <message>
+        <source>copied anew: %1</source>
+        <translation>copiada de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer synced; its last copy stays in the destination.</source>
+        <translation>%1 ya no se sincroniza; su última copia se conserva en el destino.</translation>
+    </message>
+    <message>
+        <source>column %1 is gone from the source; it is kept, and no longer written</source>
+        <translation>la columna %1 ya no está en el origen; se conserva y no se escribe más</translation>
+    </message>
+    <message>
+        <source>It could not be added to the publication: %1.</source>
+        <translation>No se pudo añadir a la publicación: %1.</translation>
+    </message>
+    <message>
+        <source>it was taken out of the publication</source>
+        <translation>se quitó de la publicación</translation>
+    </message>
+    <message>
+        <source>added by the next run: transactions that began before it was published go on</source>
+        <translation>la añade la próxima ejecución: siguen transacciones que empezaron antes de publicarla</translation>
+    </message>
+    <message>
+        <source>copied in full in this run, and followed from the next one on: transactions that began before it was published go on</source>
+        <translation>copiada por completo en esta ejecución y seguida desde la próxima: siguen transacciones que empezaron antes de publicarla</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1616,17 @@ O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</t
     <message>
         <source>a table is altered all the time</source>
         <translation>una tabla se altera continuamente</translation>
+    </message>
+</context>
+<context>
+    <name>LogSetup</name>
+    <message>
+        <source>another publication is followed</source>
+        <translation>se sigue otra publicación</translation>
+    </message>
+    <message>
+        <source>Everything is copied anew: %1</source>
+        <translation>Todo se copia de nuevo: %1</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1692,33 @@ O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</t
     <message>
         <source>Sizes are estimated, because tables are locked: %1.</source>
         <translation>Los tamaños son estimados porque hay tablas bloqueadas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>a view</source>
+        <translation>una vista</translation>
+    </message>
+    <message>
+        <source>a materialised view</source>
+        <translation>una vista materializada</translation>
+    </message>
+    <message>
+        <source>a foreign table</source>
+        <translation>una tabla externa</translation>
+    </message>
+    <message>
+        <source>without the columns that may not be read: %1</source>
+        <translation>sin las columnas que no se pueden leer: %1</translation>
+    </message>
+    <message>
+        <source>left out by choice; an earlier copy stays as it is</source>
+        <translation>excluida por elección; una copia anterior se queda como está</translation>
+    </message>
+    <message>
+        <source>There is no table %1: the method chosen for it has no effect.</source>
+        <translation>No hay ninguna tabla %1: el método elegido para ella no tiene efecto.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2298,25 @@ O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</t
     </message>
 </context>
 <context>
+    <name>Publication</name>
+    <message>
+        <source>it leaves out inserts, updates or deletes</source>
+        <translation>omite inserciones, actualizaciones o borrados</translation>
+    </message>
+    <message>
+        <source>it leaves out TRUNCATE</source>
+        <translation>omite TRUNCATE</translation>
+    </message>
+    <message>
+        <source>it has a row filter for %1</source>
+        <translation>tiene un filtro de filas para %1</translation>
+    </message>
+    <message>
+        <source>it leaves out columns of %1</source>
+        <translation>omite columnas de %1</translation>
+    </message>
+</context>
+<context>
     <name>Repair</name>
     <message>
         <source>this server cannot hold a position of its log</source>
@@ -2141,6 +2325,26 @@ O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</t
     <message>
         <source>repairing its rows did not make it equal</source>
         <translation>reparar sus filas no la dejó igual</translation>
+    </message>
+    <message>
+        <source>it has no key</source>
+        <translation>no tiene clave</translation>
+    </message>
+    <message>
+        <source>it was altered since it was copied</source>
+        <translation>se modificó desde que se copió</translation>
+    </message>
+    <message>
+        <source>very many of its rows differ</source>
+        <translation>difieren muchísimas de sus filas</translation>
+    </message>
+    <message>
+        <source>not all of its differences are known</source>
+        <translation>no se conocen todas sus diferencias</translation>
+    </message>
+    <message>
+        <source>rows cannot be asked for by its key</source>
+        <translation>no se pueden pedir filas por su clave</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2765,17 @@ O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</t
     </message>
 </context>
 <context>
+    <name>RunSession</name>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>La conexión no está cifrada.</translation>
+    </message>
+    <message>
+        <source>Free about %1: so much do the tables take on the server.</source>
+        <translation>Libere unos %1: es lo que ocupan las tablas en el servidor.</translation>
+    </message>
+</context>
+<context>
     <name>RunStore</name>
     <message>
         <source>The program ended in the middle of this run.</source>
@@ -2823,6 +3038,13 @@ O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</t
     <message>
         <source>not known</source>
         <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCopier</name>
+    <message>
+        <source>The server gave one connection only: all tables are read in one transaction.</source>
+        <translation>El servidor dio una sola conexión: todas las tablas se leen en una transacción.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4293,30 @@ O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</t
     <message>
         <source>the destination&apos;s table has no column %1 any more</source>
         <translation>la tabla del destino ya no tiene la columna %1</translation>
+    </message>
+    <message>
+        <source>its rows cannot be chosen at random: only their numbers were compared</source>
+        <translation>sus filas no se pueden elegir al azar: solo se comparó su número</translation>
+    </message>
+    <message>
+        <source>rows that only the destination has show in the numbers alone</source>
+        <translation>las filas que solo tiene el destino se ven únicamente en el número</translation>
+    </message>
+    <message>
+        <source>a sample: %1 rows were compared; there was no time to count all</source>
+        <translation>una muestra: se compararon %1 filas; no hubo tiempo de contarlas todas</translation>
+    </message>
+    <message>
+        <source>a sample: %1 of %2 rows were compared, the others only counted</source>
+        <translation>una muestra: se compararon %1 de %2 filas; las demás solo se contaron</translation>
+    </message>
+    <message>
+        <source>%1 rows of the sample were left out: their keys cannot be looked up</source>
+        <translation>se omitieron %1 filas de la muestra: no se pueden buscar sus claves</translation>
+    </message>
+    <message>
+        <source>the sample is smaller than usual: the time for one table was over</source>
+        <translation>la muestra es menor que de costumbre: se acabó el tiempo para una tabla</translation>
     </message>
 </context>
 <context>

@@ -997,40 +997,40 @@ Ou enregistrez le script et donnez-le à quelqu’un qui peut l’exécuter.</tr
         <source>Leave the column out by granting SELECT on the other columns only.
 If changes are followed: have the table, or with PostgreSQL 15 and newer the column, taken out of the publication; then drop the slot and allow a new full copy.</source>
         <translation>Excluez la colonne en n’accordant SELECT que sur les autres colonnes.
-Si les modifications sont suivies : faites retirer la table, ou à partir de PostgreSQL 15 la colonne, de la publication ; supprimez ensuite le slot et autorisez une nouvelle copie complète.</translation>
+Si les modifications sont suivies&#xa0;: faites retirer la table, ou à partir de PostgreSQL 15 la colonne, de la publication&#xa0;; supprimez ensuite le slot et autorisez une nouvelle copie complète.</translation>
     </message>
     <message>
         <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
-        <translation>Autorisez une nouvelle copie complète (en ligne de commande : --allow-resync) ; l’ancienne reste jusqu’à ce que celle-ci soit complète.</translation>
+        <translation>Autorisez une nouvelle copie complète (en ligne de commande&#xa0;: --allow-resync)&#xa0;; l’ancienne reste jusqu’à ce que celle-ci soit complète.</translation>
     </message>
     <message>
         <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
 Ask for a higher max_slot_wal_keep_size first.</source>
-        <translation>Autorisez une nouvelle copie complète (en ligne de commande : --allow-resync) ; l’ancienne reste jusqu’à ce que celle-ci soit complète.
+        <translation>Autorisez une nouvelle copie complète (en ligne de commande&#xa0;: --allow-resync)&#xa0;; l’ancienne reste jusqu’à ce que celle-ci soit complète.
 Demandez d’abord une valeur plus élevée de max_slot_wal_keep_size.</translation>
     </message>
     <message>
         <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
 Have the other program use a slot of its own.</source>
-        <translation>Autorisez une nouvelle copie complète (en ligne de commande : --allow-resync) ; l’ancienne reste jusqu’à ce que celle-ci soit complète.
+        <translation>Autorisez une nouvelle copie complète (en ligne de commande&#xa0;: --allow-resync)&#xa0;; l’ancienne reste jusqu’à ce que celle-ci soit complète.
 Faites utiliser à l’autre programme un slot qui lui soit propre.</translation>
     </message>
     <message>
         <source>Check host and port.
 If the server was replaced for good, allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
         <translation>Vérifiez l’hôte et le port.
-Si le serveur a été remplacé définitivement, autorisez une nouvelle copie complète (en ligne de commande : --allow-resync) ; l’ancienne reste jusqu’à ce que celle-ci soit complète.</translation>
+Si le serveur a été remplacé définitivement, autorisez une nouvelle copie complète (en ligne de commande&#xa0;: --allow-resync)&#xa0;; l’ancienne reste jusqu’à ce que celle-ci soit complète.</translation>
     </message>
     <message>
         <source>Check that this is the right server.
 If it is, allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
         <translation>Vérifiez que c’est le bon serveur.
-Si oui, autorisez une nouvelle copie complète (en ligne de commande : --allow-resync) ; l’ancienne reste jusqu’à ce que celle-ci soit complète.</translation>
+Si oui, autorisez une nouvelle copie complète (en ligne de commande&#xa0;: --allow-resync)&#xa0;; l’ancienne reste jusqu’à ce que celle-ci soit complète.</translation>
     </message>
     <message>
         <source>Allow a new full copy, for which publication and slot are made anew (on the command line: --allow-resync).
 Or have the publication made, and after it drop the slot and make it anew.</source>
-        <translation>Autorisez une nouvelle copie complète, pour laquelle la publication et le slot sont recréés (en ligne de commande : --allow-resync).
+        <translation>Autorisez une nouvelle copie complète, pour laquelle la publication et le slot sont recréés (en ligne de commande&#xa0;: --allow-resync).
 Ou faites créer la publication, puis supprimez le slot et recréez-le.</translation>
     </message>
 </context>
@@ -1470,10 +1470,137 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     </message>
 </context>
 <context>
+    <name>LogPlan</name>
+    <message>
+        <source>is no table</source>
+        <translation>n’est pas une table</translation>
+    </message>
+    <message>
+        <source>is unlogged</source>
+        <translation>n’est pas journalisée (UNLOGGED)</translation>
+    </message>
+    <message>
+        <source>has no columns</source>
+        <translation>n’a pas de colonnes</translation>
+    </message>
+    <message>
+        <source>has a primary key that can be deferred</source>
+        <translation>a une clé primaire différable</translation>
+    </message>
+    <message>
+        <source>has no primary key</source>
+        <translation>n’a pas de clé primaire</translation>
+    </message>
+    <message>
+        <source>has a replica identity that tells no rows apart</source>
+        <translation>a une identité de réplica qui ne distingue pas les lignes</translation>
+    </message>
+    <message>
+        <source>has a generated column and no key to read it by</source>
+        <translation>a une colonne générée et pas de clé pour la lire</translation>
+    </message>
+    <message>
+        <source>some of its changes were passed over</source>
+        <translation>certaines de ses modifications ont été omises</translation>
+    </message>
+    <message>
+        <source>it was rewritten, or partitions came or went</source>
+        <translation>elle a été réécrite, ou des partitions ont été ajoutées ou retirées</translation>
+    </message>
+    <message>
+        <source>it was rewritten</source>
+        <translation>elle a été réécrite</translation>
+    </message>
+    <message>
+        <source>its key is another one</source>
+        <translation>sa clé est différente</translation>
+    </message>
+    <message>
+        <source>its publication was altered</source>
+        <translation>sa publication a été modifiée</translation>
+    </message>
+    <message>
+        <source>a label of an enum was renamed</source>
+        <translation>une étiquette d’un type énuméré a été renommée</translation>
+    </message>
+    <message>
+        <source>it was renamed</source>
+        <translation>elle a été renommée</translation>
+    </message>
+    <message>
+        <source>column %1 may be read now</source>
+        <translation>la colonne %1 peut maintenant être lue</translation>
+    </message>
+    <message>
+        <source>column %1 is generated</source>
+        <translation>la colonne %1 est générée</translation>
+    </message>
+    <message>
+        <source>column %1 may be read again</source>
+        <translation>la colonne %1 peut à nouveau être lue</translation>
+    </message>
+    <message>
+        <source>column %1 has another type</source>
+        <translation>la colonne %1 a un autre type</translation>
+    </message>
+    <message>
+        <source>column %1 was renamed</source>
+        <translation>la colonne %1 a été renommée</translation>
+    </message>
+    <message>
+        <source>copied in full in each run, by choice</source>
+        <translation>copiée en entier à chaque exécution, par choix</translation>
+    </message>
+    <message>
+        <source>cannot be followed as was chosen, copied in full in each run: it %1</source>
+        <translation>ne peut pas être suivie comme choisi, copiée en entier à chaque exécution : elle %1</translation>
+    </message>
+    <message>
+        <source>copied in full in each run: it %1</source>
+        <translation>copiée en entier à chaque exécution : elle %1</translation>
+    </message>
+</context>
+<context>
     <name>LogRound</name>
     <message>
         <source>the default of column %1 is not understood</source>
         <translation>la valeur par défaut de la colonne %1 n’est pas comprise</translation>
+    </message>
+    <message>
+        <source>its columns were renamed</source>
+        <translation>ses colonnes ont été renommées</translation>
+    </message>
+    <message>
+        <source>not compared before it is synced again</source>
+        <translation>pas comparée avant la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>copied anew: %1</source>
+        <translation>copiée à nouveau : %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer synced; its last copy stays in the destination.</source>
+        <translation>%1 n’est plus synchronisée ; sa dernière copie reste dans la destination.</translation>
+    </message>
+    <message>
+        <source>column %1 is gone from the source; it is kept, and no longer written</source>
+        <translation>la colonne %1 n’existe plus dans la source ; elle est conservée, et n’est plus écrite</translation>
+    </message>
+    <message>
+        <source>It could not be added to the publication: %1.</source>
+        <translation>Elle n’a pas pu être ajoutée à la publication : %1.</translation>
+    </message>
+    <message>
+        <source>it was taken out of the publication</source>
+        <translation>elle a été retirée de la publication</translation>
+    </message>
+    <message>
+        <source>added by the next run: transactions that began before it was published go on</source>
+        <translation>ajoutée par la prochaine exécution : des transactions commencées avant sa publication sont encore en cours</translation>
+    </message>
+    <message>
+        <source>copied in full in this run, and followed from the next one on: transactions that began before it was published go on</source>
+        <translation>copiée en entier dans cette exécution, et suivie dès la prochaine : des transactions commencées avant sa publication sont encore en cours</translation>
     </message>
 </context>
 <context>
@@ -1484,11 +1611,22 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     </message>
     <message>
         <source>The table %1 is new, and copied by the next run: %2.</source>
-        <translation>La table %1 est nouvelle, et sera copiée par la prochaine exécution : %2.</translation>
+        <translation>La table %1 est nouvelle, et sera copiée par la prochaine exécution&#xa0;: %2.</translation>
     </message>
     <message>
         <source>a table is altered all the time</source>
         <translation>une table est modifiée sans cesse</translation>
+    </message>
+</context>
+<context>
+    <name>LogSetup</name>
+    <message>
+        <source>another publication is followed</source>
+        <translation>une autre publication est suivie</translation>
+    </message>
+    <message>
+        <source>Everything is copied anew: %1</source>
+        <translation>Tout est copié à nouveau : %1</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1691,34 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     <name>PatientCatalogue</name>
     <message>
         <source>Sizes are estimated, because tables are locked: %1.</source>
-        <translation>Les tailles sont estimées, car des tables sont verrouillées : %1.</translation>
+        <translation>Les tailles sont estimées, car des tables sont verrouillées&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>a view</source>
+        <translation>une vue</translation>
+    </message>
+    <message>
+        <source>a materialised view</source>
+        <translation>une vue matérialisée</translation>
+    </message>
+    <message>
+        <source>a foreign table</source>
+        <translation>une table distante</translation>
+    </message>
+    <message>
+        <source>without the columns that may not be read: %1</source>
+        <translation>sans les colonnes qui ne peuvent pas être lues : %1</translation>
+    </message>
+    <message>
+        <source>left out by choice; an earlier copy stays as it is</source>
+        <translation>exclue par choix ; une copie antérieure reste telle quelle</translation>
+    </message>
+    <message>
+        <source>There is no table %1: the method chosen for it has no effect.</source>
+        <translation>Il n’y a pas de table %1 : la méthode choisie pour elle est sans effet.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2298,25 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     </message>
 </context>
 <context>
+    <name>Publication</name>
+    <message>
+        <source>it leaves out inserts, updates or deletes</source>
+        <translation>elle omet des insertions, mises à jour ou suppressions</translation>
+    </message>
+    <message>
+        <source>it leaves out TRUNCATE</source>
+        <translation>elle omet TRUNCATE</translation>
+    </message>
+    <message>
+        <source>it has a row filter for %1</source>
+        <translation>elle a un filtre de lignes pour %1</translation>
+    </message>
+    <message>
+        <source>it leaves out columns of %1</source>
+        <translation>elle omet des colonnes de %1</translation>
+    </message>
+</context>
+<context>
     <name>Repair</name>
     <message>
         <source>this server cannot hold a position of its log</source>
@@ -2141,6 +2325,26 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     <message>
         <source>repairing its rows did not make it equal</source>
         <translation>la réparation de ses lignes ne l’a pas rendue identique</translation>
+    </message>
+    <message>
+        <source>it has no key</source>
+        <translation>elle n’a pas de clé</translation>
+    </message>
+    <message>
+        <source>it was altered since it was copied</source>
+        <translation>elle a été modifiée depuis sa copie</translation>
+    </message>
+    <message>
+        <source>very many of its rows differ</source>
+        <translation>un très grand nombre de ses lignes diffèrent</translation>
+    </message>
+    <message>
+        <source>not all of its differences are known</source>
+        <translation>toutes ses différences ne sont pas connues</translation>
+    </message>
+    <message>
+        <source>rows cannot be asked for by its key</source>
+        <translation>les lignes ne peuvent pas être demandées par sa clé</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2765,17 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     </message>
 </context>
 <context>
+    <name>RunSession</name>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>La connexion n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>Free about %1: so much do the tables take on the server.</source>
+        <translation>Libérez environ %1 : c’est la place que prennent les tables sur le serveur.</translation>
+    </message>
+</context>
+<context>
     <name>RunStore</name>
     <message>
         <source>The program ended in the middle of this run.</source>
@@ -2823,6 +3038,13 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCopier</name>
+    <message>
+        <source>The server gave one connection only: all tables are read in one transaction.</source>
+        <translation>Le serveur n’a accordé qu’une connexion : toutes les tables sont lues dans une seule transaction.</translation>
     </message>
 </context>
 <context>
@@ -3848,7 +4070,7 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     <name>SystemdTimers</name>
     <message>
         <source>there is no program &quot;systemctl&quot; on this computer.</source>
-        <translation>il n’y a pas de programme « systemctl » sur cet ordinateur.</translation>
+        <translation>il n’y a pas de programme «&#xa0;systemctl&#xa0;» sur cet ordinateur.</translation>
     </message>
     <message>
         <source>systemctl did not answer.</source>
@@ -3860,11 +4082,11 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>the program &quot;tributary-cli&quot; is not installed.</source>
-        <translation>le programme « tributary-cli » n’est pas installé.</translation>
+        <translation>le programme «&#xa0;tributary-cli&#xa0;» n’est pas installé.</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made.</source>
@@ -3872,7 +4094,7 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     </message>
     <message>
         <source>%1 cannot be removed: %2</source>
-        <translation>%1 ne peut pas être supprimé : %2</translation>
+        <translation>%1 ne peut pas être supprimé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4293,30 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     <message>
         <source>the destination&apos;s table has no column %1 any more</source>
         <translation>la table de la destination n’a plus de colonne %1</translation>
+    </message>
+    <message>
+        <source>its rows cannot be chosen at random: only their numbers were compared</source>
+        <translation>ses lignes ne peuvent pas être tirées au hasard : seul leur nombre a été comparé</translation>
+    </message>
+    <message>
+        <source>rows that only the destination has show in the numbers alone</source>
+        <translation>les lignes que seule la destination possède n’apparaissent que dans leur nombre</translation>
+    </message>
+    <message>
+        <source>a sample: %1 rows were compared; there was no time to count all</source>
+        <translation>un échantillon : %1 lignes ont été comparées ; le temps a manqué pour tout compter</translation>
+    </message>
+    <message>
+        <source>a sample: %1 of %2 rows were compared, the others only counted</source>
+        <translation>un échantillon : %1 lignes sur %2 ont été comparées, les autres seulement comptées</translation>
+    </message>
+    <message>
+        <source>%1 rows of the sample were left out: their keys cannot be looked up</source>
+        <translation>%1 lignes de l’échantillon ont été omises : leurs clés ne peuvent pas être recherchées</translation>
+    </message>
+    <message>
+        <source>the sample is smaller than usual: the time for one table was over</source>
+        <translation>l’échantillon est plus petit que d’habitude : le temps prévu pour une table était écoulé</translation>
     </message>
 </context>
 <context>

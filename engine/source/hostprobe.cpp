@@ -184,8 +184,9 @@ void HostProbe::connectAddresses(Deadline deadline, const std::stop_token &stop)
         StageWait wait(Clock::now() + share, stop);
         QObject::connect(socket.get(), &QTcpSocket::stateChanged, wait.context(),
                          [&wait] { wait.wake(); });
-        socket->connectToHost(QHostAddress(m_facts.addresses[i]),
-                              (m_facts.isTunnelled() ? m_facts.localPort : m_facts.port).toUShort());
+        socket->connectToHost(
+            QHostAddress(m_facts.addresses[i]),
+            (m_facts.isTunnelled() ? m_facts.localPort : m_facts.port).toUShort());
         const StageWait::Outcome outcome = wait.until([&socket] {
             return socket->state() == QAbstractSocket::ConnectedState
                 || socket->state() == QAbstractSocket::UnconnectedState;

@@ -7,14 +7,7 @@
 
 namespace tributary {
 
-namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("LogPlan", text);
-}
-
-} // namespace
+namespace { } // namespace
 
 QString logPluginName(LogPlugin plugin)
 {
@@ -27,25 +20,28 @@ QString whyNotFollowed(const TableSchema &schema, LogPlugin plugin)
     case TableKind::View:
     case TableKind::MaterialisedView:
     case TableKind::ForeignTable:
-        return translated("is no table");
+        return QCoreApplication::translate("LogPlan", "is no table");
     case TableKind::Table:
     case TableKind::PartitionedTable:
         break;
     }
     if (schema.unlogged)
-        return translated("is unlogged");
+        return QCoreApplication::translate("LogPlan", "is unlogged");
     if (schema.columns.isEmpty())
-        return translated("has no columns");
+        return QCoreApplication::translate("LogPlan", "has no columns");
     if (schema.identity == ReplicaIdentity::None)
-        return schema.keyDeferrable ? translated("has a primary key that can be deferred")
+        return schema.keyDeferrable
+            ? QCoreApplication::translate("LogPlan", "has a primary key that can be deferred")
             : schema.keyColumns.isEmpty()
-            ? translated("has no primary key")
-            : translated("has a replica identity that tells no rows apart");
+            ? QCoreApplication::translate("LogPlan", "has no primary key")
+            : QCoreApplication::translate("LogPlan",
+                                          "has a replica identity that tells no rows apart");
     const TableSchema keyed = withLogKey(schema);
     const bool keyIsGenerated = std::ranges::any_of(
         keyed.keyColumns, [&](qsizetype index) { return keyed.columns[index].generated; });
     if (needsFetchedColumns(schema, plugin) && (keyed.keyColumns.isEmpty() || keyIsGenerated))
-        return translated("has a generated column and no key to read it by");
+        return QCoreApplication::translate("LogPlan",
+                                           "has a generated column and no key to read it by");
     return {};
 }
 

@@ -13,11 +13,6 @@ namespace tributary {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Publication", text);
-}
-
 QString tableList(const QList<TableSchema> &tables)
 {
     QStringList names;
@@ -166,9 +161,10 @@ QList<TableSchema> unpublishedTables(const PublicationFacts &publication,
 QString publicationProblem(const PublicationFacts &publication, const QList<TableSchema> &tables)
 {
     if (!publication.rowChanges)
-        return translated("it leaves out inserts, updates or deletes");
+        return QCoreApplication::translate("Publication",
+                                           "it leaves out inserts, updates or deletes");
     if (!publication.truncations)
-        return translated("it leaves out TRUNCATE");
+        return QCoreApplication::translate("Publication", "it leaves out TRUNCATE");
     for (const TableSchema &table : tables) {
         QList<TableId> names = table.partitions;
         names.append(table.id);
@@ -177,9 +173,11 @@ QString publicationProblem(const PublicationFacts &publication, const QList<Tabl
             if (found == publication.tables.cend())
                 continue;
             if (found->filtered)
-                return translated("it has a row filter for %1").arg(id.displayName());
+                return QCoreApplication::translate("Publication", "it has a row filter for %1")
+                    .arg(id.displayName());
             if (leavesOutColumns(*found, table))
-                return translated("it leaves out columns of %1").arg(id.displayName());
+                return QCoreApplication::translate("Publication", "it leaves out columns of %1")
+                    .arg(id.displayName());
         }
     }
     return {};

@@ -12,11 +12,6 @@ namespace tributary {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Planner", text);
-}
-
 ErrorValues valuesOf(const TableId &id, const ConnInfo &info)
 {
     return {{QStringLiteral("table"), id.displayName()},
@@ -42,14 +37,15 @@ QStringList notesOf(const TableSchema &schema)
 {
     QStringList notes;
     if (schema.kind == TableKind::View)
-        notes.append(translated("a view"));
+        notes.append(QCoreApplication::translate("Planner", "a view"));
     else if (schema.kind == TableKind::MaterialisedView)
-        notes.append(translated("a materialised view"));
+        notes.append(QCoreApplication::translate("Planner", "a materialised view"));
     else if (schema.kind == TableKind::ForeignTable)
-        notes.append(translated("a foreign table"));
+        notes.append(QCoreApplication::translate("Planner", "a foreign table"));
     if (!schema.unreadableColumns.isEmpty())
-        notes.append(translated("without the columns that may not be read: %1")
-                         .arg(schema.unreadableColumns.join(QStringLiteral(", "))));
+        notes.append(
+            QCoreApplication::translate("Planner", "without the columns that may not be read: %1")
+                .arg(schema.unreadableColumns.join(QStringLiteral(", "))));
     return notes;
 }
 
@@ -58,7 +54,8 @@ void leaveOut(PlannedTable &table)
 {
     table.skipped = true;
     table.error.reset();
-    table.notes = {translated("left out by choice; an earlier copy stays as it is")};
+    table.notes = {QCoreApplication::translate(
+        "Planner", "left out by choice; an earlier copy stays as it is")};
 }
 
 PlannedTable planned(const TableSchema &schema, const ConnInfo &info, const TableMethods &methods)
@@ -119,8 +116,10 @@ QStringList unusedMethods(const QList<TableSchema> &tables, const TableMethods &
         const bool used = std::ranges::any_of(
             tables, [&](const TableSchema &schema) { return isNamed(schema.id, each.key()); });
         if (!used)
-            notes.append(translated("There is no table %1: the method chosen for it has no effect.")
-                             .arg(each.key()));
+            notes.append(
+                QCoreApplication::translate(
+                    "Planner", "There is no table %1: the method chosen for it has no effect.")
+                    .arg(each.key()));
     }
     return notes;
 }

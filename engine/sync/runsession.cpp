@@ -11,14 +11,7 @@
 
 namespace tributary {
 
-namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("RunSession", text);
-}
-
-} // namespace
+namespace { } // namespace
 
 RunSession::RunSession(const SyncRequest &request, const std::stop_token &stop)
     : m_request(request)
@@ -73,7 +66,7 @@ Result<Connection> RunSession::connect(const QString &purpose)
                        {{QStringLiteral("encoding"), m_facts.serverEncoding}})
                  .message);
     if (!m_facts.encrypted && !m_request.source.isLocal())
-        note(translated("The connection is not encrypted."));
+        note(QCoreApplication::translate("RunSession", "The connection is not encrypted."));
     return connection;
 }
 
@@ -121,7 +114,8 @@ SyncReport RunSession::report(const Status &status, const RunTables &tables,
         // Of a copy it is known about how much space it takes.
         if (report.error->kind == ErrorKind::DestinationFull && unfinishedBytes > 0)
             report.error->actions.prepend(
-                translated("Free about %1: so much do the tables take on the server.")
+                QCoreApplication::translate(
+                    "RunSession", "Free about %1: so much do the tables take on the server.")
                     .arg(QLocale().formattedDataSize(unfinishedBytes)));
     } else if (firstFailure != nullptr) {
         report.outcome = anyDone ? SyncReport::Outcome::Partial : SyncReport::Outcome::Failed;

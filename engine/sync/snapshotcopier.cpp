@@ -15,11 +15,6 @@ namespace {
 /// Row data on its way from the reader to the writer.
 constexpr qsizetype queueBytes = 8 << 20;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("SnapshotCopier", text);
-}
-
 /// Failures that concern one table; the others can go on.
 bool concernsTable(ErrorKind kind)
 {
@@ -99,8 +94,10 @@ Status SnapshotCopier::openReader()
         m_reader = std::move(*reader);
     } else if (reader.error().kind == ErrorKind::TooManyConnections) {
         m_access.snapshot.clear();
-        m_session.note(translated("The server gave one connection only: all tables are read in one "
-                                  "transaction."));
+        m_session.note(QCoreApplication::translate(
+            "SnapshotCopier",
+            "The server gave one connection only: all tables are read in one "
+            "transaction."));
     } else {
         return reader.error();
     }

@@ -94,7 +94,9 @@ Result<CatalogueState> lookAtCatalogue(LogContext &context, bool isBusy,
     // Sizes would wait for whoever has locked a table.
     Result<QList<TableSchema>> now = loadTables(*context.control, stop, Columns::Readable,
                                                 Sizes::Estimated);
-    const Result<bool> isPublished = now ? context.notePublished(*now, stop) : Result<bool>(true);
+    const Result<PublicationState> published = now
+        ? context.notePublished(*now, stop)
+        : Result<PublicationState>(PublicationState::There);
     const Result<Lsn> position = now && isBusy ? insertPosition(*context.control, stop)
                                                : Result<Lsn>(Lsn{});
     const Result<qint64> oldest = now && context.waitsFor != 0
@@ -103,9 +105,10 @@ Result<CatalogueState> lookAtCatalogue(LogContext &context, bool isBusy,
     context.control->rollback();
     if (!now)
         return now.error();
-    if (!isPublished)
-        return isPublished.error();
-    if (!*isPublished) // the server fails at, or passes over, what is changed without it
+    if (!published)
+        return published.error();
+    if (*published == PublicationState::Missing) // the server fails at, or passes over, what is
+                                                 // changed without it
         return makeError(ErrorKind::PublicationMissing,
                          {{QStringLiteral("publication"), context.publication}});
     if (!oldest)

@@ -48,7 +48,8 @@ Status LogContext::askSlot(const std::stop_token &stop)
     return Done{};
 }
 
-Result<bool> LogContext::notePublished(QList<TableSchema> &catalogue, const std::stop_token &stop)
+Result<PublicationState> LogContext::notePublished(QList<TableSchema> &catalogue,
+                                                   const std::stop_token &stop)
 {
     if (plugin != LogPlugin::Pgoutput) {
         // Nothing is published; what is on record stays for a run that follows it again.
@@ -59,14 +60,14 @@ Result<bool> LogContext::notePublished(QList<TableSchema> &catalogue, const std:
             if (known != state.tables.cend())
                 schema.definition += publishedIn(known->definition);
         }
-        return true;
+        return PublicationState::There;
     }
     const Result<PublicationEntries> entries = loadPublicationEntries(*control, publication, stop);
     if (!entries)
         return entries.error();
     for (TableSchema &schema : catalogue)
         schema.definition += publishedLine(*entries, schema.id.oid);
-    return !entries->publication.isEmpty();
+    return entries->publication.isEmpty() ? PublicationState::Missing : PublicationState::There;
 }
 
 FollowedTable *LogContext::followed(qsizetype index)

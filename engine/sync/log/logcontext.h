@@ -26,6 +26,9 @@ struct NewStorage
     Lsn seenAt; ///< where the server's log was then
 };
 
+/// Whether the publication that the plugin needs, if it needs one, is there.
+enum class PublicationState { There, Missing };
+
 /// What the parts of a run that follows the log share: made by LogRun, lent to each part in turn.
 /// Sync thread.
 struct LogContext
@@ -71,9 +74,9 @@ struct LogContext
     const std::stop_token &stop() const { return session.stop(); }
 
     /// Adds publishedLine() to the definitions of @p catalogue, which was read in the control
-    /// connection's transaction. False: there is no publication, and the plugin needs one. Errors:
-    /// as Connection::query().
-    Result<bool> notePublished(QList<TableSchema> &catalogue, const std::stop_token &stop);
+    /// connection's transaction. Errors: as Connection::query().
+    Result<PublicationState> notePublished(QList<TableSchema> &catalogue,
+                                           const std::stop_token &stop);
 
     /// What is followed of the table at @p index; null when it is not.
     FollowedTable *followed(qsizetype index);

@@ -10,11 +10,6 @@ namespace tributary {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("LogPlan", text);
-}
-
 /// Labels by their oids: the lines "enum <oid> <label>".
 QHash<QByteArray, QByteArray> enumLabels(const QByteArray &definition)
 {
@@ -63,22 +58,22 @@ bool typeChanged(const FollowedColumn &known, const ColumnSchema &column)
 QString whyCopyAgain(const FollowedTable &known, const TableSchema &keyed, LogPlugin plugin)
 {
     if (known.fingerprint.isEmpty() && keyed.kind == TableKind::Table)
-        return translated("some of its changes were passed over");
+        return QCoreApplication::translate("LogPlan", "some of its changes were passed over");
     if (known.fingerprint != keyed.fingerprint)
         return keyed.kind == TableKind::PartitionedTable
-            ? translated("it was rewritten, or partitions came or went")
-            : translated("it was rewritten");
+            ? QCoreApplication::translate("LogPlan", "it was rewritten, or partitions came or went")
+            : QCoreApplication::translate("LogPlan", "it was rewritten");
     if (lineOf(known.definition, "key") != lineOf(followedDefinition(keyed), "key"))
-        return translated("its key is another one");
+        return QCoreApplication::translate("LogPlan", "its key is another one");
     if (wasPublishedAnew(known, keyed))
-        return translated("its publication was altered");
+        return QCoreApplication::translate("LogPlan", "its publication was altered");
     if (enumWasRenamed(known.definition, keyed.definition))
-        return translated("a label of an enum was renamed");
+        return QCoreApplication::translate("LogPlan", "a label of an enum was renamed");
     const bool renamed = known.source.schema != keyed.id.schema
         || known.source.name != keyed.id.name;
     // wal2json names tables and columns as they are called now, and tells no oids.
     if (renamed && plugin == LogPlugin::Wal2json)
-        return translated("it was renamed");
+        return QCoreApplication::translate("LogPlan", "it was renamed");
     int newestKnown = 0;
     for (const FollowedColumn &column : known.columns)
         newestKnown = std::max(newestKnown, column.attnum);
@@ -87,17 +82,21 @@ QString whyCopyAgain(const FollowedTable &known, const TableSchema &keyed, LogPl
                                               &FollowedColumn::attnum);
         if (before == known.columns.end()) {
             if (column.attnum < newestKnown)
-                return translated("column %1 may be read now").arg(column.name);
+                return QCoreApplication::translate("LogPlan", "column %1 may be read now")
+                    .arg(column.name);
             if (column.generated)
-                return translated("column %1 is generated").arg(column.name);
+                return QCoreApplication::translate("LogPlan", "column %1 is generated")
+                    .arg(column.name);
         } else if (before->dropped) {
-            return translated("column %1 may be read again").arg(column.name);
+            return QCoreApplication::translate("LogPlan", "column %1 may be read again")
+                .arg(column.name);
         } else if (typeChanged(*before, column)) {
-            return translated("column %1 has another type").arg(column.name);
+            return QCoreApplication::translate("LogPlan", "column %1 has another type")
+                .arg(column.name);
         } else if (plugin == LogPlugin::Wal2json && before->name != column.name) {
             // Its rows may leave out columns: an old name that means another column by now, in a
             // log that an interrupted run has left, would not show.
-            return translated("column %1 was renamed").arg(column.name);
+            return QCoreApplication::translate("LogPlan", "column %1 was renamed").arg(column.name);
         }
     }
     return {};
@@ -108,13 +107,14 @@ QString whyCopyAgain(const FollowedTable &known, const TableSchema &keyed, LogPl
 QString whyCopiedInFull(const TableSchema &schema, const QString &chosen, LogPlugin plugin)
 {
     if (chosen == u"full")
-        return translated("copied in full in each run, by choice");
+        return QCoreApplication::translate("LogPlan", "copied in full in each run, by choice");
     const QString reason = whyNotFollowed(schema, plugin);
     if (reason.isEmpty())
         return {};
     const QString note = chosen == u"log"
-        ? translated("cannot be followed as was chosen, copied in full in each run: it %1")
-        : translated("copied in full in each run: it %1");
+        ? QCoreApplication::translate(
+            "LogPlan", "cannot be followed as was chosen, copied in full in each run: it %1")
+        : QCoreApplication::translate("LogPlan", "copied in full in each run: it %1");
     return note.arg(reason);
 }
 

@@ -12,14 +12,7 @@
 
 namespace tributary {
 
-namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("LogRound", text);
-}
-
-} // namespace
+namespace { } // namespace
 
 Status LogRound::run()
 {
@@ -109,7 +102,8 @@ Result<QList<PlannedTable>> LogRound::planned()
     m_sizes = catalogue->sizes; // who was waited for once is not waited for again
     if (!catalogue->note.isEmpty())
         m_context.session.note(catalogue->note);
-    if (const Result<bool> noted = m_context.notePublished(catalogue->tables, m_context.stop());
+    if (const Result<PublicationState> noted = m_context.notePublished(catalogue->tables,
+                                                                       m_context.stop());
         !noted)
         return noted.error();
     QList<PlannedTable> tables = planTables(catalogue->tables, request.tables, request.source,
@@ -208,18 +202,20 @@ void LogRound::decide(qsizetype index)
     const auto known = m_knownBefore.constFind(plan.schema.id.oid);
     if (!difference.copyAgain && namesClash(difference, plan, *known)) {
         difference.copyAgain = true;
-        difference.reason = translated("its columns were renamed");
+        difference.reason = QCoreApplication::translate("LogRound", "its columns were renamed");
     }
     if (difference.copyAgain && m_context.request.log.changesOnly) {
         // Its record is marked, so that the next run copies it: see unfollowedTables().
         progress.state = TableState::Skipped;
-        progress.notes.append(translated("not compared before it is synced again"));
+        progress.notes.append(
+            QCoreApplication::translate("LogRound", "not compared before it is synced again"));
         return;
     }
     if (!difference.copyAgain)
         progress.state = TableState::Following;
     else if (known != m_knownBefore.cend())
-        progress.notes.append(translated("copied anew: %1").arg(difference.reason));
+        progress.notes.append(
+            QCoreApplication::translate("LogRound", "copied anew: %1").arg(difference.reason));
 }
 
 Status LogRound::copy()
@@ -304,7 +300,8 @@ void LogRound::noteGone()
             [&](const TableProgress &progress) { return progress.table.oid == table.source.oid; });
         if (!present)
             m_context.session.note(
-                translated("%1 is no longer synced; its last copy stays in the destination.")
+                QCoreApplication::translate(
+                    "LogRound", "%1 is no longer synced; its last copy stays in the destination.")
                     .arg(table.source.displayName()));
     }
 }

@@ -11,14 +11,7 @@
 
 namespace tributary {
 
-namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("LogRound", text);
-}
-
-} // namespace
+namespace { } // namespace
 
 /// Before anything is copied: a new table may have the name that another one had.
 Status LogRound::renameTables()
@@ -95,7 +88,9 @@ Status LogRound::alter()
             return done;
         for (const qsizetype column : difference.dropped) {
             m_context.tables.progress(i).notes.append(
-                translated("column %1 is gone from the source; it is kept, and no longer written")
+                QCoreApplication::translate(
+                    "LogRound",
+                    "column %1 is gone from the source; it is kept, and no longer written")
                     .arg(known->columns[column].name));
         }
         *known = followedTable(plan.schema, plan.name, plan.columnNames, known->filter, known);

@@ -14,11 +14,6 @@ namespace tributary {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("LogRound", text);
-}
-
 /// How long a locked table is waited for that is to be added: the others wait meanwhile.
 constexpr std::chrono::milliseconds publishingPatience = std::chrono::seconds(10);
 
@@ -47,7 +42,8 @@ Status LogRound::giveUpLocked(const QList<TableSchema> &tables)
                 table.id.oid,
                 makeError(ErrorKind::LockTimeout,
                           {{QStringLiteral("table"), table.id.displayName()}},
-                          translated("It could not be added to the publication: %1.")
+                          QCoreApplication::translate(
+                              "LogRound", "It could not be added to the publication: %1.")
                               .arg(lockedTablesText(holders)),
                           "55P03"));
     }
@@ -124,8 +120,9 @@ Status LogRound::preparePublicationOf(QList<PlannedTable> &tables)
     for (const TableSchema &table : std::as_const(missing)) {
         m_newlyPublished.insert(table.id.oid);
         if (m_knownBefore.contains(table.id.oid))
-            m_context.copyAgain.insert(table.id.oid,
-                                       translated("it was taken out of the publication"));
+            m_context.copyAgain.insert(
+                table.id.oid,
+                QCoreApplication::translate("LogRound", "it was taken out of the publication"));
     }
     for (const TableSchema &table : std::as_const(schemas)) {
         const auto known = m_knownBefore.constFind(table.id.oid);

@@ -26,11 +26,6 @@ constexpr auto slotPatience = std::chrono::seconds(60);
 /// The same for a table that is added: the others wait for their changes meanwhile.
 constexpr std::chrono::milliseconds tablePatience = std::chrono::seconds(10);
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("LogRound", text);
-}
-
 } // namespace
 
 /// Whether a table is to be copied that this slot has not been read for.
@@ -57,11 +52,14 @@ void LogRound::putOff(PlannedTable &table) const
 {
     table.skipped = !mayCopyUnfollowed();
     table.notes.append(
-        table.skipped
-            ? translated("added by the next run: transactions that began before it was published "
-                         "go on")
-            : translated("copied in full in this run, and followed from the next one on: "
-                         "transactions that began before it was published go on"));
+        table.skipped ? QCoreApplication::translate(
+            "LogRound",
+            "added by the next run: transactions that began before it was published "
+            "go on")
+                      : QCoreApplication::translate(
+                          "LogRound",
+                          "copied in full in this run, and followed from the next one on: "
+                          "transactions that began before it was published go on"));
 }
 
 /// Changes that were made before a table was published, in transactions that go on, come through

@@ -12,11 +12,6 @@ namespace tributary {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("LogSetup", text);
-}
-
 bool isReadable(const QString &plugin)
 {
     return plugin == logPluginName(LogPlugin::Pgoutput)
@@ -58,8 +53,9 @@ Status LogSetup::prepare()
     if (m_context.isElsewhere && identity.publication != (*known)->identity.publication) {
         // What it let through before is not known.
         for (const FollowedTable &table : std::as_const(m_context.state.tables))
-            m_context.copyAgain.insert(table.source.oid,
-                                       translated("another publication is followed"));
+            m_context.copyAgain.insert(
+                table.source.oid,
+                QCoreApplication::translate("LogSetup", "another publication is followed"));
     }
     return Done{};
 }
@@ -203,7 +199,8 @@ Status LogSetup::closeGap(const Error &gap)
 /// What the old slot held is not enough; a new one begins at a new copy.
 Status LogSetup::startAnew(const Error &gap)
 {
-    m_context.session.note(translated("Everything is copied anew: %1").arg(gap.message));
+    m_context.session.note(
+        QCoreApplication::translate("LogSetup", "Everything is copied anew: %1").arg(gap.message));
     const bool ours = m_slot && m_slot->logical
         && m_slot->databaseOid == m_context.session.facts().databaseOid;
     if (ours) {

@@ -15,11 +15,6 @@ constexpr qint64 fewRows = 1000;
 /// One row in so many, beyond fewRows.
 constexpr qint64 oneIn = 10;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Repair", text);
-}
-
 } // namespace
 
 bool fitsPlan(const RecordedCopy &copy, const TablePlan &plan)
@@ -42,19 +37,20 @@ bool fitsPlan(const RecordedCopy &copy, const TablePlan &plan)
 QString whyCopiedWhole(const TableVerification &found, const TablePlan &plan, bool fits)
 {
     if (plan.schema.keyColumns.isEmpty())
-        return translated("it has no key");
+        return QCoreApplication::translate("Repair", "it has no key");
     if (!fits)
-        return translated("it was altered since it was copied");
+        return QCoreApplication::translate("Repair", "it was altered since it was copied");
     const qint64 rows = found.missing + found.extra + found.different;
     const qint64 all = std::max(found.sourceRows, found.equal + rows);
     if (rows > mostRepairedRows || (rows > fewRows && rows > all / oneIn))
-        return translated("very many of its rows differ");
+        return QCoreApplication::translate("Repair", "very many of its rows differ");
     if (found.first.size() < rows)
-        return translated("not all of its differences are known");
+        return QCoreApplication::translate("Repair", "not all of its differences are known");
     const bool keyed = std::ranges::all_of(found.first, [&](const Difference &difference) {
         return keyTexts(difference.key, plan.schema).has_value();
     });
-    return keyed ? QString() : translated("rows cannot be asked for by its key");
+    return keyed ? QString()
+                 : QCoreApplication::translate("Repair", "rows cannot be asked for by its key");
 }
 
 std::optional<QList<QByteArray>> keyTexts(const QJsonObject &key, const TableSchema &schema)

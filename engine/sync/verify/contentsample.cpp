@@ -13,20 +13,13 @@
 
 namespace tributary {
 
-namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Verify", text);
-}
-
-} // namespace
+namespace { } // namespace
 
 Status TableSample::compareByContent(const SampleSize &size)
 {
     if (!canBeSampled(m_plan, m_connection.serverVersion())) {
-        m_result.notes.append(
-            translated("its rows cannot be chosen at random: only their numbers were compared"));
+        m_result.notes.append(QCoreApplication::translate(
+            "Verify", "its rows cannot be chosen at random: only their numbers were compared"));
         return Done{};
     }
     ComparisonPlan whole = m_plan;
@@ -53,8 +46,8 @@ Status TableSample::compareByContent(const SampleSize &size)
     if (!found)
         return found;
     m_result.sample->rows = m_sampled;
-    m_result.notes.append(
-        translated("rows that only the destination has show in the numbers alone"));
+    m_result.notes.append(QCoreApplication::translate(
+        "Verify", "rows that only the destination has show in the numbers alone"));
     return tallyContents(part);
 }
 

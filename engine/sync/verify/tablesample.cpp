@@ -25,11 +25,6 @@ constexpr std::chrono::seconds countTime{10};
 /// neighbours.
 constexpr qint64 blocksPerStart = 3;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Verify", text);
-}
-
 QString number(qint64 value)
 {
     return QLocale().toString(value);
@@ -153,19 +148,22 @@ void TableSample::noteShare(qint64 rows)
     const qint64 all = m_result.sample->ofRows;
     if (all < 0)
         m_result.notes.append(
-            translated("a sample: %1 rows were compared; there was no time to count all")
+            QCoreApplication::translate(
+                "Verify", "a sample: %1 rows were compared; there was no time to count all")
                 .arg(number(rows)));
     else
         m_result.notes.append(
-            translated("a sample: %1 of %2 rows were compared, the others only counted")
+            QCoreApplication::translate(
+                "Verify", "a sample: %1 of %2 rows were compared, the others only counted")
                 .arg(number(rows), number(all)));
     if (m_leftOut > 0)
         m_result.notes.append(
-            translated("%1 rows of the sample were left out: their keys cannot be looked up")
+            QCoreApplication::translate(
+                "Verify", "%1 rows of the sample were left out: their keys cannot be looked up")
                 .arg(number(m_leftOut)));
     if (m_cutShort)
-        m_result.notes.append(
-            translated("the sample is smaller than usual: the time for one table was over"));
+        m_result.notes.append(QCoreApplication::translate(
+            "Verify", "the sample is smaller than usual: the time for one table was over"));
 }
 
 Status TableSample::compareByKey(const SampleSize &size)
