@@ -32,7 +32,7 @@ QWidget *RunOverview::makeFilterPart()
     text->setClearButtonEnabled(true);
     text->setPlaceholderText(tr("part of a name"));
     text->setAccessibleName(tr("Filter of the tables"));
-    auto *textLabel = new QLabel(tr("&Filter:"), part);
+    auto *textLabel = new QLabel(tr("F&ilter:"), part);
     textLabel->setBuddy(text);
     auto *label = new QLabel(tr("Sho&w:"), part);
     label->setBuddy(m_show);

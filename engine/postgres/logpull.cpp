@@ -48,15 +48,20 @@ QString positionArgument(Lsn lsn)
     return lsn.isValid() ? quotePostgresLiteral(lsn.toString()) : QStringLiteral("NULL");
 }
 
-QString pullStatement(const LogPullRequest &request)
+QString peekCall(const LogPullRequest &request)
 {
-    return QStringLiteral("COPY (SELECT lsn, xid, data FROM "
-                          "pg_catalog.pg_logical_slot_peek_binary_changes(")
+    return QStringLiteral("pg_catalog.pg_logical_slot_peek_binary_changes(")
         + quotePostgresLiteral(request.slot) + QStringLiteral(", ")
         + positionArgument(request.uptoLsn) + QStringLiteral(", ")
         + (request.mostMessages > 0 ? QString::number(request.mostMessages)
                                     : QStringLiteral("NULL"))
-        + optionArguments(request.options) + QStringLiteral(")) TO STDOUT (FORMAT binary)");
+        + optionArguments(request.options) + u')';
+}
+
+QString pullStatement(const LogPullRequest &request)
+{
+    return QStringLiteral("COPY (SELECT lsn, xid, data FROM ") + peekCall(request)
+        + QStringLiteral(") TO STDOUT (FORMAT binary)");
 }
 
 /// The transaction of a pull; a server that does not let us have more memory still decodes.
@@ -180,6 +185,24 @@ bool mayBeStreamed(const Error &error)
     // of over a gigabyte
     static const QList<QByteArray> states = {"53400", "53100", "53200", "57014", "54000"};
     return states.contains(error.sqlState);
+}
+
+Result<QSet<quint32>> transactionsToldSince(Connection &connection, Lsn since,
+                                            const LogPullRequest &request,
+                                            std::chrono::steady_clock::time_point deadline,
+                                            const std::stop_token &stop)
+{
+    // The last message of a transaction, its commit, has the end of the commit record.
+    const Result<QueryResult> rows = connection.queryUntil(
+        QStringLiteral("SELECT DISTINCT xid::text FROM ") + peekCall(request)
+            + QStringLiteral(" WHERE lsn > ") + quotePostgresLiteral(since.toString()),
+        deadline, stop);
+    if (!rows)
+        return rows.error();
+    QSet<quint32> transactions;
+    for (int i = 0; i < rows->rowCount(); ++i)
+        transactions.insert(static_cast<quint32>(rows->integer(i, 0)));
+    return transactions;
 }
 
 Result<Lsn> advanceSlot(Connection &connection, const QString &slot, Lsn lsn,

@@ -6,8 +6,10 @@
 
 #include <QByteArrayView>
 #include <QList>
+#include <QSet>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <stop_token>
 #include <utility>
@@ -85,6 +87,14 @@ private:
 /// Whether a pull that failed with @p error asked too much of the server (memory, temporary files,
 /// time), so that a stream, which keeps less there, may still get through. Pure.
 bool mayBeStreamed(const Error &error);
+
+/// The (top) transactions of which the slot tells something that lies beyond @p since, within the
+/// part that @p request asks for; each that the plugin passes over is missing. Confirms nothing.
+/// Outside of a transaction. Errors: as LogPull::start(); ServerCancelled (the deadline).
+Result<QSet<quint32>> transactionsToldSince(Connection &connection, Lsn since,
+                                            const LogPullRequest &request,
+                                            std::chrono::steady_clock::time_point deadline,
+                                            const std::stop_token &stop);
 
 /// Confirms everything up to @p lsn, the end of a commit, to the slot, which must not be in use.
 /// @p options are the plugin's: before version 11 the log is decoded once more to get there. Gives

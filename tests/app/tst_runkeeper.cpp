@@ -169,6 +169,8 @@ private Q_SLOTS:
         QVERIFY(latest.active);
         QVERIFY(keeper.finish(wanted, report()));
 
+        seen.at = QDateTime::currentDateTimeUtc().addDays(-20);
+        QVERIFY(samples.add(u"shop"_s, seen));
         seen.at = QDateTime::currentDateTimeUtc().addDays(-31);
         QVERIFY(samples.add(u"shop"_s, seen));
         QVERIFY(keeper.begin(wanted, RunTrigger::Command)); // the next one tells at once

@@ -188,12 +188,14 @@ public:
     bool begin() { return setStandby("'nobody'"); }
 
     // Gives the transaction to a session of its own, which will wait at its end.
-    void commit(const QByteArray &statements)
+    void commit(const QByteArray &statements) { run("BEGIN; " + statements + "; COMMIT"); }
+
+    // The same for one statement that makes its transaction itself, or ends a prepared one.
+    void run(const QByteArray &statement)
     {
-        m_sessions.push_back(std::async(std::launch::async, [this, statements] {
+        m_sessions.push_back(std::async(std::launch::async, [this, statement] {
             PgSession session(m_cluster, m_database);
-            return session.exec("SET synchronous_commit = on")
-                && session.exec("BEGIN; " + statements + "; COMMIT");
+            return session.exec("SET synchronous_commit = on") && session.exec(statement);
         }));
     }
 

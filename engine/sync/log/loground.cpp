@@ -12,8 +12,6 @@
 
 namespace tributary {
 
-namespace { } // namespace
-
 Status LogRound::run()
 {
     Connection &control = *m_context.control;
@@ -44,14 +42,8 @@ Status LogRound::run()
     }
     if (m_access.snapshot.isEmpty()
         && (startsSlot || m_context.tables.hasAny(TableState::Waiting))) {
-        if (m_mustWait || addsTables()) {
-            const Status waited = waitForOlderTransactions();
-            // Tables that are followed already need not wait for those that are new.
-            m_isTooEarly = !waited && waited.error().kind == ErrorKind::SlotBlocked && !startsSlot
-                && (!m_context.isFirst || mayCopyUnfollowed());
-            if (!waited && !m_isTooEarly)
-                return waited;
-        }
+        if (const Status waited = waitForOthers(startsSlot); !waited)
+            return waited;
         if (const Status begun = beginSnapshot(); !begun)
             return begun;
     }
@@ -122,7 +114,7 @@ Result<QList<PlannedTable>> LogRound::planned()
             table.notes.append(reason);
             continue;
         }
-        if (m_isTooEarly && hasToWait(table.schema.id.oid)) {
+        if (hasToWait(table.schema.id.oid)) {
             putOff(table);
             continue;
         }
@@ -132,7 +124,7 @@ Result<QList<PlannedTable>> LogRound::planned()
     }
     const ServerFacts &facts = m_context.session.facts();
     const Status some = somethingPlanned(tables, facts.database, facts.user);
-    if (!some && !m_isTooEarly)
+    if (!some && !m_isTooEarly && !m_areCommitsHeld)
         return some.error();
     return tables;
 }
@@ -209,6 +201,12 @@ void LogRound::decide(qsizetype index)
         progress.state = TableState::Skipped;
         progress.notes.append(
             QCoreApplication::translate("LogRound", "not compared before it is synced again"));
+        return;
+    }
+    if (difference.copyAgain && m_areCommitsHeld) {
+        // Altered since it was decided what is held back: as if it had been among that.
+        progress.state = TableState::Skipped;
+        progress.notes.append(heldBackNote());
         return;
     }
     if (!difference.copyAgain)

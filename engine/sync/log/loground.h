@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QList>
 
+#include <chrono>
 #include <vector>
 
 namespace tributary {
@@ -44,7 +45,12 @@ private:
     bool addsTables() const;
     bool hasToWait(quint32 table) const;
     void putOff(PlannedTable &table) const;
+    static QString heldBackNote();
+    Status waitForOthers(bool startsSlot);
     Status waitForOlderTransactions();
+    Status waitForHeldCommits(std::chrono::seconds patience);
+    Result<QSet<quint32>> toldBySlot();
+    QSet<quint32> tablesToCopy() const;
     Status makeSlot();
     Error whyNoSlot(Error error) const;
     Status makeSlotThroughSql();
@@ -68,6 +74,8 @@ private:
     bool m_copyFull;
     Sizes m_sizes = Sizes::Measured;
     bool m_isTooEarly = false; ///< for tables that are new: these go on
+    bool m_areCommitsHeld = false; ///< that neither the log nor a snapshot has: for m_heldBack
+    QSet<quint32> m_heldBack; ///< oids of tables that were to be copied
     QSet<quint32> m_newlyPublished; ///< by this round
     bool m_mustWait = false; ///< for transactions that go on, before a snapshot is taken
     QSet<quint32> m_followed; ///< oids, by the last look at the catalogue

@@ -39,18 +39,39 @@ bool LogRound::addsTables() const
     });
 }
 
-/// Whether transactions from before may have changed a table in a way that this slot does not tell.
-/// What was published all the time is exact without a wait.
+/// Whether transactions that go on may have changed a table in a way that this slot does not tell.
+/// What was published all the time is exact without a wait for those from before.
 bool LogRound::hasToWait(quint32 table) const
 {
-    return !m_knownBefore.contains(table) || m_newlyPublished.contains(table)
-        || m_context.isElsewhere;
+    if (m_areCommitsHeld && m_heldBack.contains(table))
+        return true;
+    return m_isTooEarly
+        && (!m_knownBefore.contains(table) || m_newlyPublished.contains(table)
+            || m_context.isElsewhere);
+}
+
+QString LogRound::heldBackNote()
+{
+    return QCoreApplication::translate(
+        "LogRound",
+        "copied by the next run: commits on the server wait for a synchronous "
+        "standby, or may do so, and a copy made now would lack them");
 }
 
 /// Its record goes with this run, so that the next one finds it new.
 void LogRound::putOff(PlannedTable &table) const
 {
     table.skipped = !mayCopyUnfollowed();
+    if (m_areCommitsHeld && m_heldBack.contains(table.schema.id.oid)) {
+        table.notes.append(
+            table.skipped
+                ? heldBackNote()
+                : QCoreApplication::translate(
+                    "LogRound",
+                    "copied in full in this run, and followed from the next one on: "
+                    "commits on the server wait for a synchronous standby, or may do so"));
+        return;
+    }
     table.notes.append(
         table.skipped ? QCoreApplication::translate(
             "LogRound",
@@ -60,6 +81,29 @@ void LogRound::putOff(PlannedTable &table) const
                           "LogRound",
                           "copied in full in this run, and followed from the next one on: "
                           "transactions that began before it was published go on"));
+}
+
+/// For what neither the slot nor a snapshot taken now would have. Errors: SlotBlocked when not even
+/// some tables can do without.
+Status LogRound::waitForOthers(bool startsSlot)
+{
+    // Tables that are followed already need not wait for those that are copied.
+    const bool maySkip = !startsSlot && (!m_context.isFirst || mayCopyUnfollowed());
+    const auto isBlocked = [&](const Status &waited) {
+        return !waited && maySkip && waited.error().kind == ErrorKind::SlotBlocked;
+    };
+    if (m_mustWait || addsTables()) {
+        const Status waited = waitForOlderTransactions();
+        m_isTooEarly = isBlocked(waited);
+        if (!waited && !m_isTooEarly)
+            return waited;
+    }
+    m_heldBack = tablesToCopy();
+    if (m_heldBack.isEmpty())
+        return Done{};
+    const Status waited = waitForHeldCommits(m_context.isFirst ? slotPatience : tablePatience);
+    m_areCommitsHeld = isBlocked(waited);
+    return m_areCommitsHeld ? Status(Done{}) : waited;
 }
 
 /// Changes that were made before a table was published, in transactions that go on, come through
