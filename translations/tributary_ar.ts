@@ -1610,6 +1610,14 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
         <source>copied in full in this run, and followed from the next one on: transactions that began before it was published go on</source>
         <translation>يُنسخ كاملًا في هذا التشغيل ويُتتبَّع من التالي: ما زالت تجري معاملات بدأت قبل نشره</translation>
     </message>
+    <message>
+        <source>copied by the next run: commits on the server wait for a synchronous standby, or may do so, and a copy made now would lack them</source>
+        <translation>تنسخه عملية التشغيل التالية: على الخادم تثبيتات (COMMIT) تنتظر خادمًا احتياطيًا متزامنًا، أو قد تنتظره، ولن تضمها نسخة تُؤخذ الآن</translation>
+    </message>
+    <message>
+        <source>copied in full in this run, and followed from the next one on: commits on the server wait for a synchronous standby, or may do so</source>
+        <translation>يُنسخ كاملًا في هذا التشغيل ويُتتبَّع من التالي: على الخادم تثبيتات (COMMIT) تنتظر خادمًا احتياطيًا متزامنًا، أو قد تنتظره</translation>
+    </message>
 </context>
 <context>
     <name>LogRun</name>
@@ -6711,7 +6719,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تصفية الجداول</translation>
     </message>
     <message>
-        <source>&amp;Filter:</source>
+        <source>F&amp;ilter:</source>
         <translation>تصفية:</translation>
     </message>
 </context>

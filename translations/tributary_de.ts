@@ -1602,6 +1602,14 @@ Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und le
         <source>copied in full in this run, and followed from the next one on: transactions that began before it was published go on</source>
         <translation>in diesem Lauf vollständig kopiert und ab dem nächsten mitgelesen: Transaktionen, die vor der Veröffentlichung begannen, laufen noch</translation>
     </message>
+    <message>
+        <source>copied by the next run: commits on the server wait for a synchronous standby, or may do so, and a copy made now would lack them</source>
+        <translation>wird vom nächsten Lauf kopiert: Auf dem Server warten Commits auf einen synchronen Standby, oder tun es vielleicht, und einer Kopie von jetzt würden sie fehlen</translation>
+    </message>
+    <message>
+        <source>copied in full in this run, and followed from the next one on: commits on the server wait for a synchronous standby, or may do so</source>
+        <translation>in diesem Lauf vollständig kopiert und ab dem nächsten mitgelesen: Auf dem Server warten Commits auf einen synchronen Standby, oder tun es vielleicht</translation>
+    </message>
 </context>
 <context>
     <name>LogRun</name>
@@ -6551,8 +6559,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Filter der Tabellen</translation>
     </message>
     <message>
-        <source>&amp;Filter:</source>
-        <translation>&amp;Filter:</translation>
+        <source>F&amp;ilter:</source>
+        <translation>F&amp;ilter:</translation>
     </message>
 </context>
 <context>

@@ -1602,6 +1602,14 @@ O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</t
         <source>copied in full in this run, and followed from the next one on: transactions that began before it was published go on</source>
         <translation>copiada por completo en esta ejecución y seguida desde la próxima: siguen transacciones que empezaron antes de publicarla</translation>
     </message>
+    <message>
+        <source>copied by the next run: commits on the server wait for a synchronous standby, or may do so, and a copy made now would lack them</source>
+        <translation>la copia la próxima ejecución: en el servidor hay confirmaciones (COMMIT) que esperan a un servidor en espera síncrono, o quizá, y a una copia hecha ahora le faltarían</translation>
+    </message>
+    <message>
+        <source>copied in full in this run, and followed from the next one on: commits on the server wait for a synchronous standby, or may do so</source>
+        <translation>copiada por completo en esta ejecución y seguida desde la próxima: en el servidor hay confirmaciones (COMMIT) que esperan a un servidor en espera síncrono, o quizá</translation>
+    </message>
 </context>
 <context>
     <name>LogRun</name>
@@ -6551,8 +6559,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Filtro de las tablas</translation>
     </message>
     <message>
-        <source>&amp;Filter:</source>
-        <translation>&amp;Filtro:</translation>
+        <source>F&amp;ilter:</source>
+        <translation>F&amp;iltro:</translation>
     </message>
 </context>
 <context>

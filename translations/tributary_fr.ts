@@ -1553,11 +1553,11 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     </message>
     <message>
         <source>cannot be followed as was chosen, copied in full in each run: it %1</source>
-        <translation>ne peut pas être suivie comme choisi, copiée en entier à chaque exécution : elle %1</translation>
+        <translation>ne peut pas être suivie comme choisi, copiée en entier à chaque exécution&#xa0;: elle %1</translation>
     </message>
     <message>
         <source>copied in full in each run: it %1</source>
-        <translation>copiée en entier à chaque exécution : elle %1</translation>
+        <translation>copiée en entier à chaque exécution&#xa0;: elle %1</translation>
     </message>
 </context>
 <context>
@@ -1576,19 +1576,19 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     </message>
     <message>
         <source>copied anew: %1</source>
-        <translation>copiée à nouveau : %1</translation>
+        <translation>copiée à nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is no longer synced; its last copy stays in the destination.</source>
-        <translation>%1 n’est plus synchronisée ; sa dernière copie reste dans la destination.</translation>
+        <translation>%1 n’est plus synchronisée&#xa0;; sa dernière copie reste dans la destination.</translation>
     </message>
     <message>
         <source>column %1 is gone from the source; it is kept, and no longer written</source>
-        <translation>la colonne %1 n’existe plus dans la source ; elle est conservée, et n’est plus écrite</translation>
+        <translation>la colonne %1 n’existe plus dans la source&#xa0;; elle est conservée, et n’est plus écrite</translation>
     </message>
     <message>
         <source>It could not be added to the publication: %1.</source>
-        <translation>Elle n’a pas pu être ajoutée à la publication : %1.</translation>
+        <translation>Elle n’a pas pu être ajoutée à la publication&#xa0;: %1.</translation>
     </message>
     <message>
         <source>it was taken out of the publication</source>
@@ -1596,11 +1596,19 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     </message>
     <message>
         <source>added by the next run: transactions that began before it was published go on</source>
-        <translation>ajoutée par la prochaine exécution : des transactions commencées avant sa publication sont encore en cours</translation>
+        <translation>ajoutée par la prochaine exécution&#xa0;: des transactions commencées avant sa publication sont encore en cours</translation>
     </message>
     <message>
         <source>copied in full in this run, and followed from the next one on: transactions that began before it was published go on</source>
-        <translation>copiée en entier dans cette exécution, et suivie dès la prochaine : des transactions commencées avant sa publication sont encore en cours</translation>
+        <translation>copiée en entier dans cette exécution, et suivie dès la prochaine&#xa0;: des transactions commencées avant sa publication sont encore en cours</translation>
+    </message>
+    <message>
+        <source>copied by the next run: commits on the server wait for a synchronous standby, or may do so, and a copy made now would lack them</source>
+        <translation>copiée par la prochaine exécution : des validations (COMMIT) attendent sur le serveur un serveur secondaire synchrone, ou peut-être, et elles manqueraient à une copie faite maintenant</translation>
+    </message>
+    <message>
+        <source>copied in full in this run, and followed from the next one on: commits on the server wait for a synchronous standby, or may do so</source>
+        <translation>copiée en entier dans cette exécution, et suivie dès la prochaine : des validations (COMMIT) attendent sur le serveur un serveur secondaire synchrone, ou peut-être</translation>
     </message>
 </context>
 <context>
@@ -1626,7 +1634,7 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     </message>
     <message>
         <source>Everything is copied anew: %1</source>
-        <translation>Tout est copié à nouveau : %1</translation>
+        <translation>Tout est copié à nouveau&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1710,15 +1718,15 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     </message>
     <message>
         <source>without the columns that may not be read: %1</source>
-        <translation>sans les colonnes qui ne peuvent pas être lues : %1</translation>
+        <translation>sans les colonnes qui ne peuvent pas être lues&#xa0;: %1</translation>
     </message>
     <message>
         <source>left out by choice; an earlier copy stays as it is</source>
-        <translation>exclue par choix ; une copie antérieure reste telle quelle</translation>
+        <translation>exclue par choix&#xa0;; une copie antérieure reste telle quelle</translation>
     </message>
     <message>
         <source>There is no table %1: the method chosen for it has no effect.</source>
-        <translation>Il n’y a pas de table %1 : la méthode choisie pour elle est sans effet.</translation>
+        <translation>Il n’y a pas de table %1&#xa0;: la méthode choisie pour elle est sans effet.</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2780,7 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     </message>
     <message>
         <source>Free about %1: so much do the tables take on the server.</source>
-        <translation>Libérez environ %1 : c’est la place que prennent les tables sur le serveur.</translation>
+        <translation>Libérez environ %1&#xa0;: c’est la place que prennent les tables sur le serveur.</translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3052,7 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     <name>SnapshotCopier</name>
     <message>
         <source>The server gave one connection only: all tables are read in one transaction.</source>
-        <translation>Le serveur n’a accordé qu’une connexion : toutes les tables sont lues dans une seule transaction.</translation>
+        <translation>Le serveur n’a accordé qu’une connexion&#xa0;: toutes les tables sont lues dans une seule transaction.</translation>
     </message>
 </context>
 <context>
@@ -4296,7 +4304,7 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     </message>
     <message>
         <source>its rows cannot be chosen at random: only their numbers were compared</source>
-        <translation>ses lignes ne peuvent pas être tirées au hasard : seul leur nombre a été comparé</translation>
+        <translation>ses lignes ne peuvent pas être tirées au hasard&#xa0;: seul leur nombre a été comparé</translation>
     </message>
     <message>
         <source>rows that only the destination has show in the numbers alone</source>
@@ -4304,19 +4312,19 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     </message>
     <message>
         <source>a sample: %1 rows were compared; there was no time to count all</source>
-        <translation>un échantillon : %1 lignes ont été comparées ; le temps a manqué pour tout compter</translation>
+        <translation>un échantillon&#xa0;: %1 lignes ont été comparées&#xa0;; le temps a manqué pour tout compter</translation>
     </message>
     <message>
         <source>a sample: %1 of %2 rows were compared, the others only counted</source>
-        <translation>un échantillon : %1 lignes sur %2 ont été comparées, les autres seulement comptées</translation>
+        <translation>un échantillon&#xa0;: %1 lignes sur %2 ont été comparées, les autres seulement comptées</translation>
     </message>
     <message>
         <source>%1 rows of the sample were left out: their keys cannot be looked up</source>
-        <translation>%1 lignes de l’échantillon ont été omises : leurs clés ne peuvent pas être recherchées</translation>
+        <translation>%1 lignes de l’échantillon ont été omises&#xa0;: leurs clés ne peuvent pas être recherchées</translation>
     </message>
     <message>
         <source>the sample is smaller than usual: the time for one table was over</source>
-        <translation>l’échantillon est plus petit que d’habitude : le temps prévu pour une table était écoulé</translation>
+        <translation>l’échantillon est plus petit que d’habitude&#xa0;: le temps prévu pour une table était écoulé</translation>
     </message>
 </context>
 <context>
@@ -6551,8 +6559,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Filtre des tables</translation>
     </message>
     <message>
-        <source>&amp;Filter:</source>
-        <translation>&amp;Filtre&#xa0;:</translation>
+        <source>F&amp;ilter:</source>
+        <translation>F&amp;iltre :</translation>
     </message>
 </context>
 <context>

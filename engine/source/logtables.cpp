@@ -7,8 +7,6 @@
 
 namespace tributary {
 
-namespace { } // namespace
-
 QString logPluginName(LogPlugin plugin)
 {
     return plugin == LogPlugin::Pgoutput ? QStringLiteral("pgoutput") : QStringLiteral("wal2json");

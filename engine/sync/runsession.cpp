@@ -11,8 +11,6 @@
 
 namespace tributary {
 
-namespace { } // namespace
-
 RunSession::RunSession(const SyncRequest &request, const std::stop_token &stop)
     : m_request(request)
     , m_stop(stop)

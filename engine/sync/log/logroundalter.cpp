@@ -11,8 +11,6 @@
 
 namespace tributary {
 
-namespace { } // namespace
-
 /// Before anything is copied: a new table may have the name that another one had.
 Status LogRound::renameTables()
 {

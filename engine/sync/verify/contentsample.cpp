@@ -13,8 +13,6 @@
 
 namespace tributary {
 
-namespace { } // namespace
-
 Status TableSample::compareByContent(const SampleSize &size)
 {
     if (!canBeSampled(m_plan, m_connection.serverVersion())) {
