@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandlineharness.h"
 
+#include "app/common/scheduling.h"
 #include "app/desktop/statekeeper.h"
 #include "engine/store/draftstore.h"
 #include "engine/store/runstore.h"
@@ -36,6 +37,11 @@ public:
         source.destination = QStringLiteral("sqlite:/nonexistent/s.sqlite");
         source.method = oneOf(2) == 0 ? QStringLiteral("full") : QStringLiteral("log");
         source.paused = oneOf(4) == 0;
+        if (oneOf(3) == 0) { // long ago: overdue, unless it runs or something else comes first
+            source.schedule = QStringLiteral("hourly");
+            source.scheduler = oneOf(2) == 0 ? windowScheduler() : systemdScheduler();
+            source.scheduledAt = m_time;
+        }
     }
 
     bool make()
@@ -159,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(told > 10);
         // A generator that never gets somewhere proves nothing about it.
         for (const char *id : {"ready", "copying", "following", "retrying", "paused", "up-to-date",
-                               "partly-failed", "needs-you"})
+                               "partly-failed", "overdue", "needs-you"})
             QVERIFY2(seen.value(QLatin1String(id)) > 10, id);
     }
 
