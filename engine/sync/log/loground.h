@@ -48,7 +48,7 @@ private:
     static QString heldBackNote();
     Status waitForOthers(bool startsSlot);
     Status waitForOlderTransactions();
-    Status waitForHeldCommits(std::chrono::seconds patience);
+    Status waitForHeldCommits(std::chrono::milliseconds patience);
     Result<QSet<quint32>> toldBySlot();
     QSet<quint32> tablesToCopy() const;
     Status makeSlot();

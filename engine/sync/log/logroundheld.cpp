@@ -45,7 +45,7 @@ QSet<quint32> LogRound::tablesToCopy() const
 /// Until snapshots see every commit that lies before the checkpoint. Only transactions that go on
 /// now can have one there, and of these only what waits for a standby, or may do so unseen. What
 /// the slot still tells is not waited for: it comes from the log.
-Status LogRound::waitForHeldCommits(std::chrono::seconds patience)
+Status LogRound::waitForHeldCommits(std::chrono::milliseconds patience)
 {
     const QString now = versionedSql(QStringLiteral("heldcommits"),
                                      m_context.control->serverVersion());

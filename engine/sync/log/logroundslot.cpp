@@ -21,7 +21,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 /// How long transactions that write are waited for, which a new slot has to.
-constexpr auto slotPatience = std::chrono::seconds(60);
+constexpr std::chrono::milliseconds slotPatience = std::chrono::seconds(60);
 
 /// The same for a table that is added: the others wait for their changes meanwhile.
 constexpr std::chrono::milliseconds tablePatience = std::chrono::seconds(10);
@@ -115,7 +115,7 @@ Status LogRound::waitForOlderTransactions()
                                        "pg_catalog.txid_current_snapshot() s");
     m_context.waitsFor = 0;
     const Clock::time_point deadline = Clock::now()
-        + (m_context.isFirst ? std::chrono::milliseconds(slotPatience)
+        + (m_context.isFirst ? slotPatience
                              : std::min(tablePatience, m_context.request.lockPatience));
     qint64 wanted = 0;
     for (;;) {
