@@ -119,7 +119,8 @@ void LogSchema::alterations_data()
         {before + "DROP TABLE t; CREATE TABLE t (id int PRIMARY KEY, n int, q text)" + after});
     add("enum label renamed",
         {before + "ALTER TYPE mood RENAME VALUE 'sad' TO 'unhappy'" + after,
-         "ALTER TYPE mood ADD VALUE 'fine'", "UPDATE t SET m = 'fine' WHERE id = 1"});
+         "ALTER TYPE mood ADD VALUE 'fine'", "UPDATE t SET m = 'fine' WHERE id = 1",
+         "ALTER TYPE mood RENAME VALUE 'fine' TO 'great'"});
     add("key changed",
         {before + "ALTER TABLE t DROP CONSTRAINT t_pkey; ALTER TABLE t ADD PRIMARY KEY (id, v2)"
              + after,
