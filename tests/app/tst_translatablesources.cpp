@@ -29,7 +29,6 @@ const QStringList &allowedTexts()
         u"the server's timeline history cannot be read"_s,
         u"the server has not sent a word for %1 ms"_s,
         u"a message of the stream has no known form"_s,
-        u"active for PID %1"_s,
         u"column %1 is another one now"_s,
         u"storage was %1, is %2"_s,
         u"%1: row %2 of COPY is broken"_s,
