@@ -94,10 +94,15 @@ Result<QList<PlannedTable>> LogRound::planned()
     m_sizes = catalogue->sizes; // who was waited for once is not waited for again
     if (!catalogue->note.isEmpty())
         m_context.session.note(catalogue->note);
-    if (const Result<PublicationState> noted = m_context.notePublished(catalogue->tables,
+    const Result<PublicationState> published = m_context.notePublished(catalogue->tables,
                                                                        m_context.stop());
-        !noted)
-        return noted.error();
+    if (!published)
+        return published.error();
+    // Who only compares makes none, and the server fails at, or passes over, what is changed
+    // without.
+    if (*published == PublicationState::Missing && request.log.changesOnly && m_context.slotExists)
+        return makeError(ErrorKind::PublicationMissing,
+                         {{QStringLiteral("publication"), m_context.publication}});
     QList<PlannedTable> tables = planTables(catalogue->tables, request.tables, request.source,
                                             request.tableMethods);
     for (const QString &note : unusedMethods(catalogue->tables, request.tableMethods))
