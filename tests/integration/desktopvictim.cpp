@@ -38,6 +38,8 @@ QString carryOut(SourcePage *page, const QString &line)
         Q_EMIT page->overview()->syncRequested();
     } else if (word == u"follow") {
         Q_EMIT page->overview()->followRequested();
+    } else if (word == u"stop") {
+        Q_EMIT page->overview()->stopRequested();
     } else if (word == u"schedule") {
         page->open(SourcePage::Tab::Setup);
         auto *panel = page->findChild<SchedulePanel *>();
