@@ -114,7 +114,8 @@ private:
     void connectVerifier(VerifyController *verifier);
     /// What the destination holds, and what the latest run did, also one of another program.
     void loadTables();
-    void showTables(const QList<CopiedTable> &copies);
+    void showTables(const QList<CopiedTable> &copies, qint64 run,
+                    const QList<TableProgress> &tables);
     bool mayCompare() const;
     void compare(Comparison what, VerifyDepth depth, const QStringList &tables);
     void repair(const QStringList &tables);

@@ -89,17 +89,27 @@ void SourceTabs::lookElsewhere()
 void SourceTabs::loadTables()
 {
     m_lanes.ask(TablesLane,
-                [this, source = m_session.source()](int, const std::stop_token &) -> Lanes::Answer {
+                [this, path = m_storePath,
+                 source = m_session.source()](int, const std::stop_token &) -> Lanes::Answer {
                     QList<CopiedTable> copies;
                     if (const auto address = parseDestination(source.destination); address) {
                         if (const auto all = copiedTables(*address); all)
                             copies = copiesOf(*all, source.connection);
                     }
-                    return [this, copies] { showTables(copies); };
+                    const RunStore store(path);
+                    const auto last = store.lastWhole(source.name);
+                    const qint64 run = last && *last ? (*last)->id : 0;
+                    const Result<QList<RunTableRecord>> done = run == 0 ? QList<RunTableRecord>()
+                                                                        : store.tables(run);
+                    const QList<TableProgress> tables = tablesOnRecord(
+                        copies, done ? *done : QList<RunTableRecord>(), source.tableMethods);
+                    return [this, copies, run, tables] { showTables(copies, run, tables); };
                 });
 }
 
-void SourceTabs::showTables(const QList<CopiedTable> &copies)
+/// @p tables: as @p run, the latest on record, left them.
+void SourceTabs::showTables(const QList<CopiedTable> &copies, qint64 run,
+                            const QList<TableProgress> &tables)
 {
     QStringList names;
     QHash<TableId, KnownCopy> known;
@@ -110,13 +120,9 @@ void SourceTabs::showTables(const QList<CopiedTable> &copies)
     if (m_verify && !m_session.isActive())
         m_verify->setTables(names);
     m_page.overview()->setCopies(known);
-    const auto last = m_runs.lastWhole(name());
-    const RunRecord &own = m_session.keeper().record();
-    if (m_session.isActive() || !last || !*last || (*last)->id <= own.id)
-        return; // the list shows more than is on record
-    if (const auto done = m_runs.tables((*last)->id))
-        m_page.overview()->showTables(
-            tablesOnRecord(copies, *done, m_session.source().tableMethods));
+    // Of a run of this window the list shows more than is on record.
+    if (!m_session.isActive() && run > m_session.keeper().record().id)
+        m_page.overview()->showTables(tables);
 }
 
 void SourceTabs::makeHistory()

@@ -292,14 +292,11 @@ Status SourceStore::add(const QList<SavedSource> &sources)
 
 Status SourceStore::update(const SavedSource &source)
 {
-    if (!QFileInfo::exists(m_path))
-        return unknown(source.name);
-    StoreFile file(m_path, m_connectionName);
-    if (const Status opened = file.open(StoreFile::Access::Write); !opened)
-        return opened;
-    if (const Status replaced = replace(file, source); !replaced)
-        return replaced;
-    return file.commit();
+    const Result<SavedSource> changed = change(source.name,
+                                               [&](SavedSource &saved) { saved = source; });
+    if (!changed)
+        return changed.error();
+    return Done{};
 }
 
 Result<SavedSource> SourceStore::change(const QString &name,
