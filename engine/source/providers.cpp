@@ -12,28 +12,28 @@ namespace {
 
 // clang-format off
 constexpr ProviderEntry entries[] = {
-    {Provider::SelfHosted, "generic", "a server of your own", "", "", ""},
-    {Provider::Rds, "rds", "Amazon RDS", ".rds.amazonaws.com .rds.amazonaws.com.cn", "rds_superuser",
+    {Provider::SelfHosted, "generic", "a server of your own", "", "", "", ""},
+    {Provider::Rds, "rds", "Amazon RDS", ".rds.amazonaws.com .rds.amazonaws.com.cn", "rds_superuser rds_replication", "rds.logical_replication rds.force_ssl",
      QT_TRANSLATE_NOOP("Provider", "Following changes is switched on with rds.logical_replication = 1 in the parameter group, and a reboot.")},
-    {Provider::Aurora, "aurora", "Amazon Aurora", "", "",
+    {Provider::Aurora, "aurora", "Amazon Aurora", "", "", "",
      QT_TRANSLATE_NOOP("Provider", "Following changes is switched on with rds.logical_replication = 1 in the cluster parameter group; use the writer endpoint.")},
-    {Provider::CloudSql, "cloudsql", "Google Cloud SQL", "", "cloudsqlsuperuser",
+    {Provider::CloudSql, "cloudsql", "Google Cloud SQL", "", "cloudsqlsuperuser", "cloudsql.logical_decoding cloudsql.enable_pglogical",
      QT_TRANSLATE_NOOP("Provider", "Following changes is switched on with the flag cloudsql.logical_decoding, and a restart.")},
-    {Provider::AlloyDb, "alloydb", "Google AlloyDB", "", "alloydbsuperuser",
+    {Provider::AlloyDb, "alloydb", "Google AlloyDB", "", "alloydbsuperuser", "alloydb.logical_decoding",
      QT_TRANSLATE_NOOP("Provider", "Following changes is switched on with the flag alloydb.logical_decoding, and a restart.")},
     {Provider::AzureFlexible, "azure", "Azure Database for PostgreSQL",
-     ".postgres.database.azure.com .postgres.database.usgovcloudapi.net .postgres.database.chinacloudapi.cn", "azure_pg_admin",
+     ".postgres.database.azure.com .postgres.database.usgovcloudapi.net .postgres.database.chinacloudapi.cn", "azure_pg_admin", "azure.extensions azure.replication_support",
      QT_TRANSLATE_NOOP("Provider", "Following changes is switched on with the server parameter wal_level, and a restart.")},
-    {Provider::Supabase, "supabase", "Supabase", ".supabase.co .supabase.com .supabase.net", "supabase_admin",
+    {Provider::Supabase, "supabase", "Supabase", ".supabase.co .supabase.com .supabase.net", "supabase_admin", "",
      QT_TRANSLATE_NOOP("Provider", "Changes can be followed on the direct address only, not through the pooler.")},
-    {Provider::Neon, "neon", "Neon", ".neon.tech .neon.build .vercel-storage.com", "neon_superuser",
+    {Provider::Neon, "neon", "Neon", ".neon.tech .neon.build .vercel-storage.com", "neon_superuser", "neon.tenant_id neon.timeline_id",
      QT_TRANSLATE_NOOP("Provider", "Following changes is switched on in the console for good; use the address without \"-pooler\".")},
-    {Provider::Heroku, "heroku", "Heroku Postgres", "", "",
+    {Provider::Heroku, "heroku", "Heroku Postgres", "", "", "",
      QT_TRANSLATE_NOOP("Provider", "Changes cannot be followed here: tables are copied in full in each run.")},
-    {Provider::CrunchyBridge, "crunchy", "Crunchy Bridge", ".postgresbridge.com", "", ""},
-    {Provider::Aiven, "aiven", "Aiven", ".aivencloud.com", "avnadmin", ""},
-    {Provider::DigitalOcean, "digitalocean", "DigitalOcean", ".db.ondigitalocean.com", "doadmin", ""},
-    {Provider::Timescale, "timescale", "Timescale Cloud", ".tsdb.cloud.timescale.com .tsdb.forge.timescale.com", "tsdbadmin", ""},
+    {Provider::CrunchyBridge, "crunchy", "Crunchy Bridge", ".postgresbridge.com", "", "", ""},
+    {Provider::Aiven, "aiven", "Aiven", ".aivencloud.com", "avnadmin", "", ""},
+    {Provider::DigitalOcean, "digitalocean", "DigitalOcean", ".db.ondigitalocean.com", "doadmin", "", ""},
+    {Provider::Timescale, "timescale", "Timescale Cloud", ".tsdb.cloud.timescale.com .tsdb.forge.timescale.com", "tsdbadmin", "", ""},
 };
 
 // clang-format on
@@ -119,6 +119,14 @@ QStringList providerRoles()
     return roles;
 }
 
+QStringList providerSettings()
+{
+    QStringList settings;
+    for (const ProviderEntry &entry : entries)
+        settings.append(words(entry.settings));
+    return settings;
+}
+
 Provider recogniseProvider(const QString &host, const ServerFacts &facts)
 {
     const QStringList hosts = host.toLower().split(u',');
@@ -130,8 +138,12 @@ Provider recogniseProvider(const QString &host, const ServerFacts &facts)
         return Provider::Aurora;
     for (const ProviderEntry &entry : entries) {
         const QStringList roles = words(entry.roles);
+        const QStringList settings = words(entry.settings);
         if (std::ranges::any_of(
-                roles, [&facts](const QString &role) { return facts.roles.contains(role); }))
+                roles, [&facts](const QString &role) { return facts.roles.contains(role); })
+            || std::ranges::any_of(settings, [&facts](const QString &setting) {
+                   return facts.settings.contains(setting);
+               }))
             return entry.provider;
     }
     if (anyHost(isAwsCluster))

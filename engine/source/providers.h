@@ -35,6 +35,7 @@ struct ProviderEntry
     const char *name; ///< a proper noun, not translated; methodSupport() has one for people
     const char *hosts; ///< endings of host names; each begins with a dot
     const char *roles; ///< any of these roles proves it
+    const char *settings; ///< any of these settings proves it, whatever its value
     const char *note; ///< one sentence for people, English source text; may be empty
 };
 
@@ -47,6 +48,9 @@ QString providerNote(Provider provider);
 
 /// Every role name of the table, for ServerFacts::roles.
 QStringList providerRoles();
+
+/// Every setting's name of the table, for ServerFacts::settings.
+QStringList providerSettings();
 
 /// Who runs the server at @p host (one name or several parted by commas). What the catalogue shows
 /// outweighs the name, because a name may be an alias. Pure function, any thread.

@@ -46,6 +46,24 @@ bool isAboutTheQuery(const Error &error)
         && error.kind != ErrorKind::ConnectionLost;
 }
 
+/// Which of the providers' settings there are: on a server that nothing else gives away. One that
+/// only superusers may see is refused, and proves nothing.
+Status loadSettings(Connection &connection, ServerFacts &facts, const std::stop_token &stop)
+{
+    if (!facts.roles.isEmpty() || facts.aurora || facts.versionNumber < 90600)
+        return Done{};
+    const Result<QueryResult> row = connection.query(
+        QStringLiteral("SELECT pg_catalog.string_agg(s.name, ',') FROM "
+                       "pg_catalog.unnest($1::pg_catalog.text[]) AS s(name) "
+                       "WHERE pg_catalog.current_setting(s.name, true) IS NOT NULL"),
+        {arrayText(providerSettings())}, stop);
+    if (row)
+        facts.settings = row->text(0, 0).split(u',', Qt::SkipEmptyParts);
+    else if (!isAboutTheQuery(row.error()))
+        return row.error();
+    return Done{};
+}
+
 /// What any server that speaks the protocol can be asked.
 Result<ServerFacts> loadVersion(Connection &connection, ServerFacts facts,
                                 const std::stop_token &stop)
@@ -104,6 +122,8 @@ Result<ServerFacts> loadServerFacts(Connection &connection, const std::stop_toke
     facts.roles = row->text(0, Roles).split(u',', Qt::SkipEmptyParts);
     facts.aurora = row->boolean(0, Aurora);
 
+    if (const Status loaded = loadSettings(connection, facts, stop); !loaded)
+        return loaded.error();
     if (row->boolean(0, MayAskControlSystem)) {
         const Result<QueryResult> control = connection.query(
             QStringLiteral("SELECT system_identifier FROM pg_catalog.pg_control_system()"), stop);

@@ -32,6 +32,8 @@ struct ServerFacts
     QString systemIdentifier; ///< of the cluster; empty when the login may not ask
                               ///< (pg_control_system, 9.6+)
     QStringList roles; ///< names of well-known provider roles that exist ("rds_superuser", ...)
+    QStringList settings; ///< ditto of settings ("cloudsql.logical_decoding", ...); looked for
+                          ///< where no such role is
     bool aurora = false; ///< has the function aurora_version()
 
     bool operator==(const ServerFacts &) const = default;

@@ -141,6 +141,20 @@ void TestLogCheckServers::check_provider_isRecognisedAndItsFixTold_data()
         "CREATE ROLE rds_superuser; CREATE FUNCTION aurora_version() RETURNS text LANGUAGE sql AS "
         "$$SELECT '15.4'$$",
         "aurora", "modify-db-cluster-parameter-group", "modify-db-parameter-group");
+    row("RDS by its settings", "db.example.com",
+        "ALTER DATABASE shop SET \"rds.logical_replication\" = 'off'", "rds",
+        "modify-db-parameter-group", "ALTER SYSTEM");
+    row("Cloud SQL by its settings", "10.0.0.3",
+        "ALTER DATABASE shop SET \"cloudsql.logical_decoding\" = 'off'", "cloudsql",
+        "cloudsql.logical_decoding=on", "rds");
+    row("AlloyDB by its settings", "10.0.0.3",
+        "ALTER DATABASE shop SET \"alloydb.logical_decoding\" = 'off'", "alloydb",
+        "alloydb.logical_decoding=on", "cloudsql");
+    row("Azure by its settings", "10.0.0.3",
+        "ALTER DATABASE shop SET \"azure.extensions\" = 'hstore'", "azure",
+        "--name wal_level --value logical", "ALTER SYSTEM");
+    row("Neon by its settings", "10.0.0.3", "ALTER DATABASE shop SET \"neon.tenant_id\" = 'abc'",
+        "neon", "cannot be switched off again", "ALTER SYSTEM");
     row("Cloud SQL", "10.0.0.3", "CREATE ROLE cloudsqlsuperuser", "cloudsql",
         "cloudsql.logical_decoding=on", "rds");
     row("AlloyDB", "10.0.0.3", "CREATE ROLE alloydbsuperuser", "alloydb",
@@ -203,7 +217,7 @@ void TestLogCheckServers::check_provider_isRecognisedAndItsFixTold()
         for (const QString &role : s(entry.roles).split(u' ', Qt::SkipEmptyParts))
             execOn(*cluster, QByteArray("DROP ROLE IF EXISTS " + role.toUtf8()).constData());
     }
-    execOn(*cluster, "DROP ROLE IF EXISTS rds_replication");
+    execOn(*cluster, "ALTER DATABASE shop RESET ALL");
 
     for (const SourceCheckReport &each : {report, toldReport}) {
         QVERIFY2(checkOf(each, s("login")).state == CheckState::Ok, qPrintable(textOf(each)));

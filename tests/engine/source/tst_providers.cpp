@@ -14,8 +14,8 @@ class TestProviders : public QObject
 private Q_SLOTS:
     void recognise_byHost_data();
     void recognise_byHost();
-    void recognise_byRole_outweighsHost_data();
-    void recognise_byRole_outweighsHost();
+    void recognise_byRoleOrSetting_outweighsHost_data();
+    void recognise_byRoleOrSetting_outweighsHost();
     void recognise_heroku_needsItsNames();
     void recognise_rdsCluster_isAuroraOnlyByCatalogue();
     void table_everyProvider_isComplete();
@@ -58,12 +58,12 @@ void TestProviders::recognise_byHost()
     QCOMPARE(recogniseProvider(host, {}), provider);
 }
 
-void TestProviders::recognise_byRole_outweighsHost_data()
+void TestProviders::recognise_byRoleOrSetting_outweighsHost_data()
 {
-    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("evidence");
     QTest::addColumn<Provider>("provider");
-    const auto row = [](const char *role, Provider provider) {
-        QTest::newRow(role) << QString::fromLatin1(role) << provider;
+    const auto row = [](const char *evidence, Provider provider) {
+        QTest::newRow(evidence) << QString::fromLatin1(evidence) << provider;
     };
     row("rds_superuser", Provider::Rds);
     row("cloudsqlsuperuser", Provider::CloudSql);
@@ -74,17 +74,25 @@ void TestProviders::recognise_byRole_outweighsHost_data()
     row("avnadmin", Provider::Aiven);
     row("doadmin", Provider::DigitalOcean);
     row("tsdbadmin", Provider::Timescale);
+    row("rds_replication", Provider::Rds);
+    // Settings, where no role shows.
+    row("rds.logical_replication", Provider::Rds);
+    row("cloudsql.logical_decoding", Provider::CloudSql);
+    row("alloydb.logical_decoding", Provider::AlloyDb);
+    row("azure.extensions", Provider::AzureFlexible);
+    row("neon.tenant_id", Provider::Neon);
 }
 
-void TestProviders::recognise_byRole_outweighsHost()
+void TestProviders::recognise_byRoleOrSetting_outweighsHost()
 {
-    QFETCH(QString, role);
+    QFETCH(QString, evidence);
     QFETCH(Provider, provider);
     ServerFacts facts;
-    facts.roles = {role};
+    const bool isSetting = evidence.contains(u'.');
+    (isSetting ? facts.settings : facts.roles) = QStringList{evidence};
     QCOMPARE(recogniseProvider(QStringLiteral("10.0.0.5"), facts), provider);
     QCOMPARE(recogniseProvider(QStringLiteral("alias.aivencloud.com"), facts), provider);
-    QVERIFY(providerRoles().contains(role));
+    QVERIFY((isSetting ? providerSettings() : providerRoles()).contains(evidence));
 }
 
 void TestProviders::recognise_heroku_needsItsNames()
