@@ -60,7 +60,6 @@ struct ProviderGuide
     bool offersWal2json = true; ///< the plugin is there, or can be installed
     QString adminLogin; ///< who runs the script: "postgres", "a member of rds_superuser"
     QString encryption; ///< what encryption to choose and where its CA certificate is; one sentence
-    QString encryptionFile; ///< name of that certificate's file as the provider hands it out, or ""
     QList<GuideStep> allowAddress; ///< letting our address in
     QStringList peculiarities; ///< a sentence each
 };

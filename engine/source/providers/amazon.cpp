@@ -19,7 +19,6 @@ ProviderGuide amazonGuide()
     guide.encryption = GuideText::tr(
         "Choose verify-full with Amazon's bundle of certificates, global-bundle.pem; from version "
         "15 on the server asks for encryption by default.");
-    guide.encryptionFile = QStringLiteral("global-bundle.pem");
     guide.allowAddress = {
         textStep(GuideText::tr("Add an inbound rule for {address} and the port of PostgreSQL to "
                                "the security group of the database.")),

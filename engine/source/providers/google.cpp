@@ -56,7 +56,6 @@ ProviderGuide cloudSqlGuide()
     guide.encryption = GuideText::tr(
         "Choose verify-ca with the server's certificate, server-ca.pem from the console; "
         "verify-full works only where the instance has a DNS name.");
-    guide.encryptionFile = QStringLiteral("server-ca.pem");
     guide.allowAddress = {
         textStep(GuideText::tr(
             "Console: Connections, Networking, add {address} to the authorised networks.")),

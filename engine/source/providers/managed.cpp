@@ -71,7 +71,6 @@ ProviderGuide aivenGuide()
     guide.adminLogin = GuideText::tr("avnadmin");
     guide.encryption = GuideText::tr(
         "Choose verify-full with the project's certificate, ca.pem from the service's overview.");
-    guide.encryptionFile = QStringLiteral("ca.pem");
     guide.allowAddress = {
         textStep(GuideText::tr("Console: Service settings, Cloud and network, add {address} to the "
                                "allowed addresses.")),
@@ -99,7 +98,6 @@ ProviderGuide digitalOceanGuide()
     guide.encryption = GuideText::tr(
         "Encryption is required: choose verify-full with the cluster's certificate, "
         "ca-certificate.crt from its overview.");
-    guide.encryptionFile = QStringLiteral("ca-certificate.crt");
     guide.allowAddress = {
         textStep(GuideText::tr("Control panel: the database cluster, Network access, add {address} "
                                "to the trusted sources.")),

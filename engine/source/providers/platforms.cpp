@@ -40,7 +40,6 @@ ProviderGuide supabaseGuide(int serverVersion)
     guide.encryption = GuideText::tr(
         "Choose verify-full with the certificate from the dashboard (Database settings, SSL "
         "configuration), prod-ca-2021.crt.");
-    guide.encryptionFile = QStringLiteral("prod-ca-2021.crt");
     guide.allowAddress = {
         textStep(GuideText::tr("Dashboard: Database settings, Network restrictions, add {address}; "
                                "without restrictions every address is let in.")),

@@ -13,7 +13,7 @@ QString wholeText(const ProviderGuide &guide)
 {
     QStringList texts = guideLines(allSteps(guide), {});
     texts << guide.whyNotLog << guide.rightHolder << guide.adminLogin << guide.encryption
-          << guide.encryptionFile << guide.peculiarities;
+          << guide.peculiarities;
     return texts.join(u'\n');
 }
 
