@@ -38,6 +38,7 @@ RoleForm::RoleForm(QWidget *parent)
     , m_futureTables(new QCheckBox(tr("May also read tables that are made &later"), this))
     , m_followsLog(new QCheckBox(tr("May &follow changes (the REPLICATION right)"), this))
     , m_note(new NoteLabel(this))
+    , m_whyNotFollowed(new NoteLabel(this))
 {
     m_name->setObjectName(QStringLiteral("roleName"));
     m_password->setObjectName(QStringLiteral("rolePassword"));
@@ -54,6 +55,7 @@ RoleForm::RoleForm(QWidget *parent)
     form->addRow(m_note);
     form->addRow(m_futureTables);
     form->addRow(m_followsLog);
+    form->addRow(m_whyNotFollowed);
     connect(m_name, &QLineEdit::textChanged, this, &RoleForm::changed);
     connect(m_password, &QLineEdit::textChanged, this, &RoleForm::changed);
     connect(m_keep, &QCheckBox::toggled, this, &RoleForm::explain);
@@ -113,13 +115,24 @@ void RoleForm::setMadeByProvider(const QList<GuideStep> &makeUser)
     explain();
 }
 
+void RoleForm::setWhyNotFollowed(const QString &why)
+{
+    m_followsLog->setVisible(why.isEmpty());
+    if (why.isEmpty()) {
+        m_whyNotFollowed->clear();
+        return;
+    }
+    m_followsLog->setChecked(false);
+    m_whyNotFollowed->display(NoteLabel::Level::Info, why);
+}
+
 void RoleForm::fill(const RoleDraft &role)
 {
     m_name->setText(role.name);
     m_password->setText(QString::fromUtf8(role.password));
     m_keep->setChecked(role.keepPassword);
     m_futureTables->setChecked(role.futureTables);
-    m_followsLog->setChecked(role.followsLog);
+    m_followsLog->setChecked(role.followsLog && m_whyNotFollowed->text().isEmpty());
 }
 
 void RoleForm::store(RoleDraft &role) const

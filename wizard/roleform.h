@@ -36,6 +36,9 @@ public:
     /// does.
     void setMadeByProvider(const QList<GuideStep> &makeUser);
 
+    /// Why the provider lets nobody follow changes; empty: it does.
+    void setWhyNotFollowed(const QString &why);
+
     void fill(const RoleDraft &role);
     /// Puts the fields into @p role.
     void store(RoleDraft &role) const;
@@ -58,6 +61,7 @@ private:
     QCheckBox *m_futureTables;
     QCheckBox *m_followsLog;
     NoteLabel *m_note;
+    NoteLabel *m_whyNotFollowed;
     std::optional<bool> m_keyringAvailable; ///< nothing: it has not answered yet
     bool m_inScript = false;
     QList<GuideStep> m_makeUser; ///< empty: our script makes the user

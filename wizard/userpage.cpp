@@ -157,6 +157,7 @@ void UserPage::initializePage()
         role.keepPassword = draft().keepPassword;
     }
     m_filling = true;
+    m_role->setWhyNotFollowed(guide.followsLog ? QString() : guide.whyNotLog);
     m_role->fill(role);
     m_way->setWay(role.way);
     m_way->setCreatable(makesUsers);

@@ -2,6 +2,7 @@
 #include "tests/ui/widgetchecks.h"
 #include "tests/wizard/userbench.h"
 
+#include "engine/source/providerguide.h"
 #include "engine/source/setupservice.h"
 #include "wizard/setupwizard.h"
 
@@ -107,6 +108,41 @@ private Q_SLOTS:
                 && label->text().contains(QStringLiteral("heroku pg:credentials:create"))
                 && !label->text().contains(QStringLiteral("checked with"));
         }));
+    }
+
+    void providerThatLetsNobodyFollow_offersNoSuchRight_data()
+    {
+        QTest::addColumn<Provider>("provider");
+        for (const ProviderEntry &entry : providerTable())
+            QTest::newRow(entry.id) << entry.provider;
+    }
+
+    void providerThatLetsNobodyFollow_offersNoSuchRight()
+    {
+        QFETCH(const Provider, provider);
+        const ProviderGuide guide = providerGuide(provider);
+        SetupDraft draft;
+        draft.source.connection.host = m_cluster.host();
+        draft.source.connection.port = QString::number(m_cluster.port());
+        draft.source.connection.user = QStringLiteral("ana");
+        draft.source.connection.database = QStringLiteral("shop");
+        draft.provider = provider;
+        draft.role.way = UserWay::Script;
+        draft.role.followsLog = true; // of a time when it was thought possible
+        SetupService service;
+        SetupWizard wizard({}, service);
+        wizard.resume(draft, SetupWizard::Connect);
+        wizard.setStartId(SetupWizard::User); // the page before would want a server
+        wizard.open();
+        const auto *box = find<QAbstractButton>(wizard, "roleFollowsLog");
+        QCOMPARE(box->isVisibleTo(&wizard), guide.followsLog);
+        QCOMPARE(box->isChecked(), guide.followsLog);
+        const QList<QLabel *> labels = wizard.findChildren<QLabel *>();
+        const bool told = std::ranges::any_of(labels, [&guide](const QLabel *label) {
+            return label->isVisible() && !label->text().isEmpty()
+                && label->text() == guide.whyNotLog;
+        });
+        QCOMPARE(told, !guide.followsLog);
     }
 
     void administratorsLogin_makesTheRoleAndIsForgotten()
