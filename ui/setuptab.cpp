@@ -214,9 +214,8 @@ void SetupTab::setSource(const SavedSource &source, const QStringList &shared)
     if (shared.isEmpty())
         m_shared->clear();
     else
-        m_shared->display(NoteLabel::Level::Warning,
-                          tr("Other sources use this, too, and would lose it with the undo "
-                             "script: %1")
+        m_shared->display(NoteLabel::Level::Info,
+                          tr("Other sources use this, too, so the undo script leaves it: %1")
                               .arg(shared.join(QStringLiteral(", "))));
 }
 

@@ -104,8 +104,8 @@ QList<QCommandLineOption> scriptOptions()
                "The script that takes everything away again; slot and publication, too, but with "
                "--method full."),
         option("keep",
-               "With --undo: slot or publication, which stays because others use it; may be given "
-               "several times.",
+               "With --undo: slot, publication or role, which stays because others use it; may be "
+               "given several times.",
                "WHAT"),
         option("format",
                "psql: a file for psql (default). sql: statements only. markdown: for a ticket.",
@@ -164,11 +164,14 @@ Result<ScriptOrder> readScriptOptions(const QCommandLineParser &options,
     if (order.undo && request.missingOnly)
         return usage(QStringLiteral("Give either --undo or --missing-only."));
     for (const QString &what : all("keep")) {
-        if (what != u"slot" && what != u"publication")
-            return usage(QStringLiteral("--keep is slot or publication, not \"%1\".").arg(what));
+        if (what != u"slot" && what != u"publication" && what != u"role")
+            return usage(
+                QStringLiteral("--keep is slot, publication or role, not \"%1\".").arg(what));
         if (!order.undo)
             return usage(QStringLiteral("--keep goes with --undo."));
-        (what == u"slot" ? request.keepsSlot : request.keepsPublication) = true;
+        request.keepsSlot = request.keepsSlot || what == u"slot";
+        request.keepsPublication = request.keepsPublication || what == u"publication";
+        request.keepsRole = request.keepsRole || what == u"role";
     }
     if (const QString id = text("provider"); !id.isEmpty() && id != u"auto") {
         order.provider = providerFromId(id);

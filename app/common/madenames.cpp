@@ -4,6 +4,8 @@
 #include "engine/source/logfacts.h"
 #include "engine/source/serverfacts.h"
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
@@ -65,6 +67,22 @@ ScriptRequest undoRequestOf(const SavedSource &source, const MadeNames &names)
     request.provider = recogniseProvider(source.connection.host, {});
     request.sourceName = source.name;
     request.server = source.connection.host + u':' + source.connection.port;
+    return request;
+}
+
+ScriptRequest keepingShared(ScriptRequest request, const SavedSource &source,
+                            const QList<SavedSource> &saved)
+{
+    const MadeNames alone = madeNames(source, {source});
+    const MadeNames among = madeNames(source, saved);
+    request.keepsSlot = among.slot != alone.slot;
+    request.keepsPublication = among.publication != alone.publication;
+    // One that reads other databases only is in no danger: the role stays while they need it.
+    request.keepsRole = std::ranges::any_of(saved, [&](const SavedSource &other) {
+        return other.name != source.name && isSameServer(other.connection, source.connection)
+            && other.connection.database == source.connection.database
+            && (other.connection.user == request.role || usedBy(other).role == request.role);
+    });
     return request;
 }
 

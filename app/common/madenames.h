@@ -15,4 +15,9 @@ MadeNames madeNames(const SavedSource &source, const QList<SavedSource> &saved);
 /// The undo script that takes @p names, which are those of @p source, and nothing that others use.
 ScriptRequest undoRequestOf(const SavedSource &source, const MadeNames &names);
 
+/// @p request with what its undo script has to leave, because another one of @p saved uses it as
+/// well.
+ScriptRequest keepingShared(ScriptRequest request, const SavedSource &source,
+                            const QList<SavedSource> &saved);
+
 } // namespace tributary

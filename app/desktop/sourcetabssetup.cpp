@@ -130,6 +130,8 @@ void SourceTabs::makeScripts()
     request.password = access.password;
     request.passFile = access.passFile;
     ScriptRequest script = scriptRequestOf(source);
+    if (const auto saved = SourceStore(m_storePath).sources())
+        script = keepingShared(script, source, *saved);
     script.provider = m_provider.value_or(Provider::SelfHosted);
     script.generatedAt = QDateTime::currentDateTimeUtc();
     m_scripts = m_service->makeScripts(request, script);

@@ -9,6 +9,7 @@
 #include "tests/support/scriptbench.h"
 
 #include "app/common/madenames.h"
+#include "app/common/runrequest.h"
 
 #include <QtTest>
 
@@ -281,6 +282,17 @@ void Removal::undoRequest_shared_isKept()
     QTEST(request.keepsSlot, "keepsSlot");
     QTEST(request.keepsPublication, "keepsPublication");
     QCOMPARE(request.server, u"db.example.com:5433"_s);
+
+    // The scripts of a source that stays know it, too.
+    const ScriptRequest both = keepingShared(scriptRequestOf(source), source, {source, other});
+    QTEST(both.keepsSlot, "keepsSlot");
+    QTEST(both.keepsPublication, "keepsPublication");
+    QVERIFY(!both.keepsRole);
+    other.connection.user = u"reader"_s;
+    QVERIFY(keepingShared(scriptRequestOf(source), source, {source, other}).keepsRole);
+    other.connection.database = u"crm"_s; // its rights are other ones
+    const ScriptRequest elsewhere = keepingShared(scriptRequestOf(source), source, {source, other});
+    QVERIFY(!elsewhere.keepsRole && !elsewhere.keepsSlot && !elsewhere.keepsPublication);
 }
 
 void Removal::remove_serverGone_saysSo()

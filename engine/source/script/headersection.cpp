@@ -127,11 +127,18 @@ ScriptSummary undoSummary(const ScriptPlan &plan)
                             .arg(shown(plan.slot));
     if (!plan.publication.isEmpty())
         summary.does << QStringLiteral("drops the publication %1").arg(shown(plan.publication));
-    if (plan.foreignRole)
+    if (plan.request.keepsRole)
+        summary.notes << QStringLiteral("The role %1 stays with all its rights: others read this "
+                                        "database with it, too.")
+                             .arg(role);
+    else if (plan.foreignRole)
         summary.notes << QStringLiteral(
             "The role was there before, and keeps its rights: which of them came with the setup "
             "script nobody wrote down. The report at the end lists them, for you to decide.");
-    if (!plan.providerMakesRole) {
+    if (plan.request.keepsRole) {
+        if (summary.does.isEmpty())
+            summary.does << QStringLiteral("takes nothing away: everything is used by others");
+    } else if (!plan.providerMakesRole) {
         summary.does << QStringLiteral("drops the role %1 with its rights, if the setup script "
                                        "made it and nothing else depends on it")
                             .arg(role);

@@ -56,6 +56,7 @@ struct ScriptRequest
     QString slot; ///< the slot that undo drops; empty: the default name
     bool keepsSlot = false; ///< undo leaves the slot, whatever its name: others need it
     bool keepsPublication = false; ///< ditto
+    bool keepsRole = false; ///< undo takes nothing from the role: others read this database with it
     QStringList schemas; ///< with all their tables; with no tables and no schemas: all
     QList<ScriptTable> tables; ///< with columns also of schemas: only these columns then
     bool futureTables = false; ///< also tables made later in the schemas, those of tables too

@@ -28,15 +28,21 @@ Result<QString> undoScript(const ScriptRequest &request, const ScriptFacts &fact
         text.heading(QStringLiteral("The publication"));
         text.resource(QStringLiteral("undopublication"));
     }
-    text.heading(QStringLiteral("What the role may read"));
-    text.resource(QStringLiteral("undorights"));
+    if (!request.keepsRole) {
+        text.heading(QStringLiteral("What the role may read"));
+        text.resource(QStringLiteral("undorights"));
+    }
     text.heading(QStringLiteral("The role"));
-    if (plan->providerMakesRole) {
+    if (request.keepsRole) {
+        text.comment(QStringLiteral("It stays with all its rights: others read this database with "
+                                    "it, too."));
+    } else if (plan->providerMakesRole) {
         text.comment(QStringLiteral("No setup script has made it, and this one does not remove it. "
                                     "When nothing else needs it:"));
         writeSteps(*plan, plan->guide.removeUser, text);
     }
-    text.resource(QStringLiteral("undorole"));
+    if (!request.keepsRole)
+        text.resource(QStringLiteral("undorole"));
     writeReport(QStringLiteral("undoreport"), text);
     writeShowReport(text);
     return request.format == ScriptFormat::Markdown ? asMarkdown(summary, text.text())

@@ -107,7 +107,7 @@ complete -c tributary-cli -n '__tributary_command script' -l schema -x -d 'Only 
 complete -c tributary-cli -n '__tributary_command script' -l future-tables -d 'Also tables that are made later'
 complete -c tributary-cli -n '__tributary_command script' -l role-password-file -r -F -d 'The password of the role'
 complete -c tributary-cli -n '__tributary_command script' -l missing-only -d 'Only what the server lacks'
-complete -c tributary-cli -n '__tributary_command script' -l keep -x -a 'slot publication' -d 'What --undo leaves'
+complete -c tributary-cli -n '__tributary_command script' -l keep -x -a 'slot publication role' -d 'What --undo leaves'
 complete -c tributary-cli -n '__tributary_command script' -l undo -d 'The script that takes everything away'
 complete -c tributary-cli -n '__tributary_command script' -l format -x -a 'psql sql markdown' -d 'Form of the script'
 complete -c tributary-cli -n '__tributary_command script' -s o -l output -r -F -d 'Write to this file'
