@@ -21,6 +21,7 @@ struct LogScene
     Provider provider = Provider::SelfHosted;
     LogPrerequisites log;
     bool tablesKnown = true; ///< false: the catalogue could not be read
+    bool everyTable = true; ///< that can be read is to be synced, also those that come later
     QList<TableSchema> tables; ///< of the database, without those of extensions
     QList<TableSchema> chosen; ///< those that are to be synced; none that is left out by choice
     TableMethods methods = {}; ///< decided for single tables: some may be copied in full
@@ -38,6 +39,7 @@ CheckResult judgeSlot(const LogScene &scene);
 
 // What it costs, and what it may run into (logriskjudge.cpp).
 CheckResult judgeKeptLogLimit(const LogScene &scene);
+CheckResult judgeLogOnDisk(const LogScene &scene);
 CheckResult judgeIdleSlots(const LogScene &scene);
 CheckResult judgeLongTransactions(const LogScene &scene);
 CheckResult judgePreparedTransactions(const LogScene &scene);
@@ -49,6 +51,7 @@ CheckResult judgeIdentity(const LogScene &scene);
 CheckResult judgeLogRowSecurity(const LogScene &scene);
 CheckResult judgeWritable(const LogScene &scene);
 CheckResult judgeUngranted(const LogScene &scene);
+CheckResult judgeLaterTables(const LogScene &scene);
 
 // Shared by these files.
 

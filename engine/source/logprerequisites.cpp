@@ -89,6 +89,8 @@ Status loadRights(Connection &connection, LogPrerequisites &facts, const std::st
         const bool writable = rows->boolean(i, 4);
         if (isSchema && writable)
             facts.writableSchemas.append(rows->text(i, 2));
+        if (isSchema && writable && rows->boolean(i, 6))
+            facts.openSchemas.append(rows->text(i, 2));
         if (isSchema)
             continue;
         const TableId id{.oid = static_cast<quint32>(rows->integer(i, 1)),
@@ -114,6 +116,44 @@ Status loadWriters(Connection &connection, LogPrerequisites &facts, const std::s
             writer.since = QDateTime::fromMSecsSinceEpoch(rows->integer(i, 1), Qt::UTC);
         facts.writers.append(writer);
     }
+    return Done{};
+}
+
+Status loadLaterTables(Connection &connection, LogPrerequisites &facts, const std::stop_token &stop)
+{
+    const Result<QueryResult> rows = connection.query(
+        versionedSql(QStringLiteral("latertables"), connection.serverVersion()), stop);
+    if (!rows)
+        return rows.error();
+    for (int i = 0; i < rows->rowCount(); ++i)
+        facts.laterTables.append({.owner = rows->text(i, 0), .schema = rows->text(i, 1)});
+    return Done{};
+}
+
+/// Only pg_monitor and whom it was granted to may look. Asked beforehand, because a refusal would
+/// be in the server's log as an error.
+Status loadLogOnDisk(Connection &connection, LogPrerequisites &facts, const std::stop_token &stop)
+{
+    if (connection.serverVersion() < 100000)
+        return Done{};
+    const Result<QueryResult> may = connection.query(
+        QStringLiteral("SELECT pg_catalog.has_function_privilege('pg_catalog.pg_ls_waldir()', "
+                       "'EXECUTE')"),
+        stop);
+    if (!may)
+        return may.error();
+    if (!may->boolean(0, 0))
+        return Done{};
+    const Result<QueryResult> row = connection.query(
+        QStringLiteral("SELECT sum(size)::bigint, (SELECT sum(setting::bigint) * 1024 * 1024 "
+                       "FROM pg_catalog.pg_settings "
+                       "WHERE name IN ('max_wal_size', 'wal_keep_size')) " // both in megabytes
+                       "FROM pg_catalog.pg_ls_waldir()"),
+        stop);
+    if (row)
+        facts.logOnDisk = LogOnDisk{.bytes = row->integer(0, 0), .usualBytes = row->integer(0, 1)};
+    else if (row.error().sqlState.isEmpty()) // else a provider's refusal, which is no news
+        return row.error();
     return Done{};
 }
 
@@ -180,7 +220,8 @@ Result<LogPrerequisites> loadLogPrerequisites(Connection &connection, const LogW
         return found.error();
     facts.slots = *found;
     complete(wish, database, connection.serverVersion(), facts);
-    for (const auto load : {&loadRow, &loadRights, &loadWriters}) {
+    for (const auto load :
+         {&loadRow, &loadRights, &loadWriters, &loadLaterTables, &loadLogOnDisk}) {
         if (const Status loaded = load(connection, facts, stop); !loaded)
             return loaded.error();
     }

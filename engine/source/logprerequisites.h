@@ -34,6 +34,20 @@ struct WritingSession
     QDateTime since; ///< of its transaction; invalid where the login may not know
 };
 
+/// The server's log directory (pg_wal).
+struct LogOnDisk
+{
+    qint64 bytes = 0;
+    qint64 usualBytes = 0; ///< that the settings let it grow to when nothing keeps log
+};
+
+/// Whose tables the login reads now and will not when they are made later.
+struct LaterTables
+{
+    QString owner;
+    QString schema;
+};
+
 /// What following changes needs of a server, as it is. Facts only, judged by logjudge.h; everything
 /// is readable by a role with nothing but LOGIN. Plain value, any thread.
 struct LogPrerequisites
@@ -58,9 +72,12 @@ struct LogPrerequisites
     QSet<quint32> ownedTables; ///< oids; a login that owns none publishes none
     QList<TableId> writableTables; ///< that the login could change
     QStringList writableSchemas; ///< in which it could make tables
+    QStringList openSchemas; ///< those of them in which everybody could ("public" before 15)
     QList<WritingSession> writers; ///< a new slot waits for each; the longest first
     int preparedTransactions = 0; ///< of the whole server; a new slot waits for each
     QString synchronousStandbyNames;
+    std::optional<LogOnDisk> logOnDisk; ///< nothing where the login may not look
+    QList<LaterTables> laterTables; ///< that would not be readable
     QString applicationAddress; ///< where the server sees us come from; empty: a socket
 
     // What came of trying; see tryReplication().

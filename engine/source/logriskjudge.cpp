@@ -50,6 +50,32 @@ CheckResult judgeKeptLogLimit(const LogScene &scene)
         logFix(scene, &ProviderGuide::limitKeptLog) + QStringList{drop});
 }
 
+CheckResult judgeLogOnDisk(const LogScene &scene)
+{
+    const QString id = QStringLiteral("log-on-disk");
+    if (!scene.log.logOnDisk)
+        return logCheckUnknown(
+            id,
+            scene.server.versionNumber < 100000
+                ? CheckText::tr("Servers before version 10 do not tell it.")
+                : CheckText::tr("Only members of pg_monitor may look; free space on the server's "
+                                "disk is for its administrator to watch."));
+    const LogOnDisk &disk = *scene.log.logOnDisk;
+    const QString size = QLocale().formattedDataSize(disk.bytes);
+    if (disk.usualBytes == 0 || disk.bytes <= 2 * disk.usualBytes)
+        return checkOk(id, size, CheckText::tr("The server has %1 of log on its disk.").arg(size));
+    return logCheckWarning(
+        id, size,
+        CheckText::tr("The server has %1 of log on its disk, more than its settings ask for (%2): "
+                      "something keeps it, and the disk may fill.")
+            .arg(size, QLocale().formattedDataSize(disk.usualBytes)),
+        {CheckText::tr("Look for a slot that nobody reads: %1")
+             .arg(QStringLiteral("SELECT slot_name, active, restart_lsn FROM "
+                                 "pg_replication_slots ORDER BY restart_lsn;")),
+         CheckText::tr("Look whether archiving fails: %1")
+             .arg(QStringLiteral("SELECT * FROM pg_stat_archiver;"))});
+}
+
 CheckResult judgeIdleSlots(const LogScene &scene)
 {
     const QString id = QStringLiteral("idle-slot-timeout");

@@ -235,10 +235,17 @@ CheckResult judgeWritable(const LogScene &scene)
                            .arg(quoteQualified(table.schema, table.name), role));
     }
     for (const QString &schema : log.writableSchemas) {
-        places.append(CheckText::tr("new tables in the schema %1").arg(schema));
-        // Before version 15 everybody may make tables in "public".
-        fix.append(QStringLiteral("REVOKE CREATE ON SCHEMA %1 FROM %2, PUBLIC;")
-                       .arg(quoteIdentifier(schema), role));
+        // Before version 15 everybody may make tables in "public": others may rely on it.
+        const bool open = log.openSchemas.contains(schema);
+        places.append((open ? CheckText::tr("new tables in the schema %1, because everyone may")
+                            : CheckText::tr("new tables in the schema %1"))
+                          .arg(schema));
+        fix.append(open ? CheckText::tr("If no other program makes tables there, take it from "
+                                        "everyone: %1")
+                              .arg(QStringLiteral("REVOKE CREATE ON SCHEMA %1 FROM PUBLIC;")
+                                       .arg(quoteIdentifier(schema)))
+                        : QStringLiteral("REVOKE CREATE ON SCHEMA %1 FROM %2;")
+                              .arg(quoteIdentifier(schema), role));
     }
     return logCheckWarning(
         id,
@@ -271,6 +278,36 @@ CheckResult judgeUngranted(const LogScene &scene)
         {CheckText::tr("Nothing has to be done if that is acceptable: Tributary stores only what "
                        "the login may read."),
          CheckText::tr("Keep the login's password close, and let it in from this address only.")});
+}
+
+CheckResult judgeLaterTables(const LogScene &scene)
+{
+    const QString id = QStringLiteral("later-tables");
+    if (!scene.everyTable)
+        return checkOk(id, CheckText::tr("not wanted"),
+                       CheckText::tr("The tables are chosen by name; later ones are not synced."));
+    const QList<LaterTables> &later = scene.log.laterTables;
+    if (later.isEmpty())
+        return checkOk(id, CheckText::tr("readable"),
+                       CheckText::tr("Tables that are made later can be read as well."));
+    QStringList places;
+    QStringList fix;
+    const QString role = quoteIdentifier(scene.server.user);
+    for (const LaterTables &each : later) {
+        places.append(
+            CheckText::tr("%1, when %2 makes them", "tables of a schema, made by an owner")
+                .arg(each.schema, each.owner));
+        fix.append(QStringLiteral("ALTER DEFAULT PRIVILEGES FOR ROLE %1 IN SCHEMA %2 GRANT SELECT "
+                                  "ON TABLES TO %3;")
+                       .arg(quoteIdentifier(each.owner), quoteIdentifier(each.schema), role));
+    }
+    return logCheckWarning(
+        id, CheckText::tr("%n schemas", nullptr, pluralCount(later.size())),
+        CheckText::tr("Every table is to be synced, but \"%1\" cannot read tables that are made "
+                      "later in %2.")
+            .arg(scene.server.user, listed(places)),
+        fix.first(std::min<qsizetype>(fix.size(), 5))
+            + QStringList{CheckText::tr("Nothing has to be done if such tables are not wanted.")});
 }
 
 } // namespace tributary

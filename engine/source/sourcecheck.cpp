@@ -8,6 +8,7 @@
 #include "engine/source/databases.h"
 #include "engine/source/hostprobe.h"
 #include "engine/source/logcheck.h"
+#include "engine/source/sessionroom.h"
 #include "engine/source/stagedeadline.h"
 
 #include <algorithm>
@@ -213,6 +214,8 @@ private:
         finish(judgePooler(info, *facts));
         finish(judgeEncoding(*facts));
         if (versionFits && !interrupted())
+            lookForRoom(connection, deadline.token());
+        if (versionFits && !interrupted())
             lookAtTables(connection);
         if (versionFits && m_request.log && !interrupted())
             lookAtLog(connection);
@@ -233,6 +236,15 @@ private:
     {
         if (const Result<QStringList> names = loadDatabases(connection, stop))
             m_report.databases = *names;
+    }
+
+    void lookForRoom(Connection &connection, const std::stop_token &stop)
+    {
+        const Result<SessionRoom> room = loadSessionRoom(connection, stop);
+        if (room)
+            finish(judgeConnections(*m_report.facts, *room, m_request.log));
+        else // of a server that hides its sessions nothing can be said
+            finish(notReached(QStringLiteral("connections")));
     }
 
     void lookAtTables(Connection &connection)
@@ -261,6 +273,7 @@ private:
                        .provider = m_report.provider,
                        .log = {},
                        .tablesKnown = m_tablesKnown,
+                       .everyTable = m_request.tables.isEmpty(),
                        .tables = {},
                        .chosen = {},
                        .methods = m_request.tableMethods};

@@ -20,6 +20,8 @@ inline QString told(const SourceCheckReport &report)
     States states = statesOf(report);
     states.erase(s("encryption")); // these servers offer none
     states.erase(s("version")); // told again by version-log
+    states.erase(s("log-on-disk")); // these logins may not look
+    states.erase(s("later-tables")); // nor do they own the tables
     return statesText(states);
 }
 
@@ -87,6 +89,7 @@ inline void resetSource(PgCluster &cluster)
            "REVOKE ALL ON DATABASE shop FROM follower; REVOKE ALL ON SCHEMA public FROM "
            "follower");
     execOn(cluster, "ALTER ROLE follower REPLICATION CONNECTION LIMIT -1");
+    execOn(cluster, "ALTER DATABASE shop CONNECTION LIMIT -1");
     makeOrders(cluster);
 }
 

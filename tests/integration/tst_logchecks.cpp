@@ -7,6 +7,7 @@
 #include "engine/source/checkjudge.h"
 
 #include <QJsonObject>
+#include <QLocale>
 #include <QTest>
 
 using namespace tributary;
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void check_oneThingWrong_isTold_data();
     void check_oneThingWrong_isTold();
     void check_superuser_isWarning();
+    void check_logOnDisk_isTheDirectorysSize();
+    void check_laterTables_areToldUntilGranted();
     void check_withoutLog_hasTheOldList();
     void command_methodLog_printsTheSameList();
 
@@ -77,6 +80,10 @@ void TestLogChecks::check_everyVersion_passesAndLeavesNothing()
     States states = statesOf(report);
     for (const char *id : {"encryption", "version", "version-log"})
         states.erase(s(id)); // what a version lacks is not this test's business
+    QCOMPARE(states[s("log-on-disk")], CheckState::Unknown); // a login without rights
+    QCOMPARE(states[s("later-tables")], CheckState::Warning);
+    for (const char *id : {"log-on-disk", "later-tables"})
+        states.erase(s(id));
     QCOMPARE(statesText(states), major < 13 ? s("kept-log-limit:warning") : QString());
     QCOMPARE(slotCount(cluster), QByteArray("1"));
     QVERIFY(report.log.has_value());
@@ -108,6 +115,11 @@ void TestLogChecks::check_oneThingWrong_isTold_data()
     row("no REPLICATION", {"ALTER ROLE follower NOREPLICATION"},
         "plugin:unknown replication-connection:unknown replication-right:failed",
         "ALTER ROLE \"follower\" REPLICATION;", false);
+    row("one connection", {"ALTER ROLE follower CONNECTION LIMIT 1"}, "connections:failed",
+        "ALTER ROLE \"follower\" CONNECTION LIMIT 8;", false);
+    row("two connections", {"ALTER ROLE follower CONNECTION LIMIT 2"}, "", "0 of 2 in use", true);
+    row("one connection to the database", {"ALTER DATABASE shop CONNECTION LIMIT 1"},
+        "connections:failed", "The database \"shop\" takes 1 connections at once", false);
     row("no slot", {dropSlot}, "slot:warning", "the first run makes it", true);
     row("slot for another plugin",
         {dropSlot, "SELECT pg_create_logical_replication_slot('tributary_shop', 'test_decoding')"},
@@ -207,6 +219,50 @@ void TestLogChecks::check_superuser_isWarning()
     const SourceCheckReport report = checkSource(request, {});
     QCOMPARE(told(report), s("writable:warning"));
     QVERIFY(checkOf(report, s("writable")).message.contains(u"superuser"));
+}
+
+void TestLogChecks::check_logOnDisk_isTheDirectorysSize()
+{
+    execOn(*m_cluster, "GRANT pg_monitor TO follower");
+    SourceCheckReport report = checkSource(logCheckOf(*m_cluster), {});
+    const QByteArray size = m_cluster->query("SELECT sum(size) FROM pg_ls_waldir()")[0][0].value();
+    QCOMPARE(checkOf(report, s("log-on-disk")).state, CheckState::Ok);
+    QCOMPARE(QByteArray::number(report.log->logOnDisk->bytes), size);
+    QCOMPARE(checkOf(report, s("log-on-disk")).found,
+             QLocale().formattedDataSize(size.toLongLong()));
+
+    // With settings that ask for less, the same size is too much: the slot keeps it.
+    execOn(*m_cluster, "ALTER SYSTEM SET max_wal_size = '32MB'");
+    execOn(*m_cluster, "SELECT pg_reload_conf()");
+    QTRY_COMPARE(m_cluster->query("SHOW max_wal_size")[0][0].value(), QByteArray("32MB"));
+    for (int i = 0; i < 5; ++i) // a file of 16 MB each
+        execOn(*m_cluster, "SELECT pg_switch_wal(), pg_logical_emit_message(false, 'x', 'y')");
+    report = checkSource(logCheckOf(*m_cluster), {});
+    execOn(*m_cluster, "ALTER SYSTEM RESET max_wal_size");
+    execOn(*m_cluster, "SELECT pg_reload_conf()");
+    execOn(*m_cluster, "REVOKE pg_monitor FROM follower");
+    const CheckResult disk = checkOf(report, s("log-on-disk"));
+    QVERIFY2(disk.state == CheckState::Warning, qPrintable(textOf(report)));
+    QVERIFY2(disk.message.contains(u"64.00 MiB") || disk.message.contains(u"32.00 MiB"),
+             qPrintable(disk.message));
+    QVERIFY(report.passed());
+}
+
+void TestLogChecks::check_laterTables_areToldUntilGranted()
+{
+    SourceCheckRequest request = logCheckOf(*m_cluster);
+    const CheckResult told = checkOf(checkSource(request, {}), s("later-tables"));
+    QCOMPARE(told.state, CheckState::Warning);
+    QVERIFY2(told.message.contains(u"public"), qPrintable(told.message));
+    request.tables = {s("public.orders")};
+    QCOMPARE(checkOf(checkSource(request, {}), s("later-tables")).state, CheckState::Ok);
+    request.tables.clear();
+    execOn(*m_cluster, told.actions.first().toUtf8().constData());
+    const SourceCheckReport granted = checkSource(request, {});
+    execOn(*m_cluster,
+           "ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE SELECT ON TABLES FROM "
+           "follower");
+    QCOMPARE(checkOf(granted, s("later-tables")).state, CheckState::Ok);
 }
 
 void TestLogChecks::check_withoutLog_hasTheOldList()

@@ -42,6 +42,7 @@ inline LogScene goodScene()
     scene.log.maxSenders = 10;
     scene.log.keptLogLimitKnown = true;
     scene.log.keptLogLimitBytes = 1 << 30;
+    scene.log.logOnDisk = LogOnDisk{.bytes = 1 << 28, .usualBytes = 1 << 30};
     scene.log.mayCreatePublication = true;
     scene.log.replicationTried = true;
     scene.log.pluginTried = true;
@@ -76,9 +77,11 @@ inline constexpr Judge judges[] = {judgeWalLevel,
                                    judgeIdentity,
                                    judgeLogRowSecurity,
                                    judgeKeptLogLimit,
+                                   judgeLogOnDisk,
                                    judgeIdleSlots,
                                    judgeWritable,
                                    judgeUngranted,
+                                   judgeLaterTables,
                                    judgeLongTransactions,
                                    judgePreparedTransactions,
                                    judgeSynchronousStandbys};

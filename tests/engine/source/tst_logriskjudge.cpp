@@ -30,6 +30,25 @@ void TestLogRiskJudge::judge_oneThingWrong_isToldByItsCheckAlone_data()
         },
         "kept-log-limit:warning", "before version 13");
     addToldRow(
+        "log on the disk, a little more", [](LogScene &x) { x.log.logOnDisk->bytes = 3LL << 29; },
+        "", "1.50 GiB");
+    addToldRow(
+        "log on the disk, kept by something",
+        [](LogScene &x) { x.log.logOnDisk->bytes = 3LL << 30; }, "log-on-disk:warning",
+        "pg_stat_archiver");
+    addToldRow(
+        "log on the disk, not told", [](LogScene &x) { x.log.logOnDisk.reset(); },
+        "log-on-disk:unknown", "pg_monitor");
+    addToldRow(
+        "log on the disk, an old server",
+        [](LogScene &x) {
+            x.server.versionNumber = 90624;
+            x.log.pluginName = s("wal2json");
+            x.log.slots[0].plugin = s("wal2json");
+            x.log.logOnDisk.reset();
+        },
+        "log-on-disk:unknown", "before version 10");
+    addToldRow(
         "idle slots", [](LogScene &x) { x.log.idleSlotTimeoutSeconds = 3600; },
         "idle-slot-timeout:warning", "3600");
     addToldRow(

@@ -101,7 +101,24 @@ void TestLogSourceJudge::judge_oneThingWrong_isToldByItsCheckAlone_data()
         "writable:warning", "REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON \"public\".\"orders\"");
     addToldRow(
         "may make tables", [](LogScene &x) { x.log.writableSchemas = {s("public")}; },
-        "writable:warning", "REVOKE CREATE ON SCHEMA \"public\" FROM \"ana\", PUBLIC;");
+        "writable:warning", "REVOKE CREATE ON SCHEMA \"public\" FROM \"ana\";");
+    addToldRow(
+        "may make tables, as everybody",
+        [](LogScene &x) { x.log.writableSchemas = x.log.openSchemas = {s("public")}; },
+        "writable:warning", "REVOKE CREATE ON SCHEMA \"public\" FROM PUBLIC;");
+    addToldRow(
+        "later tables",
+        [](LogScene &x) { x.log.laterTables = {{.owner = s("app"), .schema = s("public")}}; },
+        "later-tables:warning",
+        "ALTER DEFAULT PRIVILEGES FOR ROLE \"app\" IN SCHEMA \"public\" GRANT SELECT ON TABLES TO "
+        "\"ana\";");
+    addToldRow(
+        "later tables, not wanted",
+        [](LogScene &x) {
+            x.log.laterTables = {{.owner = s("app"), .schema = s("public")}};
+            x.everyTable = false;
+        },
+        "", "chosen by name");
     addToldRow(
         "superuser", [](LogScene &x) { x.server.superuser = true; }, "writable:warning",
         "superuser");
@@ -228,10 +245,11 @@ void TestLogSourceJudge::writable_hostileNames_areQuoted()
     LogScene scene = goodScene();
     scene.server.user = s("a\"; DROP ROLE x; --");
     scene.log.writableSchemas = {s("s\"%1{role}")};
-    const CheckResult check = judgeWritable(scene);
-    QCOMPARE(check.actions.last(),
-             s("REVOKE CREATE ON SCHEMA \"s\"\"%1{role}\" FROM \"a\"\"; DROP "
-               "ROLE x; --\", PUBLIC;"));
+    const QString schema = s("REVOKE CREATE ON SCHEMA \"s\"\"%1{role}\" FROM ");
+    QCOMPARE(judgeWritable(scene).actions.last(), schema + s("\"a\"\"; DROP ROLE x; --\";"));
+    scene.log.openSchemas = scene.log.writableSchemas;
+    const QString open = judgeWritable(scene).actions.last();
+    QVERIFY2(open.endsWith(schema + s("PUBLIC;")), qPrintable(open));
 }
 
 QTEST_GUILESS_MAIN(TestLogSourceJudge)
