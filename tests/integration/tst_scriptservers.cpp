@@ -52,7 +52,10 @@ void ScriptServers::versions_runTwiceAndUndoneTwice_leaveTheCatalogue()
         request.futureTables = false;
         leaveTheCatalogue(bench, request);
         QCOMPARE(bench.run(bench.setup(request), format), QString());
-        QCOMPARE(bench.complaints().filter(u"limit"_s).size(), bench.complaints().size());
+        QStringList complaints = bench.complaints();
+        // Before version 15 everybody may make tables in "public".
+        QCOMPARE(complaints.removeAll(u"making tables: advised"_s), version < 15 ? 1 : 0);
+        QCOMPARE(complaints.filter(u"limit"_s).size(), complaints.size());
         PgSession reader(bench.login(u"reader"_s, readerPassword));
         QVERIFY2(reader.isOpen(), qPrintable(reader.lastError()));
         QCOMPARE(reader.value("SELECT name FROM customers"), QByteArray("ana"));

@@ -87,6 +87,7 @@ private:
             m_facts.schemas.append({.name = rows->text(row, 0),
                                     .ofExtension = rows->boolean(row, 1),
                                     .usage = rows->boolean(row, 2),
+                                    .open = rows->boolean(row, 3),
                                     .owners = {},
                                     .futureOwners = {}});
         return loadOwners();

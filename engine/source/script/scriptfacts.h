@@ -37,6 +37,7 @@ struct ScriptFacts
         QString name;
         bool ofExtension = false;
         bool usage = false; ///< for the role
+        bool open = false; ///< everybody may make tables in it
         QStringList owners; ///< of its tables
         QStringList futureOwners; ///< those whose later tables the role may read already
 

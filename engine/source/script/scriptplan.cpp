@@ -68,6 +68,10 @@ private:
         m_plan.encoding = m_facts.encoding;
         m_plan.database = m_facts.database;
         m_plan.foreignRole = m_facts.role && !m_facts.role->ours;
+        for (const ScriptFacts::Schema &schema : m_facts.schemas) {
+            if (schema.open)
+                m_plan.openSchemas.append(schema.name);
+        }
         const bool ownRole = m_facts.role && m_facts.role->ours;
         m_plan.providerMakesRole = !m_plan.guide.makeUser.isEmpty() && !ownRole;
         if (!request.log)

@@ -68,6 +68,7 @@ struct ScriptPlan
     int maxSenders = 0; ///< ditto
     bool keptLogUnlimited = false;
     bool pluginList = false; ///< wal2json is to be allowed
+    QStringList openSchemas; ///< in which the role, as everybody, could make tables
 
     /// Nothing is left to be done.
     bool isEmpty() const;

@@ -48,6 +48,8 @@ void writeAskPassword(const ScriptPlan &plan, ScriptText &text);
 void writeSteps(const ScriptPlan &plan, const QList<GuideStep> &steps, ScriptText &text);
 /// What the script leaves to a person, as comments.
 void writeSettings(const ScriptPlan &plan, ScriptText &text);
+/// What the role may do because everybody may, as comments: not the script's to take away.
+void writeOpenSchemas(const ScriptPlan &plan, ScriptText &text);
 /// Shows the report. The last statement: some tools show the last result only.
 void writeShowReport(ScriptText &text);
 

@@ -88,4 +88,19 @@ void writeSettings(const ScriptPlan &plan, ScriptText &text)
                   guide.allowAddress, text);
 }
 
+void writeOpenSchemas(const ScriptPlan &plan, ScriptText &text)
+{
+    if (plan.openSchemas.isEmpty())
+        return;
+    text.heading(QStringLiteral("Left to you: what everyone may do"));
+    for (const QString &schema : plan.openSchemas) {
+        text.comment(QStringLiteral("This login can still create tables in schema \"%1\", because "
+                                    "everyone may; the script takes no rights from others. If "
+                                    "nobody relies on it:")
+                         .arg(plainAscii(schema)));
+        text.commentLine(QStringLiteral("    REVOKE CREATE ON SCHEMA %1 FROM PUBLIC;")
+                             .arg(text.identifier(schema)));
+    }
+}
+
 } // namespace tributary

@@ -27,6 +27,7 @@ Result<QString> setupScript(const ScriptRequest &request, const ScriptFacts &fac
     writeReport(QStringLiteral("setupreport"), text);
     writeAskPassword(*plan, text);
     writeSettings(*plan, text);
+    writeOpenSchemas(*plan, text);
     writeShowReport(text);
     return request.format == ScriptFormat::Markdown ? asMarkdown(summary, text.text())
                                                     : text.text();

@@ -4,8 +4,6 @@
 
 #include "tests/engine/source/script/scriptshop.h"
 
-#include "engine/source/providerguide.h"
-
 #include <QTest>
 
 using namespace tributary;
@@ -31,13 +29,7 @@ private Q_SLOTS:
     void undo_whatOthersUse_isKept();
     void missingOnly_whatTheRoleLacks_isTold_data();
     void missingOnly_whatTheRoleLacks_isTold();
-    void senders_allTaken_areToBeRaised();
     void markdown_names_areEscaped();
-    void steps_knownValues_leaveNoWordInTheirPlace_data();
-    void steps_knownValues_leaveNoWordInTheirPlace();
-    void right_thatNoSqlGives_namesWhoHasIt_data();
-    void right_thatNoSqlGives_namesWhoHasIt();
-    void role_thatNoSqlMakes_isAwaited();
 };
 
 void TestScriptPlan::request_unfit_isRefused_data()
@@ -226,7 +218,7 @@ void TestScriptPlan::nothingElse_ofARoleThatWasThere_isNotTaken()
     QVERIFY(setupScript(request, facts)->contains(u"REVOKE SELECT ON TABLE %I.%I"));
     facts.role->ours = false;
     const Result<QString> script = setupScript(request, facts);
-    QVERIFY(!script->contains(u"REVOKE"));
+    QVERIFY(!script->contains(u"REVOKE SELECT"));
     QVERIFY(!script->contains(u"takes back"));
 }
 
@@ -255,6 +247,12 @@ void TestScriptPlan::undo_whatOthersUse_isKept()
     script = *undoScript(request, shop());
     QVERIFY2(!script.contains(u"DROP PUBLICATION"), qPrintable(script));
     QVERIFY2(!script.contains(u"tributary_shop"), qPrintable(script));
+    request.keepsRole = true;
+    script = *undoScript(request, shop());
+    for (const char *statement :
+         {"EXECUTE format('DROP", "EXECUTE format('REVOKE", "drops the role"})
+        QVERIFY2(!script.contains(QLatin1StringView(statement)), qPrintable(script));
+    QVERIFY2(script.contains(u"takes nothing away"), qPrintable(script));
     // It is said of undo alone.
     QVERIFY(setupScript(request, shop())->contains(u"CREATE PUBLICATION"));
 }
@@ -286,19 +284,6 @@ void TestScriptPlan::missingOnly_whatTheRoleLacks_isTold()
     QCOMPARE(script.contains(u"it may not log in"), !canLogin);
 }
 
-void TestScriptPlan::senders_allTaken_areToBeRaised()
-{
-    ScriptRequest request = reader();
-    request.log = true;
-    ScriptFacts facts = shop();
-    facts.usedSenders = 9;
-    QVERIFY(!setupScript(request, facts)->contains(u"Every WAL sender is taken"));
-    facts.usedSenders = 10;
-    const QString script = *setupScript(request, facts);
-    QVERIFY2(script.contains(u"Every WAL sender is taken"), qPrintable(script));
-    QVERIFY2(script.contains(u"max_wal_senders = 20"), qPrintable(script));
-}
-
 void TestScriptPlan::markdown_names_areEscaped()
 {
     ScriptRequest request = reader();
@@ -308,98 +293,6 @@ void TestScriptPlan::markdown_names_areEscaped()
     const QString text = setupScript(request, shop())->section(QStringLiteral("```"), 0, 0);
     QVERIFY2(text.contains(u"makes the role \"a\\_reader\\_of\\_\\*all\\*\""), qPrintable(text));
     QVERIFY2(!text.contains(request.role), qPrintable(text));
-}
-
-void TestScriptPlan::steps_knownValues_leaveNoWordInTheirPlace_data()
-{
-    QTest::addColumn<Provider>("provider");
-    for (const ProviderEntry &entry : providerTable()) {
-        if (providerGuide(entry.provider).followsLog)
-            QTest::newRow(entry.id) << entry.provider;
-    }
-}
-
-void TestScriptPlan::steps_knownValues_leaveNoWordInTheirPlace()
-{
-    QFETCH(Provider, provider);
-    ScriptFacts facts = shop();
-    facts.usedSlots = facts.maxSlots = 30;
-    ScriptRequest request = reader();
-    request.provider = provider;
-    request.log = true;
-    request.plugin = QStringLiteral("wal2json");
-    const Result<QString> script = setupScript(request, facts);
-    QVERIFY(script);
-    const QString steps = script->section(QStringLiteral("Left to you: settings"), 1);
-    QVERIFY(!steps.isEmpty());
-    for (const char *word : {"NUMBER", "VERSION", "NAME", "ROLE\"", "more than now", "{"})
-        QVERIFY2(!steps.contains(QLatin1StringView(word)), qPrintable(steps));
-    QCOMPARE(steps.contains(u"60"), provider != Provider::Neon); // which sets the limit itself
-}
-
-void TestScriptPlan::right_thatNoSqlGives_namesWhoHasIt_data()
-{
-    QTest::addColumn<Provider>("provider");
-    QTest::addColumn<QString>("says");
-    QTest::newRow("Supabase before 17")
-        << Provider::Supabase << QStringLiteral("Use the login \"postgres\"");
-    QTest::newRow("Neon") << Provider::Neon << QStringLiteral("made in the provider's console");
-}
-
-void TestScriptPlan::right_thatNoSqlGives_namesWhoHasIt()
-{
-    QFETCH(Provider, provider);
-    QFETCH(QString, says);
-    ScriptRequest request = reader();
-    request.provider = provider;
-    request.log = true;
-    request.passwordForm = ScriptPassword::Ask;
-    ScriptFacts facts = shop();
-    for (const bool missingOnly : {false, true}) {
-        request.missingOnly = missingOnly;
-        facts.role = ScriptFacts::Role{.ours = true, .canLogin = true, .connect = true};
-        const Result<QString> script = setupScript(request, facts);
-        QVERIFY(script);
-        const QString right = script->section(QStringLiteral("-- The right to follow changes"), 1)
-                                  .section(QStringLiteral("-----"), 0, 0);
-        QVERIFY2(right.contains(says), qPrintable(right));
-        QVERIFY(!script->contains(u"gives it the right"));
-        QVERIFY(!script->contains(u"REPLICATION',"));
-        // Nothing is said to who has it.
-        facts.role->replication = true;
-        const Result<QString> had = setupScript(request, facts);
-        QVERIFY(had);
-        QVERIFY2(!had->contains(says), qPrintable(*had));
-    }
-}
-
-void TestScriptPlan::role_thatNoSqlMakes_isAwaited()
-{
-    ScriptRequest request = reader();
-    request.provider = Provider::Heroku;
-    request.passwordForm = ScriptPassword::Ask;
-    ScriptFacts facts = shop();
-    const QString make = QStringLiteral("heroku pg:credentials:create DATABASE --name reader");
-    Result<QString> script = setupScript(request, facts);
-    QVERIFY(script);
-    QVERIFY2(script->contains(make), qPrintable(*script));
-    for (const char *word : {"CREATE ROLE", "COMMENT ON ROLE", "\\password", "ask = 'on'"})
-        QVERIFY2(!script->section(QStringLiteral("What is still missing"), 0, 0)
-                      .contains(QLatin1StringView(word)),
-                 word);
-    request.role = QStringLiteral("rea$(der)"); // never as a word of a command line
-    script = setupScript(request, facts);
-    QVERIFY(script && script->contains(u"create DATABASE --name NAME --app APP"));
-    request.role = QStringLiteral("reader");
-    facts.role = ScriptFacts::Role{.canLogin = true};
-    script = setupScript(request, facts);
-    QVERIFY(script && !script->contains(make) && script->contains(u"It is there already."));
-    request.missingOnly = true;
-    script = setupScript(request, facts);
-    QVERIFY(script && script->contains(u"GRANT CONNECT") && !script->contains(u"-- The role\n"));
-    const Result<QString> undo = undoScript(request, facts);
-    QVERIFY(undo && undo->contains(u"heroku pg:credentials:destroy DATABASE --name reader"));
-    QVERIFY2(!undo->contains(u"drops the role"), qPrintable(*undo));
 }
 
 QTEST_GUILESS_MAIN(TestScriptPlan)

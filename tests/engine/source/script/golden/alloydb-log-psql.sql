@@ -207,6 +207,12 @@ WITH wanted AS (
   WHERE c.relkind IN ('r', 'p', 'v', 'f') AND c.relpersistence <> 't' AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     AND has_table_privilege(w.oid, c.oid, 'INSERT,UPDATE,DELETE,TRUNCATE')
     AND has_schema_privilege(w.oid, n.oid, 'USAGE')
+), creatable AS (
+  -- Where the role could make tables; everyone may where PUBLIC has the right, as in "public" before version 15.
+  SELECT n.nspname, EXISTS (SELECT FROM aclexplode(n.nspacl) a WHERE a.grantee = 0 AND a.privilege_type = 'CREATE') AS everyone
+  FROM pg_namespace n, wanted w
+  WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND NOT w.rolsuper
+    AND has_schema_privilege(w.oid, n.oid, 'CREATE')
 ), uncovered AS (
   SELECT count(*) AS number, min(format('%I.%I', l.schema_name, l.table_name)) AS example
   FROM pg_temp.tributary_published l
@@ -257,6 +263,12 @@ WITH wanted AS (
   SELECT 5, 'writing', CASE WHEN x.number = 0 THEN 'ok: none' ELSE 'too much' END,
          CASE WHEN x.number = 0 THEN '' ELSE format('%s tables can be changed by the role, such as %s', x.number, x.example) END
   FROM writable x
+  UNION ALL
+  SELECT 5, 'making tables', CASE WHEN c.everyone THEN 'advised' ELSE 'too much' END,
+         format(CASE WHEN c.everyone THEN 'This login can still create tables in schema %I, because everyone may; if nobody relies on it: REVOKE CREATE ON SCHEMA %I FROM PUBLIC'
+                     ELSE 'The role can create tables in schema %I: REVOKE CREATE ON SCHEMA %I FROM %I' END,
+                c.nspname, c.nspname, w.rolname)
+  FROM creatable c, wanted w
   UNION ALL
   SELECT 6, 'replication right', CASE WHEN o.ok THEN 'ok' ELSE 'ACTION NEEDED' END,
          CASE WHEN o.ok THEN '' ELSE 'See the section on following changes' END
