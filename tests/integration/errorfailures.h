@@ -24,6 +24,9 @@ enum class Place {
     NoName, // a host that does not exist
     ClosedPort,
     WebServer,
+    Deaf, // a port that answers nobody, as behind a firewall
+    Starting, // a server that recovers and lets nobody in
+    Tenant, // a provider's pooler that does not know whose database is meant
 };
 
 struct Failure
@@ -34,6 +37,11 @@ struct Failure
     QByteArray password = "pw";
     QString sslMode = QStringLiteral("prefer");
     QString user = QStringLiteral("follower");
+
+    // Files of the client; "garbage" is one that holds no certificate.
+    QString sslRootCert = {};
+    QString sslCert = {};
+    QString sslKey = {};
 
     // Statements of the superuser in the database, each on its own, and those that undo them.
     QByteArrayList before = {};
@@ -60,6 +68,8 @@ struct Failure
 };
 
 QList<Failure> provokedFailures();
+// Those of them that come before a login.
+QList<Failure> reachingFailures();
 
 } // namespace tributary::test
 

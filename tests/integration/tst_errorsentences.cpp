@@ -5,6 +5,7 @@
 
 #include "tests/integration/errorfailures.h"
 #include "tests/support/commandline.h"
+#include "tests/support/deafport.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/pgbouncer.h"
 #include "tests/support/pgcluster.h"
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <map>
@@ -29,6 +31,16 @@ namespace tributary::test {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+
+// What such poolers answer, whatever they are asked: ErrorResponse, 'E' length (field text 0)... 0.
+QByteArray unknownTenant()
+{
+    QByteArray fields;
+    for (const char *field : {"SFATAL", "VFATAL", "CXX000", "MTenant or user not found"})
+        fields += QByteArray(field) + '\0';
+    fields += '\0';
+    return QByteArray("E\0\0\0", 4) + static_cast<char>(fields.size() + 4) + fields;
+}
 
 class ErrorSentences : public QObject
 {
@@ -48,6 +60,9 @@ private:
 
     std::map<Place, std::unique_ptr<PgCluster>> m_clusters;
     FakeServer m_web{FakeServer::Manner::Answers, "HTTP/1.1 400 Bad Request\r\n\r\n"};
+    FakeServer m_tenant{FakeServer::Manner::Answers, unknownTenant()};
+    DeafPort m_deaf;
+    QTemporaryDir m_files;
     PgBouncer m_bouncer;
 };
 
@@ -187,6 +202,7 @@ void ErrorSentences::startServers()
         .logical = true};
     servers[Place::Replica] = {.extraConf = limit + QStringList{u"wal_level = replica"_s}};
     servers[Place::Standby] = {.extraConf = limit, .logical = true};
+    servers[Place::Starting] = {.extraConf = limit + QStringList{u"hot_standby = off"_s}};
     for (const int version : PgCluster::availableVersions()) {
         const PgCluster::Options plain{.majorVersion = version, .extraConf = limit};
         if (version >= 13 && !PgCluster(plain).hasPlugin(u"wal2json"_s))
@@ -212,9 +228,14 @@ void ErrorSentences::fence(PgCluster &cluster)
     QFile rules(QString::fromUtf8(cluster.query("SHOW hba_file")[0][0].value()));
     QVERIFY(rules.open(QIODevice::WriteOnly | QIODevice::Truncate));
     rules.write("local all all scram-sha-256\n"
+                "host trusted all 127.0.0.1/32 trust\n"
+                "hostssl certified all 127.0.0.1/32 cert\n"
                 "host barred all 127.0.0.1/32 reject\n"
                 "host shop,shoop,secured,postgres all 127.0.0.1/32 scram-sha-256\n");
     rules.close();
+    // Whoever is to come with a certificate has to be told which authority counts.
+    const QByteArray own = cluster.query("SHOW ssl_cert_file")[0][0].value();
+    QVERIFY(cluster.exec("ALTER SYSTEM SET ssl_ca_file = '" + own + "'"));
     cluster.stopServer(false);
     QVERIFY2(cluster.startServer(), qPrintable(cluster.lastError()));
 }
@@ -225,7 +246,7 @@ void ErrorSentences::initTestCase()
     if (QTest::currentTestFailed())
         return;
     PgCluster &server = *m_clusters[Place::Main];
-    for (const char *database : {"secured", "fenced", "barred"})
+    for (const char *database : {"secured", "fenced", "barred", "trusted", "certified"})
         QVERIFY(server.createDatabase(QLatin1String(database)));
     exec(Place::Main, "SELECT pg_create_logical_replication_slot('tributary_shop', 'pgoutput')",
          u"shop"_s);
@@ -242,9 +263,14 @@ void ErrorSentences::initTestCase()
          "GRANT SELECT ON accounts TO follower",
          u"secured"_s);
     fence(server);
-    m_clusters[Place::Standby]->stopServer(false);
-    QVERIFY(m_clusters[Place::Standby]->becomeStandby());
-    QVERIFY(m_clusters[Place::Standby]->startServer());
+    for (const Place place : {Place::Standby, Place::Starting}) {
+        m_clusters[place]->stopServer(false);
+        QVERIFY(m_clusters[place]->becomeStandby());
+        QVERIFY2(m_clusters[place]->startServer(), qPrintable(m_clusters[place]->lastError()));
+    }
+    QFile garbage(m_files.filePath(u"garbage"_s));
+    QVERIFY(garbage.open(QIODevice::WriteOnly) && garbage.write("no certificate\n") > 0);
+    garbage.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QString error;
     if (PgBouncer::isInstalled())
         QVERIFY2(m_bouncer.start(server, {}, &error), qPrintable(error));
@@ -259,11 +285,19 @@ SourceCheckRequest ErrorSentences::requestFor(const Failure &failure)
     const quint16 port = cluster != m_clusters.end() ? cluster->second->port()
         : failure.place == Place::Pooler             ? m_bouncer.port()
         : failure.place == Place::WebServer          ? m_web.port()
+        : failure.place == Place::Tenant             ? m_tenant.port()
+        : failure.place == Place::Deaf               ? m_deaf.port()
                                                      : closedPort();
     request.connection.port = QString::number(port);
     request.connection.database = failure.database;
     request.connection.user = failure.user;
     request.connection.sslMode = failure.sslMode;
+    const auto file = [this](const QString &name) {
+        return name == u"garbage" ? m_files.filePath(name) : name;
+    };
+    request.connection.sslRootCert = file(failure.sslRootCert);
+    request.connection.sslCert = file(failure.sslCert);
+    request.connection.sslKey = file(failure.sslKey);
     request.password = failure.place == Place::Pooler ? m_clusters[Place::Main]->superuserPassword()
                                                       : failure.password;
     request.tables = failure.tables;
