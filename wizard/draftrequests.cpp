@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace tributary {
 
 namespace {
@@ -24,12 +26,55 @@ QString freeName(const QString &wanted, const QStringList &taken)
     return name;
 }
 
-/// A file of its own beside the one of the first database.
-QString fileBeside(const QString &destination, const QString &sourceName)
+/// A file of its own beside the one of the first database. Names that differ may make one file
+/// name: what is in @p taken gets a number.
+QString fileBeside(const QString &destination, const QString &sourceName, const QStringList &taken)
 {
     const qsizetype colon = destination.indexOf(u':');
     const QString folder = QFileInfo(destination.mid(colon + 1)).path();
-    return destination.left(colon + 1) + folder + u'/' + fileNameFor(sourceName);
+    const QFileInfo file(folder + u'/' + fileNameFor(sourceName));
+    QString path = destination.left(colon + 1) + file.filePath();
+    for (int number = 2; taken.contains(path); ++number)
+        path = destination.left(colon + 1)
+            + QStringLiteral("%1/%2-%3.%4")
+                  .arg(folder, file.completeBaseName(), QString::number(number), file.suffix());
+    return path;
+}
+
+/// What a further database's slot and publication are called; empty: as by default.
+struct FurtherNames
+{
+    QString slot;
+    QString publication;
+};
+
+/// Databases as different as "my-shop" and "my_shop" have one default name, and a server has each
+/// slot once. The same answers give the same names, because a script may have been made meanwhile.
+FurtherNames furtherNames(const SetupDraft &draft, const QString &wanted)
+{
+    const auto named = [](const QString &name, const QString &database) {
+        return name == defaultSlotName(database) ? QString() : name;
+    };
+    const QString &firstDatabase = draft.source.connection.database;
+    QStringList taken{draft.source.slot.isEmpty() ? defaultSlotName(firstDatabase)
+                                                  : draft.source.slot};
+    QStringList published{draft.source.publication.isEmpty() ? defaultSlotName(firstDatabase)
+                                                             : draft.source.publication};
+    for (const QString &database : draft.furtherDatabases) {
+        QStringList unusable = taken;
+        for (auto at = draft.slotsOnServer.cbegin(); at != draft.slotsOnServer.cend(); ++at) {
+            if (at.value() != database)
+                unusable.append(at.key());
+        }
+        // A publication is its database's own; it gets a number only to be told from the others.
+        const QString slot = freeSlotName(defaultSlotName(database), unusable);
+        const QString publication = freeSlotName(defaultSlotName(database), published);
+        if (database == wanted)
+            return {named(slot, database), named(publication, database)};
+        taken.append(slot);
+        published.append(publication);
+    }
+    return {};
 }
 
 /// What the assistant's setup makes on the server for @p source, by name.
@@ -144,6 +189,29 @@ SourceCheckRequest checkRequest(const SetupDraft &draft, const QString &passFile
     return request;
 }
 
+SourceCheckRequest furtherCheckRequest(const SetupDraft &draft, const QString &passFile,
+                                       const QString &database)
+{
+    SourceCheckRequest request = checkRequest(draft, passFile, draft.source.followsLog());
+    const FurtherNames names = furtherNames(draft, database);
+    request.connection.database = database;
+    request.tables.clear(); // the choice is about the first database
+    request.tableMethods.clear();
+    request.slot = names.slot;
+    request.publication = names.publication;
+    return request;
+}
+
+int missingSlots(const SetupDraft &draft, const QList<SlotFacts> &known)
+{
+    const QList<SavedSource> sources = sourcesOf(draft, {});
+    return static_cast<int>(std::ranges::count_if(sources, [&known](const SavedSource &source) {
+        const QString name = source.slot.isEmpty() ? defaultSlotName(source.connection.database)
+                                                   : source.slot;
+        return std::ranges::find(known, name, &SlotFacts::name) == known.end();
+    }));
+}
+
 SourceCheckRequest roleCheckRequest(const SetupDraft &draft, const QString &passFile)
 {
     SetupDraft asIfReady = draft;
@@ -169,8 +237,12 @@ ScriptRequest scriptRequest(const SetupDraft &draft, const QString &database)
     request.nothingElse = true;
     request.sourceName = draft.source.name;
     request.server = connection.host + u':' + connection.port;
-    if (!first)
-        return request; // the choices below are about the first database
+    if (!first) { // the choices below are about the first database
+        const FurtherNames names = furtherNames(draft, database);
+        request.slot = names.slot;
+        request.publication = names.publication;
+        return request;
+    }
     request.publication = draft.source.publication;
     request.slot = draft.source.slot;
     for (const QString &table : draft.source.tables) {
@@ -192,20 +264,25 @@ QList<SavedSource> sourcesOf(const SetupDraft &draft, const QStringList &taken)
     }
     QList<SavedSource> sources{first};
     QStringList names = taken + QStringList{first.name};
+    QStringList files{first.destination};
     for (const QString &database : draft.furtherDatabases) {
         SavedSource source;
         source.connection = first.connection;
         source.connection.database = database;
         source.name = freeName(QStringLiteral("%1 (%2)").arg(first.name, database), names);
-        source.destination = fileBeside(first.destination, source.name);
+        source.destination = fileBeside(first.destination, source.name, files);
         source.method = first.method;
         source.plugin = first.plugin;
+        const FurtherNames own = furtherNames(draft, database);
+        source.slot = own.slot;
+        source.publication = own.publication;
         source.keepDeleted = first.keepDeleted;
         source.schedule = first.schedule;
         source.scheduler = first.scheduler;
         source.futureTables = first.futureTables;
         source.made = madeFor({.source = source, .role = draft.role}, source);
         names.append(source.name);
+        files.append(source.destination);
         sources.append(source);
     }
     return sources;

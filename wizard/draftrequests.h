@@ -42,6 +42,13 @@ ProviderGuide guideOf(const SetupDraft &draft);
 /// A check with the login that works now. With @p log also of what following changes needs.
 SourceCheckRequest checkRequest(const SetupDraft &draft, const QString &passFile, bool log);
 
+/// A check of @p database, one of the further ones, with who reads the source.
+SourceCheckRequest furtherCheckRequest(const SetupDraft &draft, const QString &passFile,
+                                       const QString &database);
+
+/// Of the slots that the databases take, those that are not among @p known.
+int missingSlots(const SetupDraft &draft, const QList<SlotFacts> &known);
+
 /// A check with the new role, of everything that the script is to reach.
 SourceCheckRequest roleCheckRequest(const SetupDraft &draft, const QString &passFile);
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/scriptfile.h"
 #include "wizard/commandline.h"
 #include "wizard/draftrequests.h"
+#include "wizard/furtherchecks.h"
 #include "wizard/reviewsection.h"
 #include "wizard/rolerights.h"
 
@@ -37,6 +38,7 @@ ReviewPage::ReviewPage(SetupDraft &draft, const SetupContext &context, SetupServ
     , m_passFile(context.passFile)
     , m_service(service)
     , m_rights(new RoleRights(draft, context, service, this))
+    , m_further(new FurtherChecks(draft, context, service, this))
     , m_onSource(new ReviewSection(tr("On the source"), this))
     , m_onDestination(new ReviewSection(tr("On the destination"), this))
     , m_onComputer(new ReviewSection(tr("On this computer"), this))
@@ -47,9 +49,9 @@ ReviewPage::ReviewPage(SetupDraft &draft, const SetupContext &context, SetupServ
 {
     setTitle(tr("Review"));
     setSubTitle(tr("This is everything that will be done."));
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_rights, m_onSource, m_scriptPart, m_onDestination,
-                                          m_onComputer, makeCommandPart(), m_later})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_rights, m_further, m_onSource,
+                                                          m_scriptPart, m_onDestination,
+                                                          m_onComputer, makeCommandPart(), m_later})
         body()->addWidget(part);
     m_later->setObjectName(QStringLiteral("later"));
     body()->addStretch(1);
@@ -58,7 +60,13 @@ ReviewPage::ReviewPage(SetupDraft &draft, const SetupContext &context, SetupServ
         if (m_rights->isFit())
             showNote({});
         Q_EMIT completeChanged();
+        // One check at a time: the further databases wait for what the rights ask.
+        if (m_rights->isFit())
+            m_further->begin();
+        else
+            m_further->end();
     });
+    connect(m_further, &FurtherChecks::fitChanged, this, &ReviewPage::completeChanged);
     connect(m_later, &QCheckBox::toggled, this, &ReviewPage::nameFinishButton);
     connect(&m_service, &SetupService::scriptsMade, this, &ReviewPage::showScripts);
 }
@@ -107,6 +115,11 @@ void ReviewPage::giveLines(int lines)
 void ReviewPage::setReport(const SourceCheckReport &report)
 {
     m_report = report;
+    if (!report.log)
+        return;
+    draft().slotsOnServer.clear();
+    for (const SlotFacts &slot : report.log->slots)
+        draft().slotsOnServer.insert(slot.name, slot.database);
 }
 
 void ReviewPage::initializePage()
@@ -142,6 +155,7 @@ void ReviewPage::cleanupPage()
 {
     // The base class would reset fields; the answers stay. A closed assistant comes here, too.
     m_rights->end();
+    m_further->end();
 }
 
 void ReviewPage::askForNextScript()
@@ -237,7 +251,7 @@ void ReviewPage::showItems()
 
 bool ReviewPage::isComplete() const
 {
-    return !isRoleAwaited(draft()) && m_rights->isFit();
+    return !isRoleAwaited(draft()) && m_rights->isFit() && m_further->isFit();
 }
 
 void ReviewPage::collect()

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace tributary {
 
+class FurtherChecks;
 class ReviewSection;
 class RoleRights;
 class SetupService;
@@ -56,6 +57,7 @@ private:
     int m_asked = 0; ///< number of the question for the scripts that counts
 
     RoleRights *m_rights;
+    FurtherChecks *m_further;
     ReviewSection *m_onSource;
     ReviewSection *m_onDestination;
     ReviewSection *m_onComputer;

@@ -68,6 +68,8 @@ struct SetupDraft
     /// Whose passwords were put into the keyring for the time of waiting, by the program.
     QList<ConnInfo> kept = {};
     QStringList furtherDatabases = {}; ///< of the same server; each becomes a source of its own
+    /// The server's slots and the databases they are of, as the latest check saw them; never saved.
+    QMap<QString, QString> slotsOnServer = {};
 
     bool operator==(const SetupDraft &) const = default;
 };

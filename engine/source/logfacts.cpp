@@ -124,6 +124,16 @@ QString defaultSlotName(const QString &database)
     return name.left(longestName);
 }
 
+QString freeSlotName(const QString &name, const QStringList &taken)
+{
+    QString free = name;
+    for (int number = 2; taken.contains(free); ++number) {
+        const QString suffix = QStringLiteral("_%1").arg(number);
+        free = name.left(longestName - suffix.size()) + suffix;
+    }
+    return free;
+}
+
 bool isSlotName(const QString &name)
 {
     return !name.isEmpty() && name.size() <= longestName

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <stop_token>
@@ -82,6 +83,9 @@ bool isWithoutSender(const Error &error);
 /// The default name of slot and publication: "tributary_<database>", lower case, other characters
 /// than a-z, 0-9 and _ as _, at most 63 bytes.
 QString defaultSlotName(const QString &database);
+
+/// @p name, or the first of "name_2", "name_3", ... that is not in @p taken; at most 63 characters.
+QString freeSlotName(const QString &name, const QStringList &taken);
 
 /// Whether the server takes @p name for a slot: 1 to 63 of a-z, 0-9 and _.
 bool isSlotName(const QString &name);

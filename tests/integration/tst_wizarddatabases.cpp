@@ -4,7 +4,9 @@
 
 #include "tests/integration/wizardlogbench.h"
 
+#include "ui/widgets/notelabel.h"
 #include "wizard/draftrequests.h"
+#include "wizard/furtherchecks.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -22,9 +24,9 @@ class TestWizardDatabases : public QObject, private test::WizardLogBench
 
 private:
     /// Opens the assistant, has it connect, with two further databases of the server ticked.
-    void openWithFurther()
+    void openWithFurther(const QStringList &further = {QStringLiteral("crm"),
+                                                       QStringLiteral("Stock 2")})
     {
-        const QStringList further{QStringLiteral("crm"), QStringLiteral("Stock 2")};
         for (const QString &database : further)
             QVERIFY2(makeShop(database), qPrintable(m_cluster->lastError()));
         open(m_cluster->superuser(), m_cluster->superuserPassword());
@@ -38,6 +40,15 @@ private:
             QCOMPARE(items.constFirst()->checkState(), Qt::Checked);
         }
     }
+
+    /// Everything that the last page says of the further databases.
+    QString said() const
+    {
+        auto *checks = m_wizard->findChild<FurtherChecks *>();
+        return checks->isVisible() ? checks->findChild<NoteLabel *>()->text() : QString();
+    }
+
+    bool isFinishEnabled() const { return m_wizard->button(QWizard::FinishButton)->isEnabled(); }
 
 private Q_SLOTS:
 
@@ -129,6 +140,66 @@ private Q_SLOTS:
         QCOMPARE(slots_,
                  (QSet<QString>{QStringLiteral("tributary_crm"), QStringLiteral("tributary_shop"),
                                 QStringLiteral("tributary_stock_2")}));
+    }
+
+    void furtherDatabases_ofNamesThatAreOneAsASlot_haveSlotsOfTheirOwn()
+    {
+        openWithFurther({QStringLiteral("Shop"), QStringLiteral("SHOP")});
+        goTo(SetupWizard::Changes);
+        followChanges();
+        SetupDraft draft;
+        finish(draft);
+        const QList<SavedSource> sources = sourcesOf(draft, {});
+        QCOMPARE(sources.size(), 3);
+        for (const SavedSource &source : sources)
+            QCOMPARE(source.connection.database + u": " + syncTwice(source, sourcePassword(draft)),
+                     QString(source.connection.database + u": "));
+        QCOMPARE(slotsOnServer(),
+                 (QStringList{QStringLiteral("tributary_shop shop pgoutput"),
+                              QStringLiteral("tributary_shop_2 Shop pgoutput"),
+                              QStringLiteral("tributary_shop_3 SHOP pgoutput")}));
+        QCOMPARE(sources[1].made.value(QStringLiteral("slot")), QStringLiteral("tributary_shop_2"));
+        QCOMPARE(sources[2].made.value(QStringLiteral("publication")),
+                 QStringLiteral("tributary_shop_3"));
+    }
+
+    void furtherDatabase_thatIsNotReady_holdsTheStartUntilItIs()
+    {
+        openWithFurther();
+        QVERIFY(m_cluster->exec(
+            "CREATE PUBLICATION tributary_crm FOR TABLE orders WITH (publish = 'insert')",
+            QStringLiteral("crm")));
+        goTo(SetupWizard::Changes);
+        followChanges();
+        goTo(SetupWizard::Review);
+        auto *again = find<QAbstractButton>("checkFurther");
+        QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), patience);
+        QVERIFY(!isFinishEnabled());
+        QVERIFY2(said().contains(QStringLiteral("The database \"crm\" is not ready."))
+                     && said().contains(QStringLiteral("tributary_crm"))
+                     && !said().contains(QStringLiteral("Stock 2")),
+                 qPrintable(said()));
+
+        QVERIFY(m_cluster->exec("DROP PUBLICATION tributary_crm", QStringLiteral("crm")));
+        again->click();
+        QTRY_VERIFY2_WITH_TIMEOUT(isFinishEnabled(), qPrintable(said()), patience);
+        QVERIFY2(said().contains(QStringLiteral("crm, Stock 2")), qPrintable(said()));
+    }
+
+    void furtherDatabases_moreThanThereAreSlots_holdTheStart()
+    {
+        QVERIFY(m_cluster->exec("ALTER SYSTEM SET max_replication_slots = 2"));
+        m_cluster->stopServer(false);
+        QVERIFY2(m_cluster->startServer(), qPrintable(m_cluster->lastError()));
+        openWithFurther();
+        goTo(SetupWizard::Changes);
+        followChanges();
+        goTo(SetupWizard::Review);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("checkFurther")->isVisible(), patience);
+        QVERIFY(!isFinishEnabled());
+        QVERIFY2(said().contains(QStringLiteral("take 3 new replication slots"))
+                     && said().contains(QStringLiteral("has 2 free")),
+                 qPrintable(said()));
     }
 };
 

@@ -134,6 +134,7 @@ protected:
     {
         QSignalSpy finished(m_wizard.get(), &SetupWizard::setupFinished);
         goTo(SetupWizard::Review);
+        QTRY_VERIFY_WITH_TIMEOUT(m_wizard->button(QWizard::FinishButton)->isEnabled(), patience);
         QTest::mouseClick(m_wizard->button(QWizard::FinishButton), Qt::LeftButton);
         QCOMPARE(finished.size(), 1);
         draft = finished.at(0).at(0).value<SetupDraft>();

@@ -5,8 +5,10 @@
 
 #include "engine/source/setupservice.h"
 #include "ui/widgets/checklist.h"
+#include "ui/widgets/notelabel.h"
 #include "wizard/changespage.h"
 #include "wizard/connectionform.h"
+#include "wizard/furtherchecks.h"
 #include "wizard/setupwizard.h"
 
 #include <QAbstractButton>
@@ -101,6 +103,13 @@ QList<Shot> shots()
          {880, 980}},
         {QStringLiteral("user-login"), SetupWizard::User, asIs, nothing},
         {QStringLiteral("user-script"), SetupWizard::User, script, nothing},
+        {QStringLiteral("user-heroku"), SetupWizard::User,
+         [script](SetupDraft &draft) {
+             script(draft);
+             draft.source.method = QStringLiteral("full");
+             draft.provider = Provider::Heroku;
+         },
+         nothing},
         {QStringLiteral("tables"), SetupWizard::Tables, asIs,
          [](SetupWizard &wizard) {
              auto *tree = child<QTreeView>(wizard, "tables");
@@ -142,6 +151,20 @@ QList<Shot> shots()
              draft.furtherDatabases = {QStringLiteral("crm"), QStringLiteral("stock")};
          },
          nothing},
+        {QStringLiteral("review-several-log"), SetupWizard::Review,
+         [](SetupDraft &draft) {
+             draft.source.method = QStringLiteral("log");
+             draft.furtherDatabases = {QStringLiteral("crm"), QStringLiteral("stock")};
+         },
+         [](SetupWizard &wizard) {
+             auto *page = wizard.currentPage();
+             page->findChild<FurtherChecks *>()->findChild<NoteLabel *>()->display(
+                 NoteLabel::Level::Error,
+                 QStringLiteral("The database \"crm\" is not ready. There is no publication "
+                                "\"tributary_crm\" in the database. Name the publication that the "
+                                "slot was made for."));
+             child<QAbstractButton>(wizard, "checkFurther")->show();
+         }},
         {QStringLiteral("review-small"), SetupWizard::Review, log, nothing, small},
     };
 }
