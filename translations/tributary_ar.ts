@@ -3971,6 +3971,180 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
         <comment>address of a server</comment>
         <translation>%1 المنفذ %2</translation>
     </message>
+    <message>
+        <source>Servers before version 10 do not tell it.</source>
+        <translation>الخوادم الأقدم من الإصدار 10 لا تُخبر بذلك.</translation>
+    </message>
+    <message>
+        <source>Only members of pg_monitor may look; free space on the server&apos;s disk is for its administrator to watch.</source>
+        <translation>لا يمكن الاطلاع إلا لأعضاء pg_monitor؛ ومراقبة المساحة الحرة على قرص الخادم من شأن مديره.</translation>
+    </message>
+    <message>
+        <source>The server has %1 of log on its disk.</source>
+        <translation>لدى الخادم %1 من سجل WAL على قرصه.</translation>
+    </message>
+    <message>
+        <source>The server has %1 of log on its disk, more than its settings ask for (%2): something keeps it, and the disk may fill.</source>
+        <translation>لدى الخادم %1 من سجل WAL على قرصه، أكثر مما تطلبه إعداداته (%2): شيء ما يحتفظ به، وقد يمتلئ القرص.</translation>
+    </message>
+    <message>
+        <source>Look for a slot that nobody reads: %1</source>
+        <translation>ابحث عن فتحة لا يقرؤها أحد: %1</translation>
+    </message>
+    <message>
+        <source>Look whether archiving fails: %1</source>
+        <translation>انظر هل تفشل الأرشفة: %1</translation>
+    </message>
+    <message>
+        <source>new tables in the schema %1, because everyone may</source>
+        <translation>جداول جديدة في المخطط %1، لأن ذلك متاح للجميع</translation>
+    </message>
+    <message>
+        <source>If no other program makes tables there, take it from everyone: %1</source>
+        <translation>إن لم يكن برنامج آخر ينشئ جداول هناك، فاسحب هذا الحق من الجميع: %1</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>The tables are chosen by name; later ones are not synced.</source>
+        <translation>الجداول مختارة بأسمائها؛ وما يُنشأ لاحقًا لا يُزامَن.</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>قابلة للقراءة</translation>
+    </message>
+    <message>
+        <source>Tables that are made later can be read as well.</source>
+        <translation>يمكن أيضًا قراءة الجداول التي تُنشأ لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1, when %2 makes them</source>
+        <comment>tables of a schema, made by an owner</comment>
+        <translation>%1، حين ينشئها %2</translation>
+    </message>
+    <message>
+        <source>Every table is to be synced, but &quot;%1&quot; cannot read tables that are made later in %2.</source>
+        <translation>يُراد مزامنة كل الجداول، لكن «%1» لا يستطيع قراءة الجداول التي تُنشأ لاحقًا في %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if such tables are not wanted.</source>
+        <translation>لا يلزم فعل شيء إن لم تكن هذه الجداول مطلوبة.</translation>
+    </message>
+    <message>
+        <source>Room for connections</source>
+        <translation>المتاح من الاتصالات</translation>
+    </message>
+    <message>
+        <source>Server&apos;s log on disk</source>
+        <translation>سجل WAL على قرص الخادم</translation>
+    </message>
+    <message>
+        <source>Tables made later</source>
+        <translation>الجداول المنشأة لاحقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>The login &quot;%1&quot; may have %n connections at once</source>
+        <translation>
+            <numerusform>لا يجوز لحساب الدخول «%1» أي اتصال (%n)</numerusform>
+            <numerusform>يجوز لحساب الدخول «%1» اتصال واحد (%n) في آن واحد</numerusform>
+            <numerusform>يجوز لحساب الدخول «%1» اتصالان (%n) في آن واحد</numerusform>
+            <numerusform>يجوز لحساب الدخول «%1» %n اتصالات في آن واحد</numerusform>
+            <numerusform>يجوز لحساب الدخول «%1» %n اتصالًا في آن واحد</numerusform>
+            <numerusform>يجوز لحساب الدخول «%1» %n اتصال في آن واحد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for: %1</source>
+        <translation>اطلب: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database &quot;%1&quot; takes %n connections at once</source>
+        <translation>
+            <numerusform>لا تقبل قاعدة البيانات «%1» أي اتصال (%n)</numerusform>
+            <numerusform>تقبل قاعدة البيانات «%1» اتصالًا واحدًا (%n) في آن واحد</numerusform>
+            <numerusform>تقبل قاعدة البيانات «%1» اتصالين (%n) في آن واحد</numerusform>
+            <numerusform>تقبل قاعدة البيانات «%1» %n اتصالات في آن واحد</numerusform>
+            <numerusform>تقبل قاعدة البيانات «%1» %n اتصالًا في آن واحد</numerusform>
+            <numerusform>تقبل قاعدة البيانات «%1» %n اتصال في آن واحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes %n connections at once</source>
+        <translation>
+            <numerusform>لا يقبل الخادم أي اتصال (%n)</numerusform>
+            <numerusform>يقبل الخادم اتصالًا واحدًا (%n) في آن واحد</numerusform>
+            <numerusform>يقبل الخادم اتصالين (%n) في آن واحد</numerusform>
+            <numerusform>يقبل الخادم %n اتصالات في آن واحد</numerusform>
+            <numerusform>يقبل الخادم %n اتصالًا في آن واحد</numerusform>
+            <numerusform>يقبل الخادم %n اتصال في آن واحد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for a higher max_connections, which takes a restart, or for a connection pooler for the other programs.</source>
+        <translation>اطلب قيمة أعلى لـ max_connections، ويتطلب ذلك إعادة تشغيل، أو مجمّع اتصالات للبرامج الأخرى.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حدّ</translation>
+    </message>
+    <message>
+        <source>Nothing limits the connections of the login.</source>
+        <translation>لا شيء يحدّ من اتصالات حساب الدخول.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use by others</source>
+        <translation>%1 من %2 يستخدمها آخرون</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for the %n connections that a run takes.</source>
+        <translation>
+            <numerusform>لا يحتاج التشغيل أي اتصال (%n).</numerusform>
+            <numerusform>يوجد متسع للاتصال (%n) الذي يحتاجه التشغيل.</numerusform>
+            <numerusform>يوجد متسع للاتصالين (%n) اللذين يحتاجهما التشغيل.</numerusform>
+            <numerusform>يوجد متسع لـ %n اتصالات يحتاجها التشغيل.</numerusform>
+            <numerusform>يوجد متسع لـ %n اتصالًا يحتاجها التشغيل.</numerusform>
+            <numerusform>يوجد متسع لـ %n اتصال يحتاجها التشغيل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, of which others have %1.</source>
+        <translation>، منها %1 لدى آخرين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To follow changes takes at least %n.</source>
+        <translation>
+            <numerusform>تتبّع التغييرات لا يحتاج أي اتصال (%n).</numerusform>
+            <numerusform>يحتاج تتبّع التغييرات إلى اتصال واحد (%n) على الأقل.</numerusform>
+            <numerusform>يحتاج تتبّع التغييرات إلى اتصالين (%n) على الأقل.</numerusform>
+            <numerusform>يحتاج تتبّع التغييرات إلى %n اتصالات على الأقل.</numerusform>
+            <numerusform>يحتاج تتبّع التغييرات إلى %n اتصالًا على الأقل.</numerusform>
+            <numerusform>يحتاج تتبّع التغييرات إلى %n اتصال على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run takes up to %n, and cannot begin with less than %1.</source>
+        <translation>
+            <numerusform>لا يحتاج التشغيل أي اتصال (%n)، ولا يبدأ بأقل من %1.</numerusform>
+            <numerusform>يحتاج التشغيل حتى اتصال واحد (%n)، ولا يبدأ بأقل من %1.</numerusform>
+            <numerusform>يحتاج التشغيل حتى اتصالين (%n)، ولا يبدأ بأقل من %1.</numerusform>
+            <numerusform>يحتاج التشغيل حتى %n اتصالات، ولا يبدأ بأقل من %1.</numerusform>
+            <numerusform>يحتاج التشغيل حتى %n اتصالًا، ولا يبدأ بأقل من %1.</numerusform>
+            <numerusform>يحتاج التشغيل حتى %n اتصال، ولا يبدأ بأقل من %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run takes up to %n; with less it is slower.</source>
+        <translation>
+            <numerusform>لا يحتاج التشغيل أي اتصال (%n).</numerusform>
+            <numerusform>يحتاج التشغيل حتى اتصال واحد (%n)؛ وبأقل من ذلك يكون أبطأ.</numerusform>
+            <numerusform>يحتاج التشغيل حتى اتصالين (%n)؛ وبأقل من ذلك يكون أبطأ.</numerusform>
+            <numerusform>يحتاج التشغيل حتى %n اتصالات؛ وبأقل من ذلك يكون أبطأ.</numerusform>
+            <numerusform>يحتاج التشغيل حتى %n اتصالًا؛ وبأقل من ذلك يكون أبطأ.</numerusform>
+            <numerusform>يحتاج التشغيل حتى %n اتصال؛ وبأقل من ذلك يكون أبطأ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceLock</name>
@@ -5665,6 +5839,56 @@ Fresh as of %2</source>
     </message>
 </context>
 <context>
+    <name>tributary::FurtherChecks</name>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Check the further databases again</source>
+        <translation>افحص قواعد البيانات الأخرى مرة ثانية</translation>
+    </message>
+    <message>
+        <source>The further databases are looked at once the new user can log in.</source>
+        <translation>تُفحص قواعد البيانات الأخرى حالما يتمكن المستخدم الجديد من الدخول.</translation>
+    </message>
+    <message>
+        <source>Looking at the database &quot;%1&quot;…</source>
+        <translation>يجري النظر في قاعدة البيانات «%1»…</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is not ready. %2 %3</source>
+        <comment>%2: a sentence with what is wrong, %3: what to do about it</comment>
+        <translation>قاعدة البيانات «%1» ليست جاهزة. %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together the databases take %n new replication slots, one each.</source>
+        <translation>
+            <numerusform>لا تحتاج قواعد البيانات معًا أي فتحة نسخ متماثل جديدة (%n).</numerusform>
+            <numerusform>تحتاج قواعد البيانات معًا فتحة نسخ متماثل جديدة واحدة (%n)، واحدة لكل منها.</numerusform>
+            <numerusform>تحتاج قواعد البيانات معًا فتحتي نسخ متماثل جديدتين (%n)، واحدة لكل منها.</numerusform>
+            <numerusform>تحتاج قواعد البيانات معًا %n فتحات نسخ متماثل جديدة، واحدة لكل منها.</numerusform>
+            <numerusform>تحتاج قواعد البيانات معًا %n فتحة نسخ متماثل جديدة، واحدة لكل منها.</numerusform>
+            <numerusform>تحتاج قواعد البيانات معًا %n فتحة نسخ متماثل جديدة، واحدة لكل منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has %n free: ask for a higher max_replication_slots, or set up fewer databases.</source>
+        <translation>
+            <numerusform>ليس لدى الخادم أي فتحة حرة (%n): اطلب قيمة أعلى لـ max_replication_slots، أو أعدّ قواعد بيانات أقل.</numerusform>
+            <numerusform>لدى الخادم فتحة حرة واحدة (%n): اطلب قيمة أعلى لـ max_replication_slots، أو أعدّ قواعد بيانات أقل.</numerusform>
+            <numerusform>لدى الخادم فتحتان حرتان (%n): اطلب قيمة أعلى لـ max_replication_slots، أو أعدّ قواعد بيانات أقل.</numerusform>
+            <numerusform>لدى الخادم %n فتحات حرة: اطلب قيمة أعلى لـ max_replication_slots، أو أعدّ قواعد بيانات أقل.</numerusform>
+            <numerusform>لدى الخادم %n فتحة حرة: اطلب قيمة أعلى لـ max_replication_slots، أو أعدّ قواعد بيانات أقل.</numerusform>
+            <numerusform>لدى الخادم %n فتحة حرة: اطلب قيمة أعلى لـ max_replication_slots، أو أعدّ قواعد بيانات أقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The further databases are ready as well: %1.</source>
+        <translation>قواعد البيانات الأخرى جاهزة أيضًا: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::HistoryPage</name>
     <message>
         <source>Export CS&amp;V…</source>
@@ -7296,8 +7520,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لا شيء معروف</translation>
     </message>
     <message>
-        <source>Other sources use this, too, and would lose it with the undo script: %1</source>
-        <translation>تستخدم مصادر أخرى هذا أيضًا، وستفقده بنص التراجع: %1</translation>
+        <source>Other sources use this, too, so the undo script leaves it: %1</source>
+        <translation>تستخدمه مصادر أخرى أيضًا، لذا يتركه نص التراجع: %1</translation>
     </message>
 </context>
 <context>

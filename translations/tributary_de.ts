@@ -3871,6 +3871,152 @@ Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und le
         <comment>address of a server</comment>
         <translation>%1 Port %2</translation>
     </message>
+    <message>
+        <source>Servers before version 10 do not tell it.</source>
+        <translation>Server vor Version 10 sagen es nicht.</translation>
+    </message>
+    <message>
+        <source>Only members of pg_monitor may look; free space on the server&apos;s disk is for its administrator to watch.</source>
+        <translation>Nur Mitglieder von pg_monitor dürfen nachsehen; der freie Platz auf der Festplatte des Servers ist Sache seines Administrators.</translation>
+    </message>
+    <message>
+        <source>The server has %1 of log on its disk.</source>
+        <translation>Der Server hat %1 Änderungsprotokoll auf seiner Festplatte.</translation>
+    </message>
+    <message>
+        <source>The server has %1 of log on its disk, more than its settings ask for (%2): something keeps it, and the disk may fill.</source>
+        <translation>Der Server hat %1 Änderungsprotokoll auf seiner Festplatte, mehr als seine Einstellungen verlangen (%2): Etwas hält es fest, und die Festplatte kann volllaufen.</translation>
+    </message>
+    <message>
+        <source>Look for a slot that nobody reads: %1</source>
+        <translation>Suchen Sie einen Slot, den niemand liest: %1</translation>
+    </message>
+    <message>
+        <source>Look whether archiving fails: %1</source>
+        <translation>Sehen Sie nach, ob die Archivierung fehlschlägt: %1</translation>
+    </message>
+    <message>
+        <source>new tables in the schema %1, because everyone may</source>
+        <translation>neue Tabellen im Schema %1, weil jeder das darf</translation>
+    </message>
+    <message>
+        <source>If no other program makes tables there, take it from everyone: %1</source>
+        <translation>Wenn kein anderes Programm dort Tabellen anlegt, entziehen Sie es allen: %1</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>nicht gewünscht</translation>
+    </message>
+    <message>
+        <source>The tables are chosen by name; later ones are not synced.</source>
+        <translation>Die Tabellen sind namentlich gewählt; spätere werden nicht abgeglichen.</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>lesbar</translation>
+    </message>
+    <message>
+        <source>Tables that are made later can be read as well.</source>
+        <translation>Auch später angelegte Tabellen sind lesbar.</translation>
+    </message>
+    <message>
+        <source>%1, when %2 makes them</source>
+        <comment>tables of a schema, made by an owner</comment>
+        <translation>%1, wenn %2 sie anlegt</translation>
+    </message>
+    <message>
+        <source>Every table is to be synced, but &quot;%1&quot; cannot read tables that are made later in %2.</source>
+        <translation>Jede Tabelle soll abgeglichen werden, aber „%1“ kann Tabellen nicht lesen, die später in %2 angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if such tables are not wanted.</source>
+        <translation>Es ist nichts zu tun, wenn solche Tabellen nicht gewünscht sind.</translation>
+    </message>
+    <message>
+        <source>Room for connections</source>
+        <translation>Platz für Verbindungen</translation>
+    </message>
+    <message>
+        <source>Server&apos;s log on disk</source>
+        <translation>Änderungsprotokoll auf der Festplatte des Servers</translation>
+    </message>
+    <message>
+        <source>Tables made later</source>
+        <translation>Später angelegte Tabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The login &quot;%1&quot; may have %n connections at once</source>
+        <translation>
+            <numerusform>Die Anmeldung „%1“ darf %n Verbindung zugleich haben</numerusform>
+            <numerusform>Die Anmeldung „%1“ darf %n Verbindungen zugleich haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for: %1</source>
+        <translation>Bitten Sie um: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database &quot;%1&quot; takes %n connections at once</source>
+        <translation>
+            <numerusform>Die Datenbank „%1“ nimmt %n Verbindung zugleich an</numerusform>
+            <numerusform>Die Datenbank „%1“ nimmt %n Verbindungen zugleich an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes %n connections at once</source>
+        <translation>
+            <numerusform>Der Server nimmt %n Verbindung zugleich an</numerusform>
+            <numerusform>Der Server nimmt %n Verbindungen zugleich an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for a higher max_connections, which takes a restart, or for a connection pooler for the other programs.</source>
+        <translation>Bitten Sie um ein höheres max_connections, das einen Neustart braucht, oder um einen Verbindungspooler für die anderen Programme.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Nothing limits the connections of the login.</source>
+        <translation>Nichts begrenzt die Verbindungen der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use by others</source>
+        <translation>%1 von %2 von anderen benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for the %n connections that a run takes.</source>
+        <translation>
+            <numerusform>Es ist Platz für die %n Verbindung, die ein Lauf braucht.</numerusform>
+            <numerusform>Es ist Platz für die %n Verbindungen, die ein Lauf braucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, of which others have %1.</source>
+        <translation>, von denen andere %1 haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To follow changes takes at least %n.</source>
+        <translation>
+            <numerusform>Um Änderungen zu folgen, braucht es mindestens %n.</numerusform>
+            <numerusform>Um Änderungen zu folgen, braucht es mindestens %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run takes up to %n, and cannot begin with less than %1.</source>
+        <translation>
+            <numerusform>Ein Lauf braucht bis zu %n und kann mit weniger als %1 nicht beginnen.</numerusform>
+            <numerusform>Ein Lauf braucht bis zu %n und kann mit weniger als %1 nicht beginnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run takes up to %n; with less it is slower.</source>
+        <translation>
+            <numerusform>Ein Lauf braucht bis zu %n; mit weniger ist er langsamer.</numerusform>
+            <numerusform>Ein Lauf braucht bis zu %n; mit weniger ist er langsamer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceLock</name>
@@ -5509,6 +5655,48 @@ Stand %2</translation>
     </message>
 </context>
 <context>
+    <name>tributary::FurtherChecks</name>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Check the further databases again</source>
+        <translation>Die weiteren Datenbanken erneut prüfen</translation>
+    </message>
+    <message>
+        <source>The further databases are looked at once the new user can log in.</source>
+        <translation>Die weiteren Datenbanken werden geprüft, sobald sich der neue Benutzer anmelden kann.</translation>
+    </message>
+    <message>
+        <source>Looking at the database &quot;%1&quot;…</source>
+        <translation>Die Datenbank „%1“ wird angesehen …</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is not ready. %2 %3</source>
+        <comment>%2: a sentence with what is wrong, %3: what to do about it</comment>
+        <translation>Die Datenbank „%1“ ist nicht bereit. %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together the databases take %n new replication slots, one each.</source>
+        <translation>
+            <numerusform>Zusammen brauchen die Datenbanken %n neuen Replikations-Slot, jede einen.</numerusform>
+            <numerusform>Zusammen brauchen die Datenbanken %n neue Replikations-Slots, jede einen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has %n free: ask for a higher max_replication_slots, or set up fewer databases.</source>
+        <translation>
+            <numerusform>Der Server hat %n freien: Bitten Sie um ein höheres max_replication_slots, oder richten Sie weniger Datenbanken ein.</numerusform>
+            <numerusform>Der Server hat %n freie: Bitten Sie um ein höheres max_replication_slots, oder richten Sie weniger Datenbanken ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The further databases are ready as well: %1.</source>
+        <translation>Auch die weiteren Datenbanken sind bereit: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::HistoryPage</name>
     <message>
         <source>Export CS&amp;V…</source>
@@ -7128,8 +7316,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>nichts, soweit bekannt</translation>
     </message>
     <message>
-        <source>Other sources use this, too, and would lose it with the undo script: %1</source>
-        <translation>Auch andere Quellen benutzen dies und verlören es durch das Rücknahmeskript: %1</translation>
+        <source>Other sources use this, too, so the undo script leaves it: %1</source>
+        <translation>Das benutzen auch andere Quellen, deshalb lässt das Rücknahmeskript es stehen: %1</translation>
     </message>
 </context>
 <context>

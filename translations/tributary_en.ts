@@ -195,6 +195,55 @@
             <numerusform>%n schemas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The login &quot;%1&quot; may have %n connections at once</source>
+        <translation>
+            <numerusform>The login &quot;%1&quot; may have %n connection at once</numerusform>
+            <numerusform>The login &quot;%1&quot; may have %n connections at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database &quot;%1&quot; takes %n connections at once</source>
+        <translation>
+            <numerusform>The database &quot;%1&quot; takes %n connection at once</numerusform>
+            <numerusform>The database &quot;%1&quot; takes %n connections at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes %n connections at once</source>
+        <translation>
+            <numerusform>The server takes %n connection at once</numerusform>
+            <numerusform>The server takes %n connections at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for the %n connections that a run takes.</source>
+        <translation>
+            <numerusform>There is room for the %n connection that a run takes.</numerusform>
+            <numerusform>There is room for the %n connections that a run takes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To follow changes takes at least %n.</source>
+        <translation>
+            <numerusform>To follow changes takes at least %n.</numerusform>
+            <numerusform>To follow changes takes at least %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run takes up to %n, and cannot begin with less than %1.</source>
+        <translation>
+            <numerusform>A run takes up to %n, and cannot begin with less than %1.</numerusform>
+            <numerusform>A run takes up to %n, and cannot begin with less than %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run takes up to %n; with less it is slower.</source>
+        <translation>
+            <numerusform>A run takes up to %n; with less it is slower.</numerusform>
+            <numerusform>A run takes up to %n; with less it is slower.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerifySentences</name>
@@ -309,6 +358,23 @@
         <translation>
             <numerusform>Exporting %1: %2 row, %3</numerusform>
             <numerusform>Exporting %1: %2 rows, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::FurtherChecks</name>
+    <message numerus="yes">
+        <source>Together the databases take %n new replication slots, one each.</source>
+        <translation>
+            <numerusform>Together the databases take %n new replication slot, one each.</numerusform>
+            <numerusform>Together the databases take %n new replication slots, one each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has %n free: ask for a higher max_replication_slots, or set up fewer databases.</source>
+        <translation>
+            <numerusform>The server has %n free: ask for a higher max_replication_slots, or set up fewer databases.</numerusform>
+            <numerusform>The server has %n free: ask for a higher max_replication_slots, or set up fewer databases.</numerusform>
         </translation>
     </message>
 </context>

@@ -3871,6 +3871,152 @@ O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</t
         <comment>address of a server</comment>
         <translation>%1 puerto %2</translation>
     </message>
+    <message>
+        <source>Servers before version 10 do not tell it.</source>
+        <translation>Los servidores anteriores a la versión 10 no lo dicen.</translation>
+    </message>
+    <message>
+        <source>Only members of pg_monitor may look; free space on the server&apos;s disk is for its administrator to watch.</source>
+        <translation>Solo los miembros de pg_monitor pueden mirar; el espacio libre en el disco del servidor es cosa de su administrador.</translation>
+    </message>
+    <message>
+        <source>The server has %1 of log on its disk.</source>
+        <translation>El servidor tiene %1 de registro WAL en su disco.</translation>
+    </message>
+    <message>
+        <source>The server has %1 of log on its disk, more than its settings ask for (%2): something keeps it, and the disk may fill.</source>
+        <translation>El servidor tiene %1 de registro WAL en su disco, más de lo que piden sus parámetros (%2): algo lo retiene, y el disco puede llenarse.</translation>
+    </message>
+    <message>
+        <source>Look for a slot that nobody reads: %1</source>
+        <translation>Busque un slot que nadie lee: %1</translation>
+    </message>
+    <message>
+        <source>Look whether archiving fails: %1</source>
+        <translation>Mire si falla el archivado: %1</translation>
+    </message>
+    <message>
+        <source>new tables in the schema %1, because everyone may</source>
+        <translation>tablas nuevas en el esquema %1, porque cualquiera puede</translation>
+    </message>
+    <message>
+        <source>If no other program makes tables there, take it from everyone: %1</source>
+        <translation>Si ningún otro programa crea tablas allí, quíteselo a todos: %1</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>no se desea</translation>
+    </message>
+    <message>
+        <source>The tables are chosen by name; later ones are not synced.</source>
+        <translation>Las tablas se eligen por su nombre; las posteriores no se sincronizan.</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>legibles</translation>
+    </message>
+    <message>
+        <source>Tables that are made later can be read as well.</source>
+        <translation>Las tablas que se creen más tarde también se pueden leer.</translation>
+    </message>
+    <message>
+        <source>%1, when %2 makes them</source>
+        <comment>tables of a schema, made by an owner</comment>
+        <translation>%1, cuando %2 las crea</translation>
+    </message>
+    <message>
+        <source>Every table is to be synced, but &quot;%1&quot; cannot read tables that are made later in %2.</source>
+        <translation>Se deben sincronizar todas las tablas, pero «%1» no puede leer las que se creen más tarde en %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if such tables are not wanted.</source>
+        <translation>No hay que hacer nada si no se desean esas tablas.</translation>
+    </message>
+    <message>
+        <source>Room for connections</source>
+        <translation>Espacio para conexiones</translation>
+    </message>
+    <message>
+        <source>Server&apos;s log on disk</source>
+        <translation>Registro WAL en el disco del servidor</translation>
+    </message>
+    <message>
+        <source>Tables made later</source>
+        <translation>Tablas creadas más tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>The login &quot;%1&quot; may have %n connections at once</source>
+        <translation>
+            <numerusform>El usuario «%1» puede tener %n conexión a la vez</numerusform>
+            <numerusform>El usuario «%1» puede tener %n conexiones a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for: %1</source>
+        <translation>Pida: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database &quot;%1&quot; takes %n connections at once</source>
+        <translation>
+            <numerusform>La base de datos «%1» admite %n conexión a la vez</numerusform>
+            <numerusform>La base de datos «%1» admite %n conexiones a la vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes %n connections at once</source>
+        <translation>
+            <numerusform>El servidor admite %n conexión a la vez</numerusform>
+            <numerusform>El servidor admite %n conexiones a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for a higher max_connections, which takes a restart, or for a connection pooler for the other programs.</source>
+        <translation>Pida un max_connections mayor, lo que exige reiniciar, o un pool de conexiones para los demás programas.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Nothing limits the connections of the login.</source>
+        <translation>Nada limita las conexiones del usuario.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use by others</source>
+        <translation>%1 de %2 en uso por otros</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for the %n connections that a run takes.</source>
+        <translation>
+            <numerusform>Hay sitio para la conexión (%n) que usa una ejecución.</numerusform>
+            <numerusform>Hay sitio para las %n conexiones que usa una ejecución.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, of which others have %1.</source>
+        <translation>, de las que otros tienen %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To follow changes takes at least %n.</source>
+        <translation>
+            <numerusform>Para seguir los cambios se necesita al menos %n.</numerusform>
+            <numerusform>Para seguir los cambios se necesitan al menos %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run takes up to %n, and cannot begin with less than %1.</source>
+        <translation>
+            <numerusform>Una ejecución usa hasta %n y no puede empezar con menos de %1.</numerusform>
+            <numerusform>Una ejecución usa hasta %n y no puede empezar con menos de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run takes up to %n; with less it is slower.</source>
+        <translation>
+            <numerusform>Una ejecución usa hasta %n; con menos es más lenta.</numerusform>
+            <numerusform>Una ejecución usa hasta %n; con menos es más lenta.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceLock</name>
@@ -5509,6 +5655,48 @@ Al día hasta %2</translation>
     </message>
 </context>
 <context>
+    <name>tributary::FurtherChecks</name>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>&amp;Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Check the further databases again</source>
+        <translation>Comprobar otra vez las demás bases de datos</translation>
+    </message>
+    <message>
+        <source>The further databases are looked at once the new user can log in.</source>
+        <translation>Las demás bases de datos se miran en cuanto el usuario nuevo pueda iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Looking at the database &quot;%1&quot;…</source>
+        <translation>Mirando la base de datos «%1»…</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is not ready. %2 %3</source>
+        <comment>%2: a sentence with what is wrong, %3: what to do about it</comment>
+        <translation>La base de datos «%1» no está lista. %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together the databases take %n new replication slots, one each.</source>
+        <translation>
+            <numerusform>En conjunto, las bases de datos usan %n slot de replicación nuevo, uno cada una.</numerusform>
+            <numerusform>En conjunto, las bases de datos usan %n slots de replicación nuevos, uno cada una.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has %n free: ask for a higher max_replication_slots, or set up fewer databases.</source>
+        <translation>
+            <numerusform>El servidor tiene %n libre: pida un max_replication_slots mayor o configure menos bases de datos.</numerusform>
+            <numerusform>El servidor tiene %n libres: pida un max_replication_slots mayor o configure menos bases de datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The further databases are ready as well: %1.</source>
+        <translation>Las demás bases de datos también están listas: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::HistoryPage</name>
     <message>
         <source>Export CS&amp;V…</source>
@@ -7128,8 +7316,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>nada, que se sepa</translation>
     </message>
     <message>
-        <source>Other sources use this, too, and would lose it with the undo script: %1</source>
-        <translation>Otros orígenes también usan esto y lo perderían con el script de reversión: %1</translation>
+        <source>Other sources use this, too, so the undo script leaves it: %1</source>
+        <translation>Otras fuentes también lo usan, así que el script de deshacer lo deja: %1</translation>
     </message>
 </context>
 <context>

@@ -3871,6 +3871,152 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
         <comment>address of a server</comment>
         <translation>%1 port %2</translation>
     </message>
+    <message>
+        <source>Servers before version 10 do not tell it.</source>
+        <translation>Les serveurs antérieurs à la version 10 ne le disent pas.</translation>
+    </message>
+    <message>
+        <source>Only members of pg_monitor may look; free space on the server&apos;s disk is for its administrator to watch.</source>
+        <translation>Seuls les membres de pg_monitor peuvent regarder&#xa0;; l’espace libre sur le disque du serveur est l’affaire de son administrateur.</translation>
+    </message>
+    <message>
+        <source>The server has %1 of log on its disk.</source>
+        <translation>Le serveur a %1 de journal WAL sur son disque.</translation>
+    </message>
+    <message>
+        <source>The server has %1 of log on its disk, more than its settings ask for (%2): something keeps it, and the disk may fill.</source>
+        <translation>Le serveur a %1 de journal WAL sur son disque, plus que ses paramètres n’en demandent (%2)&#xa0;: quelque chose le retient, et le disque peut se remplir.</translation>
+    </message>
+    <message>
+        <source>Look for a slot that nobody reads: %1</source>
+        <translation>Cherchez un slot que personne ne lit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Look whether archiving fails: %1</source>
+        <translation>Regardez si l’archivage échoue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>new tables in the schema %1, because everyone may</source>
+        <translation>de nouvelles tables dans le schéma %1, parce que tout le monde le peut</translation>
+    </message>
+    <message>
+        <source>If no other program makes tables there, take it from everyone: %1</source>
+        <translation>Si aucun autre programme n’y crée de tables, retirez-le à tous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>non souhaité</translation>
+    </message>
+    <message>
+        <source>The tables are chosen by name; later ones are not synced.</source>
+        <translation>Les tables sont choisies par leur nom&#xa0;; celles qui viendront ne sont pas synchronisées.</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>lisibles</translation>
+    </message>
+    <message>
+        <source>Tables that are made later can be read as well.</source>
+        <translation>Les tables créées plus tard peuvent être lues aussi.</translation>
+    </message>
+    <message>
+        <source>%1, when %2 makes them</source>
+        <comment>tables of a schema, made by an owner</comment>
+        <translation>%1, quand %2 les crée</translation>
+    </message>
+    <message>
+        <source>Every table is to be synced, but &quot;%1&quot; cannot read tables that are made later in %2.</source>
+        <translation>Toutes les tables doivent être synchronisées, mais «&#xa0;%1&#xa0;» ne peut pas lire celles qui seront créées dans %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if such tables are not wanted.</source>
+        <translation>Il n’y a rien à faire si ces tables ne sont pas souhaitées.</translation>
+    </message>
+    <message>
+        <source>Room for connections</source>
+        <translation>Place pour les connexions</translation>
+    </message>
+    <message>
+        <source>Server&apos;s log on disk</source>
+        <translation>Journal WAL sur le disque du serveur</translation>
+    </message>
+    <message>
+        <source>Tables made later</source>
+        <translation>Tables créées plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>The login &quot;%1&quot; may have %n connections at once</source>
+        <translation>
+            <numerusform>L’identifiant «&#xa0;%1&#xa0;» peut avoir %n connexion à la fois</numerusform>
+            <numerusform>L’identifiant «&#xa0;%1&#xa0;» peut avoir %n connexions à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for: %1</source>
+        <translation>Demandez&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database &quot;%1&quot; takes %n connections at once</source>
+        <translation>
+            <numerusform>La base «&#xa0;%1&#xa0;» accepte %n connexion à la fois</numerusform>
+            <numerusform>La base «&#xa0;%1&#xa0;» accepte %n connexions à la fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes %n connections at once</source>
+        <translation>
+            <numerusform>Le serveur accepte %n connexion à la fois</numerusform>
+            <numerusform>Le serveur accepte %n connexions à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for a higher max_connections, which takes a restart, or for a connection pooler for the other programs.</source>
+        <translation>Demandez un max_connections plus élevé, ce qui exige un redémarrage, ou un pooler de connexions pour les autres programmes.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Nothing limits the connections of the login.</source>
+        <translation>Rien ne limite les connexions de l’identifiant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use by others</source>
+        <translation>%1 sur %2 utilisées par d’autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for the %n connections that a run takes.</source>
+        <translation>
+            <numerusform>Il y a de la place pour la connexion (%n) que prend une exécution.</numerusform>
+            <numerusform>Il y a de la place pour les %n connexions que prend une exécution.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, of which others have %1.</source>
+        <translation>, dont %1 sont prises par d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To follow changes takes at least %n.</source>
+        <translation>
+            <numerusform>Suivre les modifications en demande au moins %n.</numerusform>
+            <numerusform>Suivre les modifications en demande au moins %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run takes up to %n, and cannot begin with less than %1.</source>
+        <translation>
+            <numerusform>Une exécution en prend jusqu’à %n et ne peut pas commencer avec moins de %1.</numerusform>
+            <numerusform>Une exécution en prend jusqu’à %n et ne peut pas commencer avec moins de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run takes up to %n; with less it is slower.</source>
+        <translation>
+            <numerusform>Une exécution en prend jusqu’à %n&#xa0;; avec moins, elle est plus lente.</numerusform>
+            <numerusform>Une exécution en prend jusqu’à %n&#xa0;; avec moins, elle est plus lente.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceLock</name>
@@ -5509,6 +5655,48 @@ Fresh as of %2</source>
     </message>
 </context>
 <context>
+    <name>tributary::FurtherChecks</name>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Re&amp;contrôler</translation>
+    </message>
+    <message>
+        <source>Check the further databases again</source>
+        <translation>Vérifier à nouveau les autres bases</translation>
+    </message>
+    <message>
+        <source>The further databases are looked at once the new user can log in.</source>
+        <translation>Les autres bases sont examinées dès que le nouvel utilisateur peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Looking at the database &quot;%1&quot;…</source>
+        <translation>Examen de la base «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is not ready. %2 %3</source>
+        <comment>%2: a sentence with what is wrong, %3: what to do about it</comment>
+        <translation>La base «&#xa0;%1&#xa0;» n’est pas prête. %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together the databases take %n new replication slots, one each.</source>
+        <translation>
+            <numerusform>Ensemble, les bases prennent %n nouveau slot de réplication, un chacune.</numerusform>
+            <numerusform>Ensemble, les bases prennent %n nouveaux slots de réplication, un chacune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has %n free: ask for a higher max_replication_slots, or set up fewer databases.</source>
+        <translation>
+            <numerusform>Le serveur en a %n de libre&#xa0;: demandez un max_replication_slots plus élevé, ou configurez moins de bases.</numerusform>
+            <numerusform>Le serveur en a %n de libres&#xa0;: demandez un max_replication_slots plus élevé, ou configurez moins de bases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The further databases are ready as well: %1.</source>
+        <translation>Les autres bases sont prêtes aussi&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tributary::HistoryPage</name>
     <message>
         <source>Export CS&amp;V…</source>
@@ -7128,8 +7316,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>rien de connu</translation>
     </message>
     <message>
-        <source>Other sources use this, too, and would lose it with the undo script: %1</source>
-        <translation>D’autres sources s’en servent aussi, et le perdraient avec le script d’annulation&#xa0;: %1</translation>
+        <source>Other sources use this, too, so the undo script leaves it: %1</source>
+        <translation>D’autres sources l’utilisent aussi, le script d’annulation le laisse donc&#xa0;: %1</translation>
     </message>
 </context>
 <context>
