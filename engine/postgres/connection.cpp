@@ -63,6 +63,12 @@ Result<QueryResult> Connection::query(const QString &sql, const std::stop_token 
 Result<QueryResult> Connection::query(const QString &sql, const QList<QByteArray> &parameters,
                                       const std::stop_token &stop)
 {
+    return query(sql, parameters, Clock::time_point::max(), stop);
+}
+
+Result<QueryResult> Connection::query(const QString &sql, const QList<QByteArray> &parameters,
+                                      Clock::time_point deadline, const std::stop_token &stop)
+{
     PGconn *connection = handle();
     if (stop.stop_requested())
         return stopped();
@@ -83,13 +89,13 @@ Result<QueryResult> Connection::query(const QString &sql, const QList<QByteArray
     bool cancelled = false;
     for (;;) {
         while (PQisBusy(connection) != 0) {
-            const auto deadline = cancelled ? Clock::now() + std::chrono::seconds(1)
-                                            : Clock::time_point::max();
-            const Wait wait = waitSocket(PQsocket(connection), POLLIN, deadline,
+            const Wait wait = waitSocket(PQsocket(connection), POLLIN,
+                                         cancelled ? Clock::now() + std::chrono::seconds(1)
+                                                   : deadline,
                                          cancelled ? std::stop_token() : stop);
-            if (wait == Wait::TimedOut)
-                return stopped();
-            if (wait == Wait::Stopped) {
+            if (wait == Wait::TimedOut && cancelled)
+                return stop.stop_requested() ? stopped() : makeError(ErrorKind::ConnectionLost);
+            if (wait != Wait::Ready) {
                 cancel();
                 cancelled = true;
                 continue;
@@ -112,7 +118,7 @@ Result<QueryResult> Connection::query(const QString &sql, const QList<QByteArray
             last = std::move(owned);
         }
     }
-    if (cancelled)
+    if (cancelled && stop.stop_requested())
         return stopped();
     if (error)
         return explained(*error);

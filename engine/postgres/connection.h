@@ -77,6 +77,12 @@ public:
     Result<QueryResult> query(const QString &sql, const std::stop_token &stop);
     Result<QueryResult> query(const QString &sql, const QList<QByteArray> &parameters,
                               const std::stop_token &stop);
+    /// The same for a server that has to answer, or begin to, before @p deadline: the statement is
+    /// cancelled then. Errors: as query(); ServerCancelled; ConnectionLost when there is no answer
+    /// to the cancel within a second.
+    Result<QueryResult> query(const QString &sql, const QList<QByteArray> &parameters,
+                              std::chrono::steady_clock::time_point deadline,
+                              const std::stop_token &stop);
     Status execute(const QString &sql, const std::stop_token &stop);
     /// As query(), for a statement that must not run longer than until @p deadline: it is cancelled
     /// then (or at a stop request), and what the server says afterwards is the result, rows

@@ -5,11 +5,15 @@
 #include "engine/postgres/connection.h"
 #include "engine/postgres/postgreserror.h"
 
+#include <QCoreApplication>
+
 #include <libpq-fe.h>
 
 #include <chrono>
 
 namespace tributary {
+
+using Clock = std::chrono::steady_clock;
 
 CopyRow::CopyRow(char *data, int size)
     : m_data(data, PQfreemem)
@@ -26,6 +30,7 @@ CopyReader::CopyReader(CopyReader &&other) noexcept
     : m_connection(other.m_connection)
     , m_table(std::move(other.m_table))
     , m_stop(std::move(other.m_stop))
+    , m_patience(other.m_patience)
     , m_tagRows(other.m_tagRows)
     , m_active(std::exchange(other.m_active, false))
 { }
@@ -43,6 +48,15 @@ Result<CopyReader> CopyReader::start(Connection &connection, const QString &sql,
     return CopyReader(connection, table, stop);
 }
 
+Result<CopyReader> CopyReader::startUntil(Connection &connection, const QString &sql,
+                                          Clock::time_point deadline, const std::stop_token &stop)
+{
+    const Result<QueryResult> begun = connection.query(sql, {}, deadline, stop);
+    if (!begun)
+        return begun.error();
+    return CopyReader(connection, {}, stop);
+}
+
 CopyReader::~CopyReader()
 {
     if (!m_active)
@@ -52,7 +66,7 @@ CopyReader::~CopyReader()
         return; // the run ends and closes the connection: no time for the rest
     // The server stops sending at once; what is under way is thrown away, for two seconds at most.
     // A connection that is still busy then can only be closed, which its owner does.
-    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(2);
+    const auto deadline = Clock::now() + std::chrono::seconds(2);
     PGconn *connection = m_connection->handle();
     for (;;) {
         char *data = nullptr;
@@ -79,8 +93,7 @@ Result<std::optional<CopyRow>> CopyReader::next()
     RateLimiter *rate = m_connection->rate();
     // What is not read stays in the network's buffers, and the server waits.
     if (rate != nullptr
-        && rate->wait(std::chrono::steady_clock::time_point::max(), m_stop)
-            == RateLimiter::Outcome::Stopped)
+        && rate->wait(Clock::time_point::max(), m_stop) == RateLimiter::Outcome::Stopped)
         return makeError(ErrorKind::Interrupted);
     for (;;) {
         char *data = nullptr;
@@ -93,9 +106,17 @@ Result<std::optional<CopyRow>> CopyReader::next()
         if (size < 0)
             return finish();
         // TCP keepalives notice a peer that is gone; a server that only thinks may do so for as
-        // long as it likes.
-        if (!m_connection->waitReadable(std::chrono::steady_clock::time_point::max(), m_stop))
-            return makeError(ErrorKind::Interrupted);
+        // long as it likes, unless we know better.
+        const Clock::time_point deadline = m_patience ? Clock::now() + *m_patience
+                                                      : Clock::time_point::max();
+        if (!m_connection->waitReadable(deadline, m_stop)) {
+            if (m_stop.stop_requested() || !m_patience)
+                return makeError(ErrorKind::Interrupted);
+            return m_connection->explained(makeError(
+                ErrorKind::ConnectionLost, {},
+                QCoreApplication::translate("CopyReader", "The server said nothing for %1 s.")
+                    .arg(m_patience->count() / 1000)));
+        }
         if (PQconsumeInput(connection) == 0)
             return finish(); // the result tells what the server said before it went
     }

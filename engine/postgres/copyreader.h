@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -46,11 +47,21 @@ public:
     /// @p table is what errors name. Errors: as Connection::query().
     static Result<CopyReader> start(Connection &connection, const QString &sql,
                                     const QString &table, const std::stop_token &stop);
+    /// The same for a server that has to begin to answer before @p deadline: the statement is
+    /// cancelled then. Errors: as that of
+    /// Connection::query().
+    static Result<CopyReader> startUntil(Connection &connection, const QString &sql,
+                                         std::chrono::steady_clock::time_point deadline,
+                                         const std::stop_token &stop);
 
     CopyReader(CopyReader &&other) noexcept;
     ~CopyReader();
     Q_DISABLE_COPY(CopyReader)
     CopyReader &operator=(CopyReader &&) = delete;
+
+    /// How long the server may say nothing before it counts as lost; without a limit at first. For
+    /// what it only has to send: when it thinks, TCP keepalives notice that it is gone.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
     /// The next message, or nothing at the regular end; only then is tagRows() known. Errors: by
     /// SQLSTATE, ConnectionLost, Interrupted.
@@ -66,6 +77,7 @@ private:
     Connection *m_connection;
     QString m_table;
     std::stop_token m_stop;
+    std::optional<std::chrono::milliseconds> m_patience;
     qint64 m_tagRows = -1;
     bool m_active = true;
 };

@@ -109,11 +109,14 @@ Result<LogPull> LogPull::start(Connection &connection, const LogPullRequest &req
 {
     if (const Status begun = begin(connection, stop); !begun)
         return begun.error();
-    Result<CopyReader> reader = CopyReader::start(connection, pullStatement(request), {}, stop);
+    Result<CopyReader> reader = CopyReader::startUntil(
+        connection, pullStatement(request),
+        std::chrono::steady_clock::now() + request.decodingPatience, stop);
     if (!reader) {
         connection.rollback();
         return reader.error();
     }
+    reader->setPatience(request.sendingPatience);
     return LogPull(connection, std::move(*reader), stop);
 }
 

@@ -29,6 +29,11 @@ struct LogPullRequest
     /// It ends with the transaction that reaches this many messages; 0: no limit. Never within one.
     qint64 mostMessages = 0;
     PluginOptions options = {};
+    /// How long the server may decode before the first message comes; a stream, which waits for
+    /// nothing, is the better way then.
+    std::chrono::milliseconds decodingPatience = std::chrono::minutes(10);
+    /// How long it may say nothing between two messages, which it only has to send.
+    std::chrono::milliseconds sendingPatience = std::chrono::seconds(60);
 };
 
 /// One message of the output plugin.
@@ -54,7 +59,8 @@ class LogPull
 {
 public:
     /// Errors: SlotMissing, SlotBusy, SlotLost, SlotOtherDatabase, PublicationMissing,
-    /// PluginBlocked, ReplicationRole; those of mayBeStreamed(); as Connection::query().
+    /// PluginBlocked, ReplicationRole; those of mayBeStreamed(), also when decodingPatience is
+    /// over; as Connection::query().
     static Result<LogPull> start(Connection &connection, const LogPullRequest &request,
                                  const std::stop_token &stop);
 
@@ -63,7 +69,8 @@ public:
     Q_DISABLE_COPY(LogPull)
     LogPull &operator=(LogPull &&) = delete;
 
-    /// The next message, or nothing at the regular end. Errors: as start(); ProtocolViolation.
+    /// The next message, or nothing at the regular end. Errors: as start(); ProtocolViolation;
+    /// ConnectionLost when the server falls silent.
     Result<std::optional<LogMessage>> next();
 
     /// Gives away the buffer that holds the last message, for those too large to be copied.

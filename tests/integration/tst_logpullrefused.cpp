@@ -3,6 +3,7 @@
 // What a pull says when the server does not give the log, or not all of it.
 
 #include "tests/integration/pullbench.h"
+#include "tests/support/relay.h"
 
 #include "engine/postgres/replicationslot.h"
 #include "engine/postgres/replicationstream.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void pull_lostSlot_isSlotLost_data();
     void pull_lostSlot_isSlotLost();
     void pull_temporaryFiles_mayBeStreamed();
+    void pull_decodedForLong_mayBeStreamed();
+    void pull_serverFallsSilent_isLost();
     void pull_wal2jsonWithoutIdentity_warns();
 };
 
@@ -112,6 +115,46 @@ void LogPullRefusedTest::pull_temporaryFiles_mayBeStreamed()
                                   {.slot = u"ours"_s, .options = optionsOf(u"pgoutput"_s)});
     QCOMPARE(pulled.sqlState, QByteArray("53400"));
     QVERIFY(pulled.mayBeStreamed);
+}
+
+// The server thinks for longer than anybody wants to wait for the first change.
+void LogPullRefusedTest::pull_decodedForLong_mayBeStreamed()
+{
+    start(15);
+    QVERIFY(makeSlot(*m_cluster, "ours", "pgoutput"));
+    QVERIFY(m_cluster->exec("INSERT INTO t SELECT g, repeat('x', 100) FROM generate_series(1, "
+                            "200000) g",
+                            logDatabase));
+    LogPullRequest request{.slot = u"ours"_s, .options = optionsOf(u"pgoutput"_s)};
+    request.decodingPatience = std::chrono::milliseconds(1);
+    const Pulled pulled = pullAll(*m_connection, request);
+    QCOMPARE(pulled.sqlState, QByteArray("57014"));
+    QVERIFY(pulled.mayBeStreamed);
+    // The connection is as good as before.
+    request.decodingPatience = std::chrono::minutes(1);
+    QCOMPARE(pullAll(*m_connection, request).error, QString());
+}
+
+// It is there, as far as the network knows, and says nothing more.
+void LogPullRefusedTest::pull_serverFallsSilent_isLost()
+{
+    start(15);
+    QVERIFY(makeSlot(*m_cluster, "ours", "pgoutput"));
+    QVERIFY(m_cluster->exec("INSERT INTO t SELECT g, repeat('x', 200) FROM generate_series(1, "
+                            "100000) g",
+                            logDatabase));
+    Relay relay(m_cluster->port());
+    ConnectionOptions options = loginTo(*m_cluster, false);
+    options.info.port = QString::number(relay.port());
+    Result<Connection> connection = Connection::open(options, {});
+    QVERIFY(connection);
+    relay.setAfter(1'000'000, Relay::Way::Swallowed);
+    LogPullRequest request{.slot = u"ours"_s, .options = optionsOf(u"pgoutput"_s)};
+    request.sendingPatience = std::chrono::milliseconds(300);
+    const Pulled pulled = pullAll(*connection, request);
+    QCOMPARE(pulled.error, u"connection-lost"_s);
+    QVERIFY(!pulled.mayBeStreamed);
+    QVERIFY(relay.hasTurned());
 }
 
 void LogPullRefusedTest::pull_wal2jsonWithoutIdentity_warns()
