@@ -54,6 +54,11 @@ public:
 
     void truncate(qint64 at)
     {
+        for (const KeyState &state : m_states) {
+            if (!m_net.truncate && !state.original && state.live == none)
+                m_net.deletedBefore.push_back(
+                    {.row = state.keyRow, .committedAt = state.changedAt});
+        }
         m_index.clear();
         m_states.clear();
         m_older.clear();

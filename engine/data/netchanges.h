@@ -29,6 +29,9 @@ struct NetChanges
         quint32 newRow = 0;
     };
 
+    /// Of keys that went before a TRUNCATE: where deleted rows are kept, these have their own
+    /// times.
+    std::vector<Deletion> deletedBefore;
     bool truncate = false; ///< before everything else
     qint64 truncatedAt = 0;
     std::vector<Deletion> deletions; ///< keys that may be in the destination, and are to go

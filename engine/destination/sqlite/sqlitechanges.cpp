@@ -16,6 +16,7 @@ enum StatementKind {
     InsertRows,
     RemoveMany,
     RemoveOne,
+    MarkAgain,
     UpdateRow,
     CarryRow,
     PlaceRow,
@@ -124,6 +125,10 @@ Status SqliteChangeWriter::truncate(const NetChanges &net)
 {
     if (!net.truncate)
         return Done{};
+    if (keepsDeleted()) {
+        if (const Status removed = removeKeys(net.deletedBefore); !removed)
+            return removed;
+    }
     const Result<SqliteStatement> statement = m_database.prepare(m_sql.removeAll());
     if (!statement)
         return statement.error();
@@ -139,9 +144,13 @@ Status SqliteChangeWriter::truncate(const NetChanges &net)
 
 Status SqliteChangeWriter::remove(const NetChanges &net)
 {
+    return removeKeys(net.deletions);
+}
+
+Status SqliteChangeWriter::removeKeys(std::span<const NetChanges::Deletion> left)
+{
     // One at a time where each has its own time, or a key of several columns.
     const bool many = !keepsDeleted() && m_table.schema.keyColumns.size() == 1;
-    std::span<const NetChanges::Deletion> left = net.deletions;
     while (!left.empty()) {
         const size_t count = many && left.size() >= keysPerStatement ? keysPerStatement : 1;
         const Result<const SqliteStatement *> statement = count > 1
@@ -159,9 +168,27 @@ Status SqliteChangeWriter::remove(const NetChanges &net)
         if (!removed)
             return removed.error();
         m_applied.rowsAdded -= *removed;
+        if (keepsDeleted() && *removed == 0) {
+            if (const Status marked = markAgain(left.front()); !marked)
+                return marked;
+        }
         left = left.subspan(count);
     }
     return Done{};
+}
+
+/// A row that was marked before came back and went again within the batch.
+Status SqliteChangeWriter::markAgain(const NetChanges::Deletion &deletion)
+{
+    const Result<const SqliteStatement *> statement = m_statements.get(
+        MarkAgain, {}, [&] { return m_sql.markAgain(); });
+    if (!statement)
+        return statement.error();
+    SqliteCall call(m_database, **statement);
+    call.add(timeText(deletion.committedAt));
+    addKey(call, deletion.row);
+    const Result<qint64> marked = call.run();
+    return marked ? Status(Done{}) : Status(marked.error());
 }
 
 Status SqliteChangeWriter::writeRows(int kind, std::span<const quint32> rows)

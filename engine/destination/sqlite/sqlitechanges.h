@@ -36,6 +36,8 @@ private:
     Status truncate(const NetChanges &net);
     Status carry(const NetChanges &net);
     Status remove(const NetChanges &net);
+    Status removeKeys(std::span<const NetChanges::Deletion> left);
+    Status markAgain(const NetChanges::Deletion &deletion);
     Status upsert(std::span<const quint32> rows);
     Status update(const NetChanges &net);
     Status placeMoved(const NetChanges &net);

@@ -130,6 +130,12 @@ QString SqliteChangeSql::removeOne() const
         .arg(m_name, quoteIdentifier(m_table.deletedColumn), keyCondition(2), unmarked());
 }
 
+QString SqliteChangeSql::markAgain() const
+{
+    return QStringLiteral("UPDATE %1 SET %2=?1 WHERE %3")
+        .arg(m_name, quoteIdentifier(m_table.deletedColumn), keyCondition(2));
+}
+
 QString SqliteChangeSql::removeAll() const
 {
     if (m_table.deletedColumn.isEmpty())

@@ -32,6 +32,8 @@ public:
     QString removeMany(qsizetype keys) const;
     /// Parameters: the key. Where deleted rows are kept, first the time.
     QString removeOne() const;
+    /// For a row that is marked already. Parameters: the time, then the key.
+    QString markAgain() const;
     /// Parameter: the time, where deleted rows are kept.
     QString removeAll() const;
 

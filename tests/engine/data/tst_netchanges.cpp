@@ -307,6 +307,10 @@ void TestNetChanges::truncate_earlierChanges_areForgotten()
     const NetChanges net = netChanges(log.changes, keyColumns);
     QVERIFY(net.truncate && net.deletions.empty());
     QCOMPARE(net.truncatedAt, 3);
+    // But for when they went.
+    QCOMPARE(net.deletedBefore.size(), size_t(1));
+    QCOMPARE(rowAt(log.changes, net.deletedBefore.front().row).key, 2);
+    QCOMPARE(net.deletedBefore.front().committedAt, 2);
     QCOMPARE(net.upserts.size(), size_t(1));
     QCOMPARE(net.insertCount, 3);
     QCOMPARE(net.truncateCount, 1);

@@ -63,6 +63,14 @@ void TestSqliteKeptRows::applyChanges_deletedRows_stayMarked()
     Log again(orders());
     again.remove("1 UNCHANGED UNCHANGED");
     QCOMPARE(run.done(again), QStringLiteral("0"));
+    // It came back and went again: the last time counts.
+    Log back(orders());
+    back.insert("3 e x").remove("3 UNCHANGED UNCHANGED").remove("4 UNCHANGED UNCHANGED");
+    QCOMPARE(run.done(back), QStringLiteral("-1"));
+    QCOMPARE(
+        SqliteProbe(m_path).text(
+            QStringLiteral("SELECT id, _deleted_at FROM orders WHERE id > 2 ORDER BY id")),
+        QStringLiteral("3 2024-05-06 07:08:10.123456+00:00,4 2024-05-06 07:08:11.123456+00:00"));
 }
 
 void TestSqliteKeptRows::applyChanges_rowInsertedAgain_isUnmarked()
@@ -95,6 +103,14 @@ void TestSqliteKeptRows::applyChanges_truncate_marksAll()
              QStringLiteral("1 a x 2024-05-06 07:08:10.123456+00:00,2 n x NULL,"
                             "3 c x 2024-05-06 07:08:09.123456+00:00"));
     QCOMPARE(recordedRows(m_path), 1);
+    // What went just before has its own time.
+    Log last(orders());
+    last.remove("2 UNCHANGED UNCHANGED").truncate();
+    QCOMPARE(run.done(last), QStringLiteral("-1"));
+    QCOMPARE(
+        SqliteProbe(m_path).text(QStringLiteral("SELECT _deleted_at FROM orders WHERE id = 2")),
+        QStringLiteral("2024-05-06 07:08:09.123456+00:00"));
+    QCOMPARE(recordedRows(m_path), 0);
 }
 
 void TestSqliteKeptRows::applyChanges_moves_leaveTheOldRowMarked()
