@@ -98,6 +98,7 @@ enum class ErrorKind {
     SlotOtherDatabase,
     SlotLost,
     SlotBlocked,
+    CommitsHeld,
     SlotPlugin,
     SlotAdvanced,
     SlotRecreated,

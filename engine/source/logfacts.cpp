@@ -114,6 +114,21 @@ bool isWithoutSender(const Error &error)
         || error.kind == TooManyConnections;
 }
 
+bool mayBeTakenForStandby(const QString &synchronousStandbyNames)
+{
+    // "*" takes every WAL sender for a standby, also one that sends changes.
+    return synchronousStandbyNames.contains(u'*') || synchronousStandbyNames.contains(u"tributary");
+}
+
+Result<QString> loadSynchronousStandbyNames(Connection &connection, const std::stop_token &stop)
+{
+    const Result<QueryResult> row = connection.query(
+        QStringLiteral("SELECT pg_catalog.current_setting('synchronous_standby_names')"), stop);
+    if (!row)
+        return row.error();
+    return row->text(0, 0);
+}
+
 QString defaultSlotName(const QString &database)
 {
     QString name = QStringLiteral("tributary_") + database.toLower();

@@ -80,6 +80,13 @@ Status dropSlot(Connection &connection, const QString &name, const std::stop_tok
 /// Whether a replication connection cannot be had though the log can be read through SQL.
 bool isWithoutSender(const Error &error);
 
+/// Whether a server with these synchronous_standby_names may take our WAL sender for a synchronous
+/// standby, so that commits wait for what we confirm. Pure.
+bool mayBeTakenForStandby(const QString &synchronousStandbyNames);
+
+/// The setting as it is now. Errors: as Connection::query().
+Result<QString> loadSynchronousStandbyNames(Connection &connection, const std::stop_token &stop);
+
 /// The default name of slot and publication: "tributary_<database>", lower case, other characters
 /// than a-z, 0-9 and _ as _, at most 63 bytes.
 QString defaultSlotName(const QString &database);

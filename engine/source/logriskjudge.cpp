@@ -156,9 +156,7 @@ CheckResult judgeSynchronousStandbys(const LogScene &scene)
 {
     const QString id = QStringLiteral("synchronous");
     const QString names = scene.log.synchronousStandbyNames;
-    // "*" takes every WAL sender for a standby, also one that sends changes.
-    const bool counted = names.contains(u'*') || names.contains(u"tributary");
-    if (!counted)
+    if (!mayBeTakenForStandby(names))
         return checkOk(id, names.isEmpty() ? CheckText::tr("none") : names,
                        CheckText::tr("Nobody waits for our confirmations."));
     return logCheckWarning(

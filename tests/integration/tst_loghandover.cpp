@@ -4,6 +4,7 @@
 // there before, while others write, and while commits are in the log that no snapshot sees yet.
 // Tables without a key count their rows: there nothing would hide a change that is applied twice.
 
+#include "tests/integration/handoverbench.h"
 #include "tests/support/logbench.h"
 #include "tests/support/logworkers.h"
 #include "tests/support/syncharness.h"
@@ -21,33 +22,12 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int deadlineMs = 30'000;
 
-PgCluster::Options serverWithoutWaiting()
-{
-    PgCluster::Options options = logicalServer();
-    options.extraConf << u"synchronous_commit = local"_s << u"max_connections = 60"_s;
-    return options;
-}
-
 class LogHandover : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-
-    void slotOfAdministrator_commitsHeld_data() { addSlotRows(); }
-
-    void slotOfAdministrator_commitsHeld();
-
-    void slotOfAdministrator_commitsHeldBefore_data() { addHeldRows(); }
-
-    void slotOfAdministrator_commitsHeldBefore();
-
-    void copiedAgain_commitsHeld_data() { addHeldRows(); }
-
-    void copiedAgain_commitsHeld();
-
-    void copiedAgain_commitsHeldForLong();
 
     void slotOfAdministrator_changesBefore_data() { addSlotRows(); }
 
@@ -88,16 +68,6 @@ private Q_SLOTS:
 private:
     void addPluginRows();
     void addSlotRows();
-    void addHeldRows();
-    // For the rows of addHeldRows(): changes k and d and leaves the commit held.
-    QString holdCommit(LogBench &bench, HeldCommits &held, bool isPrepared);
-    // From here on the run's login sees what it copies, and not what others do.
-    QString makeLogin(LogBench &bench);
-    // A run is over, or waits for transactions that others have open.
-    bool hasRunWaited(const LogBench &bench, const std::future<SyncReport> &run);
-    // Publication first, slot second, as the guides say.
-    QString makeSlot(LogBench &bench, const QString &plugin, const QString &slot,
-                     const QByteArray &tables = "k, d");
 
     QString nextDatabase() { return u"hand_%1"_s.arg(++m_number); }
 
@@ -132,194 +102,13 @@ void LogHandover::addSlotRows()
     }
 }
 
-void LogHandover::addHeldRows()
-{
-    QTest::addColumn<QString>("plugin");
-    QTest::addColumn<bool>("isPrepared");
-    QTest::addColumn<bool>("isHidden");
-    QTest::newRow("pgoutput") << u"pgoutput"_s << false << false;
-    QTest::newRow("pgoutput, prepared") << u"pgoutput"_s << true << false;
-    QTest::newRow("pgoutput, hidden") << u"pgoutput"_s << false << true;
-    QTest::newRow("pgoutput, prepared, hidden") << u"pgoutput"_s << true << true;
-    if (m_cluster.hasPlugin(u"wal2json"_s))
-        QTest::newRow("wal2json") << u"wal2json"_s << false << false;
-}
-
-QString LogHandover::holdCommit(LogBench &bench, HeldCommits &held, bool isPrepared)
-{
-    const QByteArray changes = "INSERT INTO d VALUES (1, 'held'), (1, 'held'); DELETE FROM k WHERE "
-                               "id = 20; UPDATE k SET v = 'held' WHERE id = 30";
-    if (!isPrepared) {
-        held.commit(changes);
-        return {};
-    }
-    PgSession session(m_cluster, bench.database());
-    const QByteArray name = '\'' + bench.database().toUtf8() + '\'';
-    if (!session.exec("BEGIN; " + changes + "; PREPARE TRANSACTION " + name))
-        return session.lastError();
-    held.run("COMMIT PREPARED " + name);
-    return {};
-}
-
-QString LogHandover::makeLogin(LogBench &bench)
-{
-    const QByteArray role = "reader_" + bench.database().toUtf8();
-    bench.request.source.user = QString::fromLatin1(role);
-    bench.request.password = "secret";
-    return bench.exec("CREATE ROLE " + role
-                      + " LOGIN REPLICATION PASSWORD 'secret'; GRANT SELECT "
-                        "ON ALL TABLES IN SCHEMA public TO "
-                      + role);
-}
-
-bool LogHandover::hasRunWaited(const LogBench &bench, const std::future<SyncReport> &run)
-{
-    if (run.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
-        return true;
-    return !m_cluster
-                .query(
-                    "SELECT 1 FROM pg_stat_activity WHERE datname = '" + bench.database().toUtf8()
-                    + "' AND pid <> pg_backend_pid() AND query LIKE '%synchronous_standby_names%'")
-                .isEmpty();
-}
-
-QString LogHandover::makeSlot(LogBench &bench, const QString &plugin, const QString &slot,
-                              const QByteArray &tables)
-{
-    if (slot != bench.slot())
-        bench.request.log.slot = slot;
-    bench.request.log.plugin.clear(); // the slot says it
-    if (plugin == u"pgoutput") {
-        const QString wrong = bench.exec("CREATE PUBLICATION " + bench.slot().toUtf8()
-                                         + " FOR TABLE " + tables);
-        if (!wrong.isEmpty())
-            return wrong;
-    }
-    return bench.exec("SELECT pg_create_logical_replication_slot('" + slot.toUtf8() + "', '"
-                      + plugin.toUtf8() + "')");
-}
-
-// The first run meets transactions that are in the log and that its snapshot does not see: those
-// come from the log, the others must not come again.
-void LogHandover::slotOfAdministrator_commitsHeld()
-{
-    QFETCH(const QString, plugin);
-    QFETCH(const QString, prefix);
-    LogBench bench(m_cluster, nextDatabase());
-    QCOMPARE(bench.exec(Writers::tables("k", "d") + Writers::rows("k", "d", 200)), QString());
-    QCOMPARE(makeSlot(bench, plugin, prefix + bench.database()), QString());
-    QCOMPARE(bench.exec("INSERT INTO d VALUES (1, 'seen'); INSERT INTO k VALUES (1000, 'seen', 1);"
-                        "DELETE FROM d WHERE a = 5; UPDATE k SET id = id + 5000 WHERE id < 9"),
-             QString());
-    HeldCommits held(m_cluster, bench.database());
-    QVERIFY(held.begin());
-    held.commit("INSERT INTO d VALUES (1, 'held'), (1, 'held'); DELETE FROM k WHERE id = 20");
-    held.commit("UPDATE k SET v = 'held' WHERE id = 30; INSERT INTO k VALUES (2000, 'held', 0)");
-    held.commit("DELETE FROM d WHERE ctid = (SELECT min(ctid) FROM d WHERE a = 2)");
-    QTRY_COMPARE_WITH_TIMEOUT(held.waiting(), 3, deadlineMs);
-    // Later in the log, and seen nevertheless.
-    QCOMPARE(bench.exec("INSERT INTO d VALUES (1, 'between'); UPDATE k SET v = 'between' WHERE id "
-                        "= 40"),
-             QString());
-    held.commit("INSERT INTO d VALUES (1, 'held last')");
-    QTRY_COMPARE_WITH_TIMEOUT(held.waiting(), 4, deadlineMs);
-
-    QCOMPARE(problemsOf(bench.sync()), QString());
-    QVERIFY(held.release());
-    QCOMPARE(bench.syncAndCompare(), QString());
-    QCOMPARE(bench.exec("INSERT INTO d VALUES (1, 'after'); DELETE FROM k WHERE id = 50"),
-             QString());
-    QCOMPARE(bench.syncAndCompare(), QString());
-}
-
-// The slot has gone past a commit that no snapshot sees yet: neither of them has it.
-void LogHandover::slotOfAdministrator_commitsHeldBefore()
-{
-    QFETCH(const QString, plugin);
-    QFETCH(const bool, isPrepared);
-    QFETCH(const bool, isHidden);
-    LogBench bench(m_cluster, nextDatabase());
-    QCOMPARE(bench.exec(Writers::tables("k", "d") + Writers::rows("k", "d", 200)), QString());
-    QCOMPARE(makeSlot(bench, plugin, bench.slot()), QString());
-    if (isHidden)
-        QCOMPARE(makeLogin(bench), QString());
-    HeldCommits held(m_cluster, bench.database());
-    QVERIFY(held.begin());
-    QCOMPARE(holdCommit(bench, held, isPrepared), QString());
-    QTRY_COMPARE_WITH_TIMEOUT(held.waiting(), 1, deadlineMs);
-    QCOMPARE(bench.exec("SELECT pg_replication_slot_advance('" + bench.slot().toUtf8()
-                        + "', pg_current_wal_insert_lsn())"),
-             QString());
-    auto first = std::async(std::launch::async, [&] { return bench.sync(); });
-    QTRY_VERIFY_WITH_TIMEOUT(hasRunWaited(bench, first), deadlineMs);
-    QVERIFY(held.release());
-    QCOMPARE(problemsOf(first.get()), QString());
-    QCOMPARE(bench.syncAndCompare(), QString());
-    QCOMPARE(bench.follow({"INSERT INTO d VALUES (1, 'after')"}), QString());
-}
-
-// The last run has applied a commit that no snapshot sees yet, and the log does not tell it again.
-void LogHandover::copiedAgain_commitsHeld()
-{
-    QFETCH(const QString, plugin);
-    QFETCH(const bool, isPrepared);
-    QFETCH(const bool, isHidden);
-    LogBench bench(m_cluster, nextDatabase(), plugin);
-    QCOMPARE(bench.exec(Writers::tables("k", "d") + Writers::rows("k", "d", 200)), QString());
-    QCOMPARE(bench.syncAndCompare(), QString());
-    if (isHidden)
-        QCOMPARE(makeLogin(bench), QString());
-    HeldCommits held(m_cluster, bench.database());
-    QVERIFY(held.begin());
-    QCOMPARE(holdCommit(bench, held, isPrepared), QString());
-    QTRY_COMPARE_WITH_TIMEOUT(held.waiting(), 1, deadlineMs);
-    const QString applied = u"SELECT count(*) FROM d WHERE b = 'held'"_s;
-    QCOMPARE(problemsOf(bench.sync()), QString());
-    QCOMPARE(sqliteText(bench.file(), applied), u"2"_s);
-    bench.request.log.copyAgain = {u"public.k"_s, u"public.d"_s};
-    auto again = std::async(std::launch::async, [&] { return bench.sync(); });
-    QTRY_VERIFY_WITH_TIMEOUT(hasRunWaited(bench, again), deadlineMs);
-    QVERIFY(held.release());
-    const SyncReport report = again.get();
-    QCOMPARE(problemsOf(report), QString());
-    QCOMPARE(tableOf(report, u"public.d"_s).notes.filter(u"copied anew"_s).size(), 1);
-    bench.request.log.copyAgain.clear();
-    QCOMPARE(bench.syncAndCompare(), QString());
-    QCOMPARE(bench.follow({"INSERT INTO d VALUES (1, 'after')"}), QString());
-}
-
-// Nobody knows when the standby comes: the other tables go on, with what they have.
-void LogHandover::copiedAgain_commitsHeldForLong()
-{
-    LogBench bench(m_cluster, nextDatabase());
-    QCOMPARE(bench.exec(Writers::tables("k", "d") + Writers::rows("k", "d", 200)), QString());
-    QCOMPARE(bench.syncAndCompare(), QString());
-    HeldCommits held(m_cluster, bench.database());
-    QVERIFY(held.begin());
-    QCOMPARE(holdCommit(bench, held, false), QString());
-    QTRY_COMPARE_WITH_TIMEOUT(held.waiting(), 1, deadlineMs);
-    QCOMPARE(problemsOf(bench.sync()), QString());
-    QCOMPARE(bench.exec("INSERT INTO k VALUES (-1, 'between', 1)"), QString());
-    bench.request.log.copyAgain = {u"public.d"_s};
-    const SyncReport report = bench.sync();
-    bench.request.log.copyAgain.clear();
-    const TableProgress d = tableOf(report, u"public.d"_s);
-    QCOMPARE(d.followed, false);
-    QCOMPARE(d.notes.filter(u"synchronous standby"_s).size(), 1);
-    QVERIFY(tableOf(report, u"public.k"_s).followed);
-    QCOMPARE(sqliteText(bench.file(), u"SELECT count(*) FROM k WHERE id = -1"_s), u"1"_s);
-    QVERIFY(held.release());
-    QCOMPARE(bench.syncAndCompare(), QString());
-    QCOMPARE(bench.follow({"INSERT INTO d VALUES (1, 'after')"}), QString());
-}
-
 void LogHandover::slotOfAdministrator_changesBefore()
 {
     QFETCH(const QString, plugin);
     QFETCH(const QString, prefix);
     LogBench bench(m_cluster, nextDatabase());
     QCOMPARE(bench.exec(Writers::tables("k", "d") + Writers::rows("k", "d", 50)), QString());
-    QCOMPARE(makeSlot(bench, plugin, prefix + bench.database()), QString());
+    QCOMPARE(makeSlotBeforehand(bench, plugin, prefix + bench.database()), QString());
     QCOMPARE(bench.exec("INSERT INTO d VALUES (1, 'x'), (1, 'x'); DELETE FROM k WHERE id < 9"),
              QString());
     QCOMPARE(bench.exec("UPDATE d SET b = 'y' WHERE a = 3; UPDATE k SET id = -id"), QString());
@@ -338,7 +127,7 @@ void LogHandover::slotOfAdministrator_writers()
     QFETCH(const QString, prefix);
     LogBench bench(m_cluster, nextDatabase());
     QCOMPARE(bench.exec(Writers::tables("k", "d") + Writers::rows("k", "d", 20000)), QString());
-    QCOMPARE(makeSlot(bench, plugin, prefix + bench.database()), QString());
+    QCOMPARE(makeSlotBeforehand(bench, plugin, prefix + bench.database()), QString());
     Writers writers(m_cluster, bench.database(), "k", "d");
     QTRY_VERIFY_WITH_TIMEOUT(writers.done() > 50, deadlineMs);
     QCOMPARE(problemsOf(bench.sync()), QString());

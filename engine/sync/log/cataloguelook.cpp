@@ -2,6 +2,7 @@
 #include "engine/sync/log/cataloguelook.h"
 
 #include "engine/source/catalogue.h"
+#include "engine/source/opencommits.h"
 #include "engine/sync/planner.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,21 @@ Result<qint64> oldestTransaction(Connection &connection, const std::stop_token &
     return row->integer(0, 0);
 }
 
+/// Those of the transactions that tables were put off for that snapshots still do not see.
+Result<QSet<quint32>> stillHeld(Connection &connection, const QSet<quint32> &transactions,
+                                const std::stop_token &stop)
+{
+    const Result<QList<OpenCommit>> commits = loadOpenCommits(connection, stop);
+    if (!commits)
+        return commits.error();
+    QSet<quint32> held;
+    for (const OpenCommit &commit : *commits) {
+        if (transactions.contains(commit.xid))
+            held.insert(commit.xid);
+    }
+    return held;
+}
+
 } // namespace
 
 Result<CatalogueState> lookAtCatalogue(LogContext &context, bool isBusy,
@@ -102,6 +118,10 @@ Result<CatalogueState> lookAtCatalogue(LogContext &context, bool isBusy,
     const Result<qint64> oldest = now && context.waitsFor != 0
         ? oldestTransaction(*context.control, stop)
         : Result<qint64>(0);
+    const bool someWereHeld = !context.heldTransactions.isEmpty();
+    const Result<QSet<quint32>> held = now && someWereHeld
+        ? stillHeld(*context.control, context.heldTransactions, stop)
+        : Result<QSet<quint32>>(QSet<quint32>());
     context.control->rollback();
     if (!now)
         return now.error();
@@ -113,9 +133,14 @@ Result<CatalogueState> lookAtCatalogue(LogContext &context, bool isBusy,
                          {{QStringLiteral("publication"), context.publication}});
     if (!oldest)
         return oldest.error();
-    const bool isOver = context.waitsFor != 0 && *oldest >= context.waitsFor;
-    if (isOver)
-        context.waitsFor = 0; // another round finds out what is to be waited for then
+    if (!held)
+        return held.error();
+    const bool isOver = (someWereHeld && held->isEmpty())
+        || (context.waitsFor != 0 && *oldest >= context.waitsFor);
+    if (isOver) { // another round finds out what is to be waited for then
+        context.waitsFor = 0;
+        context.heldTransactions.clear();
+    }
     CatalogueState state = isOver || hasNewTables(context, *now) ? CatalogueState::Altered
                                                                  : CatalogueState::Same;
     // All of them: an altered one must not hide that another was only truncated.

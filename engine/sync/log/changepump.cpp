@@ -3,8 +3,6 @@
 
 #include "engine/sync/log/logsetup.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <thread>
 
@@ -17,6 +15,31 @@ using Clock = std::chrono::steady_clock;
 /// Messages of one pull: many, because each pull decodes from the slot's restart position again;
 /// not all, because the server keeps them in a temporary file.
 constexpr qint64 mostPulledMessages = 1'000'000;
+
+/// Servers without the repair of February 2023 run out of callbacks (ten, of which they use some
+/// themselves) when one session starts pgoutput again and again, and before 11 a pull that is
+/// confirmed starts it twice.
+constexpr int mostPullsOfASession = 2;
+
+bool runsOutOfCallbacks(int serverVersion)
+{
+    constexpr int perMajor = 10'000;
+    const int minor = serverVersion % perMajor;
+    switch (serverVersion / perMajor) {
+    case 15:
+        return minor < 2;
+    case 14:
+        return minor < 7;
+    case 13:
+        return minor < 10;
+    case 12:
+        return minor < 14;
+    case 11:
+        return minor < 19;
+    default:
+        return serverVersion < 110'000;
+    }
+}
 
 /// Batches between the threads, beside the two that are being made and applied.
 constexpr size_t batchesWaiting = 1;
@@ -83,6 +106,7 @@ Status ChangePump::ensureChanges()
     if (!connection)
         return connection.error();
     m_changes = std::move(*connection);
+    m_pulls = 0;
     return Done{};
 }
 
@@ -90,7 +114,7 @@ Result<PumpOutcome> ChangePump::catchUp(const LogTarget &target)
 {
     const auto backlog = static_cast<qint64>(
         target.lsn.value - std::min(target.lsn.value, m_context.slotConfirmed.value));
-    bool streams = backlog > mostPulledBytes;
+    bool streams = backlog > mostPulledBytes && !m_context.isTakenForStandby;
     while (!streams) {
         const Result<qint64> pulled = pullOnce(target);
         if (pulled && *pulled >= mostPulledMessages)
@@ -112,8 +136,11 @@ Result<PumpOutcome> ChangePump::catchUp(const LogTarget &target)
 /// Gives the number of messages.
 Result<qint64> ChangePump::pullOnce(const LogTarget &target)
 {
+    if (m_pulls >= mostPullsOfASession && runsOutOfCallbacks(m_context.control->serverVersion()))
+        m_changes.reset();
     if (const Status ready = ensureChanges(); !ready)
         return ready.error();
+    ++m_pulls;
     const std::unique_ptr<Reading> reading = makeReading();
     if (target.isStrict)
         reading->gatherer.setEnd(target.lsn);
@@ -348,70 +375,6 @@ Status ChangePump::commit(const Checkpoint &checkpoint)
     m_context.progress.freshAsOf = checkpoint.freshAsOf;
     m_context.tellProgress();
     return Done{};
-}
-
-/// Nothing is missing up to the target: a quiet database must not make the server keep its log.
-Status ChangePump::reach(const LogTarget &target)
-{
-    Checkpoint checkpoint = m_context.state.checkpoint;
-    if (!target.isBoundary || target.lsn <= checkpoint.lsn)
-        return confirmCheckpoint();
-    checkpoint.lsn = target.lsn;
-    checkpoint.freshAsOf = target.at;
-    if (const Status committed = commit(checkpoint); !committed)
-        return committed;
-    return confirmCheckpoint();
-}
-
-/// What is durable in the destination need not be kept by the server.
-Status ChangePump::confirmCheckpoint()
-{
-    const Lsn durable = m_context.state.checkpoint.lsn;
-    if (durable <= m_context.slotConfirmed)
-        return Done{};
-    if (const Status ready = ensureChanges(); !ready)
-        return ready;
-    const Result<Lsn> confirmed = advanceSlot(*m_changes, m_context.slot, durable,
-                                              m_context.pluginOptions(), m_context.stop());
-    if (!confirmed)
-        return confirmed.error();
-    m_context.slotConfirmed = *confirmed;
-    m_changes->takeWarnings(); // servers before 11 decode once more what was read already
-    return Done{};
-}
-
-/// What concerns one table does not end the run.
-Result<PumpOutcome> ChangePump::outcomeOf(const Status &status)
-{
-    using enum ErrorKind;
-    if (status)
-        return PumpOutcome::Reached;
-    const Error &error = status.error();
-    if (error.kind == FieldTooLarge && m_failedTable < 0) // the server does not say in which table
-        return makeError(FieldTooLarge,
-                         {{QStringLiteral("table"),
-                           QCoreApplication::translate("ChangePump", "a table that is followed")}},
-                         error.detail, error.sqlState);
-    if (error.kind == SchemaChanged && m_failedTable < 0)
-        return PumpOutcome::NewRound;
-    const bool ofTable = error.kind == SchemaChanged || error.kind == LogWithoutKey
-        || error.kind == LogValueLost || error.kind == ValueTooLarge;
-    if (!ofTable || m_failedTable < 0)
-        return error;
-    const quint32 oid = m_context.tables.plan(m_failedTable).schema.id.oid;
-    if (error.kind == ValueTooLarge) {
-        m_context.stopped.insert(oid, error);
-    } else if (error.kind != SchemaChanged) {
-        m_context.copyAgain.insert(oid, error.message); // the table itself has what the log lacks
-    } else if (!m_copyReason.isEmpty()) {
-        m_context.copyAgain.insert(oid, m_copyReason);
-    } else if (m_context.altered.contains(oid)) {
-        // Another look at the catalogue would not help.
-        m_context.copyAgain.insert(
-            oid, QCoreApplication::translate("ChangePump", "it was altered several times"));
-    }
-    m_context.altered.insert(oid);
-    return PumpOutcome::NewRound;
 }
 
 } // namespace tributary

@@ -92,6 +92,7 @@ private:
     RowFetcher m_fetcher;
     ChangeApplier m_applier;
     std::optional<Connection> m_changes; ///< pulls, and confirms them
+    int m_pulls = 0; ///< of this session of m_changes
     qsizetype m_failedTable = -1;
     QString m_copyReason; ///< why it has to be copied, if that is known
     bool m_hasGaps = false; ///< the log left out changes of a table, which is to be copied again

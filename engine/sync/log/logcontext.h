@@ -49,6 +49,8 @@ struct LogContext
     bool isFirst = true; ///< nothing is followed yet
     bool isElsewhere = false; ///< on another timeline, slot or publication than is known
     bool slotExists = false;
+    /// Commits on the server wait for whoever streams its log: it is pulled.
+    bool isTakenForStandby = false;
     /// The slot met a change while there was no publication: it never comes past that.
     bool publicationWasLost = false;
     Lsn slotConfirmed;
@@ -59,9 +61,12 @@ struct LogContext
     /// Tables (oids) whose storage is new, perhaps because of a TRUNCATE that comes through the log
     /// before NewStorage::seenAt.
     QHash<quint32, NewStorage> newStorage = {};
+    bool toldOfStandby = false; ///< that isTakenForStandby
     QSet<quint32> toldOf = {}; ///< new tables (oids) that cannot be followed
     /// Tables were put off until all transactions before this one are over; 0: none.
     qint64 waitsFor = 0;
+    /// Tables were put off until these transactions, whose commits are held, are seen by snapshots.
+    QSet<quint32> heldTransactions = {};
     QSet<quint32> unsaved = {}; ///< tables (oids) whose state goes with the next commit
     QSet<quint32> altered = {}; ///< tables (oids) that the log told to be altered, in this run
     QHash<quint32, Error> stopped = {}; ///< tables (oids) that are no longer followed in this run

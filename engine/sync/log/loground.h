@@ -45,7 +45,7 @@ private:
     bool addsTables() const;
     bool hasToWait(quint32 table) const;
     void putOff(PlannedTable &table) const;
-    static QString heldBackNote();
+    QString heldBackNote() const;
     Status waitForOthers(bool startsSlot);
     Status waitForOlderTransactions();
     Status waitForHeldCommits(std::chrono::milliseconds patience);

@@ -4,7 +4,7 @@
 // past them, while no snapshot sees them yet. A copy made now would never get them.
 
 #include "engine/postgres/logpull.h"
-#include "engine/source/versionedsql.h"
+#include "engine/source/opencommits.h"
 #include "engine/sync/log/loground.h"
 
 #include <chrono>
@@ -47,28 +47,27 @@ QSet<quint32> LogRound::tablesToCopy() const
 /// the slot still tells is not waited for: it comes from the log.
 Status LogRound::waitForHeldCommits(std::chrono::milliseconds patience)
 {
-    const QString now = versionedSql(QStringLiteral("heldcommits"),
-                                     m_context.control->serverVersion());
     const Clock::time_point deadline = Clock::now() + patience;
     QSet<quint32> open; // since the first look; later ones commit after the checkpoint
     QSet<quint32> held;
+    m_context.heldTransactions.clear();
     for (int look = 1;; ++look) {
-        const Result<QueryResult> rows = m_context.control->query(now, m_context.stop());
-        if (!rows)
-            return rows.error();
+        const Result<QList<OpenCommit>> commits = loadOpenCommits(*m_context.control,
+                                                                  m_context.stop());
+        if (!commits)
+            return commits.error();
         QSet<quint32> present;
         QStringList sessions;
         bool hasStandbys = false;
-        for (int i = 0; i < rows->rowCount(); ++i) {
-            const auto xid = static_cast<quint32>(rows->integer(i, 0));
-            hasStandbys = hasStandbys || rows->boolean(i, 2);
-            if (look > 1 && !open.contains(xid))
+        for (const OpenCommit &commit : *commits) {
+            hasStandbys = hasStandbys || commit.hasStandbys;
+            if (look > 1 && !open.contains(commit.xid))
                 continue;
-            present.insert(xid);
-            if (look <= looksForHeld && rows->boolean(i, 1))
-                held.insert(xid);
-            if (held.contains(xid) && !rows->isNull(i, 3))
-                sessions.append(rows->text(i, 3));
+            present.insert(commit.xid);
+            if (look <= looksForHeld && commit.isHeld)
+                held.insert(commit.xid);
+            if (held.contains(commit.xid) && !commit.session.isEmpty())
+                sessions.append(commit.session);
         }
         open = present;
         held.intersect(present);
@@ -82,12 +81,13 @@ Status LogRound::waitForHeldCommits(std::chrono::milliseconds patience)
             held.subtract(*told);
             continue;
         }
-        if (Clock::now() > deadline)
-            return makeError(ErrorKind::SlotBlocked, {},
-                             QStringLiteral("commits that wait for a synchronous standby, or may "
-                                            "do so: PID %1")
-                                 .arg(sessions.isEmpty() ? QStringLiteral("unknown")
-                                                         : sessions.join(QStringLiteral(", "))));
+        if (Clock::now() > deadline) {
+            m_context.heldTransactions = held;
+            return makeError(ErrorKind::CommitsHeld, {},
+                             sessions.isEmpty() ? QString()
+                                                : QStringLiteral("PID %1").arg(
+                                                    sessions.join(QStringLiteral(", "))));
+        }
         std::this_thread::sleep_for(pause);
     }
 }

@@ -50,8 +50,13 @@ bool LogRound::hasToWait(quint32 table) const
             || m_context.isElsewhere);
 }
 
-QString LogRound::heldBackNote()
+QString LogRound::heldBackNote() const
 {
+    if (m_context.request.log.follow)
+        return QCoreApplication::translate(
+            "LogRound",
+            "copied when commits on the server that wait for a synchronous standby, or may do so, "
+            "are over: a copy made now would lack them");
     return QCoreApplication::translate(
         "LogRound",
         "copied by the next run: commits on the server wait for a synchronous "
@@ -64,8 +69,12 @@ void LogRound::putOff(PlannedTable &table) const
     table.skipped = !mayCopyUnfollowed();
     if (m_areCommitsHeld && m_heldBack.contains(table.schema.id.oid)) {
         table.notes.append(
-            table.skipped
-                ? heldBackNote()
+            table.skipped ? heldBackNote()
+                : m_context.request.log.follow
+                ? QCoreApplication::translate(
+                    "LogRound",
+                    "copied in full for now, and followed when commits on the server that wait for "
+                    "a synchronous standby, or may do so, are over")
                 : QCoreApplication::translate(
                     "LogRound",
                     "copied in full in this run, and followed from the next one on: "
@@ -83,14 +92,16 @@ void LogRound::putOff(PlannedTable &table) const
                           "transactions that began before it was published go on"));
 }
 
-/// For what neither the slot nor a snapshot taken now would have. Errors: SlotBlocked when not even
-/// some tables can do without.
+/// For what neither the slot nor a snapshot taken now would have. Errors: SlotBlocked, CommitsHeld
+/// when not even some tables can do without.
 Status LogRound::waitForOthers(bool startsSlot)
 {
     // Tables that are followed already need not wait for those that are copied.
     const bool maySkip = !startsSlot && (!m_context.isFirst || mayCopyUnfollowed());
     const auto isBlocked = [&](const Status &waited) {
-        return !waited && maySkip && waited.error().kind == ErrorKind::SlotBlocked;
+        return !waited && maySkip
+            && (waited.error().kind == ErrorKind::SlotBlocked
+                || waited.error().kind == ErrorKind::CommitsHeld);
     };
     if (m_mustWait || addsTables()) {
         const Status waited = waitForOlderTransactions();
@@ -101,7 +112,8 @@ Status LogRound::waitForOthers(bool startsSlot)
     m_heldBack = tablesToCopy();
     if (m_heldBack.isEmpty())
         return Done{};
-    const Status waited = waitForHeldCommits(m_context.isFirst ? slotPatience : tablePatience);
+    const Status waited = waitForHeldCommits(
+        std::min(m_context.isFirst ? slotPatience : tablePatience, m_context.request.lockPatience));
     m_areCommitsHeld = isBlocked(waited);
     return m_areCommitsHeld ? Status(Done{}) : waited;
 }

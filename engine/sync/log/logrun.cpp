@@ -2,15 +2,13 @@
 #include "engine/sync/log/logrun.h"
 
 #include "engine/core/bootclock.h"
-#include "engine/sync/log/cataloguelook.h"
 #include "engine/sync/log/logsetup.h"
+#include "engine/sync/log/pause.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <chrono>
-#include <condition_variable>
-#include <mutex>
 #include <thread>
 #include <utility>
 
@@ -40,14 +38,6 @@ bool isOfTheDisk(const Error &error)
 /// What a disk fails with only now and then is over when the file has been opened anew; what always
 /// fails is for people.
 constexpr int mostReopenings = 4;
-
-void sleepUnlessStopped(std::chrono::milliseconds time, const std::stop_token &stop)
-{
-    std::mutex mutex;
-    std::unique_lock lock(mutex);
-    std::condition_variable_any never;
-    never.wait_for(lock, stop, time, [] { return false; });
-}
 
 } // namespace
 
@@ -171,14 +161,7 @@ Status LogRun::rounds(LogContext &context)
         if (!m_request.log.follow)
             return Done{};
         m_observer.phaseChanged(RunPhase::Following);
-        Result<PumpOutcome> followed = PumpOutcome::Reached;
-        while (followed && *followed == PumpOutcome::Reached) {
-            followed = pump.follow([&](bool isBusy, const std::stop_token &turn) {
-                return lookAtCatalogue(context, isBusy, turn);
-            });
-            if (!followed && isWithoutSender(followed.error()))
-                followed = followByPulls(context, pump);
-        }
+        const Result<PumpOutcome> followed = follow(context, pump);
         if (!followed) {
             if (const Status begun = closeGap(context, followed.error()); !begun)
                 return begun;
@@ -272,36 +255,12 @@ Status LogRun::goOn(LogContext &context)
 Result<PumpOutcome> LogRun::catchUp(LogContext &context, ChangePump &pump)
 {
     m_observer.phaseChanged(RunPhase::CatchingUp);
+    if (const Status asked = askForStandbys(context, context.stop()); !asked)
+        return asked.error();
     const Result<LogTarget> wanted = target(context);
     if (!wanted)
         return wanted.error();
     return pump.catchUp(*wanted);
-}
-
-/// Following without a replication connection: looks twice a second. Reached after a while: there
-/// may be one by now.
-Result<PumpOutcome> LogRun::followByPulls(LogContext &context, ChangePump &pump)
-{
-    constexpr auto interval = std::chrono::milliseconds(500);
-    constexpr int looksUntilCatalogue = 30;
-    for (int i = 0; i < looksUntilCatalogue; ++i) {
-        sleepUnlessStopped(interval, context.stop());
-        if (context.stop().stop_requested())
-            return makeError(ErrorKind::Interrupted);
-        const Result<LogTarget> now = target(context);
-        if (!now)
-            return now.error();
-        if (now->lsn > context.state.checkpoint.lsn) {
-            const Result<PumpOutcome> outcome = pump.catchUp(*now);
-            if (!outcome || *outcome == PumpOutcome::NewRound)
-                return outcome;
-        }
-        context.tellRest();
-    }
-    const Result<CatalogueState> catalogue = lookAtCatalogue(context, false, context.stop());
-    if (!catalogue)
-        return catalogue.error();
-    return *catalogue == CatalogueState::Altered ? PumpOutcome::NewRound : PumpOutcome::Reached;
 }
 
 /// What was asked for, at most the position that the server has now.

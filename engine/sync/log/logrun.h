@@ -36,7 +36,9 @@ private:
     Status followOn(LogContext &context);
     Status goOn(LogContext &context);
     Result<PumpOutcome> catchUp(LogContext &context, ChangePump &pump);
+    Result<PumpOutcome> follow(LogContext &context, ChangePump &pump);
     Result<PumpOutcome> followByPulls(LogContext &context, ChangePump &pump);
+    static Status askForStandbys(LogContext &context, const std::stop_token &stop);
     Result<LogTarget> target(LogContext &context) const;
     static Result<LogTarget> presentEnd(LogContext &context);
     void finish(LogContext &context);
