@@ -79,6 +79,9 @@ struct LogState
 {
     LogIdentity identity;
     Checkpoint checkpoint;
+    /// Where the slot stood when the first copy was made; invalid: not known. Until a commit brings
+    /// changes, the server's log has none between here and the checkpoint.
+    Lsn begun = {};
     bool keepsDeleted = false; ///< deleted rows stay, marked in the tables' deleted-at column
     QList<FollowedTable> tables;
 

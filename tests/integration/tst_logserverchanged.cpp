@@ -32,6 +32,11 @@ private Q_SLOTS:
 
     void serverRestored_behind_thenDiverged();
     void serverRestored_nothingButTimePassed_diverged();
+
+    void serverRestored_beforeAnyCommit_diverged_data() { addPluginRows(); }
+
+    void serverRestored_beforeAnyCommit_diverged();
+    void serverCrash_beforeAnyCommit_goesOn();
     void failedOver_rowsLost();
     void failedOver_nothingLost_goesOn();
     void failedOver_whileFollowing_goesOn();
@@ -181,6 +186,52 @@ void LogServerChanged::serverRestored_nothingButTimePassed_diverged()
     QCOMPARE(bench.exec("INSERT INTO d VALUES (1, 'before the checkpoint')"), QString());
     QVERIFY(writeLog(m_cluster, 4));
     QCOMPARE(closesGap(bench, u"log-diverged"_s), QString());
+}
+
+// Since the first copy there was nothing to apply, and so there is no commit that could be missing:
+// what was committed after the copy was put back, and before the checkpoint, would not come.
+void LogServerChanged::serverRestored_beforeAnyCommit_diverged()
+{
+    QFETCH(const QString, plugin);
+    LogBench bench(m_cluster, nextDatabase(), plugin);
+    QCOMPARE(bench.exec(gapTables), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    m_cluster.stopServer(false);
+    QVERIFY2(m_cluster.saveData(), qPrintable(m_cluster.lastError()));
+    QVERIFY(m_cluster.startServer());
+    QVERIFY(writeLog(m_cluster, 2));
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QCOMPARE(sqliteText(bench.file(), u"SELECT last_commit_lsn FROM _tributary_log"_s), u"0/0"_s);
+    m_cluster.stopServer(false);
+    QVERIFY2(m_cluster.restoreData(), qPrintable(m_cluster.lastError()));
+    QVERIFY(m_cluster.startServer());
+    QCOMPARE(bench.exec("INSERT INTO d VALUES (1, 'before the checkpoint')"), QString());
+    QCOMPARE(findsGap(bench, u"server-behind"_s), QString());
+    QVERIFY(writeLog(m_cluster, 4));
+    QCOMPARE(closesGap(bench, u"log-diverged"_s), QString());
+}
+
+// A slot that somebody had advanced is set back behind where following began: what lies before is
+// in the copy, and no sign of another log.
+void LogServerChanged::serverCrash_beforeAnyCommit_goesOn()
+{
+    LogBench bench(m_cluster, nextDatabase());
+    const QByteArray slot = bench.slot().toUtf8();
+    QCOMPARE(bench.exec(gapTables), QString());
+    QCOMPARE(bench.exec("CREATE PUBLICATION " + slot + " FOR TABLE k, d"), QString());
+    QCOMPARE(bench.exec("SELECT pg_create_logical_replication_slot('" + slot + "', 'pgoutput')"),
+             QString());
+    QCOMPARE(bench.exec("INSERT INTO d VALUES (1, 'in the copy'); DELETE FROM k WHERE id = 9"),
+             QString());
+    QCOMPARE(bench.exec("SELECT pg_replication_slot_advance('" + slot
+                        + "', pg_current_wal_flush_lsn())"),
+             QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QCOMPARE(sqliteText(bench.file(), u"SELECT last_commit_lsn FROM _tributary_log"_s), u"0/0"_s);
+    m_cluster.stopServer(true);
+    QVERIFY(m_cluster.startServer());
+    QCOMPARE(bench.follow({"INSERT INTO d VALUES (1, 'x'); DELETE FROM k WHERE id = 4"}),
+             QString());
 }
 
 // A standby that had not received everything took over.

@@ -27,7 +27,7 @@ Lsn lsnOf(const QString &text)
 
 Status SqliteLogState::ensure()
 {
-    return m_database.execute(QStringLiteral(R"(
+    const Status made = m_database.execute(QStringLiteral(R"(
 CREATE TABLE IF NOT EXISTS _tributary_log (
     source_identity TEXT PRIMARY KEY NOT NULL,
     system_identifier TEXT NOT NULL,
@@ -39,7 +39,8 @@ CREATE TABLE IF NOT EXISTS _tributary_log (
     checkpoint_lsn TEXT NOT NULL,
     last_commit_lsn TEXT NOT NULL,
     fresh_as_of TEXT NOT NULL,
-    keeps_deleted INTEGER NOT NULL
+    keeps_deleted INTEGER NOT NULL,
+    begun_lsn TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE IF NOT EXISTS _tributary_followed (
     destination_table TEXT PRIMARY KEY NOT NULL COLLATE NOCASE,
@@ -66,6 +67,18 @@ CREATE TABLE IF NOT EXISTS _tributary_followed_columns (
     PRIMARY KEY (destination_table, position)
 );
 )"));
+    if (!made || tellsBegin())
+        return made;
+    return m_database.execute(
+        QStringLiteral("ALTER TABLE _tributary_log ADD COLUMN begun_lsn TEXT NOT NULL DEFAULT ''"));
+}
+
+/// Whether the file tells where following began; those of an older version do not.
+bool SqliteLogState::tellsBegin()
+{
+    const Result<QString> column = m_database.value(QStringLiteral(
+        "SELECT name FROM pragma_table_info('_tributary_log') WHERE name = 'begun_lsn'"));
+    return column && !column->isEmpty();
 }
 
 Result<std::optional<LogState>> SqliteLogState::read(const QString &sourceIdentity)
@@ -85,7 +98,8 @@ Result<QHash<QString, LogState>> SqliteLogState::readAll()
     const Result<SqliteStatement> rows = m_database.prepare(
         QStringLiteral("SELECT source_identity, system_identifier, timeline, database_oid, slot,"
                        " plugin, publication, checkpoint_lsn, last_commit_lsn, fresh_as_of,"
-                       " keeps_deleted FROM _tributary_log"));
+                       " keeps_deleted, %1 FROM _tributary_log")
+            .arg(tellsBegin() ? QStringLiteral("begun_lsn") : QStringLiteral("''")));
     if (!rows)
         return rows.error();
     for (;;) {
@@ -105,6 +119,7 @@ Result<QHash<QString, LogState>> SqliteLogState::readAll()
                             .lastCommit = lsnOf(rows->text(8)),
                             .freshAsOf = QDateTime::fromString(rows->text(9), Qt::ISODateWithMs)};
         state.keepsDeleted = rows->integer(10) != 0;
+        state.begun = lsnOf(rows->text(11));
         if (const Status read = readTables(rows->text(0), state); !read)
             return read.error();
         states.insert(rows->text(0), state);
@@ -180,8 +195,8 @@ Status SqliteLogState::write(const QString &sourceIdentity, const LogState &stat
         m_database,
         QStringLiteral("INSERT OR REPLACE INTO _tributary_log (source_identity, system_identifier,"
                        " timeline, database_oid, slot, plugin, publication, checkpoint_lsn,"
-                       " last_commit_lsn, fresh_as_of, keeps_deleted)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, '', '', '', ?)"),
+                       " last_commit_lsn, fresh_as_of, keeps_deleted, begun_lsn)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, '', '', '', ?, ?)"),
         [&](SqliteStatement &statement) {
             const LogIdentity &log = state.identity;
             statement.bind(1, sourceIdentity);
@@ -192,6 +207,7 @@ Status SqliteLogState::write(const QString &sourceIdentity, const LogState &stat
             statement.bind(6, present(log.plugin));
             statement.bind(7, present(log.publication));
             statement.bind(8, qint64(state.keepsDeleted ? 1 : 0));
+            statement.bind(9, state.begun.isValid() ? state.begun.toString() : QStringLiteral(""));
         });
     if (!head)
         return head;

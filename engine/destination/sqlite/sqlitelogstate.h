@@ -50,6 +50,7 @@ public:
     Status writeDeletedColumn(const QString &destinationTable, const QString &column);
 
 private:
+    bool tellsBegin();
     Result<QString> identityAt(const QString &description);
     Status readTables(const QString &sourceIdentity, LogState &state);
     Status readColumns(FollowedTable &table);

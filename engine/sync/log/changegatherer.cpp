@@ -104,9 +104,10 @@ Status ChangeGatherer::commit(const LogEvent &event)
         m_skipping = false;
         if (event.endLsn == m_checkpoint.lastCommit)
             m_expectsCommit = false;
-        // Between its last commit and the checkpoint the destination saw none: the server had none.
-        const bool isStrange = !m_beyondEnd && m_checkpoint.lastCommit.isValid()
-            && event.endLsn > m_checkpoint.lastCommit;
+        // Between its last commit, or where it began, and the checkpoint the destination saw none:
+        // the server had none.
+        const Lsn known = m_checkpoint.lastCommit.isValid() ? m_checkpoint.lastCommit : m_begun;
+        const bool isStrange = !m_beyondEnd && known.isValid() && event.endLsn > known;
         return isStrange ? Status(diverged()) : Status(Done{});
     }
     if (const Status expected = checkExpectedCommit(event.endLsn); !expected)
@@ -127,7 +128,7 @@ Status ChangeGatherer::checkExpectedCommit(Lsn seen) const
 Error ChangeGatherer::diverged() const
 {
     return makeError(ErrorKind::LogDiverged,
-                     {{QStringLiteral("checkpoint"), m_checkpoint.lastCommit.toString()}});
+                     {{QStringLiteral("checkpoint"), m_checkpoint.lsn.toString()}});
 }
 
 void ChangeGatherer::describe(const LogRelation &relation)

@@ -62,6 +62,9 @@ public:
     /// Transactions whose commit begins at @p end or later are left for another time.
     void setEnd(Lsn end) { m_end = end; }
 
+    /// LogState::begun, unless the log was another one then.
+    void setBegun(Lsn begun) { m_begun = begun; }
+
     /// Stands between two transactions.
     bool isAtCommit() const { return !m_inTransaction; }
 
@@ -131,6 +134,7 @@ private:
     Lsn m_commitLsn;
     Lsn m_lastCommit;
     Lsn m_end; ///< invalid: none
+    Lsn m_begun; ///< invalid: not known
     bool m_beyondEnd = false;
     qint64 m_committedAt = 0;
     qsizetype m_failedTable = -1;

@@ -88,6 +88,7 @@ std::unique_ptr<ChangePump::Reading> ChangePump::makeReading()
         tables.push_back(std::move(table));
     }
     auto reading = std::make_unique<Reading>(m_context, std::move(tables));
+    reading->gatherer.setBegun(m_context.state.begun);
     if (expectsLastCommit())
         reading->gatherer.expectLastCommit();
     return reading;

@@ -291,6 +291,7 @@ void LogRound::beginState()
     state.checkpoint = {.lsn = m_context.slotConfirmed,
                         .lastCommit = {},
                         .freshAsOf = m_snapshotAt.isValid() ? m_snapshotAt : m_context.serverNow()};
+    state.begun = m_context.slotConfirmed;
     state.keepsDeleted = m_context.request.log.keepDeleted;
 }
 

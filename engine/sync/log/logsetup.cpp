@@ -50,6 +50,12 @@ Status LogSetup::prepare()
     if (m_context.plugin == LogPlugin::Pgoutput)
         identity.publication = m_context.publication;
     m_context.isElsewhere = !m_context.isFirst && identity != (*known)->identity;
+    // Another slot or publication may tell of transactions that the first one did not.
+    const bool isToldElse = m_context.isElsewhere
+        && (identity.slot != (*known)->identity.slot
+            || identity.publication != (*known)->identity.publication);
+    if (isToldElse)
+        m_context.state.begun = {};
     if (m_context.isElsewhere && identity.publication != (*known)->identity.publication) {
         // What it let through before is not known.
         for (const FollowedTable &table : std::as_const(m_context.state.tables))

@@ -93,6 +93,7 @@ inline LogState logOf(const QList<TablePlan> &plans, quint64 lsn = 0x2000)
                                 .plugin = QStringLiteral("pgoutput"),
                                 .publication = {}},
                    .checkpoint = checkpointAt(lsn),
+                   .begun = {.value = 0x1500},
                    .tables = {}};
     for (const TablePlan &plan : plans)
         state.tables.append(followedTable(plan));

@@ -29,6 +29,7 @@ private Q_SLOTS:
 
     void publish_withALog_isReadBack_data();
     void publish_withALog_isReadBack();
+    void begin_unknown_isReadAndAdded();
     void publish_withoutALog_knowsNone();
     void publish_withoutALog_finishedTablesFollowNoLonger();
     void publish_noFinishedTables_writesTheLog();
@@ -94,6 +95,27 @@ void TestSqliteLogState::publish_withALog_isReadBack()
     QVERIFY(*state == expected);
     QCOMPARE(SqliteProbe(m_path).text(QStringLiteral("SELECT checkpoint_lsn FROM _tributary_log")),
              QStringLiteral("0/2000"));
+}
+
+// A file of an older version does not tell where following began.
+void TestSqliteLogState::begin_unknown_isReadAndAdded()
+{
+    LogState expected;
+    {
+        FollowingRun run(m_path, {orders(), items()});
+        QCOMPARE(told(run.copy({"1 a x"})), QStringLiteral("ok"));
+        expected = logOf(run.plans);
+    }
+    QVERIFY(SqliteProbe(m_path).execute(
+        QStringLiteral("ALTER TABLE _tributary_log DROP COLUMN begun_lsn")));
+    expected.begun = {};
+    for (int opening = 0; opening < 2; ++opening) {
+        const std::optional<LogState> state = stateNow();
+        QVERIFY(state.has_value());
+        QVERIFY(*state == expected);
+    }
+    QCOMPARE(SqliteProbe(m_path).text(QStringLiteral("SELECT begun_lsn FROM _tributary_log")),
+             QString());
 }
 
 void TestSqliteLogState::publish_withoutALog_knowsNone()
