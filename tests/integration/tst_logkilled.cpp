@@ -2,7 +2,8 @@
 //
 // A run that follows the log and is killed, wherever it is: the next run ends with source equals
 // destination, no row lost or there twice, no second slot and nothing left over. TRIBUTARY_KILLS
-// says how many moments (default 40), spread evenly over the system calls of each phase.
+// says how many moments for pgoutput (default 40; half as many for wal2json), spread evenly over
+// the system calls of each phase.
 
 #include "tests/support/commandline.h"
 #include "tests/support/logbench.h"
@@ -67,9 +68,18 @@ private Q_SLOTS:
     void init();
     void atAnyMoment_data();
     void atAnyMoment();
+    void whileFollowing_data();
     void whileFollowing();
 
 private:
+    QStringList plugins() const
+    {
+        QStringList all{u"pgoutput"_s};
+        if (m_cluster.hasPlugin(u"wal2json"_s))
+            all << u"wal2json"_s;
+        return all;
+    }
+
     QString file() const { return m_user->file(u"copy.sqlite"_s); }
 
     QStringList syncArguments(const QString &how = u"--once"_s) const
@@ -81,6 +91,8 @@ private:
                 m_passwordFile,
                 u"--method"_s,
                 u"log"_s,
+                u"--plugin"_s,
+                m_plugin,
                 how,
                 u"--json"_s};
     }
@@ -95,6 +107,7 @@ private:
     std::unique_ptr<CommandLine> m_user;
     QString m_passwordFile;
     QString m_database;
+    QString m_plugin = u"pgoutput"_s;
     int m_number = 0;
 };
 
@@ -165,9 +178,13 @@ int LogKilled::traced(int killedAt) const
 
 void LogKilled::atAnyMoment_data()
 {
+    QTest::addColumn<QString>("plugin");
     QTest::addColumn<QString>("phase");
-    for (const char *phase : {"first copy", "backlog", "few changes", "table copied again"})
-        QTest::newRow(phase) << QString::fromLatin1(phase);
+    for (const QString &plugin : plugins()) {
+        for (const char *phase : {"first copy", "backlog", "few changes", "table copied again"})
+            QTest::addRow("%s, %s", qPrintable(plugin), phase)
+                << plugin << QString::fromLatin1(phase);
+    }
 }
 
 // What the next run has to do. Empty, or what the server said.
@@ -198,7 +215,9 @@ QString LogKilled::makeReady(const QString &phase, int number)
 
 void LogKilled::atAnyMoment()
 {
+    QFETCH(const QString, plugin);
     QFETCH(const QString, phase);
+    m_plugin = plugin;
     if (QStandardPaths::findExecutable(u"strace"_s).isEmpty())
         QSKIP("strace is not installed: a run that is killed at any moment was NOT tested");
     QCOMPARE(nextRun(), QString());
@@ -212,7 +231,9 @@ void LogKilled::atAnyMoment()
     constexpr int phases = 4;
     bool given = false;
     const int asked = qEnvironmentVariableIntValue("TRIBUTARY_KILLS", &given);
-    const int points = std::max((given ? asked : usual) / phases, 1);
+    // What differs between the plugins is only what is decoded.
+    const int share = plugin == u"pgoutput" ? phases : 2 * phases;
+    const int points = std::max((given ? asked : usual) / share, 1);
     int stuck = 0;
     int different = 0;
     for (int point = 0; point < points; ++point) {
@@ -228,14 +249,23 @@ void LogKilled::atAnyMoment()
         qWarning("killed at call %d of %d: %s", at, all, qPrintable(wrong));
         break;
     }
-    qInfo("%s: %d moments of %d calls, %d lost or doubled, %d stuck", qPrintable(phase), points,
-          all, different, stuck);
+    qInfo("%s, %s: %d moments of %d calls, %d lost or doubled, %d stuck", qPrintable(plugin),
+          qPrintable(phase), points, all, different, stuck);
     QCOMPARE(stuck + different, 0);
+}
+
+void LogKilled::whileFollowing_data()
+{
+    QTest::addColumn<QString>("plugin");
+    for (const QString &plugin : plugins())
+        QTest::newRow(qPrintable(plugin)) << plugin;
 }
 
 // Two writers go on; the program is killed in the middle of them, again and again.
 void LogKilled::whileFollowing()
 {
+    QFETCH(const QString, plugin);
+    m_plugin = plugin;
     QCOMPARE(nextRun(), QString());
     constexpr int kills = 5;
     constexpr int transactionsBefore = 40;

@@ -3,6 +3,7 @@
 // Repairing copies whose source's log is followed: what is repaired is what the source had at the
 // position of the checkpoint, so that the changes behind it are neither lost nor done twice.
 
+#include "tests/integration/logrepairbench.h"
 #include "tests/integration/valuesample.h"
 #include "tests/support/logbench.h"
 #include "tests/support/logworkers.h"
@@ -11,8 +12,6 @@
 
 #include "engine/destination/copiedtable.h"
 #include "engine/destination/destinationaddress.h"
-#include "engine/sync/log/positionedverify.h"
-#include "engine/sync/repair/repairrun.h"
 
 #include <QtTest>
 
@@ -35,54 +34,10 @@ private Q_SLOTS:
     void changesBehindThePosition_comeOnce();
     void tableOfAnotherMethod_beside_isRepairedToo();
     void alteredTable_isCopiedAgain();
-    void keylessTable_givenUpByAComparison_isCopiedByTheNextRun_data();
-    void keylessTable_givenUpByAComparison_isCopiedByTheNextRun();
-    void table_notFollowedForATime_isCopiedAgain_data();
-    void table_notFollowedForATime_isCopiedAgain();
     void tableTruncatedMeanwhile_isNotTakenForEmpty();
-    void copyAgain_askedFor_copiesTheTableBesideTheLog();
     void runningFollower_keepsTheRepairOut();
 
 private:
-    static VerifyRequest requestOf(const LogBench &bench)
-    {
-        VerifyRequest request;
-        request.source = bench.request.source;
-        request.password = bench.request.password;
-        request.destination = bench.request.destination;
-        return request;
-    }
-
-    static VerifyReport repaired(const LogBench &bench, const VerifyObserver &observer = {})
-    {
-        return verifyAndRepair(requestOf(bench), {}, observer);
-    }
-
-    static QString differences(const VerifyReport &report)
-    {
-        QString text = report.error ? report.error->id() + u' ' + report.error->detail : QString();
-        for (const TableVerification &table : report.tables) {
-            if (table.isEqual())
-                continue;
-            text += u"%1: %2 missing, %3 extra, %4 different%5; "_s.arg(table.table.name)
-                        .arg(table.missing)
-                        .arg(table.extra)
-                        .arg(table.different)
-                        .arg(table.error ? u' ' + table.error->detail : QString());
-        }
-        return text;
-    }
-
-    /// "table method; ..."
-    static QString repairsText(const VerifyReport &report)
-    {
-        QStringList lines;
-        for (const TableRepair &repair : report.repairs)
-            lines << repair.table.name + u' ' + repairMethodWord(repair.method)
-                    + (repair.error ? u' ' + repair.error->id() : QString());
-        return lines.join(u"; "_s);
-    }
-
     static LogState stateOf(const LogBench &bench)
     {
         const Result<DestinationAddress> address = parseDestination(bench.request.destination);
@@ -279,96 +234,6 @@ void LogRepair::alteredTable_isCopiedAgain()
              QString());
 }
 
-void LogRepair::keylessTable_givenUpByAComparison_isCopiedByTheNextRun_data()
-{
-    QTest::addColumn<bool>("repairs");
-    QTest::newRow("compared only") << false;
-    QTest::newRow("repaired") << true;
-}
-
-void LogRepair::keylessTable_givenUpByAComparison_isCopiedByTheNextRun()
-{
-    QFETCH(const bool, repairs);
-    LogBench bench(m_cluster, repairs ? u"repair_lost"_s : u"verify_lost"_s);
-    QCOMPARE(bench.exec("CREATE TABLE k (a int, b text); ALTER TABLE k REPLICA IDENTITY FULL;"
-                        "INSERT INTO k VALUES (1, 'x'), (2, 'y'); CREATE TABLE t (id int PRIMARY "
-                        "KEY)"),
-             QString());
-    QCOMPARE(bench.syncAndCompare(), QString());
-    // The change cannot be applied: the row that it is about is not there.
-    QCOMPARE(sqliteExec(bench.file(), "UPDATE k SET b = 'spoiled' WHERE a = 1"), QString());
-    QCOMPARE(bench.exec("UPDATE k SET b = 'z' WHERE a = 1; INSERT INTO t VALUES (1)"), QString());
-    QCOMPARE(bench.exec("INSERT INTO k VALUES (3, 'behind'); INSERT INTO t VALUES (2)"), QString());
-    if (repairs) {
-        const VerifyReport report = repaired(bench);
-        QCOMPARE(differences(report), QString());
-        QCOMPARE(repairsText(report), u"k copy"_s);
-    } else {
-        QVERIFY(!differences(verifyAtPosition(requestOf(bench), {})).isEmpty());
-    }
-    QCOMPARE(bench.syncAndCompare(), QString());
-    QCOMPARE(bench.follow({"DELETE FROM k WHERE a = 1"}), QString());
-}
-
-void LogRepair::table_notFollowedForATime_isCopiedAgain_data()
-{
-    QTest::addColumn<QByteArray>("away");
-    QTest::addColumn<QByteArray>("back");
-    QTest::addColumn<bool>("compares");
-    const auto row = [](const char *name, const QByteArray &away, const QByteArray &back) {
-        QTest::addRow("%s, compared", name) << away << back << true;
-        QTest::addRow("%s, synced", name) << away << back << false;
-    };
-    row("not to be read", "REVOKE SELECT ON t FROM $R", "GRANT SELECT ON t TO $R");
-    row("rows hidden", "ALTER TABLE t ENABLE ROW LEVEL SECURITY",
-        "ALTER TABLE t DISABLE ROW LEVEL SECURITY");
-    row("no key", "ALTER TABLE t DROP CONSTRAINT t_pkey", "ALTER TABLE t ADD PRIMARY KEY (id)");
-    row("another key",
-        "ALTER TABLE t DROP CONSTRAINT t_pkey; ALTER TABLE t ADD PRIMARY KEY (id, code)",
-        "ALTER TABLE t DROP CONSTRAINT t_pkey; ALTER TABLE t ADD PRIMARY KEY (id)");
-    row("one column more", "GRANT SELECT (secret) ON c TO $R",
-        "REVOKE SELECT (secret) ON c FROM $R");
-}
-
-// What a run passes over is missed by the table's copy, however the table looks later.
-void LogRepair::table_notFollowedForATime_isCopiedAgain()
-{
-    static int number = 0;
-    QFETCH(QByteArray, away);
-    QFETCH(QByteArray, back);
-    QFETCH(const bool, compares);
-    LogBench bench(m_cluster, u"repair_away_%1"_s.arg(++number));
-    const QByteArray role = "reader_" + bench.database().toUtf8();
-    away.replace("$R", role);
-    back.replace("$R", role);
-    QCOMPARE(bench.exec("CREATE TABLE t (id int PRIMARY KEY, code int NOT NULL, v text);"
-                        "INSERT INTO t VALUES (1, 1, 'a'); CREATE TABLE c (id int PRIMARY KEY, "
-                        "secret text, v text); INSERT INTO c VALUES (1, 's', 'a');"
-                        "CREATE TABLE o (id int PRIMARY KEY); CREATE ROLE "
-                        + role + " LOGIN REPLICATION PASSWORD 'secret'; GRANT SELECT ON t, o TO "
-                        + role + "; GRANT SELECT (id, v) ON c TO " + role + "; CREATE PUBLICATION "
-                        + bench.slot().toUtf8() + " FOR TABLE t, c, o"),
-             QString());
-    bench.request.source.user = QString::fromLatin1(role);
-    bench.request.password = "secret";
-    QCOMPARE(problemsOf(bench.sync()), QString());
-    QCOMPARE(bench.exec(away), QString());
-    const QByteArray change = "INSERT INTO t VALUES (2, 2, 'b'); INSERT INTO c VALUES (2, 't', "
-                              "'b'); INSERT INTO o VALUES (1)";
-    QCOMPARE(bench.exec(change), QString());
-    if (compares)
-        verifyAtPosition(requestOf(bench), {});
-    else
-        bench.sync();
-    QCOMPARE(sqliteText(bench.file(), u"SELECT count(*) FROM o"_s), u"1"_s);
-    QCOMPARE(bench.exec(back), QString());
-    QCOMPARE(bench.exec("INSERT INTO t VALUES (3, 3, 'c'); INSERT INTO c VALUES (3, 'u', 'c')"),
-             QString());
-    QCOMPARE(problemsOf(bench.sync()), QString());
-    QCOMPARE(sqliteText(bench.file(), u"SELECT group_concat(id) FROM t"_s), u"1,2,3"_s);
-    QCOMPARE(sqliteText(bench.file(), u"SELECT group_concat(id || v) FROM c"_s), u"1a,2b,3c"_s);
-}
-
 void LogRepair::tableTruncatedMeanwhile_isNotTakenForEmpty()
 {
     LogBench bench(m_cluster, u"repair_truncated"_s);
@@ -387,27 +252,6 @@ void LogRepair::tableTruncatedMeanwhile_isNotTakenForEmpty()
     QCOMPARE(differences(report), QString());
     QCOMPARE(bench.syncAndCompare(), QString());
     QCOMPARE(sqliteText(bench.file(), u"SELECT id FROM t"_s), u"5"_s);
-}
-
-void LogRepair::copyAgain_askedFor_copiesTheTableBesideTheLog()
-{
-    LogBench bench(m_cluster, u"repair_again"_s);
-    QCOMPARE(bench.exec(Writers::tables("keyed", "loose") + Writers::rows("keyed", "loose", 500)),
-             QString());
-    QCOMPARE(bench.syncAndCompare(), QString());
-    QCOMPARE(
-        sqliteExec(bench.file(), "DELETE FROM keyed WHERE id % 3 = 0; UPDATE loose SET b = 'no'"),
-        QString());
-    {
-        Writers writers(m_cluster, bench.database(), "keyed", "loose");
-        QTRY_VERIFY(writers.done() > 50);
-        bench.request.log.copyAgain = {u"public.keyed"_s, u"\"public\".\"loose\""_s};
-        const SyncReport report = bench.sync();
-        QCOMPARE(problemsOf(report), QString());
-        QCOMPARE(tableOf(report, u"public.keyed"_s).notes.filter(u"copied anew"_s).size(), 1);
-        bench.request.log.copyAgain.clear();
-    }
-    QCOMPARE(bench.syncAndCompare(), QString());
 }
 
 void LogRepair::runningFollower_keepsTheRepairOut()
