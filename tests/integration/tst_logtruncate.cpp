@@ -34,6 +34,14 @@ private Q_SLOTS:
 
     void whileFollowing_rowsAfterIt_areFollowed();
 
+    void betweenRuns_lastWord_isNotCopiedAgain_data() { addPluginRows(); }
+
+    void betweenRuns_lastWord_isNotCopiedAgain();
+
+    void betweenRuns_rowsThatWent_haveTheTimeOfTheCommit_data() { addPluginRows(); }
+
+    void betweenRuns_rowsThatWent_haveTheTimeOfTheCommit();
+
 private:
     void addPluginRows();
 
@@ -157,6 +165,66 @@ void LogTruncate::whileFollowing_rowsAfterIt_areFollowed()
     QVERIFY(!wasCopied(followed, u"public.b_rewritten_after"_s).isEmpty());
     QCOMPARE(wasCopied(followed, u"public.c_alone"_s), QString());
     QCOMPARE(bench.syncAndCompare(), QString());
+}
+
+void LogTruncate::betweenRuns_lastWord_isNotCopiedAgain()
+{
+    QFETCH(const QString, plugin);
+    LogBench bench(m_cluster, u"truncate_%1"_s.arg(++m_number), plugin);
+    QCOMPARE(bench.exec(makeTable("alone") + makeTable("rows_later") + makeTable("twice")
+                        + makeTable("rewritten") + makeTable("rewritten_after")
+                        + makeTable("untouched")),
+             QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    for (const QByteArray statements :
+         {"UPDATE alone SET n = 0; TRUNCATE alone", "TRUNCATE rows_later",
+          "INSERT INTO rows_later VALUES (7, 'of the next transaction', 1)", "TRUNCATE twice",
+          "INSERT INTO twice VALUES (1, 'between', 1)", "TRUNCATE twice",
+          "INSERT INTO rewritten VALUES (99, 'new', 1)",
+          "ALTER TABLE rewritten ALTER n TYPE int USING n * 100", "TRUNCATE rewritten_after",
+          "INSERT INTO rewritten_after VALUES (1, 'after', 1)", "VACUUM FULL rewritten_after"})
+        QCOMPARE(bench.exec(statements), QString());
+    const SyncReport second = bench.sync();
+    QCOMPARE(problemsOf(second), QString());
+    QCOMPARE(compareDatabase(m_cluster, bench.database(), bench.file()), QString());
+    for (const QString &table : {u"alone"_s, u"rows_later"_s, u"twice"_s, u"untouched"_s})
+        QCOMPARE(wasCopied(second, u"public."_s + table), QString());
+    for (const QString &table : {u"rewritten"_s, u"rewritten_after"_s})
+        QVERIFY2(wasCopied(second, u"public."_s + table).startsWith(u"copied"), qPrintable(table));
+    // It is known now: nothing is looked for again.
+    const SyncReport third = bench.sync();
+    for (const TableProgress &table : third.tables)
+        QCOMPARE(wasCopied(third, table.table.displayName()), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+}
+
+void LogTruncate::betweenRuns_rowsThatWent_haveTheTimeOfTheCommit()
+{
+    QFETCH(const QString, plugin);
+    LogBench bench(m_cluster, u"truncate_%1"_s.arg(++m_number), plugin);
+    bench.request.log.keepDeleted = true;
+    QCOMPARE(bench.exec(makeTable("alone") + makeTable("rows_with_it") + makeTable("deleted")
+                        + makeTable("rewritten")),
+             QString());
+    QCOMPARE(problemsOf(bench.sync()), QString());
+    const QByteArray clock = "SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC',"
+                             " 'YYYY-MM-DD\"T\"HH24:MI:SS.US')";
+    const QString before = QString::fromUtf8(
+        m_cluster.query(clock, bench.database())[0][0].value_or(QByteArray()));
+    for (const QByteArray statements :
+         {"TRUNCATE alone", "TRUNCATE rows_with_it; INSERT INTO rows_with_it VALUES (51, 'new', 1)",
+          "DELETE FROM deleted", "DELETE FROM rewritten", "VACUUM FULL rewritten"})
+        QCOMPARE(bench.exec(statements), QString());
+    const QString after = QString::fromUtf8(
+        m_cluster.query(clock, bench.database())[0][0].value_or(QByteArray()));
+    QCOMPARE(problemsOf(bench.sync()), QString());
+    for (const QString &table : {u"alone"_s, u"rows_with_it"_s, u"deleted"_s, u"rewritten"_s}) {
+        const QString outside =
+            u"SELECT count(*), count(_deleted_at), sum(julianday(_deleted_at)"
+            " NOT BETWEEN julianday('%2') - 1e-7 AND julianday('%3') + 1e-7) FROM %1 WHERE id <= 50"_s
+                .arg(table, before, after);
+        QCOMPARE(table + u' ' + sqliteText(bench.file(), outside), table + u" 50|50|0"_s);
+    }
 }
 
 } // namespace

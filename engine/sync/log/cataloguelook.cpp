@@ -13,32 +13,6 @@ namespace tributary {
 
 namespace {
 
-/// Where records are inserted now: behind all that the catalogue shows.
-Result<Lsn> insertPosition(Connection &connection, const std::stop_token &stop)
-{
-    const Result<QueryResult> row = connection.query(
-        connection.serverVersion() >= 100000
-            ? QStringLiteral("SELECT pg_catalog.pg_current_wal_insert_lsn()")
-            : QStringLiteral("SELECT pg_catalog.pg_current_xlog_insert_location()"),
-        stop);
-    if (!row)
-        return row.error();
-    return Lsn::parse(row->bytes(0, 0)).value_or(Lsn{});
-}
-
-/// Whether a table's new storage may come from a TRUNCATE that was not applied yet: until what was
-/// in the log when it was seen first has been. @p position: where the log is now.
-bool mayBeTruncated(LogContext &context, const FollowedTable &known, const TableSchema &keyed,
-                    Lsn position)
-{
-    if (keyed.kind != TableKind::Table || known.fingerprint == keyed.fingerprint)
-        return false;
-    NewStorage &storage = context.newStorage[keyed.id.oid];
-    if (storage.changedBy != keyed.changedBy)
-        storage = {.changedBy = keyed.changedBy, .seenAt = position};
-    return context.state.checkpoint.lsn < storage.seenAt;
-}
-
 bool isOfTheRun(const LogContext &context, quint32 oid)
 {
     return std::ranges::any_of(context.tables.progress(), [oid](const TableProgress &progress) {
@@ -100,6 +74,29 @@ Result<QSet<quint32>> stillHeld(Connection &connection, const QSet<quint32> &tra
 }
 
 } // namespace
+
+Result<Lsn> insertPosition(Connection &connection, const std::stop_token &stop)
+{
+    const Result<QueryResult> row = connection.query(
+        connection.serverVersion() >= 100000
+            ? QStringLiteral("SELECT pg_catalog.pg_current_wal_insert_lsn()")
+            : QStringLiteral("SELECT pg_catalog.pg_current_xlog_insert_location()"),
+        stop);
+    if (!row)
+        return row.error();
+    return Lsn::parse(row->bytes(0, 0)).value_or(Lsn{});
+}
+
+bool mayBeTruncated(LogContext &context, const FollowedTable &known, const TableSchema &keyed,
+                    Lsn position)
+{
+    if (keyed.kind != TableKind::Table || known.fingerprint == keyed.fingerprint)
+        return false;
+    NewStorage &storage = context.newStorage[keyed.id.oid];
+    if (storage.changedBy != keyed.changedBy)
+        storage = {.changedBy = keyed.changedBy, .seenAt = position};
+    return context.state.checkpoint.lsn < storage.seenAt;
+}
 
 Result<CatalogueState> lookAtCatalogue(LogContext &context, bool isBusy,
                                        const std::stop_token &stop)

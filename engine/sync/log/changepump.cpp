@@ -378,4 +378,9 @@ Status ChangePump::commit(const Checkpoint &checkpoint)
     return Done{};
 }
 
+Status ChangePump::saveTables()
+{
+    return m_context.unsaved.isEmpty() ? Status(Done{}) : commit(m_context.state.checkpoint);
+}
+
 } // namespace tributary

@@ -54,6 +54,10 @@ public:
     follow(const std::function<Result<CatalogueState>(bool isBusy, const std::stop_token &)>
                &lookAtCatalogue);
 
+    /// Writes what is new about tables (LogContext::unsaved), at the checkpoint that is there.
+    /// Errors: as Destination.
+    Status saveTables();
+
 private:
     /// The producing side: its parts know each other by address.
     struct Reading

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/log/loground.h"
 
+#include "engine/sync/log/cataloguelook.h"
 #include "engine/sync/log/logsetup.h"
 #include "engine/sync/log/tablealterations.h"
 #include "engine/sync/snapshotcopier.h"
@@ -143,7 +144,10 @@ TableDifference LogRound::differenceOf(const TableSchema &keyed) const
         difference.copyAgain = true;
         return difference;
     }
-    difference = compareWithSource(*known, keyed, m_context.plugin);
+    FollowedTable compared = *known;
+    if (m_awaited.contains(keyed.id.oid))
+        compared.fingerprint = keyed.fingerprint;
+    difference = compareWithSource(compared, keyed, m_context.plugin);
     if (const auto reason = m_context.copyAgain.constFind(keyed.id.oid);
         reason != m_context.copyAgain.cend()) {
         difference.copyAgain = true;
@@ -164,10 +168,43 @@ Status LogRound::planDestination(const QList<PlannedTable> &tables)
     Result<QList<TablePlan>> plans = m_context.destination.plan(schemas, followed);
     if (!plans)
         return plans.error();
+    if (const Status asked = awaitTruncations(tables); !asked)
+        return asked;
     m_context.tables.set(tables, std::move(*plans));
     m_differences.assign(static_cast<size_t>(tables.size()), TableDifference());
     for (qsizetype i = 0; i < tables.size(); ++i)
         decide(i);
+    return Done{};
+}
+
+/// A TRUNCATE since the last run gives a table new storage, as a rewrite does, but the log has it,
+/// with the time at which its rows went. Whether there is one is seen when the log has been read to
+/// where it is now.
+Status LogRound::awaitTruncations(const QList<PlannedTable> &tables)
+{
+    m_awaited.clear();
+    const LogOptions &options = m_context.request.log;
+    if (options.changesOnly || options.until.isValid()) // the log may not be read so far
+        return Done{};
+    Lsn position;
+    for (const PlannedTable &table : tables) {
+        const auto known = m_knownBefore.constFind(table.schema.id.oid);
+        if (!table.followed || known == m_knownBefore.cend()
+            || known->fingerprint == table.schema.fingerprint || known->fingerprint.isEmpty())
+            continue;
+        FollowedTable stored = *known;
+        stored.fingerprint = table.schema.fingerprint;
+        if (!compareWithSource(stored, table.schema, m_context.plugin).isNone())
+            continue;
+        if (!position.isValid()) {
+            const Result<Lsn> now = insertPosition(*m_context.control, m_context.stop());
+            if (!now)
+                return now.error();
+            position = *now;
+        }
+        if (mayBeTruncated(m_context, *known, table.schema, position))
+            m_awaited.insert(table.schema.id.oid);
+    }
     return Done{};
 }
 

@@ -35,12 +35,17 @@ public:
     /// part. By oid.
     const QHash<quint32, FollowedTable> &knownBefore() const { return m_knownBefore; }
 
+    /// Whether there are tables with new storage that is followed as if a TRUNCATE had made it: the
+    /// log tells whether one did, lookAtCatalogue() draws the conclusion.
+    bool awaitsTruncations() const { return !m_awaited.isEmpty(); }
+
 private:
     Result<QList<PlannedTable>> planned();
     Status preparePublicationOf(QList<PlannedTable> &tables);
     Status giveUpLocked(const QList<TableSchema> &tables);
     void leaveOutStopped(QList<PlannedTable> &tables);
     TableDifference differenceOf(const TableSchema &keyed) const;
+    Status awaitTruncations(const QList<PlannedTable> &tables);
     Status someCanBeCopied() const;
     bool addsTables() const;
     bool hasToWait(quint32 table) const;
@@ -78,6 +83,7 @@ private:
     QSet<quint32> m_heldBack; ///< oids of tables that were to be copied
     QSet<quint32> m_newlyPublished; ///< by this round
     bool m_mustWait = false; ///< for transactions that go on, before a snapshot is taken
+    QSet<quint32> m_awaited; ///< oids: awaitsTruncations()
     QSet<quint32> m_followed; ///< oids, by the last look at the catalogue
     SnapshotAccess m_access;
     SnapshotFilter m_filter; ///< of tables copied in this round; none with a new slot

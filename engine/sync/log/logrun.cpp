@@ -157,6 +157,18 @@ Status LogRun::rounds(LogContext &context)
         }
         if (*outcome == PumpOutcome::NewRound)
             continue;
+        if (round.awaitsTruncations()) {
+            const Result<CatalogueState> seen = lookAtCatalogue(context, true, context.stop());
+            if (!seen) {
+                if (const Status begun = closeGap(context, seen.error()); !begun)
+                    return begun;
+                continue;
+            }
+            if (const Status saved = pump.saveTables(); !saved)
+                return saved;
+            if (*seen == CatalogueState::Altered)
+                continue;
+        }
         context.progress.isCaughtUp = true;
         if (!m_request.log.follow)
             return Done{};
