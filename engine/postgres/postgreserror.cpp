@@ -137,9 +137,9 @@ constexpr TextRule textRules[] = {
     {"sslmode", Settings},
     {"invalid connection option", Settings},
     {"session is read-only", StandbySource},
-    {"session is not read-only", StandbySource},
+    {"session is not read-only", Settings},
     {"server is in hot standby mode", StandbySource},
-    {"server is not in hot standby mode", StandbySource},
+    {"server is not in hot standby mode", Settings},
     {"Connection refused", ConnectionRefused},
     {"timeout expired", ConnectionTimeout},
     {"Connection timed out", ConnectionTimeout},
@@ -250,6 +250,13 @@ Error connectionError(const QString &message, const ConnInfo &info)
     }
     if (kind == LoginRefused && isAboutPassword(message))
         kind = WrongPassword;
+    if (message.contains(u"session is not read-only")
+        || message.contains(u"server is not in hot standby mode"))
+        values.insert(
+            QStringLiteral("what"),
+            QCoreApplication::translate(
+                "PostgresError",
+                "target_session_attrs asks for a standby, and this server is a primary."));
     // Nothing is read yet: two rights can be missing, and one has its name in the detail.
     if (kind == TablePermission)
         kind = message.contains(u"CONNECT") ? ConnectPermission : ReplicationRole;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void connectionError_libpqsWords_areClassified();
     void connectionError_socket_isNamed_data();
     void connectionError_socket_isNamed();
+    void connectionError_standbyAskedOfAPrimary_isToldSo();
     void connectionError_unknown_showsTheServersSentence();
     void connectionError_sentence_namesWhatWasTried();
     void connectionError_hostileNames_areQuoted();
@@ -238,6 +239,22 @@ void TestConnectionError::connectionError_socket_isNamed()
         info);
     QCOMPARE(error.id(), makeError(ErrorKind::SocketMissing).id());
     QVERIFY2(error.message.contains(u"/run/postgresql/.s.PGSQL.5433"), qPrintable(error.message));
+}
+
+void TestConnectionError::connectionError_standbyAskedOfAPrimary_isToldSo()
+{
+    for (const char *words : {"session is not read-only", "server is not in hot standby mode"}) {
+        const Error error = connectionError(
+            QStringLiteral("connection to server at \"192.0.2.1\", port 5432 failed: %1\n")
+                .arg(QLatin1StringView(words)),
+            {});
+        QCOMPARE(error.kind, ErrorKind::Settings);
+        QVERIFY2(error.message.contains(u"target_session_attrs asks for a standby, and this server "
+                                        u"is a primary"),
+                 qPrintable(error.message));
+    }
+    QCOMPARE(connectionError(QStringLiteral("x failed: server is in hot standby mode"), {}).kind,
+             ErrorKind::StandbySource);
 }
 
 void TestConnectionError::connectionError_unknown_showsTheServersSentence()
