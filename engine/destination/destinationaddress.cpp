@@ -8,12 +8,34 @@
 #include "engine/destination/sqlite/sqlitelogstate.h"
 #include "engine/destination/sqlite/sqlitemetadata.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace tributary {
 
 namespace {
+
+/// What is no destination may be a connection text, and hold a password.
+QString withoutPassword(QString text)
+{
+    static const QRegularExpression login(
+        QStringLiteral("((?:://|^(?!\\w[\\w+.-]*://))[^\\s:@/?]*):.*@"),
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression keyword(
+        QStringLiteral("(\\w*(?:pass|pwd|secret|token|key)\\w*\\s*=).*"),
+        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
+    return text.replace(login, QStringLiteral("\\1:***@"))
+        .replace(keyword, QStringLiteral("\\1***"));
+}
+
+Error withoutFolder(const QString &path, const QString &why)
+{
+    Error error = makeError(ErrorKind::DestinationFolder, {{QStringLiteral("path"), path}});
+    error.message = why.arg(path);
+    return error;
+}
 
 Result<std::unique_ptr<SqliteDatabase>> openToRead(const DestinationAddress &address)
 {
@@ -32,15 +54,30 @@ Result<DestinationAddress> parseDestination(const QString &text)
     QString path = text.startsWith(scheme) ? text.sliced(scheme.size()) : QString();
     if (path.startsWith(u"///")) // written as a URL
         path = path.sliced(2);
-    if (path.startsWith(u"~/"))
-        path = QDir::homePath() + path.sliced(1);
     if (path.isEmpty() || path.endsWith(u'/') || path.contains(QChar(u'\0')))
         return makeError(ErrorKind::DestinationUnsupported,
-                         {{QStringLiteral("destination"), text}});
+                         {{QStringLiteral("destination"), withoutPassword(text)}});
+    if (path.startsWith(u"~/")) {
+        if (qEnvironmentVariableIsEmpty("HOME")) // Qt then takes the root for it
+            return withoutFolder(path,
+                                 QCoreApplication::translate(
+                                     "DestinationAddress",
+                                     "%1 leads nowhere: no home folder is known (HOME is not "
+                                     "set)."));
+        path = QDir::homePath() + path.sliced(1);
+    }
     // Not left to QFileInfo: a name that begins with a colon is a resource to it, and ":memory:" no
     // file to SQLite.
-    if (!path.startsWith(u'/'))
-        path = QDir::currentPath() + u'/' + path;
+    if (!path.startsWith(u'/')) {
+        const QString folder = QDir::currentPath();
+        if (folder.isEmpty())
+            return withoutFolder(path,
+                                 QCoreApplication::translate(
+                                     "DestinationAddress",
+                                     "%1 leads nowhere: the folder that this was started in is "
+                                     "gone."));
+        path = folder + u'/' + path;
+    }
     return DestinationAddress{QDir::cleanPath(path)};
 }
 

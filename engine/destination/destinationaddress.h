@@ -17,8 +17,9 @@ struct DestinationAddress
     QString path; ///< absolute
 };
 
-/// Errors: DestinationUnsupported. A relative path is taken from the current folder; "~/" is the
-/// home folder.
+/// Errors: DestinationUnsupported (a password in the text is not repeated), DestinationFolder (the
+/// home folder or the current one is not known). A relative path is taken from the current folder;
+/// "~/" is the home folder.
 Result<DestinationAddress> parseDestination(const QString &text);
 
 /// "sqlite:PATH" with the absolute path.

@@ -2,6 +2,7 @@
 #include "engine/destination/sqlite/sqlitedatabase.h"
 
 #include <sqlite3.h>
+#include <sys/resource.h>
 
 #include "engine/destination/sqlite/sqliteplace.h"
 
@@ -23,6 +24,16 @@ namespace {
 constexpr auto lockPause = std::chrono::milliseconds(20);
 /// Virtual machine steps between two looks at the stop request: about a millisecond.
 constexpr int stepsBetweenLooks = 20'000;
+
+/// How large a file may be in this session ("ulimit -f"), for the detail of an error; empty without
+/// a limit.
+QString fileLimitText()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_FSIZE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
+        return {};
+    return QStringLiteral("; RLIMIT_FSIZE=%1").arg(limit.rlim_cur);
+}
 
 } // namespace
 
@@ -139,6 +150,10 @@ Error SqliteDatabase::error(int code) const
     case SQLITE_IOERR:
         if (systemError == ENOSPC || systemError == EDQUOT)
             return makeError(DestinationFull, fullDiskValues(m_displayPath), detail);
+        // The cause is forgotten by now. Somebody who has set a limit has most likely met it.
+        if (const QString limit = fileLimitText();
+            sqlite3_extended_errcode(m_handle) == SQLITE_IOERR_WRITE && !limit.isEmpty())
+            return makeError(DestinationFull, fullDiskValues(m_displayPath), detail + limit);
         return makeError(DestinationError, values, detail);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -22,7 +22,7 @@ namespace {
 Error fileError(const QString &path)
 {
     const int code = errno;
-    const bool full = code == ENOSPC || code == EDQUOT;
+    const bool full = code == ENOSPC || code == EDQUOT || code == EFBIG;
     if (full)
         return makeError(ErrorKind::DestinationFull, fullDiskValues(path));
     return makeError(ErrorKind::DestinationPermission,

@@ -2,6 +2,7 @@
 #include "engine/destination/destinationaddress.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tributary;
@@ -15,6 +16,9 @@ private Q_SLOTS:
     void parseDestination_paths_areMadeAbsolute();
     void parseDestination_anythingElse_isRefused_data();
     void parseDestination_anythingElse_isRefused();
+    void parseDestination_password_isNotRepeated_data();
+    void parseDestination_password_isNotRepeated();
+    void parseDestination_folderUnknown_isRefused();
     void destinationText_parsed_isReadBack();
 };
 
@@ -74,6 +78,55 @@ void TestDestinationAddress::parseDestination_anythingElse_isRefused()
     QVERIFY(!address);
     QCOMPARE(address.error().kind, ErrorKind::DestinationUnsupported);
     QVERIFY(address.error().message.contains(text));
+}
+
+void TestDestinationAddress::parseDestination_password_isNotRepeated_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *text, const char *shown) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(shown);
+    };
+    row("postgresql://u:SECRETPW@h/d", "\"postgresql://u:***@h/d\"");
+    row("postgresql://u:SECRET@PW/x@h/d", "\"postgresql://u:***@h/d\"");
+    row("clickhouse://u:SECRET PW@h/d", "\"clickhouse://u:***@h/d\"");
+    row("u:SECRETPW@h/d", "\"u:***@h/d\"");
+    row("postgresql://u@h/d?password=SECRETPW", "\"postgresql://u@h/d?password=***\"");
+    row("host=h password='SECRET PW' user=u", "\"host=h password=***\"");
+    row("host=h PassWd = SECRETPW", "\"host=h PassWd =***\"");
+}
+
+void TestDestinationAddress::parseDestination_password_isNotRepeated()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    const Result<DestinationAddress> address = parseDestination(text);
+    QVERIFY(!address);
+    QVERIFY2(address.error().message.startsWith(shown), qPrintable(address.error().message));
+}
+
+void TestDestinationAddress::parseDestination_folderUnknown_isRefused()
+{
+    const QByteArray home = qgetenv("HOME");
+    qunsetenv("HOME");
+    const Result<DestinationAddress> atHome = parseDestination(QStringLiteral("sqlite:~/x.sqlite"));
+    qputenv("HOME", home);
+    QVERIFY(!atHome);
+    QCOMPARE(atHome.error().kind, ErrorKind::DestinationFolder);
+    QVERIFY(atHome.error().message.contains(u"HOME is not set"));
+
+    const QString before = QDir::currentPath();
+    {
+        const QTemporaryDir gone;
+        QVERIFY(QDir::setCurrent(gone.path()));
+    }
+    const Result<DestinationAddress> here = parseDestination(QStringLiteral("sqlite:x.sqlite"));
+    const Result<DestinationAddress> elsewhere = parseDestination(QStringLiteral("sqlite:/x"));
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY(!here);
+    QCOMPARE(here.error().kind, ErrorKind::DestinationFolder);
+    QVERIFY(here.error().message.startsWith(u"x.sqlite leads nowhere"));
+    QVERIFY(elsewhere);
 }
 
 void TestDestinationAddress::destinationText_parsed_isReadBack()
