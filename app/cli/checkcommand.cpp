@@ -11,7 +11,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <csignal>
 
 namespace tributary {
 
@@ -165,14 +164,16 @@ ExitCode CheckCommand::execute(const QCommandLineParser &options, CommandContext
     int signal = runInterruptibly(
         [&](const std::stop_token &stop) { report = checkSource(request, stop); });
     if (signal == 0 && report.exitCode() == ExitCode::PasswordNeeded) {
-        if (const std::optional<QByteArray> password = promptPassword(request.connection.user)) {
-            request.password = *password;
+        const TypedPassword typed = promptPassword(request.connection.user, context.output);
+        signal = typed.signal;
+        if (typed.password) {
+            request.password = *typed.password;
             signal = runInterruptibly(
                 [&](const std::stop_token &stop) { report = checkSource(request, stop); });
         }
     }
     if (signal != 0)
-        return signal == SIGTERM ? ExitCode::Terminated : ExitCode::Interrupted;
+        return interrupted(signal, context);
     for (const CheckResult &check : std::as_const(report.checks))
         print(check, context.output);
     const ExitCode code = report.exitCode();

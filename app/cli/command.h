@@ -51,10 +51,15 @@ public:
     /// Reports @p error and gives its exit code.
     static ExitCode fail(const Error &error, CommandContext &context);
     static ExitCode failUsage(const QString &what, CommandContext &context);
+    /// Tells that a signal has stopped what leaves nothing half done, and gives its exit code.
+    static ExitCode interrupted(int signal, CommandContext &context);
 
 protected:
     virtual ExitCode execute(const QCommandLineParser &options, CommandContext &context) const = 0;
 };
+
+/// Interrupted, of a command that replaces no copy.
+Error stoppedError();
 
 /// All commands, in the order of the help.
 std::vector<std::unique_ptr<Command>> commandTable();

@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cerrno>
+
 namespace tributary {
 
 QString visibleText(const QString &text)
@@ -44,12 +46,38 @@ void Output::clearProgress()
 void Output::line(const QString &text)
 {
     clearProgress();
-    m_data.write(visibleText(text).toUtf8() + '\n');
+    write(visibleText(text).toUtf8() + '\n');
 }
 
 void Output::object(const QJsonObject &object)
 {
-    m_data.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Output::write(const QByteArray &bytes)
+{
+    qsizetype at = 0;
+    while (isOpen() && at < bytes.size()) {
+        const qint64 count = m_data.write(bytes.constData() + at, bytes.size() - at);
+        if (count > 0) { // a disk that gets full takes a part first
+            at += count;
+            continue;
+        }
+        const QString reason = m_data.errorString();
+        if (reason == qt_error_string(EPIPE)) {
+            m_closed = true;
+            return;
+        }
+        m_failure = makeError(ErrorKind::ExportFailed,
+                              {{QStringLiteral("path"), QStringLiteral("Standard output")},
+                               {QStringLiteral("reason"), reason + u'.'}});
+        tell(*m_failure);
+    }
+}
+
+ExitCode Output::exitCode(ExitCode code) const
+{
+    return m_failure && code == ExitCode::Done ? m_failure->exitCode() : code;
 }
 
 void Output::say(const QString &text)
@@ -83,12 +111,23 @@ void Output::report(const Error &error, const QString &table)
         this->object(object);
         return;
     }
+    tell(error);
+}
+
+void Output::tell(const Error &error)
+{
     say(QStringLiteral("error (%1): %2").arg(error.id(), error.message));
     for (const QString &action : error.actions)
         say(QStringLiteral("  - %1").arg(action));
     const QStringList details = error.detail.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &detail : details)
         say(QStringLiteral("  | %1").arg(detail));
+}
+
+void Output::ask(const QString &text)
+{
+    clearProgress();
+    m_words.write(visibleText(text).toUtf8());
 }
 
 void Output::warn(const QString &text)

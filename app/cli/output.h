@@ -7,11 +7,14 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace tributary {
 
 /// Where a command writes: data to one device, words to another. With JSON the data is one object a
 /// line and errors are among them. Control characters in texts are shown, not sent to the terminal:
-/// names come from servers. Borrows both devices; main thread.
+/// names come from servers. The first failure to write data is told at once among the words, and
+/// nothing is written behind it. Borrows both devices; main thread.
 class Output
 {
 public:
@@ -36,15 +39,28 @@ public:
     /// table only.
     void report(const Error &error, const QString &table = {});
     void warn(const QString &text);
+    /// A question on the words' device, on a line of its own, which the answer will end.
+    void ask(const QString &text);
+
+    /// Whether data is still taken. A reader who has closed the pipe wants no more of it.
+    bool isOpen() const { return !m_failure && !m_closed; }
+
+    /// What a command that would end with @p code ends with: data that was lost is a failure,
+    /// unless its reader has gone. Errors told: ExportFailed.
+    ExitCode exitCode(ExitCode code) const;
 
 private:
     void clearProgress();
+    void write(const QByteArray &bytes);
+    void tell(const Error &error);
 
     QIODevice &m_data;
     QIODevice &m_words;
     bool m_terminal;
     bool m_json = false;
     bool m_progressShown = false;
+    std::optional<Error> m_failure;
+    bool m_closed = false;
 };
 
 /// Control characters as \n, \t or \u001b: safe for a terminal and for one line.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progressdisplay.h"
 
+#include "app/cli/counted.h"
 #include "app/common/runrequest.h"
 #include "engine/sync/runstage.h"
 
@@ -23,6 +24,28 @@ constexpr double settleShare = 0.03;
 QString bytesText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes);
+}
+
+/// As in the rest of what is told, and in status.
+QString momentText(const QDateTime &moment)
+{
+    return moment.toUTC().toString(Qt::ISODate);
+}
+
+/// The numbers stand below each other.
+QString rowsColumn(qint64 rows)
+{
+    return QStringLiteral("%1 %2").arg(QLocale().toString(rows).rightJustified(12),
+                                       rows == 1 ? QStringLiteral("row ") : QStringLiteral("rows"));
+}
+
+/// "2 changes in 1 transaction".
+QString changesText(const LogProgress &log)
+{
+    return QStringLiteral("%1 in %2")
+        .arg(counted(log.changes, QLatin1StringView("change"), QLatin1StringView("changes")),
+             counted(log.transactions, QLatin1StringView("transaction"),
+                     QLatin1StringView("transactions")));
 }
 
 QJsonObject errorObject(const Error &error)
@@ -83,9 +106,10 @@ QJsonObject tableObject(const TableProgress &table)
     return object;
 }
 
-ProgressDisplay::ProgressDisplay(Output &output, QObject *parent)
+ProgressDisplay::ProgressDisplay(Output &output, bool follows, QObject *parent)
     : QObject(parent)
     , m_output(output)
+    , m_follows(follows)
 {
     m_elapsed.start();
 }
@@ -144,14 +168,15 @@ void ProgressDisplay::drawLine(const TableProgress &current)
         known = known && (over || table.estimatedRows >= 0);
         expected += over ? table.rows : std::max(table.rows, table.estimatedRows);
     }
-    QString line = QStringLiteral("[%1/%2] %3: %4")
+    QString line = QStringLiteral("[%1/%2] %3: ")
                        .arg(finished + 1)
                        .arg(count)
-                       .arg(current.table.displayName(), locale.toString(current.rows));
-    if (current.estimatedRows > 0)
-        line += QStringLiteral(" of about %1")
-                    .arg(locale.toString(std::max(current.rows, current.estimatedRows)));
-    line += QStringLiteral(" rows");
+                       .arg(current.table.displayName());
+    line += current.estimatedRows > 0
+        ? QStringLiteral("%1 of about %2")
+              .arg(locale.toString(current.rows),
+                   countedRows(std::max(current.rows, current.estimatedRows)))
+        : countedRows(current.rows);
     const double seconds = static_cast<double>(m_elapsed.elapsed()) / 1000;
     if (seconds > settleSeconds && rows > 0) {
         const double rate = static_cast<double>(rows) / seconds;
@@ -175,12 +200,9 @@ void ProgressDisplay::showLog(const LogProgress &log)
         }
         return;
     }
-    const QLocale locale;
-    m_output.showProgress(
-        QStringLiteral("%1: %2 changes in %3 transactions, at %4, fresh as of %5")
-            .arg(runPhaseText(m_phase), locale.toString(log.changes),
-                 locale.toString(log.transactions), log.checkpoint.toString(),
-                 log.freshAsOf.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
+    m_output.showProgress(QStringLiteral("%1: %2, at %3, fresh as of %4")
+                              .arg(runPhaseText(m_phase), changesText(log),
+                                   log.checkpoint.toString(), momentText(log.freshAsOf)));
 }
 
 void ProgressDisplay::showNote(const QString &text)
@@ -188,12 +210,15 @@ void ProgressDisplay::showNote(const QString &text)
     m_output.warn(text);
 }
 
-void ProgressDisplay::showReport(const SyncReport &report)
+void ProgressDisplay::showReport(const SyncReport &report, std::optional<ExitCode> code)
 {
     const QLocale locale;
-    const QString status = report.outcome == SyncReport::Outcome::Ok ? QStringLiteral("ok")
-        : report.outcome == SyncReport::Outcome::Partial             ? QStringLiteral("partial")
-                                                                     : QStringLiteral("failed");
+    // Following has no other end than being stopped.
+    const bool isStopped = m_follows && isStoppedFollowing(report);
+    const RunOutcome outcome = runOutcome(report, m_follows);
+    const QString status = outcome == RunOutcome::Partial ? QStringLiteral("partial")
+        : isStopped || outcome == RunOutcome::Ok          ? QStringLiteral("ok")
+                                                          : QStringLiteral("failed");
     for (const QString &note : report.notes)
         m_output.warn(note);
     const double seconds = static_cast<double>(report.startedAt.msecsTo(report.finishedAt)) / 1000;
@@ -204,7 +229,7 @@ void ProgressDisplay::showReport(const SyncReport &report)
             if (table.error && !report.error)
                 m_output.report(*table.error, table.table.displayName());
         }
-        if (report.error)
+        if (report.error && !isStopped)
             m_output.report(errorToTell(report));
         QJsonObject result = report.log ? logObject(*report.log) : QJsonObject();
         result.insert(QStringLiteral("type"), QStringLiteral("result"));
@@ -213,7 +238,10 @@ void ProgressDisplay::showReport(const SyncReport &report)
         result.insert(QStringLiteral("bytes"), report.bytes);
         result.insert(QStringLiteral("seconds"), seconds);
         result.insert(QStringLiteral("destination"), report.destinationPath);
-        result.insert(QStringLiteral("exit_code"), static_cast<int>(report.exitCode()));
+        if (isStopped)
+            result.insert(QStringLiteral("stopped"), errorToTell(report).message);
+        result.insert(QStringLiteral("exit_code"),
+                      static_cast<int>(code.value_or(report.exitCode())));
         m_output.object(result);
         return;
     }
@@ -223,9 +251,7 @@ void ProgressDisplay::showReport(const SyncReport &report)
         QString line = QStringLiteral("%1  %2  %3")
                            .arg(table.table.displayName().leftJustified(40),
                                 tableStateWord(table.state).leftJustified(8),
-                                isOnlyFollowed ? QString(17, u' ')
-                                               : locale.toString(table.rows).rightJustified(12)
-                                        + QStringLiteral(" rows"));
+                                isOnlyFollowed ? QString(17, u' ') : rowsColumn(table.rows));
         if (table.followed)
             line += QStringLiteral("  +%1 ~%2 -%3")
                         .arg(locale.toString(table.inserts), locale.toString(table.updates),
@@ -238,21 +264,23 @@ void ProgressDisplay::showReport(const SyncReport &report)
         if (table.error && !(report.error && report.error == table.error))
             m_output.report(*table.error);
     }
-    const bool isStopped = isStoppedFollowing(report);
-    if (report.log && (isStopped || !report.error))
-        m_output.say(
-            QStringLiteral("%1: %2 changes in %3 transactions applied, at %4, fresh as of %5")
-                .arg(isStopped ? QStringLiteral("stopped") : status,
-                     locale.toString(report.log->changes),
-                     locale.toString(report.log->transactions), report.log->checkpoint.toString(),
-                     report.log->freshAsOf.toLocalTime().toString(Qt::ISODate)));
+    const bool isCutOff = isStoppedFollowing(report);
+    if (report.log && (isCutOff || !report.error))
+        m_output.say(QStringLiteral("%1: %2 applied, at %3, fresh as of %4")
+                         .arg(isCutOff ? QStringLiteral("stopped") : status,
+                              changesText(*report.log), report.log->checkpoint.toString(),
+                              momentText(report.log->freshAsOf)));
+    if (isStopped) {
+        m_output.say(errorToTell(report).message);
+        return;
+    }
     if (report.error) {
         m_output.report(errorToTell(report));
         return;
     }
     const double rate = seconds > 0 ? static_cast<double>(report.rows) / seconds : 0;
-    m_output.say(QStringLiteral("%1: %2 rows, %3 in %4 s (%5 rows/s) in %6")
-                     .arg(status, locale.toString(report.rows), bytesText(report.bytes),
+    m_output.say(QStringLiteral("%1: %2, %3 in %4 s (%5 rows/s) in %6")
+                     .arg(status, countedRows(report.rows), bytesText(report.bytes),
                           locale.toString(seconds, 'f', 1), locale.toString(std::lround(rate)),
                           report.destinationPath));
 }

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 namespace tributary {
 
 /// Shows a run as it goes: one line that is rewritten on a terminal, or JSON objects. Borrows the
@@ -18,19 +20,22 @@ class ProgressDisplay final : public QObject
     Q_DISABLE_COPY_MOVE(ProgressDisplay)
 
 public:
-    explicit ProgressDisplay(Output &output, QObject *parent = nullptr);
+    /// @p follows: until it is stopped, which is no failure then.
+    explicit ProgressDisplay(Output &output, bool follows = false, QObject *parent = nullptr);
 
     void showPhase(RunPhase phase);
     void showPlan(const QList<TableProgress> &tables);
     void showProgress(const QList<TableProgress> &changed);
     void showLog(const LogProgress &log);
     void showNote(const QString &text);
-    void showReport(const SyncReport &report);
+    /// @p code: that of the command, where it is not the report's own.
+    void showReport(const SyncReport &report, std::optional<ExitCode> code = {});
 
 private:
     void drawLine(const TableProgress &current);
 
     Output &m_output;
+    bool m_follows;
     QElapsedTimer m_elapsed;
     QHash<TableId, TableProgress> m_tables;
     RunPhase m_phase = RunPhase::Connecting;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/rolepassword.h"
 
+#include "app/cli/newfile.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -12,7 +14,6 @@ namespace {
 // Without signs that look alike, or that a shell or a connection text would understand.
 constexpr char letters[] = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
 constexpr int length = 28;
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 Error unusable(const QString &path, const QString &reason)
 {
@@ -47,11 +48,8 @@ Result<QByteArray> makeRolePassword(const QString &path)
     QByteArray password;
     for (int i = 0; i < length; ++i)
         password += letters[QRandomGenerator::system()->bounded(int(sizeof letters) - 1)];
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
-        return unusable(path, file.errorString());
-    if (file.write(password + '\n') < 0 || !file.flush())
-        return unusable(path, file.errorString());
+    if (const Status written = writeNewFile(path, password + '\n'); !written)
+        return written.error();
     return password;
 }
 

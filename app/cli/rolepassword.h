@@ -15,7 +15,7 @@ namespace tributary {
 Result<std::optional<QByteArray>> readRolePassword(const QString &path);
 
 /// Makes @p path, readable by its owner only, with a random password in ASCII. Errors:
-/// PasswordFile.
+/// ExportFailed.
 Result<QByteArray> makeRolePassword(const QString &path);
 
 } // namespace tributary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/schedulecommand.h"
 
+#include "app/cli/sourcearguments.h"
 #include "app/common/scheduling.h"
 
 #include <QJsonObject>
@@ -121,7 +122,8 @@ ExitCode ScheduleCommand::execute(const QCommandLineParser &options, CommandCont
         : Schedule();
     if (!schedule)
         return fail(schedule.error(), context);
-    const Result<SavedSource> source = SourceStore(context.storePath).source(arguments[0]);
+    const Result<SavedSource> source = readSavedSource(arguments[0],
+                                                       SourceStore(context.storePath));
     if (!source)
         return fail(source.error(), context);
     const SystemdTimers timers(TimerPlace::usual(context.storePath));

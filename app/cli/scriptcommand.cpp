@@ -2,6 +2,7 @@
 #include "app/cli/scriptcommand.h"
 
 #include "app/cli/clioptions.h"
+#include "app/cli/newfile.h"
 #include "app/cli/passwordprompt.h"
 #include "app/cli/rolepassword.h"
 #include "app/cli/scriptoptions.h"
@@ -9,10 +10,6 @@
 #include "engine/postgres/connection.h"
 #include "engine/source/providerguide.h"
 #include "engine/source/serverfacts.h"
-
-#include <QFile>
-
-#include <csignal>
 
 namespace tributary {
 
@@ -69,8 +66,13 @@ Status choosePassword(const QString &path, const std::optional<QByteArray> &read
         if (!made)
             return made.error();
         request.password = *made;
-        context.output.say(
-            QStringLiteral("The new role's password is in %1, which only you may read.").arg(path));
+        if (context.output.isJson())
+            context.output.object({{QStringLiteral("type"), QStringLiteral("password-file")},
+                                   {QStringLiteral("path"), path}});
+        else
+            context.output.say(
+                QStringLiteral("The new role's password is in %1, which only you may read.")
+                    .arg(path));
     }
     request.passwordForm = ScriptPassword::Verifier;
     if (guide.plainPassword) {
@@ -79,21 +81,6 @@ Status choosePassword(const QString &path, const std::optional<QByteArray> &read
                                            "script holds it. Keep it to yourself."));
     }
     return Done{};
-}
-
-Status writeFile(const QString &path, const QString &script)
-{
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                  QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(script.toUtf8()) >= 0 && file.flush())
-        return Done{};
-    const QString reason = QFile::exists(path) && file.error() == QFileDevice::OpenError
-        ? QStringLiteral("it is there already, and is not overwritten")
-        : file.errorString();
-    return makeError(
-        ErrorKind::Usage,
-        {{QStringLiteral("what"), QStringLiteral("%1 cannot be written: %2.").arg(path, reason)}});
 }
 
 void print(const QString &script, Output &output)
@@ -118,8 +105,12 @@ QString ScriptCommand::summary() const
 
 QString ScriptCommand::synopsis() const
 {
-    return QStringLiteral("SOURCE --role NAME [--method full|log] [--schema S]... "
-                          "[--table S.T[(COL,...)]]... [--missing-only | --undo] [-o FILE]");
+    return QStringLiteral(
+        "SOURCE --role NAME [--method full|log] [--schema S]... [--table S.T[(COL,...)]]..."
+        " [--future-tables] [--provider PROVIDER] [--plugin PLUGIN] [--publication NAME]"
+        " [--slot NAME] [--role-password-file FILE] [--missing-only | --undo [--keep WHAT]...]"
+        " [--format psql|sql|markdown] [-o FILE] [--password-file FILE | --password-stdin]"
+        " [--json]");
 }
 
 QList<QCommandLineOption> ScriptCommand::options() const
@@ -156,15 +147,17 @@ ExitCode ScriptCommand::execute(const QCommandLineParser &options, CommandContex
         const int signal = runInterruptibly(
             [&](const std::stop_token &stop) { looked = look(connection, request, stop); });
         if (signal != 0)
-            return signal == SIGTERM ? ExitCode::Terminated : ExitCode::Interrupted;
+            return interrupted(signal, context);
         if (looked)
             break;
         const bool asked = looked.error().kind == ErrorKind::PasswordNeeded;
-        const std::optional<QByteArray> password = asked ? promptPassword(connection.info.user)
-                                                         : std::nullopt;
-        if (!password)
+        const TypedPassword typed = asked ? promptPassword(connection.info.user, context.output)
+                                          : TypedPassword();
+        if (typed.signal != 0)
+            return interrupted(typed.signal, context);
+        if (!typed.password)
             return fail(looked.error(), context);
-        connection.password = *password;
+        connection.password = *typed.password;
     }
 
     request.provider = order->provider.value_or(looked->provider);
@@ -184,16 +177,22 @@ ExitCode ScriptCommand::execute(const QCommandLineParser &options, CommandContex
     if (!script)
         return fail(script.error(), context);
     if (script->isEmpty()) {
-        context.output.say(QStringLiteral("Nothing is missing."));
+        if (context.output.isJson())
+            print(*script, context.output);
+        else
+            context.output.say(QStringLiteral("Nothing is missing."));
         return ExitCode::Done;
     }
     const QString path = options.value(QStringLiteral("output"));
-    if (path.isEmpty()) {
+    if (path.isEmpty() || path == u"-") {
         print(*script, context.output);
         return ExitCode::Done;
     }
-    if (const Status written = writeFile(path, *script); !written)
+    if (const Status written = writeNewFile(path, script->toUtf8()); !written)
         return fail(written.error(), context);
+    if (context.output.isJson())
+        context.output.object(
+            {{QStringLiteral("type"), QStringLiteral("script")}, {QStringLiteral("file"), path}});
     return ExitCode::Done;
 }
 

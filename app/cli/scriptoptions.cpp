@@ -111,7 +111,7 @@ QList<QCommandLineOption> scriptOptions()
                "psql: a file for psql (default). sql: statements only. markdown: for a ticket.",
                "FORMAT"),
         {{QStringLiteral("o"), QStringLiteral("output")},
-         QStringLiteral("Write to FILE, which must not be there yet."),
+         QStringLiteral("Write to FILE, which must not be there yet; \"-\" is standard output."),
          QStringLiteral("FILE")},
     };
 }

@@ -10,8 +10,6 @@
 #include <QJsonObject>
 #include <QLocale>
 
-#include <csignal>
-
 namespace tributary {
 
 namespace {
@@ -63,6 +61,16 @@ void print(const QString &name, const std::optional<SlotFacts> &slot, Output &ou
         output.line(QStringLiteral("  until the limit  %1").arg(bytesText(slot->safeWalBytes)));
 }
 
+/// The catalogue speaks to somebody whose sync has lost its slot.
+Error nothingToDrop(Error error, const QString &name, const QString &database)
+{
+    error.message = QStringLiteral("There is no replication slot \"%1\" to drop.")
+                        .arg(name.isEmpty() ? defaultSlotName(database) : name);
+    error.actions = {QStringLiteral(
+        "See all slots of the server with: SELECT slot_name FROM pg_replication_slots")};
+    return error;
+}
+
 } // namespace
 
 QString SlotCommand::summary() const
@@ -105,11 +113,15 @@ ExitCode SlotCommand::execute(const QCommandLineParser &options, CommandContext 
     const Result<SourceArguments> source = readSource(arguments[0], options, context);
     if (!source)
         return fail(source.error(), context);
+    const SavedSource saved = source->saved.value_or(SavedSource());
+    const QString name = options.value(QStringLiteral("name"));
+    const QString ofPlugin = plugin.isEmpty() ? saved.plugin : plugin;
     const SlotOrder order{.action = arguments[1] == u"create" ? SlotAction::Create
                               : arguments[1] == u"drop"       ? SlotAction::Drop
                                                               : SlotAction::Show,
-                          .name = options.value(QStringLiteral("name")),
-                          .plugin = plugin == u"auto" ? QString() : plugin};
+                          .name = name.isEmpty() ? saved.slot : name,
+                          .plugin = ofPlugin == u"auto" ? QString() : ofPlugin,
+                          .publication = saved.publication};
     ConnectionOptions connection;
     connection.info = source->connection;
     connection.password = source->password;
@@ -118,18 +130,29 @@ ExitCode SlotCommand::execute(const QCommandLineParser &options, CommandContext 
         Result<SlotAnswer> answer = makeError(ErrorKind::Internal);
         const int signal = runInterruptibly(
             [&](const std::stop_token &stop) { answer = carryOut(order, connection, stop); });
-        if (signal == SIGTERM)
-            return ExitCode::Terminated;
+        if (answer && order.action == SlotAction::Drop && !context.output.isJson()) {
+            context.output.line(QStringLiteral("%1: dropped").arg(answer->name));
+            return ExitCode::Done;
+        }
         if (answer) {
             print(answer->name, answer->slot, context.output);
             return ExitCode::Done;
         }
+        if (signal != 0)
+            return interrupted(signal, context);
+        if (answer.error().kind == ErrorKind::SlotMissing && order.action == SlotAction::Drop) {
+            context.output.report(
+                nothingToDrop(answer.error(), order.name, source->connection.database));
+            return ExitCode::PrerequisiteMissing;
+        }
         const bool asked = answer.error().kind == ErrorKind::PasswordNeeded;
-        const std::optional<QByteArray> password = asked ? promptPassword(connection.info.user)
-                                                         : std::nullopt;
-        if (!password)
+        const TypedPassword typed = asked ? promptPassword(connection.info.user, context.output)
+                                          : TypedPassword();
+        if (typed.signal != 0)
+            return interrupted(typed.signal, context);
+        if (!typed.password)
             return fail(answer.error(), context);
-        connection.password = *password;
+        connection.password = *typed.password;
     }
 }
 

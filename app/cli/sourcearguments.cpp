@@ -7,6 +7,7 @@
 
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace tributary {
@@ -36,13 +37,27 @@ QByteArray keychainPassword(const ConnInfo &connection)
     return password;
 }
 
+} // namespace
+
 bool looksLikeName(const QString &text)
 {
     static const QRegularExpression connection(QStringLiteral("[=:/@]"));
     return !text.contains(connection);
 }
 
-} // namespace
+Result<SavedSource> readSavedSource(const QString &name, const SourceStore &store)
+{
+    const Result<SavedSource> saved = store.source(name);
+    if (saved || saved.error().kind != ErrorKind::UnknownSource || looksLikeName(name))
+        return saved;
+    Error error = makeError(ErrorKind::UnknownSource);
+    error.message = QStringLiteral(
+        "Here only the name of a saved source can be given, not a connection text.");
+    error.actions = {
+        QStringLiteral("See the saved ones with \"tributary-cli source list\"."),
+        QStringLiteral("Save one with \"tributary-cli source add NAME SOURCE DESTINATION\".")};
+    return error;
+}
 
 Result<std::optional<QByteArray>> readPasswordOption(const QCommandLineParser &options,
                                                      CommandContext &context)
@@ -58,10 +73,13 @@ Result<std::optional<QByteArray>> readPasswordOption(const QCommandLineParser &o
     if (!options.isSet(QStringLiteral("password-file")))
         return std::optional<QByteArray>();
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return makeError(
-            ErrorKind::PasswordFile,
-            {{QStringLiteral("path"), path}, {QStringLiteral("reason"), file.errorString()}});
+    const QString unfit = path.isEmpty()  ? QStringLiteral("its name is empty.")
+        : QFileInfo(path).isDir()         ? QStringLiteral("it is a folder.")
+        : !file.open(QIODevice::ReadOnly) ? file.errorString() + u'.'
+                                          : QString();
+    if (!unfit.isEmpty())
+        return makeError(ErrorKind::PasswordFile,
+                         {{QStringLiteral("path"), path}, {QStringLiteral("reason"), unfit}});
     return std::optional<QByteArray>(firstLine(file));
 }
 

@@ -27,6 +27,13 @@ struct SourceArguments
 Result<SourceArguments> readSource(const QString &text, const QCommandLineParser &options,
                                    CommandContext &context);
 
+/// The saved source called @p name, for commands that take no other. A connection text, which may
+/// hold a password, is not repeated. Errors: UnknownSource, StoreFailed.
+Result<SavedSource> readSavedSource(const QString &name, const SourceStore &store);
+
+/// False for what can only be meant as a connection text, or as a destination.
+bool looksLikeName(const QString &text);
+
 /// The password that --password-file or --password-stdin gives; nothing when neither is there.
 Result<std::optional<QByteArray>> readPasswordOption(const QCommandLineParser &options,
                                                      CommandContext &context);

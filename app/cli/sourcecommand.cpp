@@ -78,6 +78,12 @@ void print(const SavedSource &source, bool whole, Output &output)
                                                  : source.tables.join(QStringLiteral(", "))));
 }
 
+/// The reason at its end may have no full stop.
+QString asSentence(const QString &text)
+{
+    return text.endsWith(u'.') ? text : text + u'.';
+}
+
 /// Puts a password into the keychain; says where it can be kept instead when there is none.
 void keepPassword(const ConnInfo &connection, const QByteArray &password, Output &output)
 {
@@ -86,9 +92,9 @@ void keepPassword(const ConnInfo &connection, const QByteArray &password, Output
     store.write(connection, password, &loop, [&](const Status &written) {
         if (!written)
             output.warn(
-                written.error().message
-                + QStringLiteral(
-                    " The password was not kept; give it with --password-file or ~/.pgpass."));
+                QStringLiteral("%1 The password was not kept; give it with --password-file or "
+                               "~/.pgpass.")
+                    .arg(asSentence(written.error().message)));
         loop.quit();
     });
     loop.exec();
@@ -105,14 +111,14 @@ QString SourceCommand::summary() const
 QString SourceCommand::synopsis() const
 {
     return QStringLiteral("list | show NAME | add NAME SOURCE DESTINATION [the options of sync]"
-                          " | remove NAME [--on-server] | import FILE | export FILE  [--json]");
+                          " | remove NAME [--on-server] | import FILE | export FILE|-  [--json]");
 }
 
 QList<QCommandLineOption> SourceCommand::options() const
 {
     return QList<QCommandLineOption>{methodOption(), tableOption(), tableMethodOption(),
                                      onServerOption()}
-    + passwordOptions() + logOptions();
+    + passwordOptions() + logOptions() + limitOptions();
 }
 
 ExitCode SourceCommand::execute(const QCommandLineParser &options, CommandContext &context) const
@@ -129,7 +135,7 @@ ExitCode SourceCommand::execute(const QCommandLineParser &options, CommandContex
         return ExitCode::Done;
     }
     if (verb == u"show" && arguments.size() == 2) {
-        const Result<SavedSource> source = store.source(arguments[1]);
+        const Result<SavedSource> source = readSavedSource(arguments[1], store);
         if (!source)
             return fail(source.error(), context);
         print(*source, true, context.output);
@@ -157,6 +163,9 @@ ExitCode SourceCommand::execute(const QCommandLineParser &options, CommandContex
             QStringLiteral(
                 "A source's name must not be empty nor hold \"/\", \":\", \"=\" or \"@\"."),
             context);
+    const Settings settings = loadSettings(context.storePath).settings;
+    if (const Result<RunLimits> limits = readLimits(options, settings); !limits)
+        return fail(limits.error(), context);
     const Result<ParsedConnection> parsed = parseConnectionText(arguments[2]);
     if (!parsed)
         return fail(parsed.error(), context);
@@ -177,7 +186,8 @@ ExitCode SourceCommand::execute(const QCommandLineParser &options, CommandContex
                              .keepDeleted = how->log.keepDeleted,
                              .tables = options.values(tableOption().names().first()),
                              .tableMethods = *tableMethods};
-    for (const char *ofOneRun : {"follow", "until-lsn", "allow-resync"}) {
+    for (const char *ofOneRun :
+         {"follow", "until-lsn", "allow-resync", "max-rate", "connections"}) {
         if (options.isSet(QLatin1String(ofOneRun)))
             context.output.warn(
                 QStringLiteral("--%1 is not saved with a source: give it to \"sync\".")
@@ -186,7 +196,7 @@ ExitCode SourceCommand::execute(const QCommandLineParser &options, CommandContex
     if (const Status added = store.add(source); !added)
         return fail(added.error(), context);
     const QByteArray password = given->value_or(parsed->password);
-    if (!password.isEmpty() && !loadSettings(context.storePath).settings.keepsPasswords)
+    if (!password.isEmpty() && !settings.keepsPasswords)
         context.output.warn(QStringLiteral(
             "The password was not kept, as the settings say; give it with --password-file or "
             "~/.pgpass."));
@@ -195,6 +205,8 @@ ExitCode SourceCommand::execute(const QCommandLineParser &options, CommandContex
     if (parsed->hadPassword)
         context.output.warn(
             QStringLiteral("The password in the connection text was not saved with the source."));
+    if (context.output.isJson())
+        print(source, false, context.output);
     return ExitCode::Done;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sourceimport.h"
 
+#include "app/cli/newfile.h"
 #include "app/common/connectionimport.h"
+#include "app/common/redaction.h"
 #include "engine/destination/destinationaddress.h"
 #include "engine/source/connectiontext.h"
 #include "engine/source/logfacts.h"
@@ -12,7 +14,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -23,9 +24,24 @@ namespace {
 constexpr int exportVersion = 1;
 const QString formatName = QStringLiteral("tributary-sources");
 
-Error unusable(const QString &path, const QString &why)
+const QString importAction = QStringLiteral(
+    "Give a file of PostgreSQL (pg_service.conf, .pgpass), of DBeaver or pgAdmin, or one that "
+    "\"tributary-cli source export\" wrote.");
+
+/// Somebody may give a connection text in the place of a file.
+QString shownPath(const QString &path)
 {
-    return connectionTextError(QStringLiteral("the file %1 cannot be used: %2").arg(path, why));
+    return Redaction({}, {}).value(path);
+}
+
+Error unusable(const QString &path, const QString &why, const QString &action)
+{
+    Error error = makeError(
+        ErrorKind::Usage,
+        {{QStringLiteral("what"),
+          QStringLiteral("The file %1 cannot be used: %2").arg(shownPath(path), why)}});
+    error.actions = {action};
+    return error;
 }
 
 QJsonObject toObject(const SavedSource &source)
@@ -118,7 +134,9 @@ public:
 
     Status add(SavedSource source, const QStringList &notes)
     {
-        if (source.connection.host.isEmpty() || source.connection.database.isEmpty()) {
+        // Our own were saved without, which then means something on this computer.
+        const bool isOwn = !source.destination.isEmpty();
+        if (!isOwn && (source.connection.host.isEmpty() || source.connection.database.isEmpty())) {
             m_context.output.warn(QStringLiteral("\"%1\" was passed over: it tells no %2.")
                                       .arg(source.name,
                                            source.connection.host.isEmpty()
@@ -126,9 +144,8 @@ public:
                                                : QStringLiteral("database")));
             return Done{};
         }
-        const auto same = std::ranges::find_if(m_saved, [&source](const SavedSource &each) {
-            return each.connection.displayName() == source.connection.displayName();
-        });
+        const auto same = std::ranges::find_if(
+            m_saved, [&](const SavedSource &each) { return isSame(source, each); });
         if (same != m_saved.end()) {
             m_context.output.warn(QStringLiteral("\"%1\" was passed over: \"%2\" is the same.")
                                       .arg(source.name, same->name));
@@ -147,6 +164,31 @@ public:
     }
 
 private:
+    /// Two sources may read the same database. What another program's file tells is no more than a
+    /// connection, and once is enough of it.
+    static bool isSame(const SavedSource &found, const SavedSource &saved)
+    {
+        if (found.destination.isEmpty())
+            return saved.connection.displayName() == found.connection.displayName();
+        if (saved.name != found.name && !isNumbered(saved.name, found.name))
+            return false;
+        // As it would come back from a file, which is not taken over to the letter.
+        QStringList notes;
+        Result<SavedSource> again = fromObject(toObject(saved), notes);
+        if (!again)
+            return false;
+        again->name = found.name;
+        return toObject(*again) == toObject(found);
+    }
+
+    /// Whether @p name is one that freeName() has made of @p wanted.
+    static bool isNumbered(const QString &name, const QString &wanted)
+    {
+        bool isNumber = false;
+        return name.startsWith(wanted + u' ') && name.sliced(wanted.size() + 1).toInt(&isNumber) > 1
+            && isNumber;
+    }
+
     QString freeName(const QString &wanted) const
     {
         QString name = wanted;
@@ -202,8 +244,10 @@ ExitCode importSources(const QString &path, CommandContext &context)
     Importer importer(*saved, store, context);
     if (const std::optional<QJsonObject> own = ownExport(path)) {
         if (own->value(QStringLiteral("version")).toInt() > exportVersion)
-            return Command::fail(
-                unusable(path, QStringLiteral("it was written by a newer version.")), context);
+            return Command::fail(unusable(path,
+                                          QStringLiteral("it was written by a newer version."),
+                                          QStringLiteral("Update Tributary.")),
+                                 context);
         const QJsonArray sources = own->value(QStringLiteral("sources")).toArray();
         for (const QJsonValue &each : sources) {
             QStringList notes;
@@ -220,9 +264,18 @@ ExitCode importSources(const QString &path, CommandContext &context)
         }
         return ExitCode::Done;
     }
+    if (QFileInfo(path).isDir())
+        return Command::fail(unusable(path, QStringLiteral("it is a folder."), importAction),
+                             context);
+    if (!QFileInfo::exists(path))
+        return Command::fail(unusable(path, QStringLiteral("there is none."), importAction),
+                             context);
     const Result<FoundConnections> found = importFile(path);
-    if (!found)
-        return Command::fail(found.error(), context);
+    if (!found) {
+        Error error = found.error();
+        error.actions = {importAction};
+        return Command::fail(error, context);
+    }
     for (const QString &note : found->notes)
         context.output.warn(note);
     for (const FoundConnection &each : found->connections) {
@@ -240,22 +293,36 @@ ExitCode exportSources(const QString &path, CommandContext &context)
     const Result<QList<SavedSource>> saved = SourceStore(context.storePath).sources();
     if (!saved)
         return Command::fail(saved.error(), context);
-    if (QFileInfo::exists(path) && !ownExport(path))
-        return Command::fail(
-            unusable(path, QStringLiteral("it is there already, and is no export of Tributary.")),
-            context);
     QJsonArray sources;
     for (const SavedSource &source : *saved)
         sources.append(toObject(source));
     const QJsonObject whole{{QStringLiteral("format"), formatName},
                             {QStringLiteral("version"), exportVersion},
                             {QStringLiteral("sources"), sources}};
-    QSaveFile file(path);
+    const QByteArray text = QJsonDocument(whole).toJson();
+    if (path == u"-" && context.output.isJson()) {
+        context.output.object(whole);
+        return ExitCode::Done;
+    }
+    if (path == u"-") {
+        const QStringList lines = QString::fromUtf8(text.trimmed()).split(u'\n');
+        for (const QString &line : lines)
+            context.output.line(line);
+        return ExitCode::Done;
+    }
+    if (QFileInfo(path).isFile() && !ownExport(path))
+        return Command::fail(
+            unusable(path, QStringLiteral("it is there already, and is no export of Tributary."),
+                     QStringLiteral("Choose another file, or move this one away.")),
+            context);
     // Hosts and users are not for everybody's eyes.
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(QJsonDocument(whole).toJson()) > 0 && file.commit();
-    return written ? ExitCode::Done : Command::fail(unusable(path, file.errorString()), context);
+    if (const Status written = replaceFile(path, text); !written)
+        return Command::fail(written.error(), context);
+    if (context.output.isJson())
+        context.output.object({{QStringLiteral("type"), QStringLiteral("export")},
+                               {QStringLiteral("file"), path},
+                               {QStringLiteral("sources"), saved->size()}});
+    return ExitCode::Done;
 }
 
 } // namespace tributary

@@ -8,10 +8,9 @@
 #include "app/common/signalwatcher.h"
 #include "app/common/systemdtimers.h"
 #include "engine/core/shellword.h"
+#include "engine/store/sourcelock.h"
 
 #include <QEventLoop>
-
-#include <csignal>
 
 namespace tributary {
 
@@ -96,9 +95,16 @@ ExitCode removeSource(const QString &name, const QCommandLineParser &options,
                       CommandContext &context)
 {
     SourceStore store(context.storePath);
-    const Result<SavedSource> source = store.source(name);
+    const Result<SavedSource> source = readSavedSource(name, store);
     if (!source)
         return Command::fail(source.error(), context);
+    // Its run would go on without a name, and write of what is no longer there.
+    if (SourceLock::isHeld(context.storePath, name)) {
+        const Result<SourceLock> lock = SourceLock::take(context.storePath, name,
+                                                         RunTrigger::Command);
+        if (!lock)
+            return Command::fail(lock.error(), context);
+    }
     const bool onServer = options.isSet(onServerOption().names().first());
     const Result<QList<SavedSource>> saved = store.sources();
     if (!saved)
@@ -124,7 +130,7 @@ ExitCode removeSource(const QString &name, const QCommandLineParser &options,
             removed = removeMadeObjects(connection, going, stop);
         });
         if (signal != 0)
-            return signal == SIGTERM ? ExitCode::Terminated : ExitCode::Interrupted;
+            return Command::interrupted(signal, context);
         if (onServer && !objects)
             return Command::fail(objects.error(), context);
         if (!removed)
@@ -132,6 +138,9 @@ ExitCode removeSource(const QString &name, const QCommandLineParser &options,
     }
     if (const Status forgotten = store.remove(name); !forgotten)
         return Command::fail(forgotten.error(), context);
+    if (context.output.isJson())
+        context.output.object({{QStringLiteral("type"), QStringLiteral("removed")},
+                               {QStringLiteral("source"), name}});
     forgetPassword(source->connection, context.storePath);
     if (const Status gone = SystemdTimers(TimerPlace::usual(context.storePath)).remove(name); !gone)
         context.output.warn(gone.error().message);

@@ -8,8 +8,6 @@
 #include "engine/store/draftstore.h"
 #include "engine/store/slotsamples.h"
 
-#include <csignal>
-
 namespace tributary {
 
 namespace {
@@ -88,7 +86,7 @@ public:
             const int signal = runInterruptibly(
                 [&](const std::stop_token &stop) { askForSlot(status, connection, stop); });
             if (signal != 0)
-                return signal == SIGTERM ? ExitCode::Terminated : ExitCode::Interrupted;
+                return Command::interrupted(signal, m_context);
             keepSlot(m_context.storePath, status);
         }
         if (m_context.output.isJson()) {
@@ -122,7 +120,8 @@ QString StatusCommand::summary() const
 
 QString StatusCommand::synopsis() const
 {
-    return QStringLiteral("[[SOURCE] DESTINATION] [--json]");
+    return QStringLiteral("[[SOURCE] DESTINATION] [--password-file FILE | --password-stdin] "
+                          "[--json]");
 }
 
 QList<QCommandLineOption> StatusCommand::options() const
@@ -162,6 +161,12 @@ ExitCode StatusCommand::execute(const QCommandLineParser &options, CommandContex
     }
     if (arguments.size() == 1 && !arguments[0].startsWith(u"sqlite:")) {
         const Result<SavedSource> source = store.source(arguments[0]);
+        if (!source && source.error().kind == ErrorKind::UnknownSource
+            && !looksLikeName(arguments[0]))
+            return failUsage(
+                QStringLiteral("\"status\" of a source that is not saved needs its destination, "
+                               "too, such as sqlite:shop.sqlite."),
+                context);
         if (!source)
             return fail(source.error(), context);
         return reporter.report(statusOf(context.storePath, *source), {}, source->destination,

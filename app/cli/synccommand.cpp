@@ -15,8 +15,6 @@
 
 #include <QEventLoop>
 
-#include <csignal>
-
 namespace tributary {
 
 namespace {
@@ -114,10 +112,11 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
     }
 
     SyncReport report;
+    int signal = 0;
     SignalWatcher watcher;
     SyncController controller;
     RunKeeper keeper(context.storePath, controller);
-    ProgressDisplay display(context.output);
+    ProgressDisplay display(context.output, how->log.follow);
     QEventLoop loop; // the whole life of the command; runs on the main thread, the copy elsewhere
     QObject::connect(&controller, &SyncController::phaseChanged, &display,
                      &ProgressDisplay::showPhase);
@@ -141,16 +140,30 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
         &controller, &SyncController::finished, &loop, [&](const SyncReport &finished) {
             report = finished;
             const bool asked = report.error && report.error->kind == ErrorKind::PasswordNeeded;
-            const std::optional<QByteArray> password = asked ? promptPassword(request.source.user)
-                                                             : std::nullopt;
-            if (!password) {
+            const TypedPassword typed = asked ? promptPassword(request.source.user, context.output)
+                                              : TypedPassword();
+            if (typed.signal != 0) {
+                signal = typed.signal;
+                report.error = makeError(ErrorKind::Interrupted);
+            }
+            if (!typed.password) {
                 loop.quit();
                 return;
             }
-            request.password = *password;
+            request.password = *typed.password;
             controller.start(request);
         });
-    QObject::connect(&watcher, &SignalWatcher::received, &controller, [&] { controller.stop(); });
+    if (request.log.follow) {
+        // Else it would go on for ever, and nobody see what it tells.
+        QObject::connect(&controller, &SyncController::logProgressed, &controller, [&] {
+            if (!context.output.isOpen())
+                controller.stop();
+        });
+    }
+    QObject::connect(&watcher, &SignalWatcher::received, &controller, [&](int received) {
+        signal = received;
+        controller.stop();
+    });
     if (!request.sourceName.isEmpty()) {
         const RunTrigger trigger = scheduled
             ? timedTrigger(context.storePath, *source->saved, QDateTime::currentDateTimeUtc())
@@ -160,14 +173,15 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
     }
     controller.start(request);
     loop.exec();
-    display.showReport(report);
+    const bool isInterrupted = report.error && report.error->kind == ErrorKind::Interrupted;
+    // Stopped without a signal: nobody reads what it tells.
+    const ExitCode code = !isInterrupted ? report.exitCode()
+        : signal != 0                    ? exitCodeOf(signal)
+                                         : context.output.exitCode(ExitCode::Done);
+    display.showReport(report, code);
     if (const Status recorded = keeper.finish(request, report); !recorded)
         context.output.warn(recorded.error().message); // the copy itself is as it is
-    const bool interrupted = report.error && report.error->kind == ErrorKind::Interrupted;
-    // Following has no other end than a signal.
-    if (interrupted && watcher.lastSignal() == SIGTERM)
-        return ExitCode::Terminated;
-    return report.exitCode();
+    return code;
 }
 
 } // namespace tributary

@@ -13,8 +13,6 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
-#include <csignal>
-
 namespace tributary {
 
 namespace {
@@ -151,16 +149,19 @@ ExitCode VerifyCommand::execute(const QCommandLineParser &options, CommandContex
         report = repairs ? verifyAndRepair(request, stop, observer)
                          : verifyAtPosition(request, stop, observer);
     });
-    if (signal == SIGTERM)
-        return ExitCode::Terminated;
-    display.showReport(report);
+    ExitCode code = report.exitCode();
+    if (report.error && report.error->kind == ErrorKind::Interrupted) {
+        report.error = stoppedError();
+        code = exitCodeOf(signal);
+    }
+    display.showReport(report, code);
     const bool isOfSaved = source->saved && destination == source->saved->destination;
     if (!report.error && !repairs && isOfSaved && request.tables.isEmpty()) {
         // Where that cannot be kept, the window compares once more.
         static_cast<void>(SourceStore(context.storePath)
                               .setComparedAt(source->saved->name, QDateTime::currentDateTimeUtc()));
     }
-    return report.exitCode();
+    return code;
 }
 
 } // namespace tributary

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verifydisplay.h"
 
+#include "app/cli/counted.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -19,8 +21,8 @@ QString number(qint64 value)
 QString equalText(const TableVerification &table)
 {
     if (!table.sample || table.sample->rows == table.sample->ofRows)
-        return QStringLiteral("equal, %1 rows").arg(number(table.sourceRows));
-    return QStringLiteral("equal as far as compared, %1 rows").arg(number(table.sample->rows));
+        return QStringLiteral("equal, %1").arg(countedRows(table.sourceRows));
+    return QStringLiteral("equal as far as compared, %1").arg(countedRows(table.sample->rows));
 }
 
 QString differentText(const TableVerification &table)
@@ -51,9 +53,9 @@ void VerifyDisplay::showPhase(VerifyPhase phase)
 
 void VerifyDisplay::showProgress(const TableId &table, qint64 rows)
 {
-    const QString text = m_phase == VerifyPhase::Repairing ? QStringLiteral("%1: %2 rows repaired")
-                                                           : QStringLiteral("%1: %2 rows compared");
-    m_output.showProgress(text.arg(table.displayName(), number(rows)));
+    const QString text = m_phase == VerifyPhase::Repairing ? QStringLiteral("%1: %2 repaired")
+                                                           : QStringLiteral("%1: %2 compared");
+    m_output.showProgress(text.arg(table.displayName(), countedRows(rows)));
 }
 
 void VerifyDisplay::showTableAsJson(const TableVerification &table)
@@ -133,13 +135,13 @@ void VerifyDisplay::showRepair(const TableRepair &repair)
     switch (repair.method) {
     case RepairMethod::Rows:
         m_output.line(line.arg(label,
-                               QStringLiteral("repaired: %1 rows written, %2 removed")
-                                   .arg(number(repair.written), number(repair.removed))));
+                               QStringLiteral("repaired: %1 written, %2 removed")
+                                   .arg(countedRows(repair.written), number(repair.removed))));
         return;
     case RepairMethod::Copy:
         m_output.line(line.arg(label,
-                               QStringLiteral("copied again: %1 rows (%2)")
-                                   .arg(number(repair.written), repair.reason)));
+                               QStringLiteral("copied again: %1 (%2)")
+                                   .arg(countedRows(repair.written), repair.reason)));
         return;
     case RepairMethod::None:
         break;
@@ -161,13 +163,12 @@ void VerifyDisplay::showLeftOut(const TableId &table)
         m_output.line(QStringLiteral("%1  left out by choice").arg(name, -nameWidth));
 }
 
-void VerifyDisplay::showReport(const VerifyReport &report)
+void VerifyDisplay::showReport(const VerifyReport &report, ExitCode code)
 {
     for (const TableId &table : report.leftOut)
         showLeftOut(table);
     if (report.error)
         m_output.report(*report.error);
-    const ExitCode code = report.exitCode();
     const bool isSample = report.depth == VerifyDepth::Sample;
     if (!m_output.isJson()) {
         if (isSample)

@@ -18,8 +18,8 @@ public:
     void showProgress(const TableId &table, qint64 rows);
     void showTable(const TableVerification &table);
     void showRepair(const TableRepair &repair);
-    /// What the whole has to tell beside its tables; last.
-    void showReport(const VerifyReport &report);
+    /// What the whole has to tell beside its tables; last. @p code: that of the command.
+    void showReport(const VerifyReport &report, ExitCode code);
 
 private:
     void showTableAsJson(const TableVerification &table);

@@ -8,6 +8,7 @@
 #include <QProcessEnvironment>
 
 #include <clocale>
+#include <csignal>
 
 namespace tributary {
 
@@ -29,6 +30,7 @@ Environment Environment::take()
     std::setlocale(LC_MESSAGES, "C");
     const rlimit none{.rlim_cur = 0, .rlim_max = 0};
     setrlimit(RLIMIT_CORE, &none);
+    std::signal(SIGXFSZ, SIG_IGN);
     return environment;
 }
 

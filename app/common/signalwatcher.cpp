@@ -21,7 +21,7 @@ extern "C" void onSignal(int number)
     const auto byte = static_cast<unsigned char>(number);
     if (::write(writeEnd, &byte, 1) < 0)
         ::_exit(128 + number);
-    std::signal(number, SIG_DFL);
+    std::signal(number, number == SIGHUP ? SIG_IGN : SIG_DFL);
 }
 
 } // namespace
@@ -42,17 +42,34 @@ SignalWatcher::SignalWatcher(QObject *parent)
     });
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
+    m_watchesHangUp = std::signal(SIGHUP, onSignal) != SIG_IGN;
+    if (!m_watchesHangUp)
+        std::signal(SIGHUP, SIG_IGN);
 }
 
 SignalWatcher::~SignalWatcher()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    if (m_watchesHangUp)
+        std::signal(SIGHUP, SIG_DFL);
     writeEnd = -1;
     m_notifier.reset();
     for (const int end : m_pipe) {
         if (end >= 0)
             ::close(end);
+    }
+}
+
+ExitCode exitCodeOf(int signal)
+{
+    switch (signal) {
+    case SIGHUP:
+        return ExitCode::HungUp;
+    case SIGTERM:
+        return ExitCode::Terminated;
+    default:
+        return ExitCode::Interrupted;
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/exitcode.h"
+
 #include <QObject>
 #include <QSocketNotifier>
 
@@ -11,8 +13,9 @@
 
 namespace tributary {
 
-/// Turns SIGINT and SIGTERM into a Qt signal while it lives; one at a time. Main thread. A second
-/// signal ends the program at once, as people expect of Ctrl-C.
+/// Turns SIGINT, SIGTERM and SIGHUP (the terminal was closed; not under nohup) into a Qt signal
+/// while it lives; one at a time. Main thread. A second signal ends the program at once, as people
+/// expect of Ctrl-C; but SIGHUP, which shell and system both send, does not.
 class SignalWatcher final : public QObject
 {
     Q_OBJECT
@@ -32,7 +35,11 @@ private:
     std::array<int, 2> m_pipe = {-1, -1};
     std::unique_ptr<QSocketNotifier> m_notifier;
     int m_lastSignal = 0;
+    bool m_watchesHangUp = false;
 };
+
+/// How a command ends that @p signal has ended.
+ExitCode exitCodeOf(int signal);
 
 /// Runs @p work on a thread of its own while signals are watched: the first one requests its stop.
 /// Returns that signal, 0 when none came. What @p work posts to QCoreApplication::instance() runs

@@ -73,7 +73,9 @@ Status written(const QString &path, const QString &text)
 {
     QSaveFile file(path);
     const QByteArray bytes = text.toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // commit() alone does not notice that the last bytes found no place.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit())
         return unavailable(QCoreApplication::translate("SystemdTimers", "%1 cannot be written: %2")
                                .arg(path, file.errorString()));
     return Done{};

@@ -19,6 +19,7 @@ enum class ExitCode {
     UnknownSource = 10,
     AlreadyRunning = 11,
     PasswordNeeded = 12,
+    HungUp = 129,
     Interrupted = 130,
     Terminated = 143,
 };

@@ -15,12 +15,12 @@ constexpr auto patience = std::chrono::seconds(60); // for transactions that wri
 
 /// A slot that meets a change before there is a publication fails at that place for ever. One that
 /// is there already is left as it is: a sync adds what it lacks.
-Status publish(Connection &connection, const std::stop_token &stop)
+Status publish(Connection &connection, const QString &wanted, const std::stop_token &stop)
 {
     const Result<ServerFacts> facts = loadServerFacts(connection, stop);
     if (!facts)
         return facts.error();
-    const QString name = defaultSlotName(facts->database);
+    const QString name = wanted.isEmpty() ? defaultSlotName(facts->database) : wanted;
     const Result<std::optional<PublicationFacts>> found = loadPublication(connection, name, stop);
     if (!found)
         return found.error();
@@ -43,7 +43,7 @@ Status publish(Connection &connection, const std::stop_token &stop)
 }
 
 Status create(Connection &connection, const ConnectionOptions &options, const QString &name,
-              const QString &plugin, const std::stop_token &stop)
+              const QString &plugin, const QString &publication, const std::stop_token &stop)
 {
     const Result<LogFacts> facts = loadLogFacts(connection, stop);
     if (!facts)
@@ -53,7 +53,7 @@ Status create(Connection &connection, const ConnectionOptions &options, const QS
     if (facts->inRecovery)
         return makeError(ErrorKind::StandbySource);
     if (plugin == logPluginName(LogPlugin::Pgoutput)) {
-        if (const Status ready = publish(connection, stop); !ready)
+        if (const Status ready = publish(connection, publication, stop); !ready)
             return ready;
     }
     ConnectionOptions replicating = options;
@@ -86,7 +86,7 @@ Result<SlotAnswer> carryOut(const SlotOrder &order, const ConnectionOptions &opt
                                                    : QStringLiteral("wal2json");
     Status done = Done{};
     if (order.action == SlotAction::Create)
-        done = create(*connection, options, name, plugin, stop);
+        done = create(*connection, options, name, plugin, order.publication, stop);
     else if (order.action == SlotAction::Drop)
         done = dropSlot(*connection, name, stop);
     if (!done)

@@ -20,6 +20,7 @@ struct SlotOrder
     SlotAction action = SlotAction::Show;
     QString name; ///< empty: defaultSlotName()
     QString plugin; ///< empty: pgoutput, or wal2json on servers before 10
+    QString publication; ///< that a new slot for pgoutput needs; empty: defaultSlotName()
 };
 
 struct SlotAnswer
@@ -29,9 +30,9 @@ struct SlotAnswer
 };
 
 /// Carries it out on a connection of its own. A slot that is made keeps the server's log from then
-/// on; one for pgoutput is made after the publication of the default name, with all tables that can
-/// be followed, if there is none. Blocks; any thread. Errors: WalLevel, StandbySource, SlotName,
-/// SlotExists, SlotMissing, SlotBusy, SlotBlocked, Plugin..., PublicationRight, LockTimeout, as
+/// on; one for pgoutput is made after the publication, with all tables that can be followed, if
+/// there is none. Blocks; any thread. Errors: WalLevel, StandbySource, SlotName, SlotExists,
+/// SlotMissing, SlotBusy, SlotBlocked, Plugin..., PublicationRight, LockTimeout, as
 /// Connection::open().
 Result<SlotAnswer> carryOut(const SlotOrder &order, const ConnectionOptions &options,
                             const std::stop_token &stop);

@@ -73,7 +73,7 @@ inline SyncReport stoppedReport()
 class DisplayHarness
 {
 public:
-    void use(bool terminal, bool json)
+    void use(bool terminal, bool json, bool follows = false)
     {
         m_display.reset();
         m_data = std::make_unique<QBuffer>();
@@ -82,7 +82,7 @@ public:
         m_words->open(QIODevice::WriteOnly);
         m_output = std::make_unique<Output>(*m_data, *m_words, terminal);
         m_output->setJson(json);
-        m_display = std::make_unique<ProgressDisplay>(*m_output);
+        m_display = std::make_unique<ProgressDisplay>(*m_output, follows);
     }
 
     QString data() const { return QString::fromUtf8(m_data->data()); }

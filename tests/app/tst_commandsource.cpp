@@ -3,6 +3,7 @@
 
 #include "engine/store/settings.h"
 #include "engine/store/settingstore.h"
+#include "engine/store/sourcelock.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void source_hostileName_isShownAsItIs();
     void source_unusableName_isRefused_data();
     void source_unusableName_isRefused();
+    void source_removedWhileItRuns_isRefused();
     void source_removed_leavesTheDestination();
     void source_methodLog_isSavedWithItsOptions();
     void source_methodLogWithoutOptions_hasTheDefaults();
@@ -103,7 +105,8 @@ void TestCommandSource::source_addWithJson_isListedAsObjects()
                                destination, QStringLiteral("--table"), QStringLiteral("a.b"),
                                QStringLiteral("--json")});
     QCOMPARE(added.code, 0);
-    QCOMPARE(added.data, QString());
+    QCOMPARE(added.objects().size(), 1);
+    QCOMPARE(added.data, run(texts({"source", "show", "shop", "--json"})).data);
     for (const QStringList &command : {texts({"source", "list", "--json"}), texts({"--json"}),
                                        texts({"source", "show", "shop", "--json"})}) {
         if (command.size() == 1) // before a command it is none
@@ -220,6 +223,22 @@ void TestCommandSource::source_unusableName_isRefused()
     QCOMPARE(outcome.code, 2);
     QVERIFY2(outcome.words.startsWith(u"error (usage): A source's name"),
              qPrintable(outcome.words));
+}
+
+void TestCommandSource::source_removedWhileItRuns_isRefused()
+{
+    QCOMPARE(
+        run(texts({"source", "add", "shop", "postgresql://ana@db1/shop", "sqlite:/tmp/x"})).code,
+        0);
+    {
+        const Result<SourceLock> running = SourceLock::take(
+            m_harness->storePath(), QStringLiteral("shop"), RunTrigger::Command);
+        QVERIFY(running);
+        const Outcome refused = run(texts({"source", "remove", "shop"}));
+        QCOMPARE(refused.code, 11);
+        QVERIFY2(refused.words.startsWith(u"error (source-busy): "), qPrintable(refused.words));
+    }
+    QCOMPARE(run(texts({"source", "remove", "shop"})).code, 0);
 }
 
 void TestCommandSource::source_removed_leavesTheDestination()

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <clocale>
+#include <csignal>
 #include <memory>
 
 using namespace tributary;
@@ -83,6 +84,7 @@ void TestEnvironment::take_afterwards_libpqSpeaksEnglishAndNoCoreIsWritten()
     rlimit limit{.rlim_cur = 1, .rlim_max = 1};
     QCOMPARE(getrlimit(RLIMIT_CORE, &limit), 0);
     QCOMPARE(limit.rlim_cur, rlim_t(0)); // a core would hold passwords
+    QVERIFY(std::signal(SIGXFSZ, SIG_IGN) == SIG_IGN); // a write fails instead, and is told
 }
 
 QTEST_GUILESS_MAIN(TestEnvironment)

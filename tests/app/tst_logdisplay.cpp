@@ -17,6 +17,8 @@ private Q_SLOTS:
     void showProgress_tablesFollowedAlready_areNotCounted();
     void showReport_jsonFollowed_countsTheChanges();
     void showReport_stoppedFollowing_saysThatNothingIsLost();
+    void showReport_followStopped_isNoError();
+    void showLog_oneChange_isSingular();
     void showLog_terminal_isOneLine();
     void showLog_pipe_isSilent();
     void showLog_json_isAnObjectACheckpoint();
@@ -82,6 +84,34 @@ void TestLogDisplay::showReport_stoppedFollowing_saysThatNothingIsLost()
              qPrintable(words()));
 }
 
+/// With --follow it is the only end there is, and no failure.
+void TestLogDisplay::showReport_followStopped_isNoError()
+{
+    use(false, false, true);
+    m_display->showReport(stoppedReport(), ExitCode::Terminated);
+    QVERIFY2(words().startsWith(u"stopped: 1,234 changes in 7 transactions applied, at 0/19532D8, "
+                                u"fresh as of 2024-"),
+             qPrintable(words()));
+    QVERIFY2(words().contains(u"\nFollowing changes was stopped."), qPrintable(words()));
+    QVERIFY2(!words().contains(u"error"), qPrintable(words()));
+
+    use(false, true, true);
+    m_display->showReport(stoppedReport(), ExitCode::Terminated);
+    QCOMPARE(objects().size(), 2);
+    QCOMPARE(objects()[1].value(u"status").toString(), QStringLiteral("ok"));
+    QVERIFY(objects()[1].value(u"stopped").toString().startsWith(u"Following changes was stopped"));
+    QCOMPARE(objects()[1].value(u"exit_code").toInt(), 143);
+}
+
+void TestLogDisplay::showLog_oneChange_isSingular()
+{
+    use(true, false);
+    LogProgress log = logAt(0x100, 1);
+    log.transactions = 1;
+    m_display->showLog(log);
+    QVERIFY2(words().contains(u": 1 change in 1 transaction, at 0/100"), qPrintable(words()));
+}
+
 void TestLogDisplay::showLog_terminal_isOneLine()
 {
     use(true, false);
@@ -91,7 +121,8 @@ void TestLogDisplay::showLog_terminal_isOneLine()
     m_display->showLog(logAt(0x19532D8));
     QCOMPARE(data(), QString());
     QVERIFY2(words().endsWith(u"\r\033[KFollowing changes: 1,234 changes in 7 transactions, at "
-                              u"0/19532D8, fresh as of 12:34:56"),
+                              u"0/19532D8, fresh as of "
+                              + logAt(0).freshAsOf.toString(Qt::ISODate)),
              qPrintable(words()));
     QVERIFY(!words().contains(u'\n'));
 }

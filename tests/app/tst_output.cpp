@@ -6,6 +6,9 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+#include <cerrno>
+
 using namespace tributary;
 
 namespace {
@@ -36,6 +39,36 @@ private:
     Output m_output;
 };
 
+/// A device that takes so many bytes, and then fails.
+class FullDevice final : public QIODevice
+{
+public:
+    FullDevice(qint64 takes, int error)
+        : m_takes(takes)
+        , m_error(error)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+
+    QByteArray taken;
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        const qint64 count = std::min(size, m_takes - taken.size());
+        taken.append(data, count);
+        if (count == 0)
+            setErrorString(qt_error_string(m_error));
+        return count > 0 ? count : -1;
+    }
+
+private:
+    qint64 m_takes;
+    int m_error;
+};
+
 Error sampleError()
 {
     return makeError(ErrorKind::NameNotFound,
@@ -60,7 +93,56 @@ private Q_SLOTS:
     void warn_text_goesWhereItsFormBelongs();
     void showProgress_terminal_isRewritten();
     void showProgress_elsewhere_isNothing();
+    void line_deviceFull_isToldAndFails_data();
+    void line_deviceFull_isToldAndFails();
+    void line_pipeClosed_isNoFailure();
 };
+
+void TestOutput::line_deviceFull_isToldAndFails_data()
+{
+    QTest::addColumn<bool>("json");
+    QTest::addColumn<int>("takes");
+    QTest::newRow("words, at once") << false << 0;
+    QTest::newRow("words, within a line") << false << 3;
+    QTest::newRow("json") << true << 3;
+}
+
+void TestOutput::line_deviceFull_isToldAndFails()
+{
+    QFETCH(bool, json);
+    QFETCH(int, takes);
+    FullDevice data(takes, ENOSPC);
+    QBuffer words;
+    words.open(QIODevice::WriteOnly);
+    Output output(data, words, false);
+    output.setJson(json);
+    QVERIFY(output.isOpen());
+    if (json)
+        output.object({{QStringLiteral("a"), 1}});
+    else
+        output.line(QStringLiteral("first"));
+    output.line(QStringLiteral("second"));
+    QCOMPARE(data.taken.size(), takes);
+    QVERIFY(!output.isOpen());
+    QVERIFY2(words.data().startsWith("error (export-failed): Standard output could not be written: "
+                                     "No space left on device.\n  - "),
+             words.data().constData());
+    QCOMPARE(words.data().count("error ("), 1);
+    QCOMPARE(output.exitCode(ExitCode::Done), ExitCode::Usage);
+    QCOMPARE(output.exitCode(ExitCode::Differences), ExitCode::Differences);
+}
+
+void TestOutput::line_pipeClosed_isNoFailure()
+{
+    FullDevice data(0, EPIPE);
+    QBuffer words;
+    words.open(QIODevice::WriteOnly);
+    Output output(data, words, false);
+    output.line(QStringLiteral("first"));
+    QVERIFY(!output.isOpen());
+    QCOMPARE(words.data(), QByteArray());
+    QCOMPARE(output.exitCode(ExitCode::Done), ExitCode::Done);
+}
 
 void TestOutput::visibleText_controlCharacters_areShown_data()
 {

@@ -73,7 +73,7 @@ void TestProgressDisplay::showProgress_terminal_saysHowFarItIs()
              qPrintable(words()));
     m_display->showProgress({progressOf(QStringLiteral("a"), TableState::Copied, 3000, 2000),
                              progressOf(QStringLiteral("%1 b"), TableState::Copying, 1)});
-    QVERIFY2(words().contains(u"\r\033[K[2/3] public.%1 b: 1 rows"), qPrintable(words()));
+    QVERIFY2(words().contains(u"\r\033[K[2/3] public.%1 b: 1 row"), qPrintable(words()));
     QCOMPARE(data(), QString());
 }
 

@@ -93,6 +93,129 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("source"), QStringLiteral("export"), file}).code, 0);
     }
 
+    /// Several sources may read one database, each in its own way.
+    void import_exportOfSimilarSources_bringsAllBack()
+    {
+        const auto add = [this](const char *name, const char *file, const char *method) {
+            QCOMPARE(run({QStringLiteral("source"), QStringLiteral("add"), QString::fromUtf8(name),
+                          QStringLiteral("postgresql://ana@db1/shop"),
+                          QStringLiteral("sqlite:") + m_harness->pathOf(file),
+                          QStringLiteral("--method"), QString::fromUtf8(method)})
+                         .code,
+                     0);
+        };
+        add("shop", "a.sqlite", "full");
+        add("shop log", "b.sqlite", "log");
+        add("shop again", "a.sqlite", "full"); // the same under another name
+        add("bakery", "c.sqlite", "full");
+        const QString before = list();
+        const QString file = m_harness->pathOf("sources.json");
+        QCOMPARE(run({QStringLiteral("source"), QStringLiteral("export"), file}).code, 0);
+        const QStringList import{QStringLiteral("source"), QStringLiteral("import"), file};
+
+        const Outcome known = run(import);
+        QCOMPARE(known.code, 0);
+        QCOMPARE(known.words.count(QStringLiteral("was passed over")), 4);
+        QCOMPARE(list(), before);
+
+        for (const char *name : {"shop", "shop log", "shop again", "bakery"})
+            QCOMPARE(run(texts({"source", "remove", name})).code, 0);
+        const Outcome back = run(import);
+        QCOMPARE(back.code, 0);
+        QCOMPARE(back.words, QString());
+        QCOMPARE(list(), before);
+
+        // Of the same name, but another: it stays, and the imported one gets a number; once.
+        QCOMPARE(run(texts({"source", "remove", "bakery"})).code, 0);
+        add("bakery", "d.sqlite", "full");
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(run(import).code, 0);
+            QCOMPARE(list().count(u'\n'), 5);
+        }
+        QVERIFY(list().contains(QStringLiteral("bakery 2 ")));
+    }
+
+    void export_toStandardOutput_canBeImported()
+    {
+        QCOMPARE(run(texts({"source", "add", "shop", "postgresql://ana@db1/shop",
+                            "sqlite:/tmp/x.sqlite"}))
+                     .code,
+                 0);
+        const QString before = list();
+        for (const bool json : {false, true}) {
+            QStringList arguments = texts({"source", "export", "-"});
+            if (json)
+                arguments.append(QStringLiteral("--json"));
+            const Outcome exported = run(arguments);
+            QCOMPARE(exported.code, 0);
+            QCOMPARE(exported.data.count(u'\n') == 1, json);
+            QVERIFY(!QFile::exists(QStringLiteral("-")));
+            const QString file = write("out.json", exported.data.toUtf8());
+            QCOMPARE(run(texts({"source", "remove", "shop"})).code, 0);
+            QCOMPARE(run({QStringLiteral("source"), QStringLiteral("import"), file}).code, 0);
+            QCOMPARE(list(), before);
+        }
+    }
+
+    void run_json_isSaidForEachVerb()
+    {
+        const QString file = m_harness->pathOf("sources.json");
+        const Outcome added = run(texts({"source", "add", "shop", "postgresql://ana@db1/shop",
+                                         "sqlite:/tmp/x.sqlite", "--json"}));
+        QCOMPARE(added.objects().size(), 1);
+        QCOMPARE(added.objects()[0].value(u"type").toString(), QStringLiteral("source"));
+        QCOMPARE(added.data, run(texts({"source", "show", "shop", "--json"})).data);
+        const Outcome exported = run(
+            {QStringLiteral("source"), QStringLiteral("export"), file, QStringLiteral("--json")});
+        QCOMPARE(exported.objects().size(), 1);
+        QCOMPARE(exported.objects()[0].value(u"type").toString(), QStringLiteral("export"));
+        QCOMPARE(exported.objects()[0].value(u"file").toString(), file);
+        QCOMPARE(exported.objects()[0].value(u"sources").toInt(), 1);
+        const Outcome removed = run(texts({"source", "remove", "shop", "--json"}));
+        QCOMPARE(removed.objects().size(), 1);
+        QCOMPARE(removed.objects()[0].value(u"type").toString(), QStringLiteral("removed"));
+        QCOMPARE(removed.objects()[0].value(u"source").toString(), QStringLiteral("shop"));
+    }
+
+    void add_limits_areCheckedButNotSaved()
+    {
+        const QStringList add = texts(
+            {"source", "add", "shop", "postgresql://ana@db1/shop", "sqlite:/tmp/x.sqlite"});
+        const Outcome wrong = run(add + texts({"--max-rate", "fast"}));
+        QCOMPARE(wrong.code, 2);
+        QVERIFY(wrong.words.contains(QStringLiteral("--max-rate is a number")));
+        QCOMPARE(list(), QString());
+        const Outcome added = run(add + texts({"--max-rate", "2M", "--connections", "2"}));
+        QVERIFY2(added.code == 0, qPrintable(added.words));
+        QVERIFY(added.words.contains(QStringLiteral("--max-rate is not saved with a source")));
+        QVERIFY(added.words.contains(QStringLiteral("--connections is not saved with a source")));
+        QCOMPARE(list().count(u'\n'), 1);
+    }
+
+    void export_intoAFolder_isRefused_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("folder") << QStringLiteral("/tmp")
+                                << QStringLiteral("/tmp could not be written: it is a folder.");
+        QTest::newRow("device") << QStringLiteral(
+            "/dev/null") << QStringLiteral("/dev/null could not be written: it is not a file.");
+        QTest::newRow("no folder")
+            << QStringLiteral("/nonexistent/x.json")
+            << QStringLiteral("/nonexistent/x.json could not be written: No such file or "
+                              "directory.");
+    }
+
+    void export_intoAFolder_isRefused()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, reason);
+        const Outcome outcome = run({QStringLiteral("source"), QStringLiteral("export"), path});
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.words.startsWith(u"error (export-failed): " + reason),
+                 qPrintable(outcome.words));
+    }
+
     void export_overAnotherFile_isRefused()
     {
         const QString file = write("precious.txt", "precious");

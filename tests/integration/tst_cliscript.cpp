@@ -5,9 +5,11 @@
 #include "tests/support/commandline.h"
 #include "tests/support/logbench.h"
 #include "tests/support/scriptbench.h"
+#include "tests/support/smalldisk.h"
 
 #include "engine/store/sourcestore.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QtTest>
 
@@ -28,6 +30,9 @@ private Q_SLOTS:
     void script_passwordFileUnfit_isRefused_data();
     void script_passwordFileUnfit_isRefused();
     void script_output_isWrittenOnce();
+    void script_output_canBeStandardOutput();
+    void script_json_isAlwaysAnObject();
+    void script_diskFull_leavesNothing();
     void script_columns_areUnderstood();
     void script_savedSource_keepsToItsColumns();
     void script_undoWithoutMethod_takesTheSlotToo();
@@ -134,6 +139,55 @@ void CliScript::script_output_isWrittenOnce()
     const CommandResult second = script({u"--role"_s, u"reader"_s, u"-o"_s, file});
     QCOMPARE(second.exitCode, 2);
     QVERIFY(second.words.contains("not overwritten"));
+}
+
+void CliScript::script_output_canBeStandardOutput()
+{
+    const CommandResult plain = script({u"--role"_s, u"reader"_s});
+    const CommandResult dash = script({u"--role"_s, u"reader"_s, u"-o"_s, u"-"_s});
+    QCOMPARE(dash.exitCode, 0);
+    QCOMPARE(dash.data.size(), plain.data.size());
+    QVERIFY(!QFile::exists(m_user->file(u"-"_s)));
+}
+
+void CliScript::script_json_isAlwaysAnObject()
+{
+    const QString file = m_user->file(u"setup.sql"_s);
+    const QString role = m_user->file(u"role"_s);
+    const CommandResult written = script(
+        {u"--role"_s, u"reader"_s, u"--json"_s, u"-o"_s, file, u"--role-password-file"_s, role});
+    QVERIFY2(written.exitCode == 0, written.summary().constData());
+    QCOMPARE(written.words, QByteArray());
+    QCOMPARE(written.objects(u"script"_s).value(0)[u"file"].toString(), file);
+    QCOMPARE(written.objects(u"password-file"_s).value(0)[u"path"].toString(), role);
+    QFile sql(file);
+    QVERIFY(sql.open(QIODevice::ReadOnly));
+    QCOMPARE(m_bench->run(QString::fromUtf8(sql.readAll()), ScriptFormat::Psql), QString());
+    const CommandResult missing = script(
+        {u"--role"_s, u"reader"_s, u"--missing-only"_s, u"--json"_s});
+    QCOMPARE(missing.exitCode, 0);
+    QCOMPARE(missing.words, QByteArray());
+    QCOMPARE(missing.objects(u"script"_s).size(), 1);
+    QCOMPARE(missing.objects(u"script"_s)[0][u"text"].toString(), QString());
+    const CommandResult undo = script({u"--role"_s, u"reader"_s, u"--undo"_s});
+    QCOMPARE(m_bench->run(QString::fromUtf8(undo.data), ScriptFormat::Psql), QString());
+}
+
+void CliScript::script_diskFull_leavesNothing()
+{
+    SmallDisk disk("size=64k");
+    if (!disk.isThere())
+        QSKIP("only root may mount a small disk");
+    QVERIFY(disk.fill(0));
+    for (const char *option : {"-o", "--role-password-file"}) {
+        const QString file = disk.file(u"new"_s);
+        const CommandResult full = script(
+            {u"--role"_s, u"reader"_s, QString::fromUtf8(option), file});
+        QVERIFY2(full.exitCode == 2, full.summary().constData());
+        QVERIFY2(full.words.contains("error (export-failed): "), full.summary().constData());
+        QVERIFY2(full.words.contains("No space left on device"), full.summary().constData());
+        QCOMPARE(QDir(disk.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"filler"_s});
+    }
 }
 
 void CliScript::script_columns_areUnderstood()

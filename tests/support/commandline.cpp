@@ -104,6 +104,16 @@ CommandResult CommandLine::run(const QStringList &arguments, const QByteArray &i
     return finish(*process);
 }
 
+CommandResult CommandLine::runIn(const QString &script, const QStringList &arguments) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(home());
+    process.start(u"/bin/sh"_s, QStringList{u"-c"_s, script, program()} + arguments);
+    process.closeWriteChannel();
+    return finish(process);
+}
+
 CommandResult CommandLine::finish(QProcess &process)
 {
     CommandResult result;

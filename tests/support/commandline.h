@@ -56,6 +56,8 @@ public:
     QString passwordFile(const PgCluster &cluster) const;
 
     CommandResult run(const QStringList &arguments, const QByteArray &input = {}) const;
+    // The same through a shell, in whose script "$0" "$@" is the program with its arguments.
+    CommandResult runIn(const QString &script, const QStringList &arguments) const;
     // Leaves the program running; it is killed when the object goes.
     std::unique_ptr<QProcess> start(const QStringList &arguments) const;
     // Waits for its end, a minute at most.

@@ -69,6 +69,8 @@ QList<Field> fieldsOf(const QString &type)
           {u"destination"_s, String},
           {u"method"_s, String},
           {u"tables"_s, Array}}},
+        {u"removed"_s, {{u"source"_s, String}}},
+        {u"export"_s, {{u"file"_s, String}, {u"sources"_s, Double}}},
         {u"warning"_s, {{u"message"_s, String}}},
     };
     return types.value(type);

@@ -209,6 +209,7 @@ void TestErrorCatalogue::exitCode_numbers_neverChange_data()
     QTest::newRow("already running") << ExitCode::AlreadyRunning << 11;
     QTest::newRow("password needed") << ExitCode::PasswordNeeded << 12;
     QTest::newRow("interrupted") << ExitCode::Interrupted << 130;
+    QTest::newRow("hung up") << ExitCode::HungUp << 129;
     QTest::newRow("terminated") << ExitCode::Terminated << 143;
 }
 
