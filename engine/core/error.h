@@ -143,6 +143,8 @@ enum class ErrorKind {
     Keyring,
     PasswordFile,
     PracticeServer,
+    // found beside a destination
+    DestinationStrayLog,
 };
 
 /// Values for the {placeholders} of a catalogue sentence. Never a password.

@@ -266,6 +266,9 @@ constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("Catalogue", "Give a file that you can read and that holds the password in its first line."), ExitCode::Usage, Never},
     {PracticeServer, "practice-server", QT_TRANSLATE_NOOP("Catalogue", "The practice server with sample data could not be started: {reason}"),
      QT_TRANSLATE_NOOP("Catalogue", "Install PostgreSQL on this computer (Debian: apt install postgresql).\nAdd your own source instead."), ExitCode::Internal, Never},
+
+    {DestinationStrayLog, "dest-stray-log", QT_TRANSLATE_NOOP("Catalogue", "{path} is not the file that {log} beside it belongs to: another file was put in the place of the one that a run was writing when it was ended. Tributary touched neither."),
+     QT_TRANSLATE_NOOP("Catalogue", "Put the file that was there before back beside {log}.\nTo go on with the file that is there now, move {log} away; the latest changes of the file before are lost with it."), ExitCode::Destination, Never},
 };
 
 // clang-format on

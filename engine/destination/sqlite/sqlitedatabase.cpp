@@ -5,6 +5,7 @@
 #include <sys/resource.h>
 
 #include "engine/destination/sqlite/sqliteplace.h"
+#include "engine/destination/sqlite/sqlitestraylog.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -105,6 +106,9 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const QString &path
         }
         database->m_handle = *static_cast<sqlite3 **>(connection.driver()->handle().data());
     }
+    if (const QString log = logOfAnotherFile(database->m_handle); !log.isEmpty())
+        return makeError(ErrorKind::DestinationStrayLog,
+                         {{QStringLiteral("path"), path}, {QStringLiteral("log"), log}});
     sqlite3_busy_handler(database->m_handle, &SqliteDatabase::onBusy, database.get());
     sqlite3_progress_handler(database->m_handle, stepsBetweenLooks, &SqliteDatabase::onProgress,
                              database.get());

@@ -32,6 +32,8 @@ Result<std::unique_ptr<SqliteReader>> SqliteReader::open(const QString &path,
     std::unique_ptr<SqliteReader> reader(new SqliteReader);
     Result<std::unique_ptr<SqliteDatabase>> database = SqliteDatabase::open(
         path, SqliteDatabase::Mode::ReadOnly, stop);
+    if (!database && database.error().kind == ErrorKind::DestinationStrayLog)
+        return database.error();
     if (!database)
         return makeError(
             ErrorKind::DestinationUnreadable,

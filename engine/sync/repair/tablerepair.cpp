@@ -29,6 +29,7 @@ bool endsRepair(const Error &error)
         DestinationFolder, DestinationPermission, DestinationFull,
         DestinationLocked, DestinationCorrupt,    DestinationNotDatabase,
         DestinationNewer,  DestinationMoved,      DestinationMissing,
+        DestinationStrayLog,
     };
     return std::ranges::find(kinds, error.kind) != std::end(kinds);
 }

@@ -24,7 +24,7 @@ ErrorValues usualValues()
           "type",     "user",        "value",          "version",      "what",        "written",
           "wanted",   "confirmed",   "checkpoint",     "found",        "known",       "flushed",
           "sql",      "column",      "command",        "holder",       "since",       "text",
-          "disk",     "admin"})
+          "disk",     "admin",       "log"})
         values.insert(QLatin1String(name), QStringLiteral("<") + QLatin1String(name) + u'>');
     return values;
 }

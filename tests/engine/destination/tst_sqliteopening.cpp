@@ -4,6 +4,8 @@
 
 #include "tests/engine/destination/copiedfile.h"
 
+#include "engine/destination/sqlite/sqlitereader.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -11,6 +13,7 @@
 
 using namespace tributary;
 using namespace tributary::test;
+using namespace Qt::StringLiterals;
 
 class TestSqliteOpening : public QObject, private CopyFolder
 {
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void open_lockedByAnotherProgram_endsWithTheStopRequest();
     void finishTable_existingFileMoved_isNoticed_data();
     void finishTable_existingFileMoved_isNoticed();
+    void open_logOfAKilledRun_isTakenOnlyByItsFile_data();
+    void open_logOfAKilledRun_isTakenOnlyByItsFile();
     void open_secondRun_isRefusedWhileTheFirstLasts();
     void open_lockOfADeadProcess_isTaken();
 };
@@ -179,6 +184,76 @@ void TestSqliteOpening::finishTable_existingFileMoved_isNoticed()
     QCOMPARE(told(destination.finishTable()), QStringLiteral("dest-moved"));
     if (what == u"replaced")
         QCOMPARE(contentOf(m_path), QByteArray("another file"));
+}
+
+// SQLite takes whatever log lies beside a file for the file's own.
+void TestSqliteOpening::open_logOfAKilledRun_isTakenOnlyByItsFile_data()
+{
+    QTest::addColumn<QByteArray>("sql"); // makes the file that is there now; empty: it is the same
+    QTest::addColumn<QByteArray>("log"); // empty: as the killed run left it
+    QTest::addColumn<QString>("id");
+    const QByteArray none;
+    QTest::newRow("its own") << none << none << u"ok"_s;
+    QTest::newRow("another one") << QByteArray("CREATE TABLE mine (x)") << none
+                                 << u"dest-stray-log"_s;
+    QTest::newRow("another one that has a log, with other pages")
+        << QByteArray("PRAGMA page_size = 1024; PRAGMA journal_mode = WAL; CREATE TABLE mine (x)")
+        << none << u"dest-stray-log"_s;
+    QTest::newRow("an empty file") << QByteArray("empty") << none << u"ok"_s;
+    QTest::newRow("another one, a log without pages")
+        << QByteArray("CREATE TABLE mine (x)") << QByteArray(32, '\x37') << u"ok"_s;
+    QTest::newRow("another one, something else by the log's name")
+        << QByteArray("CREATE TABLE mine (x)") << QByteArray(8192, 'x') << u"ok"_s;
+}
+
+void TestSqliteOpening::open_logOfAKilledRun_isTakenOnlyByItsFile()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QByteArray, log);
+    QFETCH(QString, id);
+    const QString logPath = m_path + u"-wal"_s;
+    QCOMPARE(told(copyAll(m_path, {{orders(), numbered(1, 3)}})), u"ok"_s);
+    QByteArray whole;
+    {
+        SqliteProbe run(m_path);
+        QVERIFY(run.execute(u"PRAGMA journal_mode = WAL; CREATE TABLE late (x);"
+                            "INSERT INTO late VALUES (1)"_s));
+        if (log.isEmpty())
+            log = contentOf(logPath);
+        whole = contentOf(m_path);
+    } // which puts what is in the log into the file, and takes it away
+    QVERIFY(log.size() >= 32);
+    QVERIFY(QFile::remove(m_path));
+    if (sql.isEmpty())
+        writeFile(m_path, whole);
+    else if (sql == "empty")
+        writeFile(m_path, {});
+    else
+        QVERIFY(SqliteProbe(m_path).execute(QString::fromLatin1(sql)));
+    writeFile(logPath, log);
+    const QByteArray before = contentOf(m_path);
+
+    const Status done = copyAll(m_path, {{orders(), numbered(1, 4)}});
+    QCOMPARE(told(done), id);
+    if (id == u"ok"_s) {
+        SqliteProbe probe(m_path);
+        QCOMPARE(probe.text(countAndSum), u"4 10"_s);
+        QCOMPARE(probe.text(u"SELECT count(*) FROM sqlite_schema WHERE name = 'late'"_s),
+                 sql.isEmpty() ? u"1"_s : u"0"_s);
+        QCOMPARE(probe.damage(), QString());
+        return;
+    }
+    QVERIFY2(done.error().message.contains(logPath), qPrintable(done.error().message));
+    QVERIFY2(done.error().actions.last().contains(logPath),
+             qPrintable(done.error().actions.last()));
+    const auto reader = SqliteReader::open(m_path, {});
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().id(), id); // nor is it shown
+    QCOMPARE(contentOf(m_path), before);
+    QCOMPARE(contentOf(logPath), log);
+    QVERIFY(QFile::remove(logPath)); // as it is advised
+    QCOMPARE(told(copyAll(m_path, {{orders(), numbered(1, 4)}})), u"ok"_s);
+    QCOMPARE(SqliteProbe(m_path).damage(), QString());
 }
 
 void TestSqliteOpening::open_secondRun_isRefusedWhileTheFirstLasts()
