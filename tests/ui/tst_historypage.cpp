@@ -1,113 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/historybench.h"
 #include "tests/ui/widgetchecks.h"
 
-#include "ui/historypage.h"
-#include "ui/loglist.h"
-#include "ui/messagebar.h"
 #include "ui/runexport.h"
 #include "ui/rungrid.h"
 #include "ui/runtablemodel.h"
 
-#include <QComboBox>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
 
 using namespace tributary;
+using namespace tributary::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QDateTime now()
-{
-    return {QDate(2026, 3, 1), QTime(12, 0), Qt::UTC};
-}
-
-/// Run @p id ended @p id minutes after midnight.
-RunRecord run(qint64 id, std::optional<RunOutcome> outcome = RunOutcome::Ok)
-{
-    RunRecord run;
-    run.id = id;
-    run.sourceName = u"shop"_s;
-    run.startedAt = QDateTime(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC).addSecs(id * 60);
-    if (outcome)
-        run.finishedAt = run.startedAt.addSecs(65);
-    run.outcome = outcome;
-    run.method = u"log"_s;
-    return run;
-}
-
-RunRecord with(RunRecord run, RunTrigger trigger, qint64 rows)
-{
-    run.trigger = trigger;
-    run.rows = rows;
-    return run;
-}
-
-RunDetail failedDetail()
-{
-    RunDetail detail;
-    detail.run = run(2, RunOutcome::Partial);
-    detail.run.failedTables = 1;
-    detail.tables = {{.table = u"public.orders"_s,
-                      .state = u"failed"_s,
-                      .errorId = u"lock-timeout"_s,
-                      .message = u"public.orders is locked by somebody else."_s},
-                     {.table = u"public.parts"_s,
-                      .state = u"done"_s,
-                      .rows = 12,
-                      .schemaChange = u"+ note text, - colour"_s}};
-    detail.lines = {{.at = now(), .text = u"Connecting"_s},
-                    {.at = now(), .level = RunLine::Level::Error, .text = u"locked"_s}};
-    return detail;
-}
-
-RunGridModel::States threeRuns()
-{
-    return {{1, {{u"public.a"_s, u"done"_s}, {u"public.b"_s, u"failed"_s}}},
-            {2, {{u"public.a"_s, u"done"_s}, {u"public.c"_s, QString()}}},
-            {3, {{u"public.a"_s, u"done"_s}, {u"public.d"_s, u"failed"_s}}}};
-}
-
-QTreeView *listOf(const HistoryPage &page)
-{
-    return page.findChild<QTreeView *>(u"runs"_s);
-}
-
-QString listed(const HistoryPage &page, int row, RunColumn column)
-{
-    const QAbstractItemModel *model = listOf(page)->model();
-    return model->index(row, static_cast<int>(column)).data().toString();
-}
-
-/// Ids @p count to 1, as the store gives them.
-QList<RunRecord> newestFirst(int count)
-{
-    QList<RunRecord> runs;
-    for (int id = count; id > 0; --id)
-        runs.append(run(id));
-    return runs;
-}
-
-void pick(const HistoryPage &page, const QString &box, const QString &entry)
-{
-    const QList<QComboBox *> boxes = page.findChildren<QComboBox *>();
-    for (QComboBox *each : boxes) {
-        if (each->accessibleName() == box)
-            each->setCurrentText(entry);
-    }
-}
-
-} // namespace
 
 class TestHistoryPage : public QObject
 {
@@ -235,72 +147,6 @@ private Q_SLOTS:
         QVERIFY(chosen.wait());
         QCOMPARE(chosen.takeLast().constFirst().toLongLong(), 1);
         QCOMPARE(grid->currentIndex().column(), 0);
-    }
-
-    void detail_ofAPartlyFailedRun_tellsErrorsFirstThenTablesColumnsAndLog()
-    {
-        HistoryPage page(now);
-        page.show();
-        page.showRuns({run(3), run(2, RunOutcome::Partial)}, {});
-        page.choose(2);
-        page.showRun(failedDetail());
-        auto *errors = page.findChild<MessageBar *>();
-        QVERIFY(errors->isVisible());
-        QCOMPARE(errors->message().hints,
-                 QStringList(u"public.orders is locked by somebody else."_s));
-        auto *parts = page.findChild<QTabWidget *>();
-        QCOMPARE(parts->tabText(0), u"Tables (2)"_s);
-        QVERIFY(parts->isTabVisible(1));
-        QCOMPARE(qobject_cast<QPlainTextEdit *>(parts->widget(1))->toPlainText(),
-                 u"public.parts: + note text, - colour"_s);
-        QCOMPARE(page.findChild<LogList *>()->model()->rowCount(), 2);
-    }
-
-    void detail_tablesThatCameAndWent_areSaidInWords()
-    {
-        HistoryPage page(now);
-        page.show();
-        page.showRuns({run(2, RunOutcome::Ok)}, {});
-        page.choose(2);
-        RunDetail detail;
-        detail.run = run(2, RunOutcome::Ok);
-        detail.tables = {{.table = u"public.a"_s, .schemaChange = QString(newTableChange)},
-                         {.table = u"public.b"_s, .schemaChange = QString(droppedTableChange)}};
-        page.showRun(detail);
-        auto *parts = page.findChild<QTabWidget *>();
-        QCOMPARE(parts->tabText(1), u"Schema changes (2)"_s);
-        QCOMPARE(qobject_cast<QPlainTextEdit *>(parts->widget(1))->toPlainText(),
-                 u"public.a: new at the source\npublic.b: no longer at the source"_s);
-        const QAbstractItemModel *tables =
-            qobject_cast<QAbstractItemView *>(parts->widget(0))->model();
-        const auto shown = [tables](int row, RunTableColumn column) {
-            return tables->index(row, static_cast<int>(column)).data().toString();
-        };
-        QCOMPARE(shown(0, RunTableColumn::Note), u"new at the source"_s);
-        QCOMPARE(shown(1, RunTableColumn::State), u"Changed"_s);
-    }
-
-    void detail_thatIsToldLater_hasItsHalfOfThePage()
-    {
-        HistoryPage page(now);
-        page.resize(1000, 700);
-        page.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
-        page.showRuns({run(2, RunOutcome::Partial), run(1)}, threeRuns());
-        const auto *detail = page.findChild<RunDetailView *>();
-        QTRY_VERIFY(detail->height() > page.height() / 3);
-        page.showRun(failedDetail());
-        QCoreApplication::processEvents(); // laid out
-        QVERIFY(detail->height() > page.height() / 3);
-        QVERIFY(detail->height() < page.height() * 2 / 3);
-    }
-
-    void detail_ofAnotherRunThanTheChosenOne_isNotShown()
-    {
-        HistoryPage page(now);
-        page.showRuns({run(3), run(2, RunOutcome::Partial)}, {});
-        page.showRun(failedDetail()); // 3 is chosen
-        QCOMPARE(page.findChild<LogList *>()->model()->rowCount(), 0);
     }
 
     void runs_shownAgain_keepTheChosenOneAndAskWhenItChanged()
@@ -483,36 +329,6 @@ private Q_SLOTS:
         QCOMPARE(runs[0][u"tables"][1][u"columns_changed"].toString(), u"+ note text, - colour"_s);
         QVERIFY(runs[1][u"tables"].isUndefined());
         QVERIFY(runs[1][u"message"].isNull());
-    }
-
-    void counts_ofARunThatGoesOn_growInListAndDetail()
-    {
-        HistoryPage page(now);
-        page.show();
-        RunRecord going = run(3, std::nullopt);
-        page.showRuns({going, run(2)}, {});
-        page.choose(3);
-        page.showRun({.run = going, .tables = {}, .lines = {}});
-        going.rows = 1234;
-        going.bytes = 2048;
-        page.showCounts(going);
-        QCOMPARE(listed(page, 0, RunColumn::Rows), u"1,234"_s);
-        const auto says = [&page](const QString &text) {
-            const QList<QLabel *> labels = page.findChildren<QLabel *>();
-            return std::ranges::any_of(labels, [&](const QLabel *label) {
-                return label->isVisible() && label->text().contains(text);
-            });
-        };
-        QVERIFY(says(u"1,234"_s));
-        going.rows = 2000;
-        page.showCounts(going);
-        QCOMPARE(listed(page, 0, RunColumn::Rows), u"2,000"_s);
-        QVERIFY(says(u"2,000"_s));
-        RunRecord late = run(2); // has ended: a late word does not count
-        late.rows = 77;
-        page.showCounts(late);
-        QCOMPARE(listed(page, 1, RunColumn::Rows), u"0"_s);
-        page.showCounts(run(99, std::nullopt)); // of another page
     }
 };
 

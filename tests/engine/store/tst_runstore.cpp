@@ -1,107 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/runstore.h"
+#include "tests/engine/store/runrecords.h"
+
 #include "engine/store/settingstore.h"
 #include "engine/store/slotsamples.h"
-#include "engine/store/sourcestore.h"
 
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <ctime>
 
 using namespace tributary;
+using namespace tributary::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QDateTime at(int minute, int day = 6)
-{
-    return {QDate(2024, 5, day), QTime(12, minute, 1, 250), Qt::UTC};
-}
-
-RunRecord runAt(int minute, RunOutcome outcome = RunOutcome::Ok)
-{
-    RunRecord run;
-    run.sourceName = u"shop"_s;
-    run.startedAt = at(minute);
-    run.finishedAt = at(minute).addMSecs(1500);
-    run.outcome = outcome;
-    run.stage = RunStage::Following;
-    run.trigger = RunTrigger::Schedule;
-    run.method = u"log"_s;
-    run.errorId = outcome == RunOutcome::Ok ? QString() : u"refused"_s;
-    run.message = outcome == RunOutcome::Ok ? QString() : u"nothing \"answers\"\n'"_s;
-    run.rows = 5'000'000'000 + minute;
-    run.bytes = 42;
-    run.inserts = 1;
-    run.updates = 2;
-    run.deletes = 3;
-    run.truncates = 4;
-    run.tables = 7;
-    run.failedTables = 1;
-    run.checkpoint = u"0/19532D8"_s;
-    run.freshAsOf = at(minute).addMSecs(700);
-    return run;
-}
-
-RunRecord runOn(int day)
-{
-    RunRecord run = runAt(0);
-    run.startedAt = run.startedAt.addDays(day);
-    run.finishedAt = run.finishedAt.addDays(day);
-    return run;
-}
-
-RunTableRecord tableOf(const QString &name, const QString &errorId = {})
-{
-    RunTableRecord table;
-    table.table = name;
-    table.destinationName = u"t"_s;
-    table.method = u"log"_s;
-    table.state = errorId.isEmpty() ? u"done"_s : u"failed"_s;
-    table.rows = 9;
-    table.bytes = 10;
-    table.inserts = 11;
-    table.updates = 12;
-    table.deletes = 13;
-    table.truncates = 14;
-    table.errorId = errorId;
-    table.message = errorId.isEmpty() ? QString() : u"no"_s;
-    table.notes = {u"one"_s, u"two"_s};
-    return table;
-}
-
-} // namespace
-
-class TestRunStore : public QObject
+class TestRunStore : public QObject, private RunFolder
 {
     Q_OBJECT
-
-private:
-    QTemporaryDir m_folder;
-
-    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-
-    QString newFile(const char *name) const
-    {
-        SavedSource source;
-        source.name = u"shop"_s;
-        SourceStore store(path(name));
-        if (!store.add(source))
-            qFatal("the store cannot be made");
-        return path(name);
-    }
-
-    /// Puts a run on record, from beginning to end.
-    static qint64 keep(RunStore &store, const RunRecord &run,
-                       const QList<RunTableRecord> &tables = {},
-                       const QHash<QString, QStringList> &columns = {}, bool isAll = false)
-    {
-        RunRecord ended = run;
-        ended.id = *store.begin(run);
-        return store.finish(ended, tables, {.columns = columns, .isAll = isAll}) ? ended.id : 0;
-    }
 
 private Q_SLOTS:
 
@@ -328,85 +242,6 @@ private Q_SLOTS:
         qInfo("%ld ms of processor time", static_cast<long>(ms));
         QCOMPARE(store.tables(id)->size(), count);
         QVERIFY(ms < 2000);
-    }
-
-    void prune_oldAndMany_keepsTheNewest()
-    {
-        RunStore store(newFile("prune.db"));
-        QList<qint64> ids;
-        for (int minute = 0; minute < 6; ++minute)
-            ids.append(keep(store, runAt(minute), {tableOf(u"public.a"_s)}));
-        QVERIFY(store.prune(at(2), 3));
-        const auto runs = store.runs(u"shop"_s, 10);
-        QCOMPARE(runs->size(), 3);
-        QCOMPARE(runs->last().id, ids[3]);
-        QVERIFY(store.tables(ids[0])->isEmpty()); // went with its run
-        const qint64 last = keep(store, runOn(28));
-        QVERIFY(store.prune(at(0, 27), 100));
-        const auto left = store.runs(u"shop"_s, 10);
-        QCOMPARE(left->size(), 1);
-        QCOMPARE(left->first().id, last);
-    }
-
-    void prune_byAClockThatJumped_keepsTheHistory_data()
-    {
-        QTest::addColumn<QList<int>>("days"); // of the runs, in their order
-        QTest::addColumn<int>("most");
-        QTest::addColumn<QList<int>>("left");
-        using Days = QList<int>;
-        QTest::newRow("always right")
-            << Days{0, 20, 40, 60, 80, 100, 120} << 100 << Days{40, 60, 80, 100, 120};
-        QTest::newRow("a year ahead, once") << Days{0, 20, 40, 405} << 100 << Days{0, 20, 40, 405};
-        QTest::newRow("a year ahead, for some runs")
-            << Days{0, 20, 40, 405, 406, 407} << 100 << Days{0, 20, 40, 405, 406, 407};
-        QTest::newRow("right again")
-            << Days{0, 20, 405, 40, 60, 80, 100} << 100 << Days{20, 405, 40, 60, 80, 100};
-        QTest::newRow("a year ahead, and too many")
-            << Days{0, 20, 40, 405} << 3 << Days{20, 40, 405};
-        QTest::newRow("off for a year") << Days{0, 20, 385} << 100 << Days{0, 20, 385};
-        QTest::newRow("back at work for long")
-            << Days{0, 20, 385, 410, 435, 460, 485} << 100 << Days{410, 435, 460, 485};
-    }
-
-    // Each run prunes by its own clock.
-    void prune_byAClockThatJumped_keepsTheHistory()
-    {
-        QFETCH(const QList<int>, days);
-        QFETCH(const int, most);
-        QFETCH(const QList<int>, left);
-        const QString path = newFile(
-            QByteArray(QByteArray("jump") + QTest::currentDataTag()).constData());
-        RunStore store(path);
-        SlotSamples samples(path);
-        for (const int day : days) {
-            const RunRecord run = runOn(day);
-            QVERIFY(keep(store, run) > 0);
-            const Status pruned = store.prune(run.finishedAt.addDays(-90), most);
-            QVERIFY2(pruned, pruned ? "" : qPrintable(pruned.error().message));
-            SlotSample sample;
-            sample.at = run.startedAt;
-            QVERIFY(samples.add(u"shop"_s, sample));
-            QVERIFY(samples.prune(run.startedAt.addDays(-90)));
-        }
-        const auto daysOf = [](const QDateTime &time) {
-            return static_cast<int>(runOn(0).startedAt.daysTo(time));
-        };
-        QList<int> kept;
-        const auto runs = store.runs(u"shop"_s, 100);
-        QVERIFY(runs);
-        for (const RunRecord &run : *runs)
-            kept.append(daysOf(run.startedAt));
-        QList<int> expected = left;
-        std::ranges::sort(expected, std::greater());
-        QCOMPARE(kept, expected);
-        if (most < days.size())
-            return; // samples have no such limit
-        QList<int> seen;
-        const auto points = samples.samples(u"shop"_s, runOn(0).startedAt, 1000'000);
-        QVERIFY(points);
-        for (const SlotSample &sample : *points)
-            seen.prepend(daysOf(sample.at));
-        QCOMPARE(seen, expected);
     }
 
     void counts_ofARunThatGoesOn_areOnRecordUntilItsEnd()
