@@ -15,6 +15,10 @@
 #include "ui/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -70,9 +74,16 @@ DataPage::DataPage(BrowseController &browser, QWidget *parent)
     connect(m_export, &ExportBar::failed, this,
             [this](const Error &error) { m_message->display(error); });
     connect(m_export, &ExportBar::cancelled, this, [this] {
-        m_message->display({.level = MessageBar::Level::Info,
-                            .text = tr("The export was stopped; no file was written.")});
+        m_message->display(
+            {.level = MessageBar::Level::Info, .text = tr("Stopped: no file was written.")});
     });
+    connect(m_export, &ExportBar::copied, this,
+            [this](const QString &path, const CopyAmount &amount) {
+                m_message->display(
+                    {.level = MessageBar::Level::Info,
+                     .text = tr("A copy of the destination (%1) was saved as %2.")
+                                 .arg(Formatting().bytes(amount.bytes), shownText(path))});
+            });
     connect(
         m_export, &ExportBar::finished, this, [this](const QString &path, const CsvAmount &amount) {
             m_message->display(
@@ -103,6 +114,14 @@ QWidget *DataPage::makeTableList()
     column->setContentsMargins({});
     column->addWidget(label);
     column->addWidget(m_list, 1);
+    auto *copy = new QPushButton(tr("Save a cop&y…"), pane);
+    copy->setObjectName(QStringLiteral("saveCopy"));
+    copy->setAutoDefault(false);
+    copy->setToolTip(tr("One file with everything that the destination holds now, also while a run "
+                        "goes on. Copying the destination's file by other means can lose what is "
+                        "still in the -wal file beside it."));
+    connect(copy, &QPushButton::clicked, this, &DataPage::askForCopy);
+    column->addWidget(copy);
     pane->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     return pane;
 }
@@ -254,13 +273,40 @@ void DataPage::showComparison(const RowLookup &row, const std::optional<Error> &
         m_comparison->display(row);
 }
 
+bool DataPage::isWriting()
+{
+    if (m_export->isRunning())
+        m_message->display(
+            {.level = MessageBar::Level::Info,
+             .text = tr("A file is being written already; there is one at a time.")});
+    return m_export->isRunning();
+}
+
+void DataPage::askForCopy()
+{
+    if (isWriting())
+        return;
+    const QFileInfo file(m_browser.destination().section(u':', 1));
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new QFileDialog(this, tr("Save a copy"), folder.path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("sqlite"));
+    dialog->setNameFilters({tr("SQLite files (*.sqlite *.sqlite3 *.db)"), tr("All files (*)")});
+    dialog->selectFile(
+        QStringLiteral("%1-%2.sqlite")
+            .arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_message->clear();
+        m_export->startCopy(path);
+    });
+    dialog->open();
+}
+
 void DataPage::askForExport(const BrowseQuery &query, const QString &name)
 {
-    if (m_export->isRunning()) {
-        m_message->display({.level = MessageBar::Level::Info,
-                            .text = tr("An export is going on; there is one at a time.")});
+    if (isWriting())
         return;
-    }
     QString what = tr("All rows of the query");
     if (!query.isStatement())
         what = query.filters.isEmpty()

@@ -66,6 +66,8 @@ private:
     void showTable();
     void compare(const BrowsedKey &row);
     void askForExport(const BrowseQuery &query, const QString &name);
+    void askForCopy();
+    bool isWriting();
 
     BrowseController &m_browser;
     BrowsedTableModel *m_tables;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/destinationprobe.h"
 
+#include "engine/destination/sqlite/cloudfolder.h"
 #include "engine/destination/sqlite/sqlitefile.h"
 #include "engine/destination/sqlite/sqliteplace.h"
 
@@ -45,6 +46,7 @@ DestinationFacts inspectDestination(const QString &path)
     facts.writable = folder.isDir() && canWriteInto(folder.absoluteFilePath())
         && (!facts.exists || facts.isFolder || file.isWritable());
     facts.nameTooLong = !tooLongPath(path).isEmpty();
+    facts.cloudService = cloudServiceAt(path);
     const QStorageInfo drive(folder.absoluteFilePath());
     if (drive.isValid()) {
         facts.freeBytes = drive.bytesAvailable();

@@ -17,6 +17,7 @@ struct DestinationFacts
     bool writable = true; ///< the file, and the nearest folder above that exists
     bool nameTooLong = false; ///< for the file or what SQLite keeps beside it
     bool networkDrive = false; ///< SQLite's locks and its log do not work reliably there
+    QString cloudService; ///< that synchronises the folder ("Dropbox"); or empty
     QString fileSystem; ///< "ext4", "nfs4"
     qint64 size = 0; ///< of the file
     qint64 freeBytes = -1; ///< -1: not known

@@ -154,6 +154,12 @@ void SqlitePanel::showFacts(const DestinationFacts &facts)
                            "the connection is lost; "
                            "a drive of this computer is safer.")
                             .arg(facts.fileSystem));
+    else if (!facts.cloudService.isEmpty())
+        m_note->display(NoteLabel::Level::Warning,
+                        tr("%1 synchronises this folder. It may take the file while it is being "
+                           "written, or put another computer's in its place; another folder is "
+                           "safer, and a whole copy can be saved here at any time.")
+                            .arg(facts.cloudService));
     else if (facts.exists && facts.size > 0)
         m_note->display(NoteLabel::Level::Info,
                         tr("This SQLite file exists (%1). The copies are added to it; tables that "

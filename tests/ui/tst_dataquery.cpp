@@ -10,7 +10,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDate>
 #include <QElapsedTimer>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void query_limit_isKept();
     void export_ofTheTable_writesTheFile();
     void export_running_isStopped();
+    void copy_ofTheDestination_isSaved();
+    void copy_running_isStopped();
     void window_whileReading_isNotBlocked();
 };
 
@@ -151,7 +156,55 @@ void TestDataQuery::export_running_isStopped()
     QTRY_VERIFY(progress->text().contains(u"rows") && !progress->text().contains(u": 0 rows"));
     stop->click();
     QVERIFY(!stop->isVisible());
-    QCOMPARE(message(), QStringLiteral("The export was stopped; no file was written."));
+    QCOMPARE(message(), QStringLiteral("Stopped: no file was written."));
+    m_browser.reset(); // waits for its thread
+    QVERIFY(!QFile::exists(path));
+    m_page.reset();
+}
+
+void TestDataQuery::copy_ofTheDestination_isSaved()
+{
+    openOrders();
+    auto *save = child<QPushButton>(*m_page, "saveCopy");
+    save->click();
+    auto *ask = dialog<QFileDialog>();
+    QVERIFY(ask != nullptr);
+    QCOMPARE(ask->acceptMode(), QFileDialog::AcceptSave);
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    QCOMPARE(QFileInfo(ask->selectedFiles().value(0)).fileName(),
+             QFileInfo(m_file->path).completeBaseName() + u'-' + today + QStringLiteral(".sqlite"));
+    const QString path = m_file->path + QStringLiteral(".copy");
+    Q_EMIT ask->fileSelected(path);
+    QTRY_VERIFY(message().startsWith(u"A copy of the destination ("));
+    QVERIFY2(message().endsWith(path + u'.'), qPrintable(message()));
+    QVERIFY(!child<QPushButton>(*m_page, "stopExport")->isVisible());
+    SqliteProbe copy(path);
+    QCOMPARE(copy.text(QStringLiteral("SELECT count(*), sum(id) FROM orders")),
+             QStringLiteral("1001 501501"));
+    QCOMPARE(copy.damage(), QString());
+    // Never in place of what it comes from.
+    Q_EMIT ask->fileSelected(m_file->path);
+    QTRY_VERIFY(message().endsWith(u"it belongs to the destination itself."));
+}
+
+void TestDataQuery::copy_running_isStopped()
+{
+    openOrders();
+    const QString path = m_file->path + QStringLiteral(".copy");
+    // A second connection that keeps the file to itself has the copy wait.
+    SqliteProbe other(m_file->path);
+    QVERIFY(other.execute(QStringLiteral("BEGIN EXCLUSIVE")));
+    child<QPushButton>(*m_page, "saveCopy")->click();
+    Q_EMIT dialog<QFileDialog>()->fileSelected(path);
+    auto *stop = child<QPushButton>(*m_page, "stopExport");
+    QTRY_VERIFY(stop->isVisible());
+    QCOMPARE(stop->text(), QStringLiteral("Sto&p copying"));
+    child<QPushButton>(*m_page, "exportTable")->click(); // one at a time
+    QVERIFY(message().startsWith(u"A file is being written already"));
+    QVERIFY(dialog<ExportDialog>() == nullptr);
+    stop->click();
+    QVERIFY(!stop->isVisible());
+    QCOMPARE(message(), QStringLiteral("Stopped: no file was written."));
     m_browser.reset(); // waits for its thread
     QVERIFY(!QFile::exists(path));
     m_page.reset();

@@ -22,7 +22,7 @@ ExportBar::ExportBar(BrowseController &browser, QWidget *parent)
     , m_cancel(new QPushButton(tr("Sto&p export"), this))
 {
     m_text->setObjectName(QStringLiteral("exportStatus"));
-    m_progress->setAccessibleName(tr("Progress of the export"));
+    m_progress->setAccessibleName(tr("Progress of the file"));
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     m_cancel->setObjectName(QStringLiteral("stopExport"));
@@ -49,17 +49,45 @@ ExportBar::ExportBar(BrowseController &browser, QWidget *parent)
                 else
                     Q_EMIT finished(m_path, amount);
             });
+    connect(&browser, &BrowseController::copyProgressed, this,
+            [this](int number, const CopyAmount &amount) {
+                if (number == m_question)
+                    show(amount);
+            });
+    connect(&browser, &BrowseController::copySaved, this,
+            [this](int number, const CopyAmount &amount, const std::optional<Error> &error) {
+                if (number != m_question)
+                    return;
+                end();
+                if (error)
+                    Q_EMIT failed(*error);
+                else
+                    Q_EMIT copied(m_path, amount);
+            });
 }
 
 void ExportBar::start(const CsvRequest &request, const std::optional<qint64> &rows)
 {
-    m_path = request.path;
     m_rows = rows;
-    m_question = m_browser.exportCsv(request);
     // The number of rows is an estimate: a bar without end where there is none.
+    begin(request.path, m_browser.exportCsv(request), tr("Sto&p export"), rows && *rows > 0);
+    show(CsvAmount());
+}
+
+void ExportBar::startCopy(const QString &path)
+{
+    begin(path, m_browser.saveCopy(path), tr("Sto&p copying"), true);
+    show(CopyAmount());
+}
+
+void ExportBar::begin(const QString &path, int question, const QString &stop, bool isMeasured)
+{
     constexpr int whole = 100;
-    m_progress->setRange(0, rows && *rows > 0 ? whole : 0);
-    show({});
+    m_path = path;
+    m_question = question;
+    m_cancel->setText(stop);
+    m_progress->setRange(0, isMeasured ? whole : 0);
+    m_progress->setValue(0);
     setVisible(true);
 }
 
@@ -86,6 +114,20 @@ void ExportBar::show(const CsvAmount &amount)
                              format.bytes(amount.bytes)));
     if (m_rows && *m_rows > 0) // never whole before its end
         m_progress->setValue(static_cast<int>(qMin<qint64>(amount.rows * 100 / *m_rows, 99)));
+}
+
+void ExportBar::show(const CopyAmount &amount)
+{
+    const Formatting format;
+    const QString name = shownText(QFileInfo(m_path).fileName());
+    if (amount.wholeBytes == 0) {
+        m_text->setText(tr("Saving a copy as %1").arg(name));
+        return;
+    }
+    m_text->setText(tr("Saving a copy as %1: %2 of %3", "file name, bytes, bytes")
+                        .arg(name, format.bytes(amount.bytes), format.bytes(amount.wholeBytes)));
+    m_progress->setValue(
+        static_cast<int>(qMin<qint64>(amount.bytes * 100 / amount.wholeBytes, 99)));
 }
 
 } // namespace tributary

@@ -3,6 +3,7 @@
 
 #include "engine/core/error.h"
 #include "engine/destination/browse/csvexport.h"
+#include "engine/destination/browse/savedcopy.h"
 
 #include <QWidget>
 
@@ -16,8 +17,8 @@ namespace tributary {
 
 class BrowseController;
 
-/// The export that is going on: how far it is, and a way to end it. Hidden while there is none. GUI
-/// thread; borrows the controller.
+/// The file that is being written, an export or a copy of the destination, one at a time: how far
+/// it is, and a way to end it. Hidden while there is none. GUI thread; borrows the controller.
 class ExportBar final : public QWidget
 {
     Q_OBJECT
@@ -28,17 +29,22 @@ public:
 
     /// @p rows: about how many there are; nothing: not known.
     void start(const CsvRequest &request, const std::optional<qint64> &rows);
+    /// A copy of the whole destination.
+    void startCopy(const QString &path);
     void cancel();
 
     bool isRunning() const { return m_question != 0; }
 
 Q_SIGNALS:
     void finished(const QString &path, const tributary::CsvAmount &amount);
+    void copied(const QString &path, const tributary::CopyAmount &amount);
     void failed(const tributary::Error &error);
     void cancelled(const QString &path);
 
 private:
+    void begin(const QString &path, int question, const QString &stop, bool isMeasured);
     void show(const CsvAmount &amount);
+    void show(const CopyAmount &amount);
     void end();
 
     BrowseController &m_browser;

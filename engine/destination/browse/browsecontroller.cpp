@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/destination/browse/browsecontroller.h"
 
+#include "engine/destination/browse/destinationbrowser.h"
 #include "engine/destination/destinationaddress.h"
 
 namespace tributary {
@@ -101,6 +102,20 @@ int BrowseController::exportCsv(const CsvRequest &request)
             return tributary::exportCsv(browser, request, observer, stop);
         },
         &BrowseController::exportFinished);
+}
+
+int BrowseController::saveCopy(const QString &path)
+{
+    return ask<CopyAmount>(
+        Copy,
+        [this, path](DestinationBrowser &browser, int number, const std::stop_token &stop) {
+            const CopyObserver observer = [this, number](const CopyAmount &amount) {
+                m_lanes.tell(Copy, number,
+                             [this, number, amount] { Q_EMIT copyProgressed(number, amount); });
+            };
+            return browser.saveCopy(path, observer, stop);
+        },
+        &BrowseController::copySaved);
 }
 
 } // namespace tributary

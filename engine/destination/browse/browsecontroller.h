@@ -5,6 +5,7 @@
 #include "engine/core/lanes.h"
 #include "engine/destination/browse/browsequery.h"
 #include "engine/destination/browse/csvexport.h"
+#include "engine/destination/browse/savedcopy.h"
 
 #include <QObject>
 
@@ -15,7 +16,7 @@ namespace tributary {
 struct DestinationAddress;
 
 /// The window's way into a destination, for looking only: lives on the main thread, never blocks,
-/// owns the threads on which the destination is read. There are six kinds of questions; one of a
+/// owns the threads on which the destination is read. There are seven kinds of questions; one of a
 /// kind is under way at a time: a new one stops the one before, whose answer is not delivered. The
 /// number that a question returns comes back with its answer; with an error, what else comes is
 /// empty.
@@ -43,6 +44,8 @@ public:
     int loadWholeRows(const BrowseQuery &query, const QList<RowPlace> &places, qsizetype most);
     /// exportCsv().
     int exportCsv(const CsvRequest &request);
+    /// DestinationBrowser::saveCopy(), into the file @p path.
+    int saveCopy(const QString &path);
 
     /// That question, if it is still under way; its answer is not delivered.
     void cancel(int number);
@@ -59,9 +62,12 @@ Q_SIGNALS:
     void exportProgressed(int number, const tributary::CsvAmount &amount);
     void exportFinished(int number, const tributary::CsvAmount &amount,
                         const std::optional<tributary::Error> &error);
+    void copyProgressed(int number, const tributary::CopyAmount &amount);
+    void copySaved(int number, const tributary::CopyAmount &amount,
+                   const std::optional<tributary::Error> &error);
 
 private:
-    enum Kind { Tables, Rows, StatementRows, Count, WholeRows, Export, KindCount };
+    enum Kind { Tables, Rows, StatementRows, Count, WholeRows, Export, Copy, KindCount };
 
     /// Makes a browser of the present destination on the lane's thread and has @p work use it.
     template <typename Answer, typename Work, typename Signal>

@@ -3,6 +3,7 @@
 
 #include "engine/core/result.h"
 #include "engine/destination/browse/browsequery.h"
+#include "engine/destination/browse/savedcopy.h"
 
 #include <span>
 #include <stop_token>
@@ -61,7 +62,13 @@ public:
     virtual Status readAll(const BrowseQuery &query, RowTaker &taker,
                            const std::stop_token &stop) = 0;
 
-    /// Whether the file is part of the destination: an export must not take its place.
+    /// Saves all of the destination, as it is at one moment, as the file @p path, which replaces an
+    /// old one once it is whole and needs nothing beside it. A run that writes goes on meanwhile.
+    /// Errors: ExportFailed, also for a file that belongs to the destination or is in use.
+    virtual Result<CopyAmount> saveCopy(const QString &path, const CopyObserver &observer,
+                                        const std::stop_token &stop) = 0;
+
+    /// Whether the file is part of the destination: an export or a copy must not take its place.
     virtual bool ownsFile(const QString &path) const = 0;
 };
 

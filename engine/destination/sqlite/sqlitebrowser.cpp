@@ -4,7 +4,9 @@
 #include "engine/destination/sqlite/sqlitecatalogue.h"
 #include "engine/destination/sqlite/sqlitereader.h"
 #include "engine/destination/sqlite/sqliterows.h"
+#include "engine/destination/sqlite/sqlitesavedcopy.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <chrono>
@@ -141,6 +143,18 @@ Status SqliteBrowser::readAll(const BrowseQuery &query, RowTaker &taker,
         row->bind(1, ids->integer(0));
         return giveRows(**reader, *row, taker);
     });
+}
+
+Result<CopyAmount> SqliteBrowser::saveCopy(const QString &path, const CopyObserver &observer,
+                                           const std::stop_token &stop)
+{
+    if (ownsFile(path))
+        return makeError(
+            ErrorKind::ExportFailed,
+            {{QStringLiteral("path"), path},
+             {QStringLiteral("reason"),
+              QCoreApplication::translate("CsvExport", "it belongs to the destination itself.")}});
+    return saveSqliteCopy(m_path, path, observer, stop);
 }
 
 bool SqliteBrowser::ownsFile(const QString &path) const

@@ -26,6 +26,8 @@ public:
                                                 const QList<RowPlace> &places, qsizetype most,
                                                 const std::stop_token &stop) override;
     Status readAll(const BrowseQuery &query, RowTaker &taker, const std::stop_token &stop) override;
+    Result<CopyAmount> saveCopy(const QString &path, const CopyObserver &observer,
+                                const std::stop_token &stop) override;
     bool ownsFile(const QString &path) const override;
 
 private:

@@ -88,15 +88,8 @@ Status SqliteDestination::open(const DestinationSource &source, const std::stop_
     m_path = withoutLinks(m_path);
     if (const Status locked = takeLock(); !locked)
         return locked;
-    const QByteArray fileSystem = fileSystemAt(m_path);
-    if (isNetworkFileSystem(fileSystem))
-        m_notes.append(
-            QCoreApplication::translate(
-                "Sqlite",
-                "%1 lies on a network drive (%2). SQLite files can be damaged there when the "
-                "connection is lost, and others cannot read the file while it is written; a drive "
-                "of this computer is safer.")
-                .arg(m_path, QString::fromLatin1(fileSystem)));
+    if (const QString risk = riskOfPlace(m_path); !risk.isEmpty())
+        m_notes.append(risk);
     return openFile();
 }
 

@@ -127,4 +127,13 @@ Status syncAndRename(const QString &from, const QString &to)
     return Done{};
 }
 
+Status syncAndReplace(const QString &from, const QString &to)
+{
+    if (!syncPath(from, O_RDONLY)
+        || ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return fileError(to);
+    syncPath(QFileInfo(to).absolutePath(), O_RDONLY | O_DIRECTORY);
+    return Done{};
+}
+
 } // namespace tributary

@@ -31,4 +31,8 @@ Status checkSqliteFile(const QString &path, SqliteFileUse use);
 /// meanwhile. Errors: DestinationError, DestinationMoved.
 Status syncAndRename(const QString &from, const QString &to);
 
+/// The same where an old file of that name is no longer wanted. Errors: DestinationPermission,
+/// DestinationFull.
+Status syncAndReplace(const QString &from, const QString &to);
+
 } // namespace tributary

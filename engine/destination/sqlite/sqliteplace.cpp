@@ -3,6 +3,8 @@
 
 #include <sys/stat.h>
 
+#include "engine/destination/sqlite/cloudfolder.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -95,6 +97,27 @@ bool isNetworkFileSystem(const QByteArray &type)
                            [&type](const char *name) { return type == name; });
     };
     return isIn(networkTypes) || (type.startsWith("fuse.") && !isIn(localFuseTypes));
+}
+
+QString riskOfPlace(const QString &path)
+{
+    const QByteArray fileSystem = fileSystemAt(path);
+    if (isNetworkFileSystem(fileSystem))
+        return QCoreApplication::translate(
+                   "Sqlite",
+                   "%1 lies on a network drive (%2). SQLite files can be damaged there when the "
+                   "connection is lost, and others cannot read the file while it is written; a "
+                   "drive of this computer is safer.")
+            .arg(path, QString::fromLatin1(fileSystem));
+    const QString service = cloudServiceAt(path);
+    if (service.isEmpty())
+        return {};
+    return QCoreApplication::translate(
+               "Sqlite",
+               "%1 lies in a folder that %2 synchronises. The file may be taken while it is being "
+               "written, or another computer's be put in its place; another folder is safer, and "
+               "\"Save a copy\" in the tab \"Data\" brings a whole file here.")
+        .arg(path, service);
 }
 
 QByteArray fileSystemAt(const QString &path)

@@ -45,6 +45,10 @@ QString tooLongPath(const QString &path);
 /// @p type: as in /proc/mounts ("nfs4", "fuse.sshfs"). Pure.
 bool isNetworkFileSystem(const QByteArray &type);
 
+/// What may happen to a file because of where it lies, as a note of a run: on a network drive, in a
+/// folder that a cloud's program synchronises. Empty: nothing.
+QString riskOfPlace(const QString &path);
+
 /// The type where @p path lies, or will lie; empty when it is not known.
 QByteArray fileSystemAt(const QString &path);
 
