@@ -114,7 +114,7 @@ QWidget *DataPage::makeTableList()
     column->setContentsMargins({});
     column->addWidget(label);
     column->addWidget(m_list, 1);
-    auto *copy = new QPushButton(tr("Save a cop&y…"), pane);
+    auto *copy = new QPushButton(tr("&Save a copy…"), pane);
     copy->setObjectName(QStringLiteral("saveCopy"));
     copy->setAutoDefault(false);
     copy->setToolTip(tr("One file with everything that the destination holds now, also while a run "
