@@ -28,6 +28,8 @@ int widthOfHeader(const QTreeView *view, int column)
     return view->header()->fontMetrics().horizontalAdvance(title) + marginOf(view);
 }
 
+} // namespace
+
 int widthOfNames(const QTreeView *view, int column, int most)
 {
     int width = 0;
@@ -38,9 +40,7 @@ int widthOfNames(const QTreeView *view, int column, int most)
     return qMax(qMin(width, widest), widthOfHeader(view, column));
 }
 
-} // namespace
-
-void fitColumn(QTreeView *view, int column, const QStringList &samples, bool withIcon)
+int leastWidth(const QTreeView *view, const QStringList &samples, bool withIcon)
 {
     int width = 0;
     for (const QString &sample : samples)
@@ -48,7 +48,17 @@ void fitColumn(QTreeView *view, int column, const QStringList &samples, bool wit
     if (withIcon)
         width += view->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, view)
             + marginOf(view);
-    view->header()->resizeSection(column, qMax(width, widthOfHeader(view, column)));
+    return width;
+}
+
+int widthOfColumn(const QTreeView *view, int column, const QStringList &samples, bool withIcon)
+{
+    return qMax(leastWidth(view, samples, withIcon), widthOfHeader(view, column));
+}
+
+void fitColumn(QTreeView *view, int column, const QStringList &samples, bool withIcon)
+{
+    view->header()->resizeSection(column, widthOfColumn(view, column, samples, withIcon));
 }
 
 void followNames(QTreeView *view, int column, int most)

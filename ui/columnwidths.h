@@ -13,6 +13,17 @@ namespace tributary {
 /// As wide as its header and the widest of @p samples need. @p withIcon: they have one.
 void fitColumn(QTreeView *view, int column, const QStringList &samples = {}, bool withIcon = false);
 
+/// What fitColumn() would give it.
+int widthOfColumn(const QTreeView *view, int column, const QStringList &samples = {},
+                  bool withIcon = false);
+
+/// As wide as the names that are in @p column need (of many: the first ones), at least its header
+/// and at most @p most digits.
+int widthOfNames(const QTreeView *view, int column, int most);
+
+/// As wide as one of @p samples needs, whatever the header says. @p withIcon: as above.
+int leastWidth(const QTreeView *view, const QStringList &samples, bool withIcon = false);
+
 /// From now on as wide as the names in @p column need (of many: the first ones), at least its
 /// header and at most @p most digits, whenever the model is filled anew. A width that the reader
 /// has chosen stays.

@@ -387,6 +387,8 @@ void RunOverview::setHeadline(const QString &sentence)
 void RunOverview::refreshFigures()
 {
     const RunTotals &totals = m_tables->totals();
+    if ((totals.truncates > 0) != m_showsTruncates)
+        showColumns(m_showsChanges);
     m_rowRate.update(totals.rows);
     m_byteRate.update(totals.bytes);
     const auto left = m_rowRate.remaining(totals.rows, totals.expectedRows);

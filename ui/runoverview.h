@@ -134,6 +134,7 @@ private:
     bool m_runsElsewhere = false;
     bool m_comparing = false;
     bool m_showsChanges = false; ///< the columns of the list
+    bool m_showsTruncates = false; ///< one of them
 
     TableProgressModel *m_tables;
     TableFilterModel *m_filter;

@@ -76,7 +76,9 @@ void RunOverview::setCopies(const QHash<TableId, KnownCopy> &copies)
 void RunOverview::showColumns(bool ofChanges)
 {
     m_showsChanges = ofChanges;
-    m_view->showColumns(m_followsLog || !m_tableMethods.isEmpty(), ofChanges, m_running);
+    m_showsTruncates = m_tables->totals().truncates > 0;
+    m_view->showColumns(m_followsLog || !m_tableMethods.isEmpty(), ofChanges, m_running,
+                        m_showsTruncates);
 }
 
 void RunOverview::showDetails()

@@ -29,6 +29,7 @@ void RunTotals::count(const TableProgress &table, int sign)
     tables += sign;
     rows += sign * table.rows;
     bytes += sign * table.bytes;
+    truncates += sign * table.truncates;
     bool open = true;
     switch (table.state) {
     case TableState::Waiting:

@@ -20,6 +20,7 @@ struct RunTotals
     qint64 rows = 0; ///< read so far
     qint64 expectedRows = 0; ///< about; of tables that ended, what they really had
     qint64 bytes = 0; ///< received
+    qint64 truncates = 0; ///< applied
 
     bool operator==(const RunTotals &) const = default;
 

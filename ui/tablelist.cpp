@@ -10,10 +10,17 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace tributary {
 
 namespace {
+
+constexpr int mostDigitsOfNames = 22;
+constexpr int leastDigitsOfNames = 12;
+constexpr int leastLetters = 6;
 
 /// What may stand in @p column: every state and method, and numbers of eight digits.
 QStringList samplesOf(TableColumn column)
@@ -62,15 +69,14 @@ TableList::TableList(QAbstractProxyModel *model, QWidget *parent)
     setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);
     header()->setSectionResizeMode(QHeaderView::Interactive);
-    for (const TableColumn column :
-         {TableColumn::Method, TableColumn::State, TableColumn::Progress, TableColumn::Rows,
-          TableColumn::About, TableColumn::Bytes, TableColumn::Speed, TableColumn::Left,
-          TableColumn::Inserts, TableColumn::Updates, TableColumn::Deletes, TableColumn::Truncates,
-          TableColumn::FreshAsOf})
-        fitColumn(this, static_cast<int>(column), samplesOf(column), column == TableColumn::State);
-    followNames(this, static_cast<int>(TableColumn::Table), 22);
-    fitColumn(this, static_cast<int>(TableColumn::Note)); // the least: it takes what is left
-    showColumns(false, false, false);
+    header()->setTextElideMode(Qt::ElideRight);
+    measure();
+    connect(model, &QAbstractItemModel::modelReset, this, &TableList::measureNames);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        const bool isStretched = column == static_cast<int>(TableColumn::Note);
+        m_isChosen = m_isChosen || (!m_isSharing && !isStretched && isVisible());
+    });
+    showColumns(false, false, false, false);
     header()->setStretchLastSection(true);
     // The order of the server until a header is clicked.
     header()->setSortIndicatorClearable(true);
@@ -90,18 +96,93 @@ void TableList::keyPressEvent(QKeyEvent *event)
     event->accept();
 }
 
-void TableList::showColumns(bool withMethod, bool ofChanges, bool running)
+/// Numbers that are cut say something else: their columns give away what the header alone needs.
+void TableList::measure()
+{
+    const auto put = [this](TableColumn column, const QStringList &samples,
+                            const QStringList &least) {
+        const bool withIcon = column == TableColumn::State;
+        m_widths.insert(static_cast<int>(column),
+                        {.wanted = widthOfColumn(this, static_cast<int>(column), samples, withIcon),
+                         .least = leastWidth(this, least, withIcon)});
+    };
+    for (const TableColumn column :
+         {TableColumn::Rows, TableColumn::About, TableColumn::Bytes, TableColumn::Speed,
+          TableColumn::Left, TableColumn::Inserts, TableColumn::Updates, TableColumn::Deletes,
+          TableColumn::Truncates})
+        put(column, samplesOf(column), samplesOf(column));
+    const QDateTime day({2024, 12, 28}, {20, 58, 58});
+    const int fresh = static_cast<int>(TableColumn::FreshAsOf);
+    m_widths.insert(fresh,
+                    {.wanted = widthOfColumn(this, fresh, samplesOf(TableColumn::FreshAsOf)),
+                     .least = widthOfColumn(this, fresh, {Formatting().moment(day, day)})});
+    const QString text(leastLetters, u'x');
+    for (const TableColumn column : {TableColumn::Method, TableColumn::State})
+        put(column, samplesOf(column), {text});
+    put(TableColumn::Progress, samplesOf(TableColumn::Progress),
+        {Formatting().percent(100) + text}); // and some of the bar
+    put(TableColumn::Note, {}, {text});
+    put(TableColumn::Table, {QString(mostDigitsOfNames * 2 / 3, u'0')},
+        {QString(leastDigitsOfNames, u'0')});
+}
+
+void TableList::measureNames()
+{
+    if (model()->rowCount() == 0)
+        return;
+    const int column = static_cast<int>(TableColumn::Table);
+    Width &names = m_widths[column];
+    const int before = names.wanted;
+    names.wanted = widthOfNames(this, column, mostDigitsOfNames);
+    if (names.wanted != before)
+        share();
+}
+
+/// Where all columns do not fit, those give way whose texts can be read all the same.
+void TableList::share()
+{
+    if (m_isChosen)
+        return;
+    const QScopedValueRollback sharing(m_isSharing, true);
+    int missing = -viewport()->width();
+    for (auto each = m_widths.cbegin(); each != m_widths.cend(); ++each)
+        missing += isColumnHidden(each.key()) ? 0 : each->wanted;
+    for (const TableColumn column :
+         {TableColumn::FreshAsOf, TableColumn::Progress, TableColumn::Table, TableColumn::Inserts,
+          TableColumn::Updates, TableColumn::Deletes, TableColumn::Truncates, TableColumn::Method,
+          TableColumn::State, TableColumn::Note, TableColumn::Rows, TableColumn::About,
+          TableColumn::Bytes, TableColumn::Speed, TableColumn::Left}) {
+        const int index = static_cast<int>(column);
+        if (isColumnHidden(index))
+            continue;
+        const Width width = m_widths.value(index);
+        const int given = std::clamp(missing, 0, std::max(width.wanted - width.least, 0));
+        missing -= given;
+        header()->resizeSection(index, width.wanted - given);
+    }
+}
+
+void TableList::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    share();
+}
+
+void TableList::showColumns(bool withMethod, bool ofChanges, bool running, bool withTruncates)
 {
     const auto hide = [this](std::initializer_list<TableColumn> columns, bool hidden) {
+        const QScopedValueRollback sharing(m_isSharing, true); // what is hidden has no width
         for (const TableColumn column : columns)
             setColumnHidden(static_cast<int>(column), hidden);
     };
     hide({TableColumn::Method}, !withMethod);
-    hide({TableColumn::Progress, TableColumn::About, TableColumn::Bytes}, ofChanges);
+    hide({TableColumn::Progress, TableColumn::Bytes}, ofChanges);
+    hide({TableColumn::About}, ofChanges || !running); // it is known by then
     hide({TableColumn::Speed, TableColumn::Left}, ofChanges || !running);
     hide({TableColumn::FreshAsOf}, running && !ofChanges);
-    hide({TableColumn::Inserts, TableColumn::Updates, TableColumn::Deletes, TableColumn::Truncates},
-         !ofChanges);
+    hide({TableColumn::Inserts, TableColumn::Updates, TableColumn::Deletes}, !ofChanges);
+    hide({TableColumn::Truncates}, !ofChanges || !withTruncates);
+    share();
 }
 
 QString TableList::emptyText() const

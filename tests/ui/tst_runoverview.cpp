@@ -121,9 +121,13 @@ private Q_SLOTS:
         page.showPhase(RunPhase::Following);
         QCOMPARE(page.headline(), QStringLiteral("Following changes."));
         QVERIFY(!isShown(page, TableColumn::Speed));
-        QVERIFY(isShown(page, TableColumn::Truncates));
+        QVERIFY(isShown(page, TableColumn::Inserts));
+        QVERIFY(!isShown(page, TableColumn::Truncates)); // none so far
         QVERIFY(page.findChild<QProgressBar *>()->isHidden());
-        page.update({followed(1, TableState::Following)});
+        TableProgress emptied = followed(1, TableState::Following);
+        emptied.truncates = 1;
+        page.update({emptied});
+        QVERIFY(isShown(page, TableColumn::Truncates));
         page.showLog(*stoppedFollowing().log);
         page.note(QStringLiteral("The server is shutting down."));
         page.showPhase(RunPhase::Connecting);
