@@ -248,6 +248,15 @@ void MainWindow::setRunning(const QString &name, bool running)
         close();
 }
 
+void MainWindow::setWaiting(const QString &name, bool waiting)
+{
+    if (waiting)
+        m_waiting.insert(name);
+    else
+        m_waiting.remove(name);
+    updateActions();
+}
+
 void MainWindow::showCurrent()
 {
     if (SourcePage *tabs = page(currentSource()))
@@ -262,7 +271,7 @@ void MainWindow::updateActions()
     const QString current = currentSource();
     const bool running = m_running.contains(current);
     m_sync->setEnabled(!current.isEmpty() && !running);
-    m_stop->setEnabled(running);
+    m_stop->setEnabled(running || m_waiting.contains(current));
     m_remove->setEnabled(!current.isEmpty() && !running);
 }
 

@@ -69,6 +69,8 @@ public:
     /// Whether closing the window would end a run; asks first, and closes by itself once all have
     /// ended.
     void setRunning(const QString &name, bool running);
+    /// A run waits until it may begin: it can be stopped, too.
+    void setWaiting(const QString &name, bool waiting);
 
 Q_SIGNALS:
     void addSourceRequested();
@@ -104,6 +106,7 @@ private:
     QHash<QString, SourcePage *> m_sourcePages;
     QHash<QString, DraftPage *> m_drafts; ///< by id
     QSet<QString> m_running;
+    QSet<QString> m_waiting; ///< to run
     bool m_closing = false;
     std::function<bool()> m_hasWayBack = [] { return false; };
     QTimer m_lookForWayBack; ///< while the window is hidden

@@ -52,9 +52,10 @@ void RunButtons::setSituation(const RunSituation &situation)
     m_sync->setEnabled(!situation.running);
     m_follow->setEnabled(!situation.running);
     m_resume->setEnabled(!situation.running);
-    m_isEnding = m_isEnding && situation.running;
-    m_pause->setEnabled(situation.running && situation.follows && !m_isEnding);
-    m_stop->setEnabled(situation.running && !m_isEnding);
+    const bool isThere = situation.running || situation.waiting;
+    m_isEnding = m_isEnding && isThere;
+    m_pause->setEnabled(isThere && situation.follows && !m_isEnding);
+    m_stop->setEnabled(isThere && !m_isEnding);
 }
 
 } // namespace tributary

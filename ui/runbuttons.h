@@ -13,7 +13,8 @@ struct RunSituation
     bool followsLog = false; ///< the source's method
     bool paused = false; ///< following is to be resumed
     bool running = false;
-    bool follows = false; ///< the run goes on until it is stopped
+    bool waiting = false; ///< a run begins as soon as the network is another one
+    bool follows = false; ///< that run goes on until it is stopped
 
     bool operator==(const RunSituation &) const = default;
 };

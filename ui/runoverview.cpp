@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QProgressBar>
-#include <QPushButton>
 
 #include <utility>
 
@@ -142,7 +141,9 @@ void RunOverview::showElsewhere(const std::optional<RunRecord> &running,
         return;
     m_runsElsewhere = running.has_value();
     m_notes.clear();
-    m_message->clear();
+    if (!m_waitsFor.isEmpty())
+        m_notes.append(m_waitsFor);
+    showNotes();
     m_lastLog.reset();
     refreshLog();
     if (running)
@@ -263,34 +264,6 @@ void RunOverview::showLog(const LogProgress &log)
     refreshLog();
 }
 
-void RunOverview::note(const QString &text)
-{
-    m_lastNote = text;
-    if (m_notes.contains(text))
-        return;
-    m_notes.append(text);
-    if (m_hasFollowed && m_running)
-        m_passingNotes.append(text);
-    showNotes();
-}
-
-void RunOverview::showNotes()
-{
-    if (m_notes.isEmpty())
-        m_message->clear();
-    else
-        m_message->display({.level = MessageBar::Level::Info, .text = m_notes.join(u'\n')});
-}
-
-void RunOverview::forgetPassingNotes()
-{
-    if (m_passingNotes.isEmpty())
-        return;
-    m_notes.removeIf([this](const QString &text) { return m_passingNotes.contains(text); });
-    m_passingNotes.clear();
-    showNotes();
-}
-
 void RunOverview::finish(const SyncReport &report)
 {
     m_tables->update(report.tables);
@@ -312,34 +285,6 @@ void RunOverview::finish(const SyncReport &report)
         m_view->setCurrentIndex(failed); // and showDetails() says why
         m_view->scrollTo(failed);
     }
-}
-
-void RunOverview::showFailure(const Error &error)
-{
-    const bool needsCopy = error.exitCode() == ExitCode::FullCopyNeeded
-        || error.kind == ErrorKind::PublicationMissing;
-    if (needsCopy) {
-        // The catalogue's advice names the option of the command line.
-        m_message->display(
-            {.level = MessageBar::Level::Error,
-             .text = error.message,
-             .hints = {tr(
-                 "\"Copy everything anew\" makes a new slot and a new copy; the old copy stays "
-                 "until that one is complete.")},
-             .detail = error.detail});
-        QPushButton *copy = m_message->addButton(tr("&Copy everything anew"));
-        connect(copy, &QPushButton::clicked, this, &RunOverview::resyncRequested);
-        return;
-    }
-    if (!RunSentences::isAboutPassword(error)) {
-        m_message->display(error);
-        return;
-    }
-    // The catalogue's advice is the command line's; the window asks.
-    m_message->display({.level = MessageBar::Level::Warning,
-                        .text = error.message,
-                        .hints = {tr("\"Sync now\" asks for the password.")},
-                        .detail = error.detail});
 }
 
 QString RunOverview::headline() const
@@ -365,7 +310,8 @@ void RunOverview::refreshButtons()
     m_buttons->setSituation({.followsLog = m_followsLog,
                              .paused = m_paused,
                              .running = m_running,
-                             .follows = m_follows});
+                             .waiting = !m_waitsFor.isEmpty(),
+                             .follows = m_running ? m_follows : m_waitsToFollow});
 }
 
 void RunOverview::refreshLog()

@@ -62,6 +62,10 @@ public:
 
     void setRunsElsewhere(bool elsewhere) { m_runsElsewhere = elsewhere; }
 
+    /// A run waits until it may begin, for @p reason; @p follows: it goes on then until it is
+    /// stopped. No reason: none waits.
+    void setWaiting(const QString &reason, bool follows);
+
     /// Source and copy are being compared.
     void setComparing(bool comparing) { m_comparing = comparing; }
 
@@ -87,6 +91,8 @@ Q_SIGNALS:
     void followRequested(); ///< also to resume
     void pauseRequested();
     void stopRequested();
+    /// The run that was not let in is to be begun again, by somebody who knows the password.
+    void passwordRequested();
     /// After a gap in the log: everything is to be copied anew.
     void resyncRequested();
     /// @p method: "log", "full", "skip", or empty: as the source.
@@ -120,6 +126,7 @@ private:
     RunPhase m_phase = RunPhase::Connecting;
     QString m_headlineBefore; ///< the one that m_copiesAnew took the place of
     QString m_lastNote;
+    QString m_waitsFor; ///< the note that says why a run waits; or empty
     QStringList m_notes;
     QStringList m_passingNotes; ///< those of them that a new connection makes untrue
     std::optional<LogProgress> m_lastLog;
@@ -127,6 +134,7 @@ private:
     bool m_running = false;
     bool m_followsLog = false; ///< the source
     bool m_follows = false; ///< the run
+    bool m_waitsToFollow = false;
     bool m_hasFollowed = false; ///< the run has applied changes
     bool m_paused = false;
     bool m_isPart = false; ///< the run copies some of the tables only

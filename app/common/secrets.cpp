@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/secrets.h"
 
+#include "app/common/keyringlock.h"
+
 #include <QLocale>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
@@ -88,12 +90,22 @@ SecretStore::SecretStore(std::chrono::milliseconds timeout, QObject *parent)
 { }
 
 void SecretStore::read(const ConnInfo &connection, QObject *context,
-                       std::function<void(Result<QByteArray>)> answer)
+                       std::function<void(Result<QByteArray>)> answer, Manner manner)
 {
     if (!m_used) {
         answerLater(context, [answer = std::move(answer)] {
             answer(keyringError(tr("it is not used, as the settings say")));
         });
+        return;
+    }
+    if (manner == Manner::Quiet) {
+        askWhetherKeyringAsks(serviceName(), connection.displayName(), m_timeout, context,
+                              [this, connection, context, answer = std::move(answer)](bool asks) {
+                                  if (asks)
+                                      answer(keyringError(tr("it is locked, or not running yet")));
+                                  else
+                                      read(connection, context, answer);
+                              });
         return;
     }
     auto *job = new QKeychain::ReadPasswordJob(serviceName());

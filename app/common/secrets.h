@@ -32,9 +32,14 @@ public:
 
     bool isUsed() const { return m_used; }
 
-    /// Answers with the password, an empty one when the keyring holds none, or the error Keyring.
+    /// Whether a keyring may ask its owner to unlock it, which only somebody who waits for the
+    /// answer understands.
+    enum class Manner { MayAsk, Quiet };
+
+    /// Answers with the password, an empty one when the keyring holds none, or the error Keyring:
+    /// also for one that would have to ask, where it may not.
     void read(const ConnInfo &connection, QObject *context,
-              std::function<void(Result<QByteArray>)> answer);
+              std::function<void(Result<QByteArray>)> answer, Manner manner = Manner::MayAsk);
     void write(const ConnInfo &connection, const QByteArray &password, QObject *context,
                std::function<void(Status)> answer);
     void remove(const ConnInfo &connection, QObject *context, std::function<void(Status)> answer);

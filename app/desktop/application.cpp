@@ -30,7 +30,7 @@ QString geometryKey()
 
 } // namespace
 
-Application::Application(const QString &passFile, QObject *parent)
+Application::Application(const QString &passFile, const Surroundings &around, QObject *parent)
     : QObject(parent)
     , m_passFile(passFile)
     , m_dataFolder(QFileInfo(SourceStore::defaultPath()).absolutePath())
@@ -41,8 +41,8 @@ Application::Application(const QString &passFile, QObject *parent)
     , m_drafts(m_storePath, passFile, m_secrets)
     , m_practice(m_dataFolder + QStringLiteral("/practice"))
     , m_window([] { return std::chrono::steady_clock::now(); })
-    , m_schedules(m_storePath)
-    , m_network(networkCost)
+    , m_schedules(m_storePath, around.clock, around.schedulerStep)
+    , m_network(around.cost)
     , m_settings(m_storePath, m_notices, m_secrets, m_network)
     , m_tray(new Tray(&m_window))
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/networkcost.h"
 #include "app/common/secrets.h"
 #include "app/common/slotwatch.h"
 #include "app/desktop/draftkeeper.h"
@@ -17,6 +18,9 @@
 #include <QHash>
 #include <QObject>
 
+#include <chrono>
+#include <functional>
+
 namespace tributary {
 
 class RemoveSourceDialog;
@@ -25,6 +29,14 @@ class SourceTabs;
 class SyncSession;
 struct SetupDraft;
 struct SyncReport;
+
+/// What the program asks about the world around it.
+struct Surroundings
+{
+    SchedulerClock clock = SchedulerClock::ofThisComputer();
+    std::chrono::milliseconds schedulerStep = tributary::schedulerStep; ///< between two looks
+    std::function<NetworkCost()> cost = networkCost;
+};
 
 /// The composition root: makes store, secrets, services and window, and connects them. Decides
 /// nothing itself: what a run does is SyncSession's, what it looks like is RunOverview's. GUI
@@ -36,7 +48,8 @@ class Application final : public QObject
 
 public:
     /// @p passFile: a .pgpass for libpq, or empty.
-    explicit Application(const QString &passFile, QObject *parent = nullptr);
+    explicit Application(const QString &passFile, const Surroundings &around = {},
+                         QObject *parent = nullptr);
     ~Application() override;
 
     /// Shows the window, with the source @p name selected when there is one.

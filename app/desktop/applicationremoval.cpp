@@ -150,6 +150,7 @@ void Application::forget(SyncSession *session)
 void Application::dismiss(SyncSession *session)
 {
     const QString name = session->source().name;
+    m_network.giveUp(name);
     m_sessions.remove(name);
     m_states.remove(name);
     m_schedules.remove(name);

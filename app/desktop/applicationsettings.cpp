@@ -21,8 +21,15 @@ void Application::connectSettings()
     connect(&m_settings, &SettingsKeeper::failed, this,
             [this](const Error &error) { m_window.messages()->display(error); });
     connect(&m_network, &NetworkKeeper::waitBegan, this, [this](const QString &name) {
+        m_window.setWaiting(name, true);
         if (RunOverview *page = m_window.overview(name))
-            page->note(tr("Waiting: this network is metered. \"Sync now\" does not wait."));
+            page->setWaiting(tr("Waiting: this network is metered. \"Sync now\" does not wait."),
+                             m_network.waitsToFollow(name));
+    });
+    connect(&m_network, &NetworkKeeper::waitEnded, this, [this](const QString &name) {
+        m_window.setWaiting(name, false);
+        if (RunOverview *page = m_window.overview(name))
+            page->setWaiting({}, false);
     });
     connect(&m_network, &NetworkKeeper::mayBegin, this,
             [this](const QString &name, const RunChoice &choice) {

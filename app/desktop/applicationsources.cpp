@@ -101,9 +101,16 @@ void Application::connectSession(SyncSession *session)
     });
     connect(session, &SyncSession::passwordNeeded, this,
             [this, session](const Error &reason, bool keyringAvailable) {
-                askPassword(session, reason, keyringAvailable,
-                            [session] { session->start(session->choice()); });
+                if (session->choice().isByHand()) // nobody is disturbed by what begins by itself
+                    askPassword(session, reason, keyringAvailable,
+                                [session] { session->start(session->choice()); });
             });
+    connect(page, &RunOverview::passwordRequested, this, [this, session] {
+        RunChoice choice = session->choice();
+        choice.trigger = RunTrigger::Window;
+        choice.resumed = false;
+        begin(session, choice);
+    });
 }
 
 void Application::begin(SyncSession *session, const RunChoice &choice)
@@ -150,19 +157,21 @@ void Application::resumeFollowing()
 void Application::stop(const QString &name)
 {
     SyncSession *session = m_sessions.value(name);
-    if (session == nullptr || !session->isActive())
+    if (session == nullptr || (!session->isActive() && !m_network.isWaiting(name)))
         return;
     if (session->source().follows)
         change(session, [](SavedSource &source) { source.follows = false; });
+    m_network.giveUp(name);
     session->stop(); // what cannot be remembered is done nevertheless
 }
 
 void Application::pause(const QString &name)
 {
     SyncSession *session = m_sessions.value(name);
-    if (session == nullptr || !session->isActive())
+    if (session == nullptr || (!session->isActive() && !m_network.isWaiting(name)))
         return;
     setPaused(session, true);
+    m_network.giveUp(name);
     session->stop(); // what cannot be remembered is done nevertheless
 }
 
@@ -228,6 +237,9 @@ void Application::take(const SavedSource &source)
     if (wasPaused != source.paused && !session->isActive() && !facts.running)
         page->showLastRun(facts.last);
     m_schedules.put(source, facts);
+    // Paused or stopped by another program: what waits for another network is not wanted, either.
+    if (source.paused || (m_network.waitsToFollow(source.name) && !source.follows))
+        m_network.giveUp(source.name);
 }
 
 void Application::stopAll()

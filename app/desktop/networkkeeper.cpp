@@ -68,10 +68,16 @@ bool NetworkKeeper::hold(const SyncSession &session, const RunChoice &choice)
     return true;
 }
 
+void NetworkKeeper::giveUp(const QString &name)
+{
+    if (m_waiting.remove(name) > 0)
+        Q_EMIT waitEnded(name);
+}
+
 /// Whoever started it did not want to wait.
 void NetworkKeeper::noteStart(const SyncSession &session)
 {
-    m_waiting.remove(session.source().name);
+    giveUp(session.source().name);
     if (holdsBack(session))
         m_exempt.insert(session.source().name);
 }
@@ -89,8 +95,10 @@ void NetworkKeeper::look()
     if (!m_wanted || m_cost() != NetworkCost::Metered) {
         m_exempt.clear();
         const QMap<QString, RunChoice> ready = std::exchange(m_waiting, {});
-        for (auto each = ready.begin(); each != ready.end(); ++each)
+        for (auto each = ready.begin(); each != ready.end(); ++each) {
+            Q_EMIT waitEnded(each.key());
             Q_EMIT mayBegin(each.key(), each.value());
+        }
         return;
     }
     for (SyncSession *session : std::as_const(m_sessions)) {

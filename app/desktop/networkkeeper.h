@@ -40,11 +40,19 @@ public:
 
     bool isWaiting(const QString &name) const { return m_waiting.contains(name); }
 
+    /// Of one that waits: to go on until it is stopped.
+    bool waitsToFollow(const QString &name) const { return m_waiting.value(name).follow; }
+
+    /// It is no longer wanted.
+    void giveUp(const QString &name);
+
     /// Asks what the network costs.
     void look();
 
 Q_SIGNALS:
     void waitBegan(const QString &name);
+    /// It begins, or is no longer wanted.
+    void waitEnded(const QString &name);
     void mayBegin(const QString &name, const tributary::RunChoice &choice);
 
 private:

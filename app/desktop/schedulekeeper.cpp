@@ -17,14 +17,15 @@ QDateTime now()
 
 } // namespace
 
-ScheduleKeeper::ScheduleKeeper(const QString &storePath, QObject *parent)
+ScheduleKeeper::ScheduleKeeper(const QString &storePath, const SchedulerClock &clock,
+                               std::chrono::milliseconds step, QObject *parent)
     : QObject(parent)
     , m_storePath(storePath)
-    , m_scheduler(SchedulerClock::ofThisComputer(), m_tick)
+    , m_scheduler(clock, m_tick)
     , m_lanes(this, KindCount, QStringLiteral("schedule"))
 {
     connect(&m_scheduler, &Scheduler::due, this, &ScheduleKeeper::due);
-    m_tick.start(schedulerStep);
+    m_tick.start(step);
 }
 
 void ScheduleKeeper::put(const SavedSource &source, const SourceFacts &facts)

@@ -28,7 +28,11 @@ class ScheduleKeeper final : public QObject
     Q_DISABLE_COPY_MOVE(ScheduleKeeper)
 
 public:
-    explicit ScheduleKeeper(const QString &storePath, QObject *parent = nullptr);
+    /// Looks for what is due every @p step.
+    explicit ScheduleKeeper(const QString &storePath,
+                            const SchedulerClock &clock = SchedulerClock::ofThisComputer(),
+                            std::chrono::milliseconds step = schedulerStep,
+                            QObject *parent = nullptr);
 
     void put(const SavedSource &source, const SourceFacts &facts);
     /// Forgets the source, and takes its timer away.

@@ -115,16 +115,17 @@ void SourceTabs::makeData()
 
 void SourceTabs::compareRow(const BrowsedKey &row)
 {
-    m_session.withPassword(m_data, [this, row, number = ++m_rowQuestion] {
-        if (number != m_rowQuestion)
-            return; // nobody waits for it any more
-        const ConnectionOptions access = m_session.access();
-        m_lookup->lookUp({.source = access.info,
-                          .password = access.password,
-                          .passFile = access.passFile,
-                          .destination = m_session.source().destination,
-                          .row = row});
-    });
+    m_session.withPassword(m_data, SecretStore::Manner::MayAsk,
+                           [this, row, number = ++m_rowQuestion] {
+                               if (number != m_rowQuestion)
+                                   return; // nobody waits for it any more
+                               const ConnectionOptions access = m_session.access();
+                               m_lookup->lookUp({.source = access.info,
+                                                 .password = access.password,
+                                                 .passFile = access.passFile,
+                                                 .destination = m_session.source().destination,
+                                                 .row = row});
+                           });
 }
 
 /// Only for what a person has just asked: nobody is disturbed by what the program does by itself.

@@ -71,7 +71,7 @@ void SourceTabs::showSetup()
 void SourceTabs::checkSource()
 {
     m_setup->beginCheck();
-    m_session.withPassword(m_setup, [this] {
+    m_session.withPassword(m_setup, SecretStore::Manner::MayAsk, [this] {
         SourceCheckRequest request = checkRequestOf(m_session.source());
         const ConnectionOptions access = m_session.access();
         request.password = access.password;

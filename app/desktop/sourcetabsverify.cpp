@@ -92,7 +92,9 @@ void SourceTabs::compare(Comparison what, VerifyDepth depth, const QStringList &
     m_comparedTables = tables;
     m_page.overview()->setComparing(true);
     m_verify->begin(tables);
-    m_session.withPassword(m_verify, [this, depth, tables, number = ++m_comparisons] {
+    const auto manner = what == Comparison::ByItself ? SecretStore::Manner::Quiet
+                                                     : SecretStore::Manner::MayAsk;
+    m_session.withPassword(m_verify, manner, [this, depth, tables, number = ++m_comparisons] {
         if (number != m_comparisons)
             return; // stopped meanwhile
         const VerifyRequest request = verifyRequest(depth, tables);

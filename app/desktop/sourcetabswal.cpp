@@ -94,7 +94,7 @@ void SourceTabs::askByHand(const std::function<void()> &question)
     if (!m_session.source().followsLog())
         return;
     m_isRefused = false;
-    m_session.withPassword(m_wal, [this, question] {
+    m_session.withPassword(m_wal, SecretStore::Manner::MayAsk, [this, question] {
         m_again = [this, question] { askByHand(question); };
         question();
     });
@@ -120,7 +120,8 @@ void SourceTabs::lookAtSlot()
     if (!last || !*last || !wasLetIn(**last))
         return;
     m_hasLooked = true;
-    m_session.withPassword(this, [this] { m_watch.ask(name(), m_session.access(), slotName()); });
+    m_session.withPassword(this, SecretStore::Manner::Quiet,
+                           [this] { m_watch.ask(name(), m_session.access(), slotName()); });
 }
 
 void SourceTabs::takeFailure(const Error &error)

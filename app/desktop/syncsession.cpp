@@ -60,18 +60,22 @@ ConnectionOptions SyncSession::access() const
     return options;
 }
 
-void SyncSession::withPassword(QObject *context, const std::function<void()> &then)
+void SyncSession::withPassword(QObject *context, SecretStore::Manner manner,
+                               const std::function<void()> &then)
 {
     if (!m_password.isEmpty()) {
         then();
         return;
     }
-    m_secrets.read(m_source.connection, context, [this, then](const Result<QByteArray> &answer) {
-        m_keyringAvailable = static_cast<bool>(answer);
-        if (answer && m_password.isEmpty())
-            m_password = *answer;
-        then();
-    });
+    m_secrets.read(
+        m_source.connection, context,
+        [this, then](const Result<QByteArray> &answer) {
+            m_keyringAvailable = static_cast<bool>(answer);
+            if (answer && m_password.isEmpty())
+                m_password = *answer;
+            then();
+        },
+        manner);
 }
 
 void SyncSession::start(const RunChoice &choice)
@@ -110,16 +114,19 @@ void SyncSession::askKeyring()
     const int question = ++m_questions;
     m_question = question;
     m_patience.start(keyringPatience);
-    m_secrets.read(m_source.connection, this, [this, question](const Result<QByteArray> &answer) {
-        if (m_question != question)
-            return; // stopped meanwhile
-        m_question = 0;
-        m_patience.stop();
-        m_keyringAvailable = static_cast<bool>(answer);
-        if (answer)
-            m_password = *answer; // a keyring that is not there is no reason not to try
-        run();
-    });
+    m_secrets.read(
+        m_source.connection, this,
+        [this, question](const Result<QByteArray> &answer) {
+            if (m_question != question)
+                return; // stopped meanwhile
+            m_question = 0;
+            m_patience.stop();
+            m_keyringAvailable = static_cast<bool>(answer);
+            if (answer)
+                m_password = *answer; // a keyring that is not there is no reason not to try
+            run();
+        },
+        m_choice.isByHand() ? SecretStore::Manner::MayAsk : SecretStore::Manner::Quiet);
 }
 
 void SyncSession::stop()

@@ -32,8 +32,9 @@ struct RunChoice
 };
 
 /// The runs of one saved source in the window, one at a time. Its password comes from memory, else
-/// from the keyring, else libpq looks into the password file, and when the server still wants one,
-/// passwordNeeded() asks for it. GUI thread; borrows the secrets.
+/// from the keyring, which asks nobody for a run that begins by itself, else libpq looks into the
+/// password file, and when the server still wants one, passwordNeeded() asks for it. GUI thread;
+/// borrows the secrets.
 class SyncSession final : public QObject
 {
     Q_OBJECT
@@ -62,8 +63,9 @@ public:
 
     /// Calls @p then, on the GUI thread, as soon as the keyring was asked for a password that is
     /// not remembered; not when @p context is gone by then. Without one, libpq's password file is
-    /// left.
-    void withPassword(QObject *context, const std::function<void()> &then);
+    /// left. @p manner: MayAsk only for what somebody waits for.
+    void withPassword(QObject *context, SecretStore::Manner manner,
+                      const std::function<void()> &then);
 
     /// The way to the server, with what is remembered of the password.
     ConnectionOptions access() const;

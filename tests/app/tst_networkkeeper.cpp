@@ -84,6 +84,44 @@ private Q_SLOTS:
         QCOMPARE(bench.ready.count(), 1);
     }
 
+    void giveUp_whatWaits_neverBegins()
+    {
+        Bench bench;
+        QSignalSpy ended(&bench.keeper, &NetworkKeeper::waitEnded);
+        bench.keeper.setWanted(true);
+        bench.cost = NetworkCost::Metered;
+        QVERIFY(bench.keeper.hold(bench.session, {.follow = true, .resumed = true}));
+        QVERIFY(bench.keeper.waitsToFollow(u"shop"_s));
+        bench.keeper.giveUp(u"shop"_s);
+        QVERIFY(!bench.keeper.isWaiting(u"shop"_s));
+        QVERIFY(!bench.keeper.waitsToFollow(u"shop"_s));
+        QCOMPARE(ended.count(), 1);
+        bench.keeper.giveUp(u"shop"_s); // there is nothing any more
+        QCOMPARE(ended.count(), 1);
+        bench.cost = NetworkCost::Free;
+        bench.keeper.look();
+        QCOMPARE(bench.ready.count(), 0);
+    }
+
+    void wait_endsBeforeARunBegins()
+    {
+        Bench bench;
+        QStringList told;
+        connect(&bench.keeper, &NetworkKeeper::waitEnded, this, [&] { told.append(u"ended"_s); });
+        connect(&bench.keeper, &NetworkKeeper::mayBegin, this, [&] { told.append(u"begin"_s); });
+        bench.keeper.setWanted(true);
+        bench.cost = NetworkCost::Metered;
+        QVERIFY(bench.keeper.hold(bench.session, {}));
+        bench.cost = NetworkCost::Free;
+        bench.keeper.look();
+        QCOMPARE(told, (QStringList{u"ended"_s, u"begin"_s}));
+        bench.cost = NetworkCost::Metered;
+        QVERIFY(bench.keeper.hold(bench.session, {}));
+        bench.session.start({.follow = true}); // by hand
+        QCOMPARE(told.last(), u"ended"_s);
+        QCOMPARE(told.size(), 3);
+    }
+
     void hold_nobodyCanTell_nothingWaits()
     {
         Bench bench;

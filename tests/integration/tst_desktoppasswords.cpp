@@ -18,6 +18,7 @@
 #include "ui/walpage.h"
 
 #include <QFileDialog>
+#include <QListView>
 #include <QPushButton>
 #include <QTest>
 
@@ -41,7 +42,7 @@ private:
     static QPushButton *button(const QWidget *page, const char *text)
     {
         const QList<QPushButton *> all = page->findChildren<QPushButton *>();
-        const auto found = std::ranges::find(all, QLatin1String(text), &QPushButton::text);
+        const auto found = std::ranges::find(all, QString::fromUtf8(text), &QPushButton::text);
         return found == all.end() ? nullptr : *found;
     }
 
@@ -155,6 +156,38 @@ private Q_SLOTS:
         QCOMPARE(verify->headline(), QStringLiteral("The comparison failed."));
         QVERIFY(prompts().isEmpty());
         QVERIFY(!SourceStore().comparedAt(QStringLiteral("shop"))->isValid());
+        window()->close();
+    }
+
+    /// What was followed goes on by itself, but disturbs nobody: the source says what it needs.
+    void resumed_withoutPassword_asksWhenItIsPressed()
+    {
+        QVERIFY(SourceStore().change(QStringLiteral("shop"), [](SavedSource &source) {
+            source.follows = true;
+            source.paused = false;
+        }));
+        Application application({});
+        application.show(QStringLiteral("shop"));
+        RunOverview *overview = window()->page(QStringLiteral("shop"))->overview();
+        QTRY_VERIFY_WITH_TIMEOUT(overview->headline().startsWith(u"The server wants a password."),
+                                 deadlineMs);
+        QVERIFY(!overview->isRunning());
+        QVERIFY(prompts().isEmpty());
+        const auto *list = window()->findChild<QListView *>(QStringLiteral("sources"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            list->model()->index(0, 0).data(SourceListModel::StateTextRole).toString(),
+            QStringLiteral("Needs you"), deadlineMs);
+        lookAt(window(), "resumed-password");
+        QPushButton *enter = button(overview, "&Enter the password…");
+        QVERIFY(enter != nullptr);
+        enter->click();
+        QTRY_COMPARE_WITH_TIMEOUT(prompts().size(), 1, deadlineMs);
+        answer(prompts().first(), m_cluster->superuserPassword());
+        QTRY_COMPARE_WITH_TIMEOUT(overview->headline(), QStringLiteral("Following changes."),
+                                  deadlineMs);
+        QVERIFY(prompts().isEmpty());
+        Q_EMIT overview->stopRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(!overview->isRunning(), deadlineMs);
         window()->close();
     }
 

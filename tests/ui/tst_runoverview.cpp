@@ -173,6 +173,51 @@ private Q_SLOTS:
         QVERIFY(bar->isHidden());
     }
 
+    void network_thatIsWaitedFor_canBeGivenUp()
+    {
+        RunOverview page(QStringLiteral("shop"), now);
+        page.setFollowsLog(true);
+        page.show();
+        const QString reason = QStringLiteral("Waiting: this network is metered.");
+        const auto *bar = page.findChild<MessageBar *>();
+        QSignalSpy stops(&page, &RunOverview::stopRequested);
+        QSignalSpy pauses(&page, &RunOverview::pauseRequested);
+        page.setWaiting(reason, false); // a run that is due, which nobody can pause
+        QCOMPARE(bar->message().text, reason);
+        QVERIFY(button(page, QStringLiteral("&Sync now"))->isEnabled());
+        QVERIFY(!button(page, QStringLiteral("&Pause"))->isEnabled());
+        button(page, QStringLiteral("S&top"))->click();
+        QCOMPARE(stops.size(), 1);
+        page.setWaiting({}, false);
+        QVERIFY(bar->isHidden());
+        QVERIFY(!button(page, QStringLiteral("S&top"))->isEnabled());
+
+        page.setWaiting(reason, true);
+        button(page, QStringLiteral("&Pause"))->click();
+        QCOMPARE(pauses.size(), 1);
+        QVERIFY(!button(page, QStringLiteral("&Pause"))->isEnabled()); // once is enough
+        page.setWaiting({}, false);
+        page.begin(true); // and then it begins all the same
+        QVERIFY(!button(page, QStringLiteral("&Sync now"))->isEnabled());
+        QVERIFY(button(page, QStringLiteral("&Pause"))->isEnabled());
+    }
+
+    void run_thatWasNotLetIn_offersToEnterThePassword()
+    {
+        RunOverview page(QStringLiteral("shop"), now);
+        page.show();
+        QSignalSpy asked(&page, &RunOverview::passwordRequested);
+        page.begin();
+        SyncReport failed = report(SyncReport::Outcome::Failed, {});
+        failed.error = makeError(ErrorKind::PasswordNeeded,
+                                 {{QStringLiteral("user"), QStringLiteral("ana")}});
+        page.finish(failed);
+        QVERIFY(page.headline().startsWith(QStringLiteral("The server wants a password.")));
+        button(page, QStringLiteral("&Enter the password…"))->click();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!page.isRunning());
+    }
+
     void follow_paused_waitsToBeResumed()
     {
         RunOverview page(QStringLiteral("shop"), now);
