@@ -110,6 +110,42 @@ private Q_SLOTS:
                               u"said on the way"_s, u"public.b"_s, u"a remark"_s}));
     }
 
+    // A thousand runs and ninety days, whatever ends them: nobody else tidies up.
+    void finish_forgetsWhatIsOld()
+    {
+        RunStore runs(store());
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (const int days : {120, 100, 91, 89, 60, 30, 5}) { // ago; no gap of a clock that jumped
+            RunRecord run;
+            run.sourceName = u"shop"_s;
+            run.startedAt = now.addDays(-days).addSecs(-60);
+            run.finishedAt = now.addDays(-days);
+            run.outcome = RunOutcome::Ok;
+            run.id = *runs.begin(run);
+            QVERIFY(runs.append(run.id, {{.at = run.startedAt, .text = u"said"_s}}));
+            QVERIFY(runs.finish(run, {{.table = u"public.a"_s, .state = u"done"_s}}, {}));
+        }
+        const auto oldest = runs.runs(u"shop"_s, 100)->last().id;
+        QCOMPARE(runs.runs(u"shop"_s, 100)->size(), 7);
+        SyncController controller;
+        RunKeeper keeper(store(), controller);
+        SyncRequest asked = request();
+        QVERIFY(keeper.begin(asked, RunTrigger::Schedule));
+        QCOMPARE(runs.runs(u"shop"_s, 100)->size(), 8); // at its end, when it succeeded or not
+        SyncReport failed = report();
+        failed.outcome = SyncReport::Outcome::Failed;
+        failed.error = makeError(ErrorKind::ConnectionLost);
+        QVERIFY(keeper.finish(request(), failed));
+        QList<qint64> left;
+        const auto kept = runs.runs(u"shop"_s, 100);
+        QVERIFY(kept);
+        for (const RunRecord &run : *kept)
+            left.append(run.startedAt.daysTo(now));
+        QCOMPARE(left, (QList<qint64>{0, 5, 30, 60, 89}));
+        QVERIFY(runs.lines(oldest)->isEmpty()); // its words and tables went with it
+        QVERIFY(runs.tables(oldest)->isEmpty());
+    }
+
     void slot_seenLost_needsItsReaderUnlessTheClockWasWrong_data()
     {
         QTest::addColumn<int>("days"); // from now on
