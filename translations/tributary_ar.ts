@@ -710,10 +710,6 @@ Or have {plugin} installed on the server.</source>
         <translation>استُعيد الخادم من نسخة أقدم: ينتهي سجل WAL فيه عند {flushed}، بينما لدى الوجهة تغييرات حتى {checkpoint}.</translation>
     </message>
     <message>
-        <source>The server was restored from an older copy: the last transaction that the destination has, which ended at {checkpoint}, is not in its log.</source>
-        <translation>استُعيد الخادم من نسخة أقدم: آخر معاملة لدى الوجهة، المنتهية عند {checkpoint}، ليست في سجل WAL.</translation>
-    </message>
-    <message>
         <source>There is no publication &quot;{publication}&quot; in the database.</source>
         <translation>لا يوجد منشور (publication) باسم «{publication}» في قاعدة البيانات.</translation>
     </message>
@@ -1033,6 +1029,30 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
         <translation>اسمح بنسخة كاملة جديدة يُنشأ لها المنشور والفتحة من جديد (في سطر الأوامر: ‎--allow-resync).
 أو اطلب إنشاء المنشور، ثم احذف الفتحة وأنشئها من جديد.</translation>
     </message>
+    <message>
+        <source>Nothing could be copied because commits on the server wait for a synchronous standby, or may do so: a copy made now would lack them.</source>
+        <translation>تعذّر نسخ أي شيء لأن عمليات تثبيت على الخادم تنتظر خادمًا احتياطيًا متزامنًا، أو قد تنتظره: ونسخةٌ تُصنع الآن ستنقصها.</translation>
+    </message>
+    <message>
+        <source>Try again when the standby is back.
+Or ask who looks after the server to change synchronous_standby_names.</source>
+        <translation>أعد المحاولة حين يعود الخادم الاحتياطي.
+أو اطلب ممن يرعى الخادم تغيير synchronous_standby_names.</translation>
+    </message>
+    <message>
+        <source>The server was restored from an older copy: what its log holds before {checkpoint} is not what the destination has followed.</source>
+        <translation>استُعيد الخادم من نسخة أقدم: ما يحويه سجل WAL لديه قبل {checkpoint} ليس ما تتبّعته الوجهة.</translation>
+    </message>
+    <message>
+        <source>{path} is not the file that {log} beside it belongs to: another file was put in the place of the one that a run was writing when it was ended. Tributary touched neither.</source>
+        <translation>{path} ليس الملف الذي يتبعه {log} المجاور له: وُضع ملف آخر مكان الملف الذي كان تشغيلٌ يكتبه حين أُنهي. لم يمسّ Tributary أيًّا منهما.</translation>
+    </message>
+    <message>
+        <source>Put the file that was there before back beside {log}.
+To go on with the file that is there now, move {log} away; the latest changes of the file before are lost with it.</source>
+        <translation>أعد الملف الذي كان هناك من قبل إلى جانب {log}.
+وللمتابعة بالملف الموجود الآن انقل {log} إلى مكان آخر؛ وتُفقد معه آخر تغييرات الملف السابق.</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -1298,10 +1318,28 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
     </message>
 </context>
 <context>
+    <name>CopyReader</name>
+    <message>
+        <source>The server said nothing for %1 s.</source>
+        <translation>لم يقل الخادم شيئًا مدة %1 ث.</translation>
+    </message>
+</context>
+<context>
     <name>CsvExport</name>
     <message>
         <source>it belongs to the destination itself.</source>
         <translation>هو جزء من الوجهة نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationAddress</name>
+    <message>
+        <source>%1 leads nowhere: no home folder is known (HOME is not set).</source>
+        <translation>لا يقود %1 إلى مكان: لا يُعرف مجلد شخصي (HOME غير معيّن).</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere: the folder that this was started in is gone.</source>
+        <translation>لا يقود %1 إلى مكان: المجلد الذي بُدئ منه لم يعد موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1656,14 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
         <source>copied in full in this run, and followed from the next one on: commits on the server wait for a synchronous standby, or may do so</source>
         <translation>يُنسخ كاملًا في هذا التشغيل ويُتتبَّع من التالي: على الخادم تثبيتات (COMMIT) تنتظر خادمًا احتياطيًا متزامنًا، أو قد تنتظره</translation>
     </message>
+    <message>
+        <source>copied when commits on the server that wait for a synchronous standby, or may do so, are over: a copy made now would lack them</source>
+        <translation>يُنسخ حين تنتهي عمليات التثبيت على الخادم التي تنتظر خادمًا احتياطيًا متزامنًا أو قد تنتظره: فنسخةٌ تُصنع الآن ستنقصها</translation>
+    </message>
+    <message>
+        <source>copied in full for now, and followed when commits on the server that wait for a synchronous standby, or may do so, are over</source>
+        <translation>يُنسخ كاملًا في الوقت الحالي، ويُتتبَّع حين تنتهي عمليات التثبيت على الخادم التي تنتظر خادمًا احتياطيًا متزامنًا أو قد تنتظره</translation>
+    </message>
 </context>
 <context>
     <name>LogRun</name>
@@ -1632,6 +1678,10 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
     <message>
         <source>a table is altered all the time</source>
         <translation>يتغيّر جدول باستمرار</translation>
+    </message>
+    <message>
+        <source>The server may take whoever streams its log for a synchronous standby, and commits would wait for Tributary (synchronous_standby_names): the log is pulled twice a second instead.</source>
+        <translation>قد يعدّ الخادم كل من يتلقى سجل WAL بالبث خادمًا احتياطيًا متزامنًا، فتنتظر عمليات التثبيت Tributary (synchronous_standby_names): لذا يُسحب السجل مرتين في الثانية بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1804,10 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
     <message>
         <source>that was asked for</source>
         <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>target_session_attrs asks for a standby, and this server is a primary.</source>
+        <translation>يطلب target_session_attrs خادمًا احتياطيًا، وهذا الخادم رئيسي.</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3048,13 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
         <source>Changed</source>
         <comment>state of a table in a run</comment>
         <translation>تغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>SavedCopy</name>
+    <message>
+        <source>it is a database that another program is using.</source>
+        <translation>إنه قاعدة بيانات يستخدمها برنامج آخر.</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4315,10 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
         <source>a shadow table is gone</source>
         <translation>جدول ظل مفقود</translation>
     </message>
+    <message>
+        <source>%1 lies in a folder that %2 synchronises. The file may be taken while it is being written, or another computer&apos;s be put in its place; another folder is safer, and &quot;Save a copy&quot; in the tab &quot;Data&quot; brings a whole file here.</source>
+        <translation>يقع %1 في مجلد يزامنه %2. قد يُؤخذ الملف وهو يُكتب، أو يوضع ملف حاسوب آخر مكانه؛ مجلد آخر أسلم، و«حفظ نسخة» في تبويب «البيانات» يجلب ملفًا كاملًا إلى هنا.</translation>
+    </message>
 </context>
 <context>
     <name>SqliteBrowser</name>
@@ -5458,10 +5523,6 @@ Fresh as of %2</source>
         <source>Query</source>
         <translation>استعلام</translation>
     </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>أُوقف التصدير؛ ولم يُكتب أي ملف.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 rows (%2) were exported to %3.</source>
         <translation>
@@ -5506,10 +5567,6 @@ Fresh as of %2</source>
         <translation>أعد المحاولة</translation>
     </message>
     <message>
-        <source>An export is going on; there is one at a time.</source>
-        <translation>يجري تصدير الآن؛ ولا يجري إلا تصدير واحد في كل مرة.</translation>
-    </message>
-    <message>
         <source>All rows of the query</source>
         <translation>كل صفوف الاستعلام</translation>
     </message>
@@ -5520,6 +5577,38 @@ Fresh as of %2</source>
     <message>
         <source>The rows of the table &quot;%1&quot; that the filter leaves</source>
         <translation>صفوف الجدول «%1» التي تُبقيها التصفية</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>أُوقف: لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>A copy of the destination (%1) was saved as %2.</source>
+        <translation>حُفظت نسخة من الوجهة (%1) باسم %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>One file with everything that the destination holds now, also while a run goes on. Copying the destination&apos;s file by other means can lose what is still in the -wal file beside it.</source>
+        <translation>ملف واحد بكل ما تحويه الوجهة الآن، حتى أثناء التشغيل. ونسخ ملف الوجهة بطريقة أخرى قد يُفقد ما بقي في ملف ‎-wal المجاور له.</translation>
+    </message>
+    <message>
+        <source>A file is being written already; there is one at a time.</source>
+        <translation>يُكتب ملف بالفعل؛ ولا يُكتب إلا ملف واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.sqlite *.sqlite3 *.db)</source>
+        <translation>ملفات SQLite (*.sqlite *.sqlite3 *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -5690,10 +5779,6 @@ Fresh as of %2</source>
         <source>Sto&amp;p export</source>
         <translation>إيقاف التصدير</translation>
     </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>تقدّم التصدير</translation>
-    </message>
     <message numerus="yes">
         <source>Exporting %1: %2 rows, %3</source>
         <translation>
@@ -5704,6 +5789,23 @@ Fresh as of %2</source>
             <numerusform>جارٍ تصدير %1: %2 صفًا، %3</numerusform>
             <numerusform>جارٍ تصدير %1: %2 صف، %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation>تقدّم الملف</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p copying</source>
+        <translation>إ&amp;يقاف النسخ</translation>
+    </message>
+    <message>
+        <source>Saving a copy as %1</source>
+        <translation>تُحفظ نسخة باسم %1</translation>
+    </message>
+    <message>
+        <source>Saving a copy as %1: %2 of %3</source>
+        <comment>file name, bytes, bytes</comment>
+        <translation>تُحفظ نسخة باسم %1: %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -6926,10 +7028,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>نسخ كل شيء من جديد</translation>
     </message>
     <message>
-        <source>&quot;Sync now&quot; asks for the password.</source>
-        <translation>زر «مزامنة الآن» يطلب كلمة المرور.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>table and message</comment>
         <translation>%1: %2</translation>
@@ -6945,6 +7043,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>F&amp;ilter:</source>
         <translation>تصفية:</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the password…</source>
+        <translation>إ&amp;دخال كلمة المرور…</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7305,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>it is not used, as the settings say</source>
         <translation>لا تُستخدم، كما تنص الإعدادات</translation>
+    </message>
+    <message>
+        <source>it is locked, or not running yet</source>
+        <translation>إنه مقفل، أو لا يعمل بعد</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8042,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This name is too long for a file: choose a shorter one.</source>
         <translation>هذا الاسم طويل جدًا لملف: اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>%1 synchronises this folder. It may take the file while it is being written, or put another computer&apos;s in its place; another folder is safer, and a whole copy can be saved here at any time.</source>
+        <translation>يزامن %1 هذا المجلد. وقد يأخذ الملف وهو يُكتب، أو يضع ملف حاسوب آخر مكانه؛ مجلد آخر أسلم، ويمكن حفظ نسخة كاملة هنا في أي وقت.</translation>
     </message>
 </context>
 <context>

@@ -710,10 +710,6 @@ Oder lassen Sie {plugin} auf dem Server installieren.</translation>
         <translation>Der Server wurde aus einer älteren Kopie wiederhergestellt: Sein Änderungsprotokoll endet bei {flushed}, aber das Ziel hat Änderungen bis {checkpoint}.</translation>
     </message>
     <message>
-        <source>The server was restored from an older copy: the last transaction that the destination has, which ended at {checkpoint}, is not in its log.</source>
-        <translation>Der Server wurde aus einer älteren Kopie wiederhergestellt: Die letzte Transaktion, die das Ziel hat und die bei {checkpoint} endete, fehlt in seinem Änderungsprotokoll.</translation>
-    </message>
-    <message>
         <source>There is no publication &quot;{publication}&quot; in the database.</source>
         <translation>In der Datenbank gibt es keine Publikation „{publication}“.</translation>
     </message>
@@ -1033,6 +1029,30 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
         <translation>Erlauben Sie eine neue Vollkopie, für die Publikation und Slot neu angelegt werden (auf der Kommandozeile: --allow-resync).
 Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und legen Sie ihn neu an.</translation>
     </message>
+    <message>
+        <source>Nothing could be copied because commits on the server wait for a synchronous standby, or may do so: a copy made now would lack them.</source>
+        <translation>Es konnte nichts kopiert werden, weil Commits auf dem Server auf einen synchronen Standby warten oder warten könnten: Einer Kopie von jetzt würden sie fehlen.</translation>
+    </message>
+    <message>
+        <source>Try again when the standby is back.
+Or ask who looks after the server to change synchronous_standby_names.</source>
+        <translation>Versuchen Sie es erneut, wenn der Standby wieder da ist.
+Oder bitten Sie den Betreuer des Servers, synchronous_standby_names zu ändern.</translation>
+    </message>
+    <message>
+        <source>The server was restored from an older copy: what its log holds before {checkpoint} is not what the destination has followed.</source>
+        <translation>Der Server wurde aus einer älteren Kopie wiederhergestellt: Was sein Änderungsprotokoll vor {checkpoint} enthält, ist nicht das, dem das Ziel gefolgt ist.</translation>
+    </message>
+    <message>
+        <source>{path} is not the file that {log} beside it belongs to: another file was put in the place of the one that a run was writing when it was ended. Tributary touched neither.</source>
+        <translation>{path} ist nicht die Datei, zu der {log} daneben gehört: Eine andere Datei wurde an die Stelle derjenigen gesetzt, die ein Lauf schrieb, als er beendet wurde. Tributary hat keine von beiden angerührt.</translation>
+    </message>
+    <message>
+        <source>Put the file that was there before back beside {log}.
+To go on with the file that is there now, move {log} away; the latest changes of the file before are lost with it.</source>
+        <translation>Legen Sie die Datei, die vorher da war, wieder neben {log}.
+Um mit der Datei von jetzt weiterzumachen, verschieben Sie {log}; die letzten Änderungen der früheren Datei gehen damit verloren.</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -1298,10 +1318,28 @@ Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und le
     </message>
 </context>
 <context>
+    <name>CopyReader</name>
+    <message>
+        <source>The server said nothing for %1 s.</source>
+        <translation>Der Server hat %1 s lang nichts gesagt.</translation>
+    </message>
+</context>
+<context>
     <name>CsvExport</name>
     <message>
         <source>it belongs to the destination itself.</source>
         <translation>sie gehört zum Ziel selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationAddress</name>
+    <message>
+        <source>%1 leads nowhere: no home folder is known (HOME is not set).</source>
+        <translation>%1 führt nirgendwohin: Es ist kein persönlicher Ordner bekannt (HOME ist nicht gesetzt).</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere: the folder that this was started in is gone.</source>
+        <translation>%1 führt nirgendwohin: Den Ordner, in dem dies gestartet wurde, gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1648,14 @@ Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und le
         <source>copied in full in this run, and followed from the next one on: commits on the server wait for a synchronous standby, or may do so</source>
         <translation>in diesem Lauf vollständig kopiert und ab dem nächsten mitgelesen: Auf dem Server warten Commits auf einen synchronen Standby, oder tun es vielleicht</translation>
     </message>
+    <message>
+        <source>copied when commits on the server that wait for a synchronous standby, or may do so, are over: a copy made now would lack them</source>
+        <translation>wird kopiert, wenn Commits auf dem Server, die auf einen synchronen Standby warten oder warten könnten, vorüber sind: einer Kopie von jetzt würden sie fehlen</translation>
+    </message>
+    <message>
+        <source>copied in full for now, and followed when commits on the server that wait for a synchronous standby, or may do so, are over</source>
+        <translation>vorerst vollständig kopiert und verfolgt, wenn Commits auf dem Server, die auf einen synchronen Standby warten oder warten könnten, vorüber sind</translation>
+    </message>
 </context>
 <context>
     <name>LogRun</name>
@@ -1624,6 +1670,10 @@ Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und le
     <message>
         <source>a table is altered all the time</source>
         <translation>eine Tabelle wird andauernd geändert</translation>
+    </message>
+    <message>
+        <source>The server may take whoever streams its log for a synchronous standby, and commits would wait for Tributary (synchronous_standby_names): the log is pulled twice a second instead.</source>
+        <translation>Der Server könnte jeden, der sein Änderungsprotokoll streamt, für einen synchronen Standby halten, und Commits würden auf Tributary warten (synchronous_standby_names): Das Änderungsprotokoll wird stattdessen zweimal in der Sekunde abgeholt.</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1788,10 @@ Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und le
     <message>
         <source>that was asked for</source>
         <translation>nach dem gefragt wurde</translation>
+    </message>
+    <message>
+        <source>target_session_attrs asks for a standby, and this server is a primary.</source>
+        <translation>target_session_attrs verlangt einen Standby, und dieser Server ist ein Primärserver.</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +2991,13 @@ Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und le
     </message>
 </context>
 <context>
+    <name>SavedCopy</name>
+    <message>
+        <source>it is a database that another program is using.</source>
+        <translation>es ist eine Datenbank, die ein anderes Programm benutzt.</translation>
+    </message>
+</context>
+<context>
     <name>Schedule</name>
     <message>
         <source>every minute</source>
@@ -4126,6 +4187,10 @@ Oder lassen Sie die Publikation anlegen, und löschen Sie danach den Slot und le
         <source>a shadow table is gone</source>
         <translation>eine Schattentabelle fehlt</translation>
     </message>
+    <message>
+        <source>%1 lies in a folder that %2 synchronises. The file may be taken while it is being written, or another computer&apos;s be put in its place; another folder is safer, and &quot;Save a copy&quot; in the tab &quot;Data&quot; brings a whole file here.</source>
+        <translation>%1 liegt in einem Ordner, den %2 synchronisiert. Die Datei kann mitgenommen werden, während sie geschrieben wird, oder durch die eines anderen Computers ersetzt werden; ein anderer Ordner ist sicherer, und „Kopie speichern“ im Reiter „Daten“ bringt eine ganze Datei hierher.</translation>
+    </message>
 </context>
 <context>
     <name>SqliteBrowser</name>
@@ -5282,10 +5347,6 @@ Stand %2</translation>
         <source>Query</source>
         <translation>Abfrage</translation>
     </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>Der Export wurde angehalten; es wurde keine Datei geschrieben.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 rows (%2) were exported to %3.</source>
         <translation>
@@ -5326,10 +5387,6 @@ Stand %2</translation>
         <translation>Er&amp;neut versuchen</translation>
     </message>
     <message>
-        <source>An export is going on; there is one at a time.</source>
-        <translation>Ein Export läuft schon; es geht nur einer auf einmal.</translation>
-    </message>
-    <message>
         <source>All rows of the query</source>
         <translation>Alle Zeilen der Abfrage</translation>
     </message>
@@ -5340,6 +5397,38 @@ Stand %2</translation>
     <message>
         <source>The rows of the table &quot;%1&quot; that the filter leaves</source>
         <translation>Die Zeilen der Tabelle „%1“, die der Filter übrig lässt</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>Abgebrochen: Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>A copy of the destination (%1) was saved as %2.</source>
+        <translation>Eine Kopie des Ziels (%1) wurde als %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Kopie &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>One file with everything that the destination holds now, also while a run goes on. Copying the destination&apos;s file by other means can lose what is still in the -wal file beside it.</source>
+        <translation>Eine Datei mit allem, was das Ziel jetzt enthält, auch während ein Lauf weitergeht. Wer die Zieldatei auf andere Weise kopiert, kann verlieren, was noch in der -wal-Datei daneben steht.</translation>
+    </message>
+    <message>
+        <source>A file is being written already; there is one at a time.</source>
+        <translation>Es wird schon eine Datei geschrieben; es geht nur eine auf einmal.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.sqlite *.sqlite3 *.db)</source>
+        <translation>SQLite-Dateien (*.sqlite *.sqlite3 *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5510,16 +5599,29 @@ Stand %2</translation>
         <source>Sto&amp;p export</source>
         <translation>Export &amp;anhalten</translation>
     </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Fortschritt des Exports</translation>
-    </message>
     <message numerus="yes">
         <source>Exporting %1: %2 rows, %3</source>
         <translation>
             <numerusform>%1 wird exportiert: %2 Zeile, %3</numerusform>
             <numerusform>%1 wird exportiert: %2 Zeilen, %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation>Fortschritt der Datei</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p copying</source>
+        <translation>Kopieren &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Saving a copy as %1</source>
+        <translation>Kopie wird als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving a copy as %1: %2 of %3</source>
+        <comment>file name, bytes, bytes</comment>
+        <translation>Kopie wird als %1 gespeichert: %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -6730,10 +6832,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Alles neu &amp;kopieren</translation>
     </message>
     <message>
-        <source>&quot;Sync now&quot; asks for the password.</source>
-        <translation>„Abgleichen“ fragt nach dem Passwort.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>table and message</comment>
         <translation>%1: %2</translation>
@@ -6749,6 +6847,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>F&amp;ilter:</source>
         <translation>F&amp;ilter:</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the password…</source>
+        <translation>Passwort &amp;eingeben …</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7109,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>it is not used, as the settings say</source>
         <translation>er wird laut den Einstellungen nicht verwendet</translation>
+    </message>
+    <message>
+        <source>it is locked, or not running yet</source>
+        <translation>er ist gesperrt oder läuft noch nicht</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +7834,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This name is too long for a file: choose a shorter one.</source>
         <translation>Dieser Name ist zu lang für eine Datei: Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>%1 synchronises this folder. It may take the file while it is being written, or put another computer&apos;s in its place; another folder is safer, and a whole copy can be saved here at any time.</source>
+        <translation>%1 synchronisiert diesen Ordner. Dabei kann die Datei mitgenommen werden, während sie geschrieben wird, oder durch die eines anderen Computers ersetzt werden; ein anderer Ordner ist sicherer, und eine ganze Kopie kann hier jederzeit gespeichert werden.</translation>
     </message>
 </context>
 <context>

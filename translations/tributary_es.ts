@@ -710,10 +710,6 @@ O pida que se instale {plugin} en el servidor.</translation>
         <translation>El servidor se restauró a partir de una copia más antigua: su registro WAL termina en {flushed}, pero el destino tiene cambios hasta {checkpoint}.</translation>
     </message>
     <message>
-        <source>The server was restored from an older copy: the last transaction that the destination has, which ended at {checkpoint}, is not in its log.</source>
-        <translation>El servidor se restauró a partir de una copia más antigua: la última transacción que tiene el destino, terminada en {checkpoint}, no está en su registro WAL.</translation>
-    </message>
-    <message>
         <source>There is no publication &quot;{publication}&quot; in the database.</source>
         <translation>No hay ninguna publicación «{publication}» en la base de datos.</translation>
     </message>
@@ -1033,6 +1029,30 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
         <translation>Permita una nueva copia completa, para la que se crean de nuevo la publicación y el slot (en la línea de órdenes: --allow-resync).
 O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Nothing could be copied because commits on the server wait for a synchronous standby, or may do so: a copy made now would lack them.</source>
+        <translation>No se pudo copiar nada porque hay confirmaciones en el servidor que esperan a un standby síncrono, o podrían hacerlo: a una copia hecha ahora le faltarían.</translation>
+    </message>
+    <message>
+        <source>Try again when the standby is back.
+Or ask who looks after the server to change synchronous_standby_names.</source>
+        <translation>Inténtelo de nuevo cuando el standby haya vuelto.
+O pida a quien cuida del servidor que cambie synchronous_standby_names.</translation>
+    </message>
+    <message>
+        <source>The server was restored from an older copy: what its log holds before {checkpoint} is not what the destination has followed.</source>
+        <translation>El servidor se restauró desde una copia anterior: lo que su registro WAL contiene antes de {checkpoint} no es lo que el destino ha seguido.</translation>
+    </message>
+    <message>
+        <source>{path} is not the file that {log} beside it belongs to: another file was put in the place of the one that a run was writing when it was ended. Tributary touched neither.</source>
+        <translation>{path} no es el archivo al que pertenece {log}, que está a su lado: se puso otro archivo en lugar del que una ejecución escribía cuando se terminó. Tributary no ha tocado ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>Put the file that was there before back beside {log}.
+To go on with the file that is there now, move {log} away; the latest changes of the file before are lost with it.</source>
+        <translation>Vuelva a poner junto a {log} el archivo que estaba antes.
+Para seguir con el archivo que hay ahora, mueva {log} a otro sitio; con él se pierden los últimos cambios del archivo anterior.</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -1298,10 +1318,28 @@ O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</t
     </message>
 </context>
 <context>
+    <name>CopyReader</name>
+    <message>
+        <source>The server said nothing for %1 s.</source>
+        <translation>El servidor no dijo nada durante %1 s.</translation>
+    </message>
+</context>
+<context>
     <name>CsvExport</name>
     <message>
         <source>it belongs to the destination itself.</source>
         <translation>pertenece al propio destino.</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationAddress</name>
+    <message>
+        <source>%1 leads nowhere: no home folder is known (HOME is not set).</source>
+        <translation>%1 no lleva a ninguna parte: no se conoce ninguna carpeta personal (HOME no está definida).</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere: the folder that this was started in is gone.</source>
+        <translation>%1 no lleva a ninguna parte: la carpeta en la que se inició ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -1604,11 +1642,19 @@ O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</t
     </message>
     <message>
         <source>copied by the next run: commits on the server wait for a synchronous standby, or may do so, and a copy made now would lack them</source>
-        <translation>la copia la próxima ejecución: en el servidor hay confirmaciones (COMMIT) que esperan a un servidor en espera síncrono, o quizá, y a una copia hecha ahora le faltarían</translation>
+        <translation>la copia la próxima ejecución: en el servidor hay confirmaciones (COMMIT) que esperan a un standby síncrono, o quizá, y a una copia hecha ahora le faltarían</translation>
     </message>
     <message>
         <source>copied in full in this run, and followed from the next one on: commits on the server wait for a synchronous standby, or may do so</source>
-        <translation>copiada por completo en esta ejecución y seguida desde la próxima: en el servidor hay confirmaciones (COMMIT) que esperan a un servidor en espera síncrono, o quizá</translation>
+        <translation>copiada por completo en esta ejecución y seguida desde la próxima: en el servidor hay confirmaciones (COMMIT) que esperan a un standby síncrono, o quizá</translation>
+    </message>
+    <message>
+        <source>copied when commits on the server that wait for a synchronous standby, or may do so, are over: a copy made now would lack them</source>
+        <translation>se copia cuando terminen las confirmaciones del servidor que esperan a un standby síncrono, o podrían hacerlo: a una copia hecha ahora le faltarían</translation>
+    </message>
+    <message>
+        <source>copied in full for now, and followed when commits on the server that wait for a synchronous standby, or may do so, are over</source>
+        <translation>se copia entera por ahora, y se sigue cuando terminen las confirmaciones del servidor que esperan a un standby síncrono, o podrían hacerlo</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1670,10 @@ O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</t
     <message>
         <source>a table is altered all the time</source>
         <translation>una tabla se altera continuamente</translation>
+    </message>
+    <message>
+        <source>The server may take whoever streams its log for a synchronous standby, and commits would wait for Tributary (synchronous_standby_names): the log is pulled twice a second instead.</source>
+        <translation>El servidor puede tomar por standby síncrono a quien lea su registro WAL en continuo, y las confirmaciones esperarían a Tributary (synchronous_standby_names): en su lugar, el registro WAL se recoge dos veces por segundo.</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1788,10 @@ O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</t
     <message>
         <source>that was asked for</source>
         <translation>que se pidió</translation>
+    </message>
+    <message>
+        <source>target_session_attrs asks for a standby, and this server is a primary.</source>
+        <translation>target_session_attrs pide un standby, y este servidor es un primario.</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +2991,13 @@ O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</t
     </message>
 </context>
 <context>
+    <name>SavedCopy</name>
+    <message>
+        <source>it is a database that another program is using.</source>
+        <translation>es una base de datos que otro programa está usando.</translation>
+    </message>
+</context>
+<context>
     <name>Schedule</name>
     <message>
         <source>every minute</source>
@@ -4126,6 +4187,10 @@ O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</t
         <source>a shadow table is gone</source>
         <translation>falta una tabla auxiliar</translation>
     </message>
+    <message>
+        <source>%1 lies in a folder that %2 synchronises. The file may be taken while it is being written, or another computer&apos;s be put in its place; another folder is safer, and &quot;Save a copy&quot; in the tab &quot;Data&quot; brings a whole file here.</source>
+        <translation>%1 está en una carpeta que %2 sincroniza. El archivo puede tomarse mientras se escribe, o sustituirse por el de otro equipo; otra carpeta es más segura, y «Guardar una copia» en la pestaña «Datos» trae aquí un archivo completo.</translation>
+    </message>
 </context>
 <context>
     <name>SqliteBrowser</name>
@@ -5282,10 +5347,6 @@ Al día hasta %2</translation>
         <source>Query</source>
         <translation>Consulta</translation>
     </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>La exportación se detuvo; no se escribió ningún archivo.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 rows (%2) were exported to %3.</source>
         <translation>
@@ -5326,10 +5387,6 @@ Al día hasta %2</translation>
         <translation>Re&amp;intentar</translation>
     </message>
     <message>
-        <source>An export is going on; there is one at a time.</source>
-        <translation>Hay una exportación en curso; solo puede haber una a la vez.</translation>
-    </message>
-    <message>
         <source>All rows of the query</source>
         <translation>Todas las filas de la consulta</translation>
     </message>
@@ -5340,6 +5397,38 @@ Al día hasta %2</translation>
     <message>
         <source>The rows of the table &quot;%1&quot; that the filter leaves</source>
         <translation>Las filas de la tabla «%1» que deja pasar el filtro</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>Detenido: no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>A copy of the destination (%1) was saved as %2.</source>
+        <translation>Se guardó una copia del destino (%1) como %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>One file with everything that the destination holds now, also while a run goes on. Copying the destination&apos;s file by other means can lose what is still in the -wal file beside it.</source>
+        <translation>Un archivo con todo lo que el destino contiene ahora, también durante una ejecución. Copiar el archivo del destino de otro modo puede perder lo que aún está en el archivo -wal que hay a su lado.</translation>
+    </message>
+    <message>
+        <source>A file is being written already; there is one at a time.</source>
+        <translation>Ya se está escribiendo un archivo; solo uno a la vez.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.sqlite *.sqlite3 *.db)</source>
+        <translation>Archivos SQLite (*.sqlite *.sqlite3 *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -5510,16 +5599,29 @@ Al día hasta %2</translation>
         <source>Sto&amp;p export</source>
         <translation>&amp;Detener</translation>
     </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Progreso de la exportación</translation>
-    </message>
     <message numerus="yes">
         <source>Exporting %1: %2 rows, %3</source>
         <translation>
             <numerusform>Exportando %1: %2 fila, %3</numerusform>
             <numerusform>Exportando %1: %2 filas, %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation>Progreso del archivo</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p copying</source>
+        <translation>&amp;Detener la copia</translation>
+    </message>
+    <message>
+        <source>Saving a copy as %1</source>
+        <translation>Guardando una copia como %1</translation>
+    </message>
+    <message>
+        <source>Saving a copy as %1: %2 of %3</source>
+        <comment>file name, bytes, bytes</comment>
+        <translation>Guardando una copia como %1: %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -6730,10 +6832,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Copiar todo de nuevo</translation>
     </message>
     <message>
-        <source>&quot;Sync now&quot; asks for the password.</source>
-        <translation>«Sincronizar» pide la contraseña.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>table and message</comment>
         <translation>%1: %2</translation>
@@ -6749,6 +6847,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>F&amp;ilter:</source>
         <translation>F&amp;iltro:</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the password…</source>
+        <translation>&amp;Introducir la contraseña…</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7109,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>it is not used, as the settings say</source>
         <translation>no se usa, según los ajustes</translation>
+    </message>
+    <message>
+        <source>it is locked, or not running yet</source>
+        <translation>está bloqueado o aún no se está ejecutando</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +7834,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>This name is too long for a file: choose a shorter one.</source>
         <translation>Este nombre es demasiado largo para un archivo: elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>%1 synchronises this folder. It may take the file while it is being written, or put another computer&apos;s in its place; another folder is safer, and a whole copy can be saved here at any time.</source>
+        <translation>%1 sincroniza esta carpeta. Puede tomar el archivo mientras se escribe, o poner en su lugar el de otro equipo; otra carpeta es más segura, y aquí se puede guardar una copia completa en cualquier momento.</translation>
     </message>
 </context>
 <context>

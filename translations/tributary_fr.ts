@@ -710,10 +710,6 @@ Ou faites installer {plugin} sur le serveur.</translation>
         <translation>Le serveur a été restauré depuis une copie plus ancienne&#xa0;: son journal WAL s’arrête à {flushed}, mais la destination a des modifications jusqu’à {checkpoint}.</translation>
     </message>
     <message>
-        <source>The server was restored from an older copy: the last transaction that the destination has, which ended at {checkpoint}, is not in its log.</source>
-        <translation>Le serveur a été restauré depuis une copie plus ancienne&#xa0;: la dernière transaction de la destination, terminée à {checkpoint}, n’est pas dans son journal WAL.</translation>
-    </message>
-    <message>
         <source>There is no publication &quot;{publication}&quot; in the database.</source>
         <translation>Il n’y a pas de publication «&#xa0;{publication}&#xa0;» dans la base de données.</translation>
     </message>
@@ -1033,6 +1029,30 @@ Or have the publication made, and after it drop the slot and make it anew.</sour
         <translation>Autorisez une nouvelle copie complète, pour laquelle la publication et le slot sont recréés (en ligne de commande&#xa0;: --allow-resync).
 Ou faites créer la publication, puis supprimez le slot et recréez-le.</translation>
     </message>
+    <message>
+        <source>Nothing could be copied because commits on the server wait for a synchronous standby, or may do so: a copy made now would lack them.</source>
+        <translation>Rien n’a pu être copié, car des validations sur le serveur attendent un serveur secondaire synchrone, ou pourraient le faire&#xa0;: une copie faite maintenant ne les contiendrait pas.</translation>
+    </message>
+    <message>
+        <source>Try again when the standby is back.
+Or ask who looks after the server to change synchronous_standby_names.</source>
+        <translation>Réessayez quand le serveur secondaire est de retour.
+Ou demandez à qui s’occupe du serveur de modifier synchronous_standby_names.</translation>
+    </message>
+    <message>
+        <source>The server was restored from an older copy: what its log holds before {checkpoint} is not what the destination has followed.</source>
+        <translation>Le serveur a été restauré à partir d’une copie plus ancienne&#xa0;: ce que contient son journal WAL avant {checkpoint} n’est pas ce que la destination a suivi.</translation>
+    </message>
+    <message>
+        <source>{path} is not the file that {log} beside it belongs to: another file was put in the place of the one that a run was writing when it was ended. Tributary touched neither.</source>
+        <translation>{path} n’est pas le fichier auquel appartient {log}, à côté&#xa0;: un autre fichier a été mis à la place de celui qu’une exécution écrivait quand elle a été arrêtée. Tributary n’a touché à aucun des deux.</translation>
+    </message>
+    <message>
+        <source>Put the file that was there before back beside {log}.
+To go on with the file that is there now, move {log} away; the latest changes of the file before are lost with it.</source>
+        <translation>Remettez à côté de {log} le fichier qui s’y trouvait avant.
+Pour continuer avec le fichier qui est là maintenant, déplacez {log}&#xa0;; les dernières modifications du fichier d’avant sont perdues avec lui.</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -1298,10 +1318,28 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     </message>
 </context>
 <context>
+    <name>CopyReader</name>
+    <message>
+        <source>The server said nothing for %1 s.</source>
+        <translation>Le serveur n’a rien dit pendant %1&#xa0;s.</translation>
+    </message>
+</context>
+<context>
     <name>CsvExport</name>
     <message>
         <source>it belongs to the destination itself.</source>
         <translation>il appartient à la destination elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationAddress</name>
+    <message>
+        <source>%1 leads nowhere: no home folder is known (HOME is not set).</source>
+        <translation>%1 ne mène nulle part&#xa0;: aucun dossier personnel n’est connu (HOME n’est pas défini).</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere: the folder that this was started in is gone.</source>
+        <translation>%1 ne mène nulle part&#xa0;: le dossier de départ n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1648,14 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
         <source>copied in full in this run, and followed from the next one on: commits on the server wait for a synchronous standby, or may do so</source>
         <translation>copiée en entier dans cette exécution, et suivie dès la prochaine : des validations (COMMIT) attendent sur le serveur un serveur secondaire synchrone, ou peut-être</translation>
     </message>
+    <message>
+        <source>copied when commits on the server that wait for a synchronous standby, or may do so, are over: a copy made now would lack them</source>
+        <translation>copiée quand les validations du serveur qui attendent un serveur secondaire synchrone, ou pourraient le faire, seront terminées&#xa0;: une copie faite maintenant ne les contiendrait pas</translation>
+    </message>
+    <message>
+        <source>copied in full for now, and followed when commits on the server that wait for a synchronous standby, or may do so, are over</source>
+        <translation>copiée en entier pour l’instant, et suivie quand les validations du serveur qui attendent un serveur secondaire synchrone, ou pourraient le faire, seront terminées</translation>
+    </message>
 </context>
 <context>
     <name>LogRun</name>
@@ -1624,6 +1670,10 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     <message>
         <source>a table is altered all the time</source>
         <translation>une table est modifiée sans cesse</translation>
+    </message>
+    <message>
+        <source>The server may take whoever streams its log for a synchronous standby, and commits would wait for Tributary (synchronous_standby_names): the log is pulled twice a second instead.</source>
+        <translation>Le serveur peut prendre pour un serveur secondaire synchrone quiconque lit son journal WAL en continu, et les validations attendraient Tributary (synchronous_standby_names)&#xa0;: le journal WAL est donc relevé deux fois par seconde.</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1788,10 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     <message>
         <source>that was asked for</source>
         <translation>qui a été demandé</translation>
+    </message>
+    <message>
+        <source>target_session_attrs asks for a standby, and this server is a primary.</source>
+        <translation>target_session_attrs demande un serveur secondaire, et ce serveur est un primaire.</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +2991,13 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
     </message>
 </context>
 <context>
+    <name>SavedCopy</name>
+    <message>
+        <source>it is a database that another program is using.</source>
+        <translation>c’est une base de données qu’un autre programme utilise.</translation>
+    </message>
+</context>
+<context>
     <name>Schedule</name>
     <message>
         <source>every minute</source>
@@ -4126,6 +4187,10 @@ Ou faites créer la publication, puis supprimez le slot et recréez-le.</transla
         <source>a shadow table is gone</source>
         <translation>une table fantôme a disparu</translation>
     </message>
+    <message>
+        <source>%1 lies in a folder that %2 synchronises. The file may be taken while it is being written, or another computer&apos;s be put in its place; another folder is safer, and &quot;Save a copy&quot; in the tab &quot;Data&quot; brings a whole file here.</source>
+        <translation>%1 se trouve dans un dossier que %2 synchronise. Le fichier peut être pris pendant son écriture, ou remplacé par celui d’un autre ordinateur&#xa0;; un autre dossier est plus sûr, et «&#xa0;Enregistrer une copie&#xa0;» dans l’onglet «&#xa0;Données&#xa0;» apporte ici un fichier complet.</translation>
+    </message>
 </context>
 <context>
     <name>SqliteBrowser</name>
@@ -5282,10 +5347,6 @@ Fresh as of %2</source>
         <source>Query</source>
         <translation>Requête</translation>
     </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>L’export a été arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 rows (%2) were exported to %3.</source>
         <translation>
@@ -5326,10 +5387,6 @@ Fresh as of %2</source>
         <translation>Réessa&amp;yer</translation>
     </message>
     <message>
-        <source>An export is going on; there is one at a time.</source>
-        <translation>Un export est en cours&#xa0;; un seul à la fois est possible.</translation>
-    </message>
-    <message>
         <source>All rows of the query</source>
         <translation>Toutes les lignes de la requête</translation>
     </message>
@@ -5340,6 +5397,38 @@ Fresh as of %2</source>
     <message>
         <source>The rows of the table &quot;%1&quot; that the filter leaves</source>
         <translation>Les lignes de la table «&#xa0;%1&#xa0;» retenues par le filtre</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>Arrêté&#xa0;: aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>A copy of the destination (%1) was saved as %2.</source>
+        <translation>Une copie de la destination (%1) a été enregistrée sous %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>One file with everything that the destination holds now, also while a run goes on. Copying the destination&apos;s file by other means can lose what is still in the -wal file beside it.</source>
+        <translation>Un fichier avec tout ce que la destination contient maintenant, même pendant une exécution. Copier le fichier de destination autrement peut perdre ce qui est encore dans le fichier -wal à côté.</translation>
+    </message>
+    <message>
+        <source>A file is being written already; there is one at a time.</source>
+        <translation>Un fichier est déjà en cours d’écriture&#xa0;; il n’y en a qu’un à la fois.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.sqlite *.sqlite3 *.db)</source>
+        <translation>Fichiers SQLite (*.sqlite *.sqlite3 *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -5510,16 +5599,29 @@ Fresh as of %2</source>
         <source>Sto&amp;p export</source>
         <translation>Arrêter l’ex&amp;port</translation>
     </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Progression de l’export</translation>
-    </message>
     <message numerus="yes">
         <source>Exporting %1: %2 rows, %3</source>
         <translation>
             <numerusform>Export de %1&#xa0;: %2 ligne, %3</numerusform>
             <numerusform>Export de %1&#xa0;: %2 lignes, %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Progress of the file</source>
+        <translation>Avancement du fichier</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p copying</source>
+        <translation>A&amp;rrêter la copie</translation>
+    </message>
+    <message>
+        <source>Saving a copy as %1</source>
+        <translation>Enregistrement d’une copie sous %1</translation>
+    </message>
+    <message>
+        <source>Saving a copy as %1: %2 of %3</source>
+        <comment>file name, bytes, bytes</comment>
+        <translation>Enregistrement d’une copie sous %1&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -6730,10 +6832,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Tout re&amp;copier</translation>
     </message>
     <message>
-        <source>&quot;Sync now&quot; asks for the password.</source>
-        <translation>«&#xa0;Synchroniser&#xa0;» demande le mot de passe.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>table and message</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -6749,6 +6847,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>F&amp;ilter:</source>
         <translation>F&amp;iltre :</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the password…</source>
+        <translation>&amp;Saisir le mot de passe…</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7109,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>it is not used, as the settings say</source>
         <translation>il n’est pas utilisé, selon les paramètres</translation>
+    </message>
+    <message>
+        <source>it is locked, or not running yet</source>
+        <translation>il est verrouillé, ou ne fonctionne pas encore</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +7834,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>This name is too long for a file: choose a shorter one.</source>
         <translation>Ce nom est trop long pour un fichier&#xa0;: choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>%1 synchronises this folder. It may take the file while it is being written, or put another computer&apos;s in its place; another folder is safer, and a whole copy can be saved here at any time.</source>
+        <translation>%1 synchronise ce dossier. Il peut prendre le fichier pendant son écriture, ou mettre à sa place celui d’un autre ordinateur&#xa0;; un autre dossier est plus sûr, et une copie complète peut être enregistrée ici à tout moment.</translation>
     </message>
 </context>
 <context>
