@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What becomes of the destination's file while a run follows the log: its disk is full, another
-// program edits it, the disk has an error, it is moved, deleted or replaced. What passes is waited
-// for, the rest ends the run; nothing is confirmed that the file does not hold, and at the end
-// source equals destination.
+// program edits it, the disk has an error. What passes is waited for, the rest ends the run;
+// nothing is confirmed that the file does not hold, and at the end source equals destination.
 
 #include "tests/support/commandline.h"
 #include "tests/support/logbench.h"
@@ -53,10 +52,6 @@ private Q_SLOTS:
     void fileEdited_whileFollowing_isWaitedFor();
     void ioError_atAnySync_nextRunIsEqual();
     void ioError_whileFollowing_isOpenedAnew();
-    void fileGone_whileFollowing_endsTheRun_data();
-    void fileGone_whileFollowing_endsTheRun();
-    void end_fileAlone_holdsAll_data();
-    void end_fileAlone_holdsAll();
 
 private:
     QString count(const QString &file) const
@@ -314,85 +309,6 @@ void DestinationFaults::ioError_whileFollowing_isOpenedAnew()
     QVERIFY(pid > 1 && ::kill(pid, SIGTERM) == 0);
     CommandLine::finish(process);
     QCOMPARE(m_bench->syncAndCompare(), QString());
-}
-
-void DestinationFaults::fileGone_whileFollowing_endsTheRun_data()
-{
-    QTest::addColumn<QString>("how");
-    QTest::newRow("moved") << u"moved"_s;
-    QTest::newRow("deleted") << u"deleted"_s;
-    QTest::newRow("replaced") << u"replaced"_s;
-}
-
-void DestinationFaults::fileGone_whileFollowing_endsTheRun()
-{
-    QFETCH(const QString, how);
-    const QString file = m_bench->file();
-    const QString moved = file + u".moved"_s;
-    QCOMPARE(problemsOf(m_bench->sync()), QString());
-    const QByteArray copy = [&] {
-        QFile before(file);
-        return before.open(QIODevice::ReadOnly) ? before.readAll() : QByteArray();
-    }();
-    WitnessedRun run(m_bench->request);
-    QTRY_VERIFY_WITH_TIMEOUT(isStreamed(m_cluster, *m_bench), deadlineMs);
-    QTRY_COMPARE_WITH_TIMEOUT(run.phase(), RunPhase::Following, deadlineMs);
-    QVERIFY(how == u"moved" ? QFile::rename(file, moved) : QFile::remove(file));
-    if (how == u"replaced") {
-        QFile other(file);
-        QVERIFY(other.open(QIODevice::WriteOnly));
-        QCOMPARE(other.write(copy), copy.size());
-    }
-    const QByteArray before = confirmed(*m_bench);
-    QCOMPARE(m_bench->exec(load(1000, 10)), QString());
-    QTRY_VERIFY_WITH_TIMEOUT(run.hasEnded(), deadlineMs);
-    const SyncReport report = run.report();
-    QCOMPARE(failuresOf(report), QStringList(u"run: dest-moved"_s));
-    QCOMPARE(report.exitCode(), ExitCode::Destination);
-    QVERIFY(report.error->message.contains(file));
-    QCOMPARE(confirmed(*m_bench), before);
-    if (how == u"moved") {
-        QFile::remove(file + u"-wal"_s);
-        QFile::remove(file + u"-shm"_s);
-        QVERIFY(!QFile::exists(file));
-        QVERIFY(QFile::rename(moved, file));
-    }
-    if (how == u"deleted") {
-        // Nothing is there to go on with; the slot stands behind nobody.
-        m_bench->request.log.allowResync = true;
-    }
-    QCOMPARE(m_bench->syncAndCompare(), QString());
-    QCOMPARE(sqliteText(file, u"PRAGMA integrity_check"_s), u"ok"_s);
-}
-
-void DestinationFaults::end_fileAlone_holdsAll_data()
-{
-    QTest::addColumn<bool>("follows");
-    QTest::newRow("one run") << false;
-    QTest::newRow("following") << true;
-}
-
-// Who copies the one file that he sees has everything.
-void DestinationFaults::end_fileAlone_holdsAll()
-{
-    QFETCH(const bool, follows);
-    const QString file = m_bench->file();
-    QCOMPARE(problemsOf(m_bench->sync()), QString());
-    QCOMPARE(m_bench->exec(load(1000, 50)), QString());
-    if (follows) {
-        Follower follower(m_bench->request);
-        QTRY_COMPARE_WITH_TIMEOUT(count(file), u"550"_s, deadlineMs);
-        QCOMPARE(m_bench->exec("UPDATE rows SET v = 'last'"), QString());
-        QTRY_COMPARE_WITH_TIMEOUT(sqliteText(file, u"SELECT count(*) FROM rows WHERE v = 'last'"_s),
-                                  u"550"_s, deadlineMs);
-        QCOMPARE(follower.stopAndTellProblems(), QString());
-    } else {
-        QCOMPARE(problemsOf(m_bench->sync()), QString());
-    }
-    const QTemporaryDir elsewhere;
-    const QString alone = elsewhere.filePath(u"alone.sqlite"_s);
-    QVERIFY(QFile::copy(file, alone));
-    QCOMPARE(compareDatabase(m_cluster, m_bench->database(), alone), QString());
 }
 
 } // namespace
