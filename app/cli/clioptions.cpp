@@ -126,8 +126,10 @@ QList<QCommandLineOption> logOptions()
          QStringLiteral("NAME")},
         {QStringLiteral("deletes"),
          QStringLiteral(
-             "remove: deleted rows go (default). keep: they stay, with the time of their "
-             "deletion in _deleted_at."),
+             "remove: deleted rows go (default of a new destination). keep: they stay, with the "
+             "time "
+             "of their deletion in _deleted_at. A destination that is followed stays as it is when "
+             "not given."),
          QStringLiteral("MODE")},
         {QStringLiteral("once"),
          QStringLiteral("One run, up to where the server is now, then end (default).")},
@@ -182,6 +184,7 @@ Result<SyncOptions> readSyncOptions(const QCommandLineParser &options, const Sav
     log.slot = given("slot") ? text("slot") : base.slot;
     log.publication = given("publication") ? text("publication") : base.publication;
     log.keepDeleted = deletes == u"keep";
+    log.keepsAsBefore = !given("deletes") && saved == nullptr;
     log.follow = given("follow");
     log.allowResync = given("allow-resync");
     if (given("until-lsn")) {

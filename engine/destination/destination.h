@@ -6,6 +6,7 @@
 #include "engine/data/netchanges.h"
 #include "engine/data/rowbatch.h"
 #include "engine/data/tableschema.h"
+#include "engine/destination/lefttable.h"
 
 #include <QDateTime>
 #include <QList>
@@ -28,6 +29,8 @@ struct DestinationSource
     /// Deleted rows stay, with the time of their commit in a column of their own
     /// (TablePlan::deletedColumn).
     bool keepsDeleted = false;
+    /// What logState() says of it counts instead, where its log is followed already.
+    bool keepsAsBefore = false;
 };
 
 /// Where a source table goes.
@@ -170,6 +173,16 @@ public:
 
     /// Gives up what was applied since the last commit.
     virtual Status rollbackChanges() = 0;
+
+    /// Notes which of the tables @p planned a run leaves without a new copy, for who looks into
+    /// the destination; @p isAll: the source has no others, so that copies of what is not among
+    /// them are of tables that are gone. Those that were not so before. Between transactions; a
+    /// destination where no copy is visible yet keeps no note. Errors: Destination...
+    virtual Result<QList<TableId>> noteLeft(const QList<LeftTable> & /*left*/,
+                                            const QList<TableId> & /*planned*/, bool /*isAll*/)
+    {
+        return QList<TableId>();
+    }
 
     /// Rows that the current table holds so far.
     virtual qint64 writtenRows() const = 0;

@@ -5,6 +5,8 @@
 #include "engine/destination/sqlite/sqlitebrowser.h"
 #include "engine/destination/sqlite/sqlitedestination.h"
 #include "engine/destination/sqlite/sqlitefile.h"
+#include "engine/destination/sqlite/sqlitelefttables.h"
+#include "engine/destination/sqlite/sqlitelock.h"
 #include "engine/destination/sqlite/sqlitelogstate.h"
 #include "engine/destination/sqlite/sqlitemetadata.h"
 
@@ -100,6 +102,19 @@ Result<QHash<QString, LogState>> logStates(const DestinationAddress &address)
     if (!database)
         return database.error();
     return SqliteLogState(**database).readAll();
+}
+
+Result<QList<LeftTable>> leftTables(const DestinationAddress &address)
+{
+    const Result<std::unique_ptr<SqliteDatabase>> database = openToRead(address);
+    if (!database)
+        return database.error();
+    return readLeftTables(**database);
+}
+
+bool isBeingWritten(const DestinationAddress &address)
+{
+    return isSqliteLockHeld(address.path);
 }
 
 std::unique_ptr<Destination> makeDestination(const DestinationAddress &address)

@@ -25,6 +25,9 @@ Result<DestinationAddress> parseDestination(const QString &text);
 /// "sqlite:PATH" with the absolute path.
 QString destinationText(const DestinationAddress &address);
 
+/// Whether a run of this computer writes it, by whatever program. Any thread.
+bool isBeingWritten(const DestinationAddress &address);
+
 /// The one place that knows the kinds of destinations.
 std::unique_ptr<Destination> makeDestination(const DestinationAddress &address);
 

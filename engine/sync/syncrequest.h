@@ -29,8 +29,12 @@ struct LogOptions
 {
     QString plugin; ///< "pgoutput", "wal2json"; empty: the slot's, else what the version suggests
     QString slot; ///< empty: defaultSlotName()
+    /// Which other destination is known to follow with this slot, for people; empty: none is.
+    QString slotHolder = {};
     QString publication; ///< empty: ditto
     bool keepDeleted = false;
+    /// Nothing was said of deleted rows: a destination that follows the log goes on as it did.
+    bool keepsAsBefore = false;
     bool follow = false; ///< until stopped; else up to where the server is now
     Lsn until; ///< end there instead; invalid: not given
     /// Nothing is copied, tables that would have to be are left as they are: for comparing at a

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/syncrun.h"
 
+#include "engine/sync/lefttables.h"
 #include "engine/sync/patientcatalogue.h"
 #include "engine/sync/planner.h"
 #include "engine/sync/snapshotcopier.h"
@@ -41,6 +42,8 @@ SyncReport SyncRun::run(const std::stop_token &stop)
         return publish();
     };
     const Status status = phases();
+    if (status)
+        noteLeftTables(m_destination, m_tables, m_request, session);
     // A pooler gives the server's session to the next client only when no transaction is left open.
     if (m_holder && !m_stop.stop_requested())
         m_holder->rollback();
@@ -128,6 +131,8 @@ Status SyncRun::publish()
     m_observer.phaseChanged(RunPhase::Publishing);
     if (const Status published = m_destination.publish(nullptr); !published)
         return published;
+    for (const QString &note : m_destination.takeNotes())
+        m_observer.noted(note);
     m_tables.setStateOfAll(TableState::Copied, TableState::Done);
     return Done{};
 }

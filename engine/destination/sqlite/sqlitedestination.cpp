@@ -5,6 +5,7 @@
 #include "engine/destination/sqlite/sqliteddl.h"
 #include "engine/destination/sqlite/sqlitefile.h"
 #include "engine/destination/sqlite/sqlitekeptrows.h"
+#include "engine/destination/sqlite/sqlitelock.h"
 #include "engine/destination/sqlite/sqliteopening.h"
 #include "engine/destination/sqlite/sqliteplan.h"
 #include "engine/destination/sqlite/sqliteswap.h"
@@ -161,24 +162,7 @@ Status SqliteDestination::takeLock()
     if (!QDir().mkpath(folder))
         return makeError(ErrorKind::DestinationFolder, {{QStringLiteral("path"), folder}});
     m_lock.emplace(m_path + QStringLiteral(".lock"));
-    // A lock is stale when its process is gone, never because it is old: a run may take days.
-    m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(0))
-        return Done{};
-    if (m_lock->error() == QLockFile::LockFailedError) {
-        qint64 pid = 0;
-        QString host;
-        QString application;
-        m_lock->getLockInfo(&pid, &host, &application);
-        return makeError(ErrorKind::AlreadyRunning,
-                         {{QStringLiteral("path"), m_path},
-                          {QStringLiteral("pid"), QString::number(pid)},
-                          {QStringLiteral("host"), host}});
-    }
-    return makeError(ErrorKind::DestinationPermission,
-                     {{QStringLiteral("path"), folder},
-                      {QStringLiteral("reason"),
-                       QCoreApplication::translate("Sqlite", "the folder cannot be written")}});
+    return takeSqliteLock(*m_lock, m_path);
 }
 
 /// What a run leaves that did not come to its end. Errors do not matter: the next run clears the
@@ -349,7 +333,12 @@ Status SqliteDestination::publish(const LogState *log)
     if (!m_isNew) {
         QList<SqliteSwap> swaps;
         for (const SqliteFinishedTable &table : std::as_const(m_finished)) {
-            if (!table.plan.deletedColumn.isEmpty()) {
+            if (table.plan.deletedColumn.isEmpty()) {
+                const Result<qint64> kept = keptRowCount(*m_database, table.plan.name);
+                if (!kept)
+                    return kept.error();
+                m_keptRowsRemoved += *kept;
+            } else {
                 const Status carried = carryKeptRows(*m_database, table.plan, table.shadow,
                                                      m_source.snapshotAt);
                 if (!carried)
@@ -366,6 +355,7 @@ Status SqliteDestination::publish(const LogState *log)
     if (const Status committed = commitPiece(); !committed)
         return committed;
     m_finished.clear();
+    tellOfKeptRows(std::exchange(m_keptRowsRemoved, 0));
     if (m_isNew)
         return completeNew();
     if (log == nullptr) {

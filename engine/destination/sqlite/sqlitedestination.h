@@ -52,6 +52,8 @@ public:
     Status noteRowCount(const TablePlan &table, qint64 rows) override;
     Status commitChanges(const Checkpoint &checkpoint, const QList<FollowedTable> &tables) override;
     Status rollbackChanges() override;
+    Result<QList<TableId>> noteLeft(const QList<LeftTable> &left, const QList<TableId> &planned,
+                                    bool isAll) override;
 
     qint64 writtenRows() const override { return m_writer ? m_writer->rows() : m_currentRows; }
 
@@ -59,6 +61,7 @@ public:
 
 private:
     Status takeLock();
+    void tellOfKeptRows(qint64 removed);
     Status openFile();
     Status openExisting();
     Status ensureOpen();
@@ -82,6 +85,7 @@ private:
     std::optional<SqliteWalWatch> m_walWatch; ///< as long as an existing file is open
     std::optional<FilePlace> m_place; ///< of the file that this run writes; nothing: not made yet
     QStringList m_notes; ///< not taken yet
+    qint64 m_keptRowsRemoved = 0; ///< with the copies that are being published
     bool m_isNew = false;
     std::optional<SqliteJournal> m_journal; ///< of an existing file, until it is given back
     std::optional<SqliteFollower> m_follower; ///< while changes are applied

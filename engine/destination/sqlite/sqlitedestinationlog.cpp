@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What runs that follow the log ask of the file.
+#include "engine/core/pluralcount.h"
 #include "engine/destination/sqlite/sqlitedestination.h"
+#include "engine/destination/sqlite/sqlitelefttables.h"
 #include "engine/destination/sqlite/sqlitelogstate.h"
 
 #include <QCoreApplication>
@@ -14,11 +16,14 @@ Result<std::optional<LogState>> SqliteDestination::logState()
         return opened.error();
     SqliteLogState log(*m_database);
     Result<std::optional<LogState>> known = log.read(m_source.identity);
-    if (!known || *known)
-        return known;
-    if (const Status adopted = log.adopt(m_source.identity, m_source.description); !adopted)
-        return adopted.error();
-    return log.read(m_source.identity);
+    if (known && !*known) {
+        if (const Status adopted = log.adopt(m_source.identity, m_source.description); !adopted)
+            return adopted.error();
+        known = log.read(m_source.identity);
+    }
+    if (known && *known && m_source.keepsAsBefore)
+        m_source.keepsDeleted = (*known)->keepsDeleted;
+    return known;
 }
 
 Status SqliteDestination::beginChanges()
@@ -31,7 +36,33 @@ Status SqliteDestination::beginChanges()
             {{QStringLiteral("what"),
               QCoreApplication::translate("Sqlite", "changes for a file that follows no log")}});
     m_follower.emplace(*m_database, m_source);
-    return m_follower->begin(m_deletedColumns);
+    const Status begun = m_follower->begin(m_deletedColumns);
+    if (begun)
+        tellOfKeptRows(m_follower->keptRowsRemoved());
+    return begun;
+}
+
+Result<QList<TableId>> SqliteDestination::noteLeft(const QList<LeftTable> &left,
+                                                   const QList<TableId> &planned, bool isAll)
+{
+    const bool isUnpublished = m_database && m_isNew;
+    const bool hasNothingToSay = m_isNew && left.isEmpty();
+    if (isUnpublished || hasNothingToSay || !filePlace(m_path))
+        return QList<TableId>();
+    if (const Status opened = ensureOpen(); !opened)
+        return opened.error();
+    return noteLeftTables(*m_database, m_source.identity, left, planned, isAll);
+}
+
+void SqliteDestination::tellOfKeptRows(qint64 removed)
+{
+    if (removed > 0)
+        m_notes.append(QCoreApplication::translate(
+                           "Sqlite",
+                           "%1 row(s) that had been kept after their deletion were removed from "
+                           "the copies: this run does not keep deleted rows.",
+                           nullptr, pluralCount(removed))
+                           .arg(removed));
 }
 
 Status SqliteDestination::applyAlteration(const TablePlan &table, const TableAlteration &alteration)

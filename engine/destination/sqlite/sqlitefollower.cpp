@@ -2,6 +2,7 @@
 #include "engine/destination/sqlite/sqlitefollower.h"
 
 #include "engine/destination/sqlite/sqlitealteration.h"
+#include "engine/destination/sqlite/sqlitekeptrows.h"
 #include "engine/destination/sqlite/sqlitelogstate.h"
 #include "engine/destination/sqlite/sqlitemetadata.h"
 #include "engine/destination/sqlite/sqlitenames.h"
@@ -80,6 +81,12 @@ Status SqliteFollower::changeDeletedColumns(const LogState &state,
         const QString after = !keeps
             ? QString()
             : deletedColumns.value(table.source.oid, deletedColumnName(table.source, columns));
+        if (!keeps) {
+            const Result<qint64> kept = keptRowCount(m_database, table.name);
+            if (!kept)
+                return kept.error();
+            m_keptRowsRemoved += *kept;
+        }
         const Status changed = keeps ? addDeletedColumn(m_database, table.name, after)
                                      : removeDeletedColumn(m_database, table.name, before);
         if (!changed)

@@ -25,6 +25,10 @@ public:
     /// Makes sure that commits last, and that the tables keep deleted rows or do not, as the source
     /// wants. @p deletedColumns: the planned names, by oid.
     Status begin(const QHash<quint32, QString> &deletedColumns);
+
+    /// Rows that begin() took away, since deleted rows are no longer kept.
+    qint64 keptRowsRemoved() const { return m_keptRowsRemoved; }
+
     Status alter(const TablePlan &table, const TableAlteration &alteration);
     Result<AppliedChanges> apply(const TablePlan &table, const TableChanges &changes,
                                  const NetChanges &net);
@@ -49,6 +53,7 @@ private:
     std::map<QString, std::unique_ptr<SqliteChangeWriter>> m_writers; ///< by the table's name
     int m_writerNumber = 0;
     QHash<QString, qint64> m_rowsAdded; ///< since the last commit, by the table's name
+    qint64 m_keptRowsRemoved = 0;
     bool m_isOpen = false; ///< a transaction was begun
     bool m_hasFailed = false; ///< it may hold half a batch: only to be rolled back
 };

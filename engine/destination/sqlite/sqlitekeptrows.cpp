@@ -60,4 +60,22 @@ Status carryKeptRows(SqliteDatabase &database, const TablePlan &table, const QSt
                  quoteIdentifier(table.name), which));
 }
 
+Result<qint64> keptRowCount(SqliteDatabase &database, const QString &table)
+{
+    const Result<QString> column = database.value(
+        QStringLiteral("SELECT deleted_column FROM _tributary_followed WHERE destination_table = ")
+        + quoteSqliteLiteral(table));
+    if (!column)
+        return column.error();
+    const Result<QSet<QString>> present = columnsOf(database, table);
+    if (!present)
+        return present.error();
+    if (column->isEmpty() || !present->contains(column->toLower()))
+        return qint64(0);
+    const Result<QString> rows = database.value(
+        QStringLiteral("SELECT count(*) FROM main.%1 WHERE %2 IS NOT NULL")
+            .arg(quoteIdentifier(table), quoteIdentifier(*column)));
+    return rows ? Result<qint64>(rows->toLongLong()) : Result<qint64>(rows.error());
+}
+
 } // namespace tributary

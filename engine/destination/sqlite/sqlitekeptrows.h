@@ -16,4 +16,8 @@ namespace tributary {
 Status carryKeptRows(SqliteDatabase &database, const TablePlan &table, const QString &shadow,
                      const QDateTime &noticedAt);
 
+/// How many rows the copy @p table keeps that are marked as deleted; 0 where it keeps none. Errors:
+/// by SQLite's code.
+Result<qint64> keptRowCount(SqliteDatabase &database, const QString &table);
+
 } // namespace tributary

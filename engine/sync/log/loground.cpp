@@ -332,9 +332,12 @@ void LogRound::beginState()
     state.keepsDeleted = m_context.request.log.keepDeleted;
 }
 
-/// Tables that were followed and are no longer in the source.
+/// Tables that were followed and are no longer among those that are chosen. Where all are, what is
+/// gone is gone from the source: see noteLeftTables().
 void LogRound::noteGone()
 {
+    if (m_context.request.tables.isEmpty() && !m_context.request.isPart)
+        return;
     for (const FollowedTable &table : std::as_const(m_knownBefore)) {
         const bool present = std::ranges::any_of(
             m_context.tables.progress(),

@@ -2,6 +2,8 @@
 #include "engine/sync/log/logrun.h"
 
 #include "engine/core/bootclock.h"
+#include "engine/sync/lefttables.h"
+#include "engine/sync/log/cataloguelook.h"
 #include "engine/sync/log/logsetup.h"
 #include "engine/sync/log/pause.h"
 
@@ -80,8 +82,15 @@ Status LogRun::begin(LogContext &context)
         return connected;
     DestinationSource source = context.session.destinationSource(context.serverNow());
     source.keepsDeleted = m_request.log.keepDeleted;
+    source.keepsAsBefore = m_request.log.keepsAsBefore;
     if (const Status opened = m_destination.open(source, context.stop()); !opened)
         return opened;
+    if (m_request.log.keepsAsBefore) {
+        const Result<std::optional<LogState>> known = m_destination.logState();
+        if (!known)
+            return known.error();
+        m_request.log.keepDeleted = *known && (*known)->keepsDeleted;
+    }
     if (const Status prepared = prepareLog(context); !prepared)
         return prepared;
     for (const FollowedTable &table : std::as_const(context.state.tables)) {
@@ -169,6 +178,7 @@ Status LogRun::rounds(LogContext &context)
             if (*seen == CatalogueState::Altered)
                 continue;
         }
+        noteLeftTables(m_destination, m_tables, m_request, context.session);
         context.progress.isCaughtUp = true;
         if (!m_request.log.follow)
             return Done{};
@@ -323,6 +333,8 @@ Result<LogTarget> LogRun::presentEnd(LogContext &context)
 void LogRun::finish(LogContext &context)
 {
     m_tables.setStateOfAll(TableState::Following, TableState::Done);
+    for (const QString &note : m_destination.takeNotes())
+        m_observer.noted(note);
     if (!context.control || context.stop().stop_requested()
         || !context.progress.checkpoint.isValid())
         return;

@@ -19,7 +19,7 @@ namespace tributary {
 class LogRun
 {
 public:
-    /// @p destination is opened by the run. Borrows all; they outlive it.
+    /// @p destination is opened by the run. Borrows it and the observer; they outlive it.
     LogRun(const SyncRequest &request, Destination &destination, SyncObserver &observer);
 
     /// Ends within a second of a stop request, and loses nothing: the next run goes on from the
@@ -43,7 +43,7 @@ private:
     static Result<LogTarget> presentEnd(LogContext &context);
     void finish(LogContext &context);
 
-    const SyncRequest &m_request;
+    SyncRequest m_request;
     Destination &m_destination;
     PhaseGate m_observer;
     RunTables m_tables;

@@ -208,6 +208,8 @@ void TestSqliteKeptRows::beginChanges_otherMode_changesTheTable()
     QCOMPARE(told(run.destination().beginChanges()), QStringLiteral("ok"));
     QCOMPARE(SqliteProbe(m_path).text(QStringLiteral("SELECT id, name FROM orders")),
              QStringLiteral("2 b"));
+    const QStringList notes = run.destination().takeNotes();
+    QVERIFY2(notes.size() == 1 && notes[0].startsWith(u"1 row"), qPrintable(notes.join(u'\n')));
     Log log(orders());
     log.insert("3 c x");
     QCOMPARE(run.done(log), QStringLiteral("1"));

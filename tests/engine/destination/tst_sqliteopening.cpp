@@ -3,6 +3,7 @@
 // What is found in the place of the file when it is opened, and who else writes it.
 
 #include "tests/engine/destination/copiedfile.h"
+#include <sys/file.h>
 
 #include "engine/destination/sqlite/sqlitereader.h"
 
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void open_logOfAKilledRun_isTakenOnlyByItsFile();
     void open_secondRun_isRefusedWhileTheFirstLasts();
     void open_lockOfADeadProcess_isTaken();
+    void open_whatIsNoLock_data();
+    void open_whatIsNoLock();
 };
 
 void TestSqliteOpening::open_emptyFile_isTaken()
@@ -302,6 +305,45 @@ void TestSqliteOpening::open_lockOfADeadProcess_isTaken()
     writeFile(pathOf("shop.sqlite.lock"), left.toUtf8());
     QCOMPARE(told(copyAll(m_path, {{orders(), numbered(1, 3)}})), QStringLiteral("ok"));
     QVERIFY(!QFile::exists(pathOf("shop.sqlite.lock")));
+}
+
+void TestSqliteOpening::open_whatIsNoLock_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("empty") << QStringLiteral("empty") << QStringLiteral("ok");
+    QTest::newRow("other words") << QStringLiteral("words") << QStringLiteral("ok");
+    QTest::newRow("held while empty") << QStringLiteral("held") << QStringLiteral("dest-perm");
+    QTest::newRow("folder") << QStringLiteral("folder") << QStringLiteral("dest-perm");
+    QTest::newRow("link") << QStringLiteral("link") << QStringLiteral("dest-perm");
+    QTest::newRow("link to nothing") << QStringLiteral("dangling") << QStringLiteral("dest-perm");
+}
+
+void TestSqliteOpening::open_whatIsNoLock()
+{
+    QFETCH(const QString, what);
+    QFETCH(const QString, expected);
+    const QString lock = pathOf("shop.sqlite.lock");
+    QFile held(lock);
+    if (what == u"folder") {
+        QVERIFY(QDir().mkdir(lock));
+    } else if (what == u"link" || what == u"dangling") {
+        const QString other = pathOf("other.lock");
+        if (what == u"link")
+            writeFile(other, {});
+        QVERIFY(QFile::link(other, lock));
+    } else {
+        writeFile(lock, what == u"words" ? QByteArray("nobody\n") : QByteArray());
+        if (what == u"held") {
+            QVERIFY(held.open(QIODevice::ReadWrite));
+            QCOMPARE(::flock(held.handle(), LOCK_EX | LOCK_NB), 0);
+        }
+    }
+    QCOMPARE(told(copyAll(m_path, {{orders(), numbered(1, 3)}})), expected);
+    // Only what nobody holds, and what may be a lock, is taken away.
+    QCOMPARE(QFileInfo(lock).isSymLink() || QFileInfo::exists(lock), expected != u"ok");
+    if (what == u"link")
+        QVERIFY(QFile::exists(pathOf("other.lock")));
 }
 
 QTEST_GUILESS_MAIN(TestSqliteOpening)
