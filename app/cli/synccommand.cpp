@@ -5,6 +5,7 @@
 #include "app/cli/passwordprompt.h"
 #include "app/cli/progressdisplay.h"
 #include "app/cli/sourcearguments.h"
+#include "app/common/madenames.h"
 #include "app/common/runkeeper.h"
 #include "app/common/runrequest.h"
 #include "app/common/scheduling.h"
@@ -111,6 +112,11 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
             return fail(resumed.error(), context);
     }
 
+    LogOptions log = how->log;
+    if (const Result<QList<SavedSource>> saved = SourceStore(context.storePath).sources();
+        saved && how->method == SyncMethod::Log)
+        log.slotHolder = slotHolder(source->connection, log.slot, destination, *saved);
+
     SyncReport report;
     int signal = 0;
     SignalWatcher watcher;
@@ -134,7 +140,7 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
                         .tables = tables,
                         .tableMethods = *tableMethods,
                         .method = how->method,
-                        .log = how->log,
+                        .log = log,
                         .limits = *limits};
     QObject::connect(
         &controller, &SyncController::finished, &loop, [&](const SyncReport &finished) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/madenames.h"
 
+#include "engine/destination/destinationaddress.h"
 #include "engine/source/logfacts.h"
 #include "engine/source/serverfacts.h"
 
@@ -52,6 +53,24 @@ MadeNames madeNames(const SavedSource &source, const QList<SavedSource> &saved)
     if (names.slot.isEmpty() && names.publication.isEmpty() && names.role.isEmpty())
         names.made.clear();
     return names;
+}
+
+QString slotHolder(const ConnInfo &connection, const QString &slot, const QString &destination,
+                   const QList<SavedSource> &saved)
+{
+    const auto pathOf = [](const QString &text) {
+        const Result<DestinationAddress> address = parseDestination(text);
+        return address ? address->path : text;
+    };
+    const QString usual = defaultSlotName(connection.database);
+    for (const SavedSource &source : saved) {
+        const bool isSameSlot = source.followsLog() && isSameServer(source.connection, connection)
+            && source.connection.database == connection.database
+            && (source.slot.isEmpty() ? usual : source.slot) == (slot.isEmpty() ? usual : slot);
+        if (isSameSlot && pathOf(source.destination) != pathOf(destination))
+            return QStringLiteral("\"%1\" (%2)").arg(source.name, source.destination);
+    }
+    return {};
 }
 
 ScriptRequest undoRequestOf(const SavedSource &source, const MadeNames &names)

@@ -12,6 +12,11 @@ namespace tributary {
 /// uses as well.
 MadeNames madeNames(const SavedSource &source, const QList<SavedSource> &saved);
 
+/// Who of @p saved follows the log of @p connection with @p slot (empty: the default name) into
+/// another destination than @p destination, for people; empty: nobody.
+QString slotHolder(const ConnInfo &connection, const QString &slot, const QString &destination,
+                   const QList<SavedSource> &saved);
+
 /// The undo script that takes @p names, which are those of @p source, and nothing that others use.
 ScriptRequest undoRequestOf(const SavedSource &source, const MadeNames &names);
 

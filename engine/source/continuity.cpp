@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/source/continuity.h"
 
+#include <QCoreApplication>
+
 namespace tributary {
 
 namespace {
@@ -35,6 +37,30 @@ std::optional<Error> serverGap(const LogState &state, const LogServer &server)
 
 } // namespace
 
+std::optional<Error> unfitSlot(const SlotFacts &slot, quint32 databaseOid, const QString &plugin)
+{
+    std::optional<Error> unfit;
+    if (!slot.logical) {
+        unfit = makeError(
+            ErrorKind::SlotPlugin,
+            {{QStringLiteral("slot"), slot.name},
+             {QStringLiteral("plugin"),
+              QCoreApplication::translate("Continuity", "a standby (it is physical)")},
+             {QStringLiteral("wanted"), plugin}});
+    } else if (slot.databaseOid != databaseOid) {
+        unfit = makeError(ErrorKind::SlotOtherDatabase, {{QStringLiteral("slot"), slot.name}});
+        unfit->message = QCoreApplication::translate(
+                             "Continuity",
+                             "The replication slot \"%1\" belongs to the database \"%2\" of "
+                             "this server, not to this one.")
+                             .arg(slot.name, slot.database);
+    }
+    if (unfit)
+        unfit->actions = {QCoreApplication::translate(
+            "Continuity", "Choose another slot (on the command line: --slot NAME).")};
+    return unfit;
+}
+
 std::optional<Error> continuityGap(const LogState &state, const LogServer &server,
                                    const std::optional<SlotFacts> &slot)
 {
@@ -50,14 +76,25 @@ std::optional<Error> continuityGap(const LogState &state, const LogServer &serve
         return makeError(ErrorKind::SlotLost, values, slot->lossText());
     const bool otherSlot = !slot->logical || slot->plugin != state.identity.plugin
         || slot->databaseOid != state.identity.databaseOid;
-    if (otherSlot)
-        return makeError(ErrorKind::SlotRecreated, values);
+    if (otherSlot) {
+        Error recreated = makeError(ErrorKind::SlotRecreated, values);
+        recreated.message =
+            QCoreApplication::translate(
+                "Continuity",
+                "The replication slot \"%1\" was dropped, and another one was made "
+                "in its place: it begins at %2, but the destination has the changes "
+                "up to %3 only.")
+                .arg(state.identity.slot, slot->confirmed.toString(),
+                     state.checkpoint.lsn.toString());
+        return recreated;
+    }
     if (slot->confirmed <= state.checkpoint.lsn)
         return {};
-    // A slot that is read on keeps some log before what was confirmed; one whose log begins behind
-    // the checkpoint was most likely not there then.
-    return makeError(slot->restart > state.checkpoint.lsn ? ErrorKind::SlotRecreated
-                                                          : ErrorKind::SlotAdvanced,
+    // A new slot keeps the log from where it was made, which is not before the checkpoint. One that
+    // keeps log from before was there then, and was read on; but reading on may also have freed
+    // that log, and then nothing tells the one from the other.
+    return makeError(slot->restart < state.checkpoint.lsn ? ErrorKind::SlotAdvanced
+                                                          : ErrorKind::SlotRecreated,
                      values);
 }
 

@@ -22,6 +22,11 @@ struct LogServer
     std::optional<Lsn> forkedAt;
 };
 
+/// Why no run can read @p slot, nor may drop it: it is physical (SlotPlugin), or of another
+/// database than @p databaseOid (SlotOtherDatabase). @p plugin: the one that is wanted. Pure
+/// function, any thread.
+std::optional<Error> unfitSlot(const SlotFacts &slot, quint32 databaseOid, const QString &plugin);
+
 /// Proves that the server still has every change after @p state's checkpoint, and the same history
 /// before it: the server itself says nothing when asked for what it no longer has
 /// (START_REPLICATION below the confirmed position skips silently, beyond the end of the log it

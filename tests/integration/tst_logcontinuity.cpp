@@ -26,6 +26,10 @@ private Q_SLOTS:
     void slotGone_data();
     void slotGone();
 
+    void slotThatCannotBeRead_data();
+    void slotThatCannotBeRead();
+    void secondDestination_isWarnedOfTheSlot();
+
     void slotLost_data() { addPluginRows(); }
 
     void slotLost();
@@ -88,6 +92,17 @@ void LogContinuity::slotGone_data()
             "SELECT pg_drop_replication_slot($S)\n" + change
                 + "SELECT pg_create_logical_replication_slot($S, 'test_decoding')",
             u"slot-recreated"_s);
+        add("made again, nothing else happened",
+            "SELECT pg_drop_replication_slot($S)\nSELECT pg_create_logical_replication_slot($S, "
+            "$P)",
+            u"slot-recreated"_s);
+        add("advanced, and its log freed",
+            change
+                + "CHECKPOINT\nSELECT pg_replication_slot_advance($S, pg_current_wal_flush_lsn())\n"
+                + "CHECKPOINT\n" + change
+                + "CHECKPOINT\nSELECT pg_replication_slot_advance($S, pg_current_wal_flush_lsn())\n"
+                + change,
+            u"slot-recreated"_s);
         add("advanced",
             change + "SELECT pg_replication_slot_advance($S, pg_current_wal_flush_lsn())\n"
                 + change,
@@ -123,6 +138,85 @@ void LogContinuity::slotGone()
     if (steps.contains("test_decoding"))
         bench.request.log.plugin.clear();
     QCOMPARE(closesGap(bench, id), QString());
+}
+
+void LogContinuity::slotThatCannotBeRead_data()
+{
+    QTest::addColumn<QByteArray>("slot"); // made as
+    QTest::addColumn<QString>("database"); // there
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("physical") << QByteArray("SELECT pg_create_physical_replication_slot($S)")
+                              << QString() << u"slot-plugin"_s << u"standby"_s;
+    QTest::newRow("physical, keeps log")
+        << QByteArray("SELECT pg_create_physical_replication_slot($S, true)") << QString()
+        << u"slot-plugin"_s << u"standby"_s;
+    QTest::newRow("another database")
+        << QByteArray("SELECT pg_create_logical_replication_slot($S, 'pgoutput')") << u"postgres"_s
+        << u"slot-database"_s << u"\"postgres\""_s;
+}
+
+// It is somebody else's: no run reads it, copies beside it or drops it, whatever it may do.
+void LogContinuity::slotThatCannotBeRead()
+{
+    QFETCH(QByteArray, slot);
+    QFETCH(const QString, database);
+    QFETCH(const QString, id);
+    QFETCH(const QString, named);
+    LogBench bench(m_cluster, nextDatabase());
+    QCOMPARE(bench.exec(gapTables), QString());
+    const QByteArray name = '\'' + bench.slot().toUtf8() + '\'';
+    slot.replace("$S", name);
+    const auto make = [&] {
+        return m_cluster.exec(slot, database.isEmpty() ? bench.database() : database);
+    };
+    const auto isRefused = [&] {
+        const SyncReport report = bench.sync();
+        return failuresOf(report) == QStringList(u"run: "_s + id)
+            && report.exitCode() == ExitCode::PrerequisiteMissing
+            && report.error->message.contains(named) && report.error->message.contains(bench.slot())
+            && report.error->actions.join(u' ').contains(u"--slot");
+    };
+    QVERIFY(make());
+    QVERIFY(isRefused());
+    QVERIFY(!QFile::exists(bench.file()));
+    QVERIFY(m_cluster.exec("SELECT pg_drop_replication_slot(" + name + ')'));
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QVERIFY(m_cluster.exec("SELECT pg_drop_replication_slot(" + name + ')'));
+    QVERIFY(make());
+    const QString before = contentOf(bench);
+    for (const bool mayCopy : {false, true}) {
+        bench.request.log.allowResync = mayCopy;
+        QVERIFY(isRefused());
+        QCOMPARE(contentOf(bench), before);
+    }
+    QVERIFY(m_cluster.exec("SELECT pg_drop_replication_slot(" + name + ')'));
+    QCOMPARE(bench.syncAndCompare(), QString());
+}
+
+void LogContinuity::secondDestination_isWarnedOfTheSlot()
+{
+    LogBench bench(m_cluster, nextDatabase());
+    QCOMPARE(bench.exec(gapTables), QString());
+    const auto warning = [](const SyncReport &report) {
+        const QStringList notes = report.notes.filter(u"--slot"_s);
+        return notes.size() == 1 ? notes.first() : QString::number(notes.size());
+    };
+    QCOMPARE(warning(bench.sync()), u"0"_s);
+    QCOMPARE(warning(bench.sync()), u"0"_s);
+    const QTemporaryDir folder;
+    SyncRequest other = bench.request;
+    other.destination = u"sqlite:"_s + folder.filePath(u"other.sqlite"_s);
+    SyncRequest known = other;
+    known.log.slotHolder = u"\"shop\""_s;
+    known.destination = u"sqlite:"_s + folder.filePath(u"known.sqlite"_s);
+    QVERIFY(warning(runSync(other)).contains(bench.slot()));
+    QVERIFY(warning(runSync(known)).contains(u"for \"shop\" already"));
+    QCOMPARE(warning(runSync(other)), u"0"_s);
+    // Who names a slot has chosen it.
+    other.destination = u"sqlite:"_s + folder.filePath(u"chosen.sqlite"_s);
+    other.log.slot = bench.slot();
+    QCOMPARE(warning(runSync(other)), u"0"_s);
 }
 
 void LogContinuity::slotLost()

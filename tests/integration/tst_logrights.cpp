@@ -146,6 +146,12 @@ void LogRights::login_withoutReplication_replRole()
     const SyncReport report = bench.sync();
     QCOMPARE(failuresOf(report), QStringList(u"run: repl-role"_s));
     QVERIFY(actionsOf(report).contains(bench.request.source.user));
+    // Nor is anything copied where a slot is there already.
+    QCOMPARE(bench.exec("SELECT pg_create_logical_replication_slot('" + bench.slot().toUtf8()
+                        + "', 'pgoutput')"),
+             QString());
+    QCOMPARE(failuresOf(bench.sync()), QStringList(u"run: repl-role"_s));
+    QVERIFY(!QFile::exists(bench.file()));
     QCOMPARE(bench.exec("ALTER ROLE " + bench.request.source.user.toUtf8() + " REPLICATION"),
              QString());
     QCOMPARE(bench.follow({"INSERT INTO d VALUES (1, 'x')"}), QString());
@@ -215,6 +221,7 @@ void LogRights::slot_readByAnother_isBusy()
         QCOMPARE(failuresOf(report), QStringList(u"run: slot-busy"_s));
         QCOMPARE(report.error->exitCode(), ExitCode::AlreadyRunning);
         QVERIFY2(report.error->detail.contains(u"tributary/log"), qPrintable(report.error->detail));
+        QVERIFY(!QFile::exists(folder.filePath(u"other.sqlite"_s))); // nothing was copied first
         QCOMPARE(follower.stopAndTellProblems(), QString());
     }
     QCOMPARE(bench.follow({"INSERT INTO d VALUES (1, 'x')"}), QString());

@@ -18,6 +18,26 @@ bool isReadable(const QString &plugin)
         || plugin == logPluginName(LogPlugin::Wal2json);
 }
 
+/// Of a slot that was there before the first run into a destination: whoever else follows it misses
+/// what this run reads from it.
+QString sharedSlotNote(const QString &slot, const QString &holder)
+{
+    if (!holder.isEmpty())
+        return QCoreApplication::translate(
+                   "LogSetup",
+                   "The replication slot \"%1\" is followed for %2 already. What this run reads "
+                   "from it, that one will miss, and need a new full copy: give this destination "
+                   "a slot of its own (on the command line: --slot NAME).")
+            .arg(slot, holder);
+    return QCoreApplication::translate(
+               "LogSetup",
+               "The replication slot \"%1\" was there before this first run. If another "
+               "destination follows it, that one will miss what this run reads from it, and need "
+               "a new full copy: then give this destination a slot of its own (on the command "
+               "line: --slot NAME).")
+        .arg(slot);
+}
+
 } // namespace
 
 Result<Connection> openReplication(const LogContext &context)
@@ -79,6 +99,13 @@ Status LogSetup::checkServer()
         return makeError(ErrorKind::WalLevel, {{QStringLiteral("value"), m_facts.walLevel}});
     if (m_facts.inRecovery)
         return makeError(ErrorKind::StandbySource);
+    if (m_facts.mayReplicate)
+        return Done{};
+    // Providers have other ways to let a login follow the log than its attribute: it is tried,
+    // before anything is copied.
+    const Result<Connection> tried = openReplication(m_context);
+    if (!tried && tried.error().kind == ErrorKind::ReplicationRole)
+        return tried.error();
     return Done{};
 }
 
@@ -117,7 +144,13 @@ Status LogSetup::chooseLog()
     const bool isKnown = isReadable(plugin);
     if (isPgoutput && !hasPgoutput)
         return makeError(ErrorKind::PluginMissing, {{QStringLiteral("plugin"), plugin}});
-    const bool slotDiffers = m_slot && (!m_slot->logical || m_slot->plugin != plugin);
+    if (m_slot) {
+        const std::optional<Error> unfit = unfitSlot(*m_slot, m_context.session.facts().databaseOid,
+                                                     plugin);
+        if (unfit)
+            return *unfit;
+    }
+    const bool slotDiffers = m_slot && m_slot->plugin != plugin;
     if (!isKnown || (slotDiffers && m_context.isFirst))
         return makeError(
             ErrorKind::SlotPlugin,
@@ -127,8 +160,6 @@ Status LogSetup::chooseLog()
     if (!m_slot)
         return Done{};
     m_context.slotConfirmed = m_slot->confirmed;
-    if (m_context.isFirst && m_slot->databaseOid != m_context.session.facts().databaseOid)
-        return makeError(ErrorKind::SlotOtherDatabase, {{QStringLiteral("slot"), m_context.slot}});
     if (m_slot->active)
         return makeError(ErrorKind::SlotBusy, {{QStringLiteral("slot"), m_context.slot}},
                          slotReaderText(*m_context.control, m_slot->activePid, m_context.stop()));
@@ -137,6 +168,9 @@ Status LogSetup::chooseLog()
             ErrorKind::SlotLost, {{QStringLiteral("slot"), m_context.slot}}, m_slot->lossText());
         return wanted.allowResync ? startAnew(lost) : Status(lost);
     }
+    // Who names a slot knows whose it is.
+    if (m_context.isFirst && (wanted.slot.isEmpty() || !wanted.slotHolder.isEmpty()))
+        m_context.session.note(sharedSlotNote(m_context.slot, wanted.slotHolder));
     return Done{};
 }
 

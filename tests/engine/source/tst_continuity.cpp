@@ -121,7 +121,11 @@ private Q_SLOTS:
             [](Situation &s) { s.slot->databaseOid = 20000; });
         add("read by somebody else", u"slot-advanced"_s,
             [](Situation &s) { s.slot->confirmed = Lsn{1001}; });
-        add("made again", u"slot-recreated"_s, [](Situation &s) {
+        add("made again, nothing else happened", u"slot-recreated"_s, [](Situation &s) {
+            s.slot->confirmed = Lsn{1056};
+            s.slot->restart = Lsn{1000};
+        });
+        add("made again, or read by somebody else", u"slot-recreated"_s, [](Situation &s) {
             s.slot->confirmed = Lsn{1500};
             s.slot->restart = Lsn{1400};
         });
@@ -138,6 +142,12 @@ private Q_SLOTS:
             QCOMPARE(gap->exitCode(), ExitCode::FullCopyNeeded);
             QVERIFY2(!gap->message.contains(u'{'), qPrintable(gap->message));
             QVERIFY(gap->actions.join(u' ').contains(u"--allow-resync"));
+            // What cannot be told is not claimed.
+            const bool isCertain = situation.slot
+                && (situation.slot->restart < Lsn{1000} || situation.slot->plugin == u"wal2json"
+                    || !situation.slot->logical);
+            if (id == u"slot-recreated")
+                QCOMPARE(gap->message.contains(u"or it was"), !isCertain);
         }
     }
 };
