@@ -6,7 +6,12 @@
 #include "app/cli/sourcestatus.h"
 #include "app/common/signalwatcher.h"
 #include "engine/store/draftstore.h"
+#include "engine/store/runstore.h"
 #include "engine/store/slotsamples.h"
+#include "engine/sync/syncprogress.h"
+
+#include <algorithm>
+#include <array>
 
 namespace tributary {
 
@@ -18,7 +23,55 @@ SourceStatus statusOf(const QString &storePath, const SavedSource &source)
     status.source = source.name;
     status.saved = source;
     status.facts = loadSourceFacts(storePath, source, QDateTime::currentDateTimeUtc());
+    if (!status.facts->last)
+        return status;
+    const Result<QList<RunTableRecord>> done = RunStore(storePath).tables(status.facts->last->id);
+    if (!done)
+        return status;
+    for (const RunTableRecord &table : *done) {
+        if (table.state == tableStateWord(TableState::Failed))
+            status.left.append({.source = tableNamed(table.table),
+                                .isFailed = true,
+                                .errorId = table.errorId,
+                                .reason = table.message});
+    }
     return status;
+}
+
+bool isPathOf(const QString &destination, const DestinationAddress &address)
+{
+    const Result<DestinationAddress> parsed = parseDestination(destination);
+    return parsed && parsed->path == address.path;
+}
+
+/// Of the saved source that syncs from @p connection (null: from wherever) into @p destination:
+/// the one word is the same however it is asked for. Of several the one that says most.
+std::optional<SourceFacts> factsOfDestination(const QString &storePath, const ConnInfo *connection,
+                                              const DestinationAddress &destination)
+{
+    using enum SourceState;
+    constexpr std::array bySpeech{Retrying,     Copying,       Following,      NeedsYou,
+                                  PartlyFailed, Overdue,       Paused,         UpToDate,
+                                  Ready,        WaitingForDba, SetupUnfinished};
+    const auto rank = [&](const SourceFacts &facts) {
+        return std::ranges::find(bySpeech, facts.state()) - bySpeech.begin();
+    };
+    const Result<QList<SavedSource>> sources = SourceStore(storePath).sources();
+    std::optional<SourceFacts> most;
+    for (const SavedSource &source : sources ? *sources : QList<SavedSource>()) {
+        const ConnInfo &own = source.connection;
+        const bool isFrom = connection == nullptr
+            || (own.host == connection->host && own.port == connection->port
+                && own.database == connection->database);
+        if (!isFrom || !isPathOf(source.destination, destination))
+            continue;
+        const SourceFacts facts = loadSourceFacts(storePath, source,
+                                                  QDateTime::currentDateTimeUtc());
+        if (!most || rank(facts) < rank(*most))
+            most = facts;
+    }
+    // Never run under its name: what lies there was made without it.
+    return most && most->state() == Ready && !most->last ? std::nullopt : most;
 }
 
 /// What was found out now is what the window knows, too.
@@ -71,9 +124,23 @@ public:
         if (!address)
             return fail(address.error());
         status.destination = *address;
+        const bool isElsewhere = status.saved && !isPathOf(status.saved->destination, *address);
+        if (isElsewhere) {
+            status.facts.reset();
+            status.left.clear();
+        }
+        if (!status.saved || isElsewhere)
+            status.facts = factsOfDestination(m_context.storePath,
+                                              known              ? &known->connection
+                                                  : status.saved ? &status.saved->connection
+                                                                 : nullptr,
+                                              *address);
         if (const Status read = readDestination(status, mustExist); !read)
             return fail(read.error());
-        if (status.log && (known || status.saved)) {
+        const ConnInfo *source = known ? &known->connection
+            : status.saved             ? &status.saved->connection
+                                       : nullptr;
+        if (source != nullptr && (status.log || hasForeignTables(status, *source))) {
             const Result<SourceArguments> way = known
                 ? *known
                 : readSource(status.saved->name, m_options, m_context);
@@ -84,7 +151,7 @@ public:
             connection.password = way->password;
             connection.passFile = way->passFile;
             const int signal = runInterruptibly(
-                [&](const std::stop_token &stop) { askForSlot(status, connection, stop); });
+                [&](const std::stop_token &stop) { askServer(status, connection, stop); });
             if (signal != 0)
                 return Command::interrupted(signal, m_context);
             keepSlot(m_context.storePath, status);

@@ -5,6 +5,7 @@
 #include "app/cli/sourcestatus.h"
 #include "engine/destination/destinationaddress.h"
 #include "engine/store/draftstore.h"
+#include "engine/store/runstore.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -33,6 +34,12 @@ private Q_SLOTS:
     void stateWord_ofFacts_isTheOneWord();
     void toObject_slotKnown_hasItsBytes();
     void status_leftOutTable_isSkipped();
+    void status_tablesThatWereLeft_areListedWithTheirReason();
+    void problemOf_needsYou_isToldWithItsAction_data();
+    void problemOf_needsYou_isToldWithItsAction();
+    void status_fileMovedAway_needsYou();
+    void status_ofOneFile_isTheSameHoweverAsked_data();
+    void status_ofOneFile_isTheSameHoweverAsked();
 
 private:
     Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
@@ -284,6 +291,37 @@ void TestCommandStatus::stateWord_ofFacts_isTheOneWord_data()
     row("slot gone", status, "needs-you");
     status.unasked = makeError(ErrorKind::ConnectionRefused);
     row("server away", status, "paused");
+    status.unasked.reset();
+    status.gap = makeError(ErrorKind::SlotAdvanced);
+    row("slot read by others", status, "needs-you");
+    status.gap.reset();
+    status.isWritten = true;
+    row("followed by a run of no record", status, "following");
+    status.unasked = makeError(ErrorKind::ConnectionRefused);
+    row("the same, server away", status, "retrying");
+
+    SourceStatus file;
+    file.tables = {{}};
+    file.left = {{.source = tableNamed(QStringLiteral("public.x")), .isFailed = false}};
+    row("a table was left out", file, "up-to-date");
+    file.left.first().isFailed = true;
+    row("a table failed", file, "partly-failed");
+    file.isWritten = true;
+    row("being copied", file, "copying");
+
+    SourceStatus moved;
+    moved.saved = SavedSource();
+    moved.facts = SourceFacts();
+    moved.missing = makeError(ErrorKind::DestinationMissing);
+    row("no file, never run", moved, "ready");
+    moved.facts->facts.last = RunOutcome::Interrupted;
+    row("no file, stopped", moved, "ready");
+    moved.facts->facts.last = RunOutcome::Partial;
+    row("no file, copied in part", moved, "needs-you");
+    moved.facts->facts.last = RunOutcome::Ok;
+    row("no file, copied", moved, "needs-you");
+    moved.facts->facts.running = RunStage::Copying;
+    row("no file, and copying", moved, "copying");
 }
 
 void TestCommandStatus::stateWord_ofFacts_isTheOneWord()
@@ -312,7 +350,7 @@ void TestCommandStatus::toObject_slotKnown_hasItsBytes()
     QCOMPARE(slot.value(u"kept_bytes").toInt(), 4096);
     const QString known = toLines(status).at(2);
     status.slot->walStatus = QStringLiteral("lost");
-    QCOMPARE(toLines(status).at(2),
+    QCOMPARE(toLines(status).constLast(),
              QStringLiteral("  slot s: gone from the server: a new full copy is needed"));
     QCOMPARE(known,
              QStringLiteral("  slot s: 1.00 KiB waiting, 4.00 KiB kept for it by the server"));
@@ -335,6 +373,190 @@ void TestCommandStatus::status_leftOutTable_isSkipped()
     QCOMPARE(tables[0].toObject().value(u"state").toString(), QStringLiteral("skipped"));
     QCOMPARE(tables[1].toObject().value(u"method").toString(), QStringLiteral("log"));
     QCOMPARE(tables[1].toObject().value(u"state").toString(), QStringLiteral("up-to-date"));
+}
+
+void TestCommandStatus::status_tablesThatWereLeft_areListedWithTheirReason()
+{
+    SourceStatus status;
+    status.destination = {.path = QStringLiteral("/s.sqlite")};
+    const auto copyOf = [](const char *name, const QString &state) {
+        CopiedTable copy;
+        copy.source = tableNamed(QString::fromUtf8(name));
+        copy.name = copy.source.name;
+        copy.method = QStringLiteral("full");
+        copy.state = state;
+        return copy;
+    };
+    status.tables = {copyOf("public.old", QStringLiteral("done")),
+                     copyOf("public.gone", goneFromSource),
+                     copyOf("public.good", QStringLiteral("done"))};
+    status.left = {{.source = tableNamed(QStringLiteral("public.old")),
+                    .isFailed = true,
+                    .errorId = QStringLiteral("row-security"),
+                    .reason = QStringLiteral("It was refused.")},
+                   {.source = tableNamed(QStringLiteral("public.new")),
+                    .isFailed = true,
+                    .errorId = QStringLiteral("value-too-large"),
+                    .reason = QStringLiteral("It is too large.")},
+                   {.source = tableNamed(QStringLiteral("public.left")),
+                    .reason = QStringLiteral("It was left out.")}};
+    QStringList told;
+    const QJsonArray tables = toObject(status).value(u"tables").toArray();
+    for (const QJsonValue &table : tables)
+        told.append(table[u"table"].toString() + u' ' + table[u"state"].toString() + u' '
+                    + table[u"error"].toString() + u' ' + table[u"message"].toString());
+    QCOMPARE(told,
+             QStringList({QStringLiteral("public.old failed row-security It was refused."),
+                          QStringLiteral("public.gone gone  "),
+                          QStringLiteral("public.good up-to-date  "),
+                          QStringLiteral("public.new failed value-too-large It is too large."),
+                          QStringLiteral("public.left skipped  It was left out.")}));
+    QStringList lines = toLines(status);
+    for (QString &line : lines)
+        line = line.simplified();
+    QCOMPARE(lines.size(), 6);
+    QCOMPARE(lines[0], QStringLiteral("/s.sqlite: partly-failed"));
+    QVERIFY2(lines[1].contains(u" failed ") && lines[1].endsWith(u"It was refused."),
+             qPrintable(lines[1]));
+    QVERIFY2(lines[2].contains(u"gone from the source"), qPrintable(lines[2]));
+    QCOMPARE(lines[4], QStringLiteral("public.new failed It is too large."));
+    QCOMPARE(lines[5], QStringLiteral("public.left skipped It was left out."));
+}
+
+void TestCommandStatus::problemOf_needsYou_isToldWithItsAction_data()
+{
+    QTest::addColumn<SourceStatus>("status");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const SourceStatus &status, const char *id,
+                        const char *words) {
+        QTest::newRow(name) << status << QString::fromUtf8(id) << QString::fromUtf8(words);
+    };
+    SourceStatus log;
+    log.log = LogState();
+    log.log->identity.slot = QStringLiteral("mine");
+    log.unasked = makeError(ErrorKind::SlotMissing);
+    row("slot gone", log, "slot-missing", "\"mine\"");
+    log.unasked.reset();
+    log.slot = SlotFacts();
+    log.slot->walStatus = QStringLiteral("lost");
+    row("log gone", log, "slot-lost", "stopped for too long");
+    log.gap = makeError(ErrorKind::ServerBehind);
+    row("server restored", log, "server-behind", "restored");
+
+    SourceStatus saved;
+    saved.saved = SavedSource();
+    saved.facts = SourceFacts();
+    saved.facts->facts.slotLost = true;
+    row("log gone, seen before", saved, "slot-lost", "stopped for too long");
+    saved.facts->facts.slotLost = false;
+    saved.facts->facts.last = RunOutcome::Failed;
+    saved.facts->last = RunRecord{.outcome = RunOutcome::Failed,
+                                  .errorId = QStringLiteral("password"),
+                                  .message = QStringLiteral("Refused for \"ana\".")};
+    row("last run failed", saved, "password", "Refused for \"ana\".");
+    saved.facts->last->errorId.clear();
+    saved.facts->last->message.clear();
+    row("every table failed", saved, "internal", "with each table");
+    SourceStatus moved;
+    moved.facts = SourceFacts();
+    moved.facts->facts.last = RunOutcome::Ok;
+    moved.missing = makeError(ErrorKind::DestinationMissing,
+                              {{QStringLiteral("path"), QStringLiteral("/gone.sqlite")}});
+    row("file moved", moved, "dest-missing", "/gone.sqlite");
+}
+
+void TestCommandStatus::problemOf_needsYou_isToldWithItsAction()
+{
+    QFETCH(const SourceStatus, status);
+    QFETCH(const QString, id);
+    QFETCH(const QString, words);
+    QCOMPARE(stateWord(status), QStringLiteral("needs-you"));
+    const QJsonObject error = toObject(status).value(u"error").toObject();
+    QCOMPARE(error.value(u"id").toString(), id);
+    const QString message = error.value(u"message").toString();
+    QVERIFY2(message.contains(words), qPrintable(message));
+    const QJsonArray actions = error.value(u"actions").toArray();
+    QVERIFY(!actions.isEmpty());
+    const QStringList lines = toLines(status);
+    QCOMPARE(lines[1].trimmed(), message);
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        QVERIFY(!actions[i].toString().contains(u'{'));
+        QVERIFY(lines[2 + i].endsWith(actions[i].toString()));
+    }
+}
+
+void TestCommandStatus::status_fileMovedAway_needsYou()
+{
+    const QString destination = QStringLiteral("sqlite:") + pathOf("shop.sqlite");
+    QCOMPARE(run({QStringLiteral("source"), QStringLiteral("add"), QStringLiteral("shop"),
+                  sourceUri(), destination})
+                 .code,
+             0);
+    RunStore runs(m_harness->storePath());
+    RunRecord record{.sourceName = QStringLiteral("shop"),
+                     .startedAt = QDateTime::currentDateTimeUtc()};
+    const Result<qint64> id = runs.begin(record);
+    QVERIFY(id);
+    record.id = *id;
+    record.finishedAt = record.startedAt.addSecs(1);
+    record.outcome = RunOutcome::Ok;
+    QVERIFY(runs.finish(record, {}, {}));
+    const Outcome outcome = run(texts({"status", "shop"}));
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.data.startsWith(u"shop -> " + pathOf("shop.sqlite") + u": needs-you\n"),
+             qPrintable(outcome.data));
+    QVERIFY2(outcome.data.contains(u"There is no file"), qPrintable(outcome.data));
+}
+
+void TestCommandStatus::status_ofOneFile_isTheSameHoweverAsked_data()
+{
+    QTest::addColumn<int>("ended");
+    QTest::addColumn<bool>("isPaused");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *name, RunOutcome outcome, bool isPaused, const char *word) {
+        QTest::newRow(name) << static_cast<int>(outcome) << isPaused << QString::fromUtf8(word);
+    };
+    row("ran well", RunOutcome::Ok, false, "up-to-date");
+    row("paused", RunOutcome::Ok, true, "paused");
+    row("partly failed", RunOutcome::Partial, false, "partly-failed");
+    row("failed", RunOutcome::Failed, false, "needs-you");
+    row("stopped", RunOutcome::Interrupted, false, "ready");
+}
+
+void TestCommandStatus::status_ofOneFile_isTheSameHoweverAsked()
+{
+    QFETCH(const int, ended);
+    QFETCH(const bool, isPaused);
+    QFETCH(const QString, word);
+    makeFollowedFile();
+    const QString destination = QStringLiteral("sqlite:") + pathOf("shop.sqlite");
+    QCOMPARE(run({QStringLiteral("source"), QStringLiteral("add"), QStringLiteral("shop"),
+                  sourceUri(), destination, QStringLiteral("--method=log")})
+                 .code,
+             0);
+    QVERIFY(
+        SourceStore(m_harness->storePath()).change(QStringLiteral("shop"), [&](SavedSource &saved) {
+            saved.paused = isPaused;
+        }));
+    RunStore runs(m_harness->storePath());
+    RunRecord record{.sourceName = QStringLiteral("shop"),
+                     .startedAt = QDateTime::currentDateTimeUtc()};
+    const Result<qint64> id = runs.begin(record);
+    QVERIFY(id);
+    record.id = *id;
+    record.finishedAt = record.startedAt.addSecs(1);
+    record.outcome = static_cast<RunOutcome>(ended);
+    QVERIFY(runs.finish(record, {}, {}));
+    for (const QStringList &subject :
+         {QStringList{QStringLiteral("shop")}, QStringList{destination},
+          QStringList{QStringLiteral("shop"), destination}, QStringList{sourceUri(), destination},
+          QStringList{}}) {
+        const Outcome json = run(QStringList{QStringLiteral("status"), QStringLiteral("--json")}
+                                 + subject);
+        QCOMPARE(json.code, 0);
+        QCOMPARE(json.objects().at(0).value(u"state").toString(), word);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCommandStatus)

@@ -32,11 +32,18 @@ private Q_SLOTS:
     void sync_log_tellsPositionAndCounts();
     void sync_tableMethods_areObeyed();
     void sync_untilLsn_endsThere();
+    void sync_deletesNotGiven_keepsWhatIsKept();
     void sync_follow_endsWithTheSignal_data();
     void sync_follow_endsWithTheSignal();
     void sync_followUnread_ends();
     void sync_slotDropped_needsAllowResync();
     void sync_copyThatWasAgreedTo_needsNoOption();
+    void status_slotReadByOthers_needsYou();
+    void status_whileFollowing_saysSo();
+    void status_runThatFailedInPart_saysSo();
+    void status_fileOfAnotherSource_isNotItsOwn();
+    void tableDropped_isGone_data();
+    void tableDropped_isGone();
     void verify_followedSource_isEqual();
     void verify_tableLeftOut_isToldAndComparedWhenNamed();
 
@@ -172,6 +179,44 @@ void CliLog::sync_untilLsn_endsThere()
     QCOMPARE(run(sync({u"--until-lsn"_s, u"nonsense"_s})).exitCode, 2);
 }
 
+void CliLog::sync_deletesNotGiven_keepsWhatIsKept()
+{
+    const auto kept = [&] {
+        return sqliteText(file(), u"SELECT id FROM t WHERE _deleted_at IS NOT NULL ORDER BY id"_s);
+    };
+    QVERIFY(exec("INSERT INTO t VALUES (2, 'b'), (3, 'c')"));
+    QCOMPARE(run(sync({u"--deletes"_s, u"keep"_s})).exitCode, 0);
+    QVERIFY(exec("DELETE FROM t WHERE id = 2"));
+    QCOMPARE(run(sync()).exitCode, 0);
+    QCOMPARE(kept(), u"2"_s);
+    // Copied anew, too.
+    QVERIFY(exec("DELETE FROM t WHERE id = 3; ALTER TABLE t ALTER id TYPE bigint"));
+    const CommandResult again = run(sync());
+    QVERIFY2(again.exitCode == 0, again.summary().constData());
+    QVERIFY2(!again.data.contains("removed from the copies"), again.summary().constData());
+    QCOMPARE(kept(), u"2;3"_s);
+
+    const CommandResult removed = run(sync({u"--deletes"_s, u"remove"_s}));
+    QVERIFY2(removed.exitCode == 0, removed.summary().constData());
+    QVERIFY2(removed.data.contains("2 row(s) that had") || removed.data.contains("2 rows that had"),
+             removed.summary().constData());
+    QCOMPARE(compareDatabase(m_cluster, m_database, file()), QString());
+    QCOMPARE(run(sync()).exitCode, 0);
+    QCOMPARE(sqliteText(file(),
+                        u"SELECT count(*) FROM pragma_table_info('t') WHERE name = "
+                        "'_deleted_at'"_s),
+             u"0"_s);
+
+    // What a copy of everything replaces is told, too.
+    QCOMPARE(run(sync({u"--deletes"_s, u"keep"_s})).exitCode, 0);
+    QVERIFY(exec("DELETE FROM t WHERE id = 1"));
+    QCOMPARE(run(sync()).exitCode, 0);
+    QCOMPARE(kept(), u"1"_s);
+    const CommandResult full = run({u"sync"_s, u"sqlite:"_s + file()});
+    QVERIFY2(full.data.contains("1 row(s) that had") || full.data.contains("1 row that had"),
+             full.summary().constData());
+}
+
 void CliLog::sync_follow_endsWithTheSignal_data()
 {
     QTest::addColumn<int>("signal");
@@ -263,6 +308,152 @@ void CliLog::sync_copyThatWasAgreedTo_needsNoOption()
     QVERIFY(exec(drop)); // that one was not agreed to
     QCOMPARE(again().exitCode, 9);
     QVERIFY(m_user->run({u"source"_s, u"remove"_s, u"shop"_s}).exitCode == 0);
+}
+
+void CliLog::status_slotReadByOthers_needsYou()
+{
+    QCOMPARE(run(sync()).exitCode, 0);
+    QCOMPARE(m_user
+                 ->run({u"source"_s, u"add"_s, u"shop"_s, m_cluster.uri(m_database),
+                        u"sqlite:"_s + file(), u"--method=log"_s})
+                 .exitCode,
+             0);
+    const QStringList named{u"status"_s, u"shop"_s, u"--json"_s, u"--password-file"_s,
+                            m_user->passwordFile(m_cluster)};
+    const auto stateOf = [](const CommandResult &result) {
+        return result.objects(u"state"_s).value(0)[u"state"].toString();
+    };
+    const QStringList given{u"status"_s, u"sqlite:"_s + file()};
+    QCOMPARE(stateOf(run(given)), u"up-to-date"_s);
+    QVERIFY(exec("INSERT INTO t VALUES (2, 'lost')"));
+    QVERIFY(exec("SELECT pg_replication_slot_advance('tributary_" + m_database.toUtf8()
+                 + "', pg_current_wal_flush_lsn())"));
+    for (const CommandResult &result : {run(given), m_user->run(named)}) {
+        QVERIFY2(result.exitCode == 0, result.summary().constData());
+        QVERIFY2(stateOf(result) == u"needs-you", result.summary().constData());
+        const QJsonObject error = result.objects(u"state"_s).value(0)[u"error"].toObject();
+        QCOMPARE(error[u"id"].toString(), u"slot-advanced"_s);
+    }
+    QCOMPARE(run(sync()).errorId(), u"slot-advanced"_s);
+    QCOMPARE(run(sync({u"--allow-resync"_s})).exitCode, 0);
+    QCOMPARE(stateOf(run(given)), u"up-to-date"_s);
+}
+
+void CliLog::status_whileFollowing_saysSo()
+{
+    const std::unique_ptr<QProcess> process = m_user->start(command(sync({u"--follow"_s})));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file()), 30'000);
+    QVERIFY(exec("INSERT INTO t VALUES (7, 'while following')"));
+    QTRY_COMPARE_WITH_TIMEOUT(sqliteText(file(), u"SELECT v FROM t WHERE id = 7"_s),
+                              u"while following"_s, 30'000);
+    const auto wordOf = [](const CommandResult &result) {
+        return result.objects(u"state"_s).value(0)[u"state"].toString();
+    };
+    const QStringList ofFile{u"status"_s, u"sqlite:"_s + file(), u"--json"_s};
+    QCOMPARE(wordOf(m_user->run(ofFile)), u"following"_s);
+    QCOMPARE(wordOf(run({u"status"_s, u"sqlite:"_s + file()})), u"following"_s);
+    QCOMPARE(::kill(static_cast<pid_t>(process->processId()), SIGINT), 0);
+    CommandLine::finish(*process);
+    QCOMPARE(wordOf(m_user->run(ofFile)), u"up-to-date"_s);
+}
+
+void CliLog::status_runThatFailedInPart_saysSo()
+{
+    const auto state = [&] {
+        return m_user->run({u"status"_s, u"sqlite:"_s + file(), u"--json"_s})
+            .objects(u"state"_s)
+            .value(0);
+    };
+    for (const QStringList &method : {QStringList{u"--method"_s, u"log"_s}, QStringList{}}) {
+        const QStringList words = QStringList{u"sync"_s, u"sqlite:"_s + file()} + method;
+        const CommandResult part = run(
+            words + QStringList{u"--table"_s, u"public.t"_s, u"--table"_s, u"public.nosuch"_s});
+        QVERIFY2(part.exitCode == 3, part.summary().constData());
+        QCOMPARE(state()[u"state"].toString(), u"partly-failed"_s);
+        QStringList failed;
+        for (const QJsonValue table : state()[u"tables"].toArray()) {
+            if (table[u"state"].toString() == u"failed")
+                failed.append(table[u"table"].toString() + u' ' + table[u"error"].toString() + u' '
+                              + table[u"message"].toString());
+        }
+        QCOMPARE(failed.size(), 1);
+        QVERIFY2(failed[0].startsWith(u"public.nosuch table-missing There is no table"),
+                 qPrintable(failed[0]));
+        QCOMPARE(run(words).exitCode, 0);
+        QCOMPARE(state()[u"state"].toString(), u"up-to-date"_s);
+    }
+}
+
+void CliLog::status_fileOfAnotherSource_isNotItsOwn()
+{
+    QCOMPARE(run(sync()).exitCode, 0);
+    const QString other = m_database + u"_other"_s;
+    QVERIFY(m_cluster.createDatabase(other));
+    const CommandResult result = m_user->run(
+        {u"status"_s, m_cluster.uri(other), u"sqlite:"_s + file(), u"--json"_s,
+         u"--password-file"_s, m_user->passwordFile(m_cluster)});
+    QVERIFY2(result.exitCode == 0, result.summary().constData());
+    const QJsonObject state = result.objects(u"state"_s).value(0);
+    QCOMPARE(state[u"state"].toString(), u"ready"_s);
+    QVERIFY(state[u"tables"].toArray().isEmpty());
+    QVERIFY(state[u"slot"].isNull());
+    QCOMPARE(run({u"status"_s, u"sqlite:"_s + file()})
+                 .objects(u"state"_s)
+                 .value(0)[u"tables"]
+                 .toArray()
+                 .size(),
+             2);
+}
+
+void CliLog::tableDropped_isGone_data()
+{
+    QTest::addColumn<QStringList>("method");
+    QTest::newRow("full") << QStringList();
+    QTest::newRow("log") << QStringList{u"--method"_s, u"log"_s};
+}
+
+void CliLog::tableDropped_isGone()
+{
+    QFETCH(const QStringList, method);
+    const QStringList words = QStringList{u"sync"_s, u"sqlite:"_s + file()} + method;
+    const auto notes = [](const CommandResult &result) {
+        return result.data.count("is no longer in the source");
+    };
+    const auto stateOf = [&](const QString &name) {
+        const CommandResult status = m_user->run({u"status"_s, u"sqlite:"_s + file(), u"--json"_s});
+        for (const QJsonValue table : status.objects(u"state"_s).value(0)[u"tables"].toArray()) {
+            if (table[u"table"].toString() == name)
+                return table[u"state"].toString();
+        }
+        return QString();
+    };
+    QVERIFY(exec("CREATE TABLE old (id int PRIMARY KEY); INSERT INTO old VALUES (1)"));
+    QCOMPARE(notes(run(words)), 0);
+    QVERIFY(exec("DROP TABLE old"));
+    // Before a run has seen it, too.
+    const CommandResult early = run({u"verify"_s, u"sqlite:"_s + file()});
+    QVERIFY2(early.exitCode == 0, early.summary().constData());
+    const CommandResult dropped = run(words);
+    QVERIFY2(dropped.exitCode == 0 && notes(dropped) == 1, dropped.summary().constData());
+    QCOMPARE(notes(run(words)), 0); // it is told once
+    QCOMPARE(stateOf(u"public.old"_s), u"gone"_s);
+    QCOMPARE(stateOf(u"public.n"_s), u"up-to-date"_s);
+    const CommandResult verified = run({u"verify"_s, u"sqlite:"_s + file()});
+    QVERIFY2(verified.exitCode == 0, verified.summary().constData());
+    QStringList gone;
+    for (const QJsonObject &table : verified.objects(u"table"_s)) {
+        if (table[u"state"].toString() == u"gone")
+            gone.append(table[u"table"].toString());
+    }
+    QCOMPARE(gone, QStringList(u"public.old"_s));
+    // Who names it is told that it is not there.
+    const CommandResult named = run(
+        {u"verify"_s, u"sqlite:"_s + file(), u"--table"_s, u"public.old"_s});
+    QVERIFY(named.exitCode != 0);
+    QVERIFY(exec("CREATE TABLE old (id int PRIMARY KEY); INSERT INTO old VALUES (2)"));
+    QCOMPARE(run(words).exitCode, 0);
+    QCOMPARE(stateOf(u"public.old"_s), u"up-to-date"_s);
+    QCOMPARE(sqliteText(file(), u"SELECT id FROM old"_s), u"2"_s);
 }
 
 void CliLog::verify_followedSource_isEqual()
