@@ -20,6 +20,9 @@ QString number(qint64 value)
 
 QString equalText(const TableVerification &table)
 {
+    if (table.isOfSomeColumns)
+        return QStringLiteral("equal in the columns that both have, %1 rows")
+            .arg(number(table.sample ? table.sample->rows : table.sourceRows));
     if (!table.sample || table.sample->rows == table.sample->ofRows)
         return QStringLiteral("equal, %1").arg(countedRows(table.sourceRows));
     return QStringLiteral("equal as far as compared, %1").arg(countedRows(table.sample->rows));
@@ -30,6 +33,25 @@ QString differentText(const TableVerification &table)
     return QStringLiteral("DIFFERENT: %1 equal, %2 missing, %3 extra, %4 different")
         .arg(number(table.equal), number(table.missing), number(table.extra),
              number(table.different));
+}
+
+/// Of a table without a key: its values, as the side prints them that has the row, shortened.
+QJsonObject shortRow(const Difference &difference)
+{
+    constexpr qsizetype longest = 60;
+    QJsonObject row;
+    for (const ComparedValue &value : difference.values) {
+        const std::optional<QString> &text = difference.kind == DifferenceKind::Extra
+            ? value.destination
+            : value.source;
+        if (!text)
+            row.insert(value.column, QJsonValue::Null);
+        else if (text->size() > longest)
+            row.insert(value.column, QString(text->left(longest) + QStringLiteral("…")));
+        else
+            row.insert(value.column, *text);
+    }
+    return row;
 }
 
 /// A number that is not known is null.
@@ -61,13 +83,17 @@ void VerifyDisplay::showProgress(const TableId &table, qint64 rows)
 void VerifyDisplay::showTableAsJson(const TableVerification &table)
 {
     const QString name = table.table.displayName();
-    for (const Difference &difference : table.first)
-        m_output.object(
-            {{QStringLiteral("type"), QStringLiteral("difference")},
-             {QStringLiteral("table"), name},
-             {QStringLiteral("kind"), differenceKindWord(difference.kind)},
-             {QStringLiteral("key"), difference.key},
-             {QStringLiteral("columns"), QJsonArray::fromStringList(difference.columns)}});
+    for (const Difference &difference : table.first) {
+        QJsonObject object{
+            {QStringLiteral("type"), QStringLiteral("difference")},
+            {QStringLiteral("table"), name},
+            {QStringLiteral("kind"), differenceKindWord(difference.kind)},
+            {QStringLiteral("key"), difference.key},
+            {QStringLiteral("columns"), QJsonArray::fromStringList(difference.columns)}};
+        if (difference.key.isEmpty())
+            object.insert(QStringLiteral("row"), shortRow(difference));
+        m_output.object(object);
+    }
     if (table.error)
         m_output.report(*table.error, name);
     QJsonObject object{{QStringLiteral("type"), QStringLiteral("table")},
@@ -79,6 +105,7 @@ void VerifyDisplay::showTableAsJson(const TableVerification &table)
                        {QStringLiteral("missing"), table.missing},
                        {QStringLiteral("extra"), table.extra},
                        {QStringLiteral("different"), table.different},
+                       {QStringLiteral("all_columns"), !table.isOfSomeColumns},
                        {QStringLiteral("notes"), QJsonArray::fromStringList(table.notes)}};
     if (table.sample)
         object.insert(QStringLiteral("sample"),
@@ -108,7 +135,8 @@ void VerifyDisplay::showTable(const TableVerification &table)
     m_output.line(line);
     for (const Difference &difference : table.first) {
         const QString key = QString::fromUtf8(
-            QJsonDocument(difference.key).toJson(QJsonDocument::Compact));
+            QJsonDocument(difference.key.isEmpty() ? shortRow(difference) : difference.key)
+                .toJson(QJsonDocument::Compact));
         QString text = QStringLiteral("    %1 %2").arg(differenceKindWord(difference.kind), key);
         if (!difference.columns.isEmpty())
             text += QStringLiteral(" in ") + difference.columns.join(QStringLiteral(", "));
@@ -151,6 +179,20 @@ void VerifyDisplay::showRepair(const TableRepair &repair)
         m_output.report(*repair.error);
 }
 
+void VerifyDisplay::showGone(const TableId &table)
+{
+    const QString name = table.displayName();
+    const QString note = QStringLiteral("gone from the source; its last copy stays");
+    if (m_output.isJson())
+        m_output.object({{QStringLiteral("type"), QStringLiteral("table")},
+                         {QStringLiteral("table"), name},
+                         {QStringLiteral("state"), QStringLiteral("gone")},
+                         {QStringLiteral("rows"), 0},
+                         {QStringLiteral("notes"), QJsonArray{note}}});
+    else
+        m_output.line(QStringLiteral("%1  not compared: %2").arg(name, -nameWidth).arg(note));
+}
+
 void VerifyDisplay::showLeftOut(const TableId &table)
 {
     const QString name = table.displayName();
@@ -167,6 +209,8 @@ void VerifyDisplay::showReport(const VerifyReport &report, ExitCode code)
 {
     for (const TableId &table : report.leftOut)
         showLeftOut(table);
+    for (const TableId &table : report.gone)
+        showGone(table);
     if (report.error)
         m_output.report(*report.error);
     const bool isSample = report.depth == VerifyDepth::Sample;

@@ -24,6 +24,7 @@ public:
 private:
     void showTableAsJson(const TableVerification &table);
     void showLeftOut(const TableId &table);
+    void showGone(const TableId &table);
 
     Output &m_output;
     VerifyPhase m_phase = VerifyPhase::Connecting;

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void usage_wrong_isRefused_data();
     void usage_wrong_isRefused();
     void sample_itsSeed_isPrintedAndCanBeRepeated();
+    void withoutKey_theRowIsShown();
+    void columnAdded_equalIsSaidOfTheOthers();
     void repair_everything_exitsZero();
     void repair_whatCannotBe_staysDifferent();
     void repair_ofALog_goesOnFromItsCheckpoint();
@@ -108,6 +110,45 @@ void CliVerify::sample_itsSeed_isPrintedAndCanBeRepeated()
     result = run({u"verify"_s, u"--sample"_s, u"--seed"_s, u"7"_s});
     QVERIFY2(result.words.contains("--seed 7"), result.summary().constData());
     QVERIFY2(result.data.contains("the others only counted"), result.summary().constData());
+}
+
+void CliVerify::withoutKey_theRowIsShown()
+{
+    const QString longText(200, u'x');
+    QCOMPARE(sqliteExec(file(),
+                        "DELETE FROM k WHERE rowid = 1; INSERT INTO k VALUES ('" + longText.toUtf8()
+                            + "')"),
+             QString());
+    for (const QString &depth : {u"--full"_s, u"--sample"_s}) {
+        const CommandResult result = run({u"verify"_s, depth, u"--json"_s});
+        QCOMPARE(result.exitCode, 8);
+        QHash<QString, QString> rows;
+        for (const QJsonObject &difference : result.objects(u"difference"_s)) {
+            QVERIFY(difference[u"key"].toObject().isEmpty());
+            rows.insert(difference[u"kind"].toString(),
+                        difference[u"row"].toObject()[u"a"].toString());
+        }
+        QCOMPARE(rows.value(u"missing"_s), u"1"_s);
+        QVERIFY2(rows.value(u"extra"_s).startsWith(u"xxx")
+                     && rows.value(u"extra"_s).size() < longText.size(),
+                 result.summary().constData());
+    }
+    const CommandResult words = run({u"verify"_s});
+    QVERIFY2(words.data.contains("it is copied in full by each run"), words.summary().constData());
+    QVERIFY2(words.data.contains(R"(missing {"a":"1"})"), words.summary().constData());
+}
+
+void CliVerify::columnAdded_equalIsSaidOfTheOthers()
+{
+    QVERIFY(m_cluster.exec("ALTER TABLE k ADD b int DEFAULT 7", u"shop"_s));
+    const CommandResult words = run({u"verify"_s});
+    const CommandResult json = run({u"verify"_s, u"--json"_s});
+    QVERIFY(m_cluster.exec("ALTER TABLE k DROP b", u"shop"_s));
+    QCOMPARE(words.exitCode, 0);
+    QVERIFY2(words.data.contains("equal in the columns that both have, 2 rows"),
+             words.summary().constData());
+    for (const QJsonObject &table : json.objects(u"table"_s))
+        QCOMPARE(table[u"all_columns"].toBool(), table[u"table"].toString() != u"public.k");
 }
 
 void CliVerify::repair_everything_exitsZero()

@@ -87,6 +87,7 @@ private:
         for (const RecordedColumn &copied : m_copy.columns) {
             const ColumnSchema *column = findColumn(copied, m_table, sameTable);
             if (column == nullptr) {
+                m_plan.isOfSomeColumns = true;
                 m_plan.notes.append(tr("column %1 is not compared: the source has it no longer, or "
                                        "does not show it")
                                         .arg(copied.sourceName));
@@ -104,12 +105,14 @@ private:
     void noteUncopiedColumns()
     {
         for (const ColumnSchema &column : m_table.columns) {
-            if (!std::ranges::any_of(m_plan.columns, [&](const ColumnSchema &compared) {
-                    return compared.attnum == column.attnum;
-                }))
-                m_plan.notes.append(
-                    tr("column %1 is not compared: the destination does not have it")
-                        .arg(column.name));
+            const bool isCompared = std::ranges::any_of(
+                m_plan.columns,
+                [&](const ColumnSchema &compared) { return compared.attnum == column.attnum; });
+            if (isCompared)
+                continue;
+            m_plan.isOfSomeColumns = true;
+            m_plan.notes.append(
+                tr("column %1 is not compared: the destination does not have it").arg(column.name));
         }
         for (const QString &name : m_table.unreadableColumns)
             m_plan.notes.append(

@@ -52,6 +52,7 @@ struct ComparisonPlan
     QList<ColumnSchema> columns;
     QList<qsizetype> key; ///< indexes into columns
     QStringList notes;
+    bool isOfSomeColumns = false; ///< others are not compared, as the notes tell
     QString copySql; ///< COPY (SELECT ...) TO STDOUT
     QString sourceCountSql;
     QString selectSql; ///< columns in the same order

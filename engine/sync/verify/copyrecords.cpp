@@ -88,10 +88,13 @@ Result<QList<RecordedCopy>> loadCopyRecords(const DestinationFile &file)
         ? QStringLiteral("(SELECT f.deleted_column FROM main._tributary_followed f WHERE "
                          "f.destination_table = t.destination_table)")
         : QStringLiteral("NULL");
+    const QString copiedAt = known->contains(QStringLiteral("method"))
+        ? QStringLiteral("CASE method WHEN 'full' THEN synced_at ELSE '' END")
+        : QStringLiteral("''");
     Result<DestinationQuery> rows = file.select(
         QStringLiteral(
             "SELECT source_oid, source_schema, source_table, destination_table, source_identity, ")
-        + description + QStringLiteral(", ") + deleted
+        + description + QStringLiteral(", ") + deleted + QStringLiteral(", ") + copiedAt
         + QStringLiteral(" FROM main._tributary_tables t ORDER BY source_schema, source_table"));
     if (!rows)
         return rows.error();
@@ -103,7 +106,8 @@ Result<QList<RecordedCopy>> loadCopyRecords(const DestinationFile &file)
                        .sourceIdentity = rows->text(4),
                        .sourceDescription = rows->text(5),
                        .deletedColumn = rows->text(6),
-                       .columns = {}});
+                       .columns = {},
+                       .copiedAt = rows->text(7)});
     });
     if (!read)
         return read.error();

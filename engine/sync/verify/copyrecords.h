@@ -31,6 +31,9 @@ struct RecordedCopy
     QString sourceDescription; ///< for people
     QString deletedColumn = {}; ///< not NULL in rows that the source no longer has; empty: none
     QList<RecordedColumn> columns;
+    /// By the server's clock, as it is stored, of a copy that each run makes anew; empty: changes
+    /// are followed, or it is not on record.
+    QString copiedAt = {};
 };
 
 /// What the sync wrote down about its copies (tables _tributary_...), by the source's names;

@@ -41,7 +41,8 @@ Status compareAllRows(const ComparisonPlan &plan, const ComparisonOptions &optio
 {
     DifferenceTally tally(result, options.listedPerKind);
     RowComparison comparison(plan, connection, file, tally, stop);
-    comparison.setWithValues(options.withValues);
+    // Nothing else tells a row without a key.
+    comparison.setWithValues(options.withValues || plan.order == RowOrder::NoKey);
     const Status compared = comparison.run([&](qint64 rows) { progress.report(plan.table, rows); });
     result.sourceRows = comparison.sourceRows();
     return compared;
@@ -72,6 +73,7 @@ TableVerification compareTable(const ComparisonPlan &plan, const ComparisonOptio
     result.table = plan.table;
     result.destinationName = plan.destinationName;
     result.notes = plan.notes;
+    result.isOfSomeColumns = plan.isOfSomeColumns;
     Status done = Done{};
     switch (options.depth) {
     case VerifyDepth::Quick:

@@ -135,7 +135,7 @@ Status TableSample::countRows()
 Status TableSample::compareWhole()
 {
     RowComparison comparison(m_plan, m_connection, m_file, m_tally, m_stop);
-    comparison.setWithValues(m_options.withValues);
+    comparison.setWithValues(m_options.withValues || m_plan.order == RowOrder::NoKey);
     const Status compared = comparison.run(
         [this](qint64 rows) { m_progress.report(m_plan.table, rows); });
     m_result.sourceRows = comparison.sourceRows();

@@ -86,6 +86,7 @@ struct TableVerification
     qint64 different = 0;
     QList<Difference> first; ///< the first ones of each kind, at most
                              ///< VerifyRequest::listedPerKind each
+    bool isOfSomeColumns = false; ///< the sides have others, too: see notes
     QStringList notes; ///< what was not compared: "display scale of numeric", left-out columns
     std::optional<SampleShare> sample = std::nullopt; ///< of VerifyDepth::Sample
     std::optional<Error> error = std::nullopt;
@@ -136,6 +137,7 @@ struct VerifyReport
 {
     QList<TableVerification> tables; ///< of repaired ones: as they were found afterwards
     QList<TableId> leftOut; ///< copies that were not compared, by choice
+    QList<TableId> gone = {}; ///< ditto, because the source has their tables no longer
     QList<TableRepair> repairs = {}; ///< in the order in which they were made
     VerifyDepth depth = VerifyDepth::Full;
     quint32 seed = 0; ///< of a sample: the same one chooses the same rows again

@@ -7,6 +7,8 @@
 #include "engine/sync/verify/destinationfile.h"
 #include "engine/sync/verify/tablecomparison.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <memory>
 
@@ -154,6 +156,8 @@ private:
                 continue;
             if (chosenMethod(m_request.tableMethods, copy.source) == u"skip")
                 m_report.leftOut.append(copy.source);
+            else if (isOurs(copy) && sourceTable(copy) == nullptr)
+                m_report.gone.append(copy.source);
             else
                 copies.append(copy);
         }
@@ -162,7 +166,7 @@ private:
             if (const Status done = compareCopy(copy); !done)
                 return done;
         }
-        if (m_report.tables.isEmpty())
+        if (m_report.tables.isEmpty() && m_report.gone.isEmpty())
             return makeError(ErrorKind::AllLeftOut,
                              {{QStringLiteral("database"), m_request.source.database}});
         return Done{};
@@ -232,12 +236,12 @@ private:
                                   {QStringLiteral("database"), m_request.source.database}}));
         }
         const ComparisonPlan plan = planComparison(copy, *table, *columns, m_server);
-        return comparePlanned(plan);
+        return comparePlanned(plan, copy);
     }
 
     /// A statement that fails ends the transaction and with it the snapshot, unless there is a
     /// savepoint to go back to.
-    Status comparePlanned(const ComparisonPlan &plan)
+    Status comparePlanned(const ComparisonPlan &plan, const RecordedCopy &copy)
     {
         if (const Status saved = m_connection->execute(QStringLiteral("SAVEPOINT before_table"),
                                                        m_stop);
@@ -247,8 +251,8 @@ private:
                                         .listedPerKind = m_request.listedPerKind,
                                         .withValues = m_request.withValues,
                                         .seed = m_request.seed};
-        const TableVerification result = compareTable(plan, options, *m_connection, *m_file,
-                                                      m_progress, m_stop);
+        TableVerification result = compareTable(plan, options, *m_connection, *m_file, m_progress,
+                                                m_stop);
         if (result.error && endsRun(result.error->kind))
             return *result.error;
         const QString back = result.error ? QStringLiteral("ROLLBACK TO SAVEPOINT before_table; ")
@@ -257,6 +261,13 @@ private:
                 back + QStringLiteral("RELEASE SAVEPOINT before_table"), m_stop);
             !released)
             return released;
+        if (!result.error && !result.isEqual() && !copy.copiedAt.isEmpty())
+            result.notes.append(
+                QCoreApplication::translate(
+                    "Verify",
+                    "it is copied in full by each run, the last time as of %1: what was written "
+                    "in the source since then counts as a difference until the next run")
+                    .arg(copy.copiedAt));
         return finish(result);
     }
 
