@@ -5,6 +5,7 @@
 #include "app/cli/passwordprompt.h"
 #include "app/cli/sourcearguments.h"
 #include "app/common/signalwatcher.h"
+#include "engine/source/checkjudge.h"
 #include "engine/source/providerguide.h"
 #include "engine/source/sourcecheck.h"
 
@@ -174,8 +175,11 @@ ExitCode CheckCommand::execute(const QCommandLineParser &options, CommandContext
     }
     if (signal != 0)
         return interrupted(signal, context);
-    for (const CheckResult &check : std::as_const(report.checks))
+    for (CheckResult &check : report.checks) {
+        if (check.id == u"tables") // all of them are meant, as in "sync"
+            failRowSecurity(check);
         print(check, context.output);
+    }
     const ExitCode code = report.exitCode();
     if (context.output.isJson())
         context.output.object({{QStringLiteral("type"), QStringLiteral("result")},

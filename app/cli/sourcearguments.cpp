@@ -94,8 +94,8 @@ Result<SourceArguments> readSource(const QString &text, const QCommandLineParser
     if (saved) {
         arguments.saved = *saved;
         arguments.connection = saved->connection;
-    } else if (saved.error().kind != ErrorKind::UnknownSource) {
-        return saved.error();
+    } else if (saved.error().kind != ErrorKind::UnknownSource && looksLikeName(text)) {
+        return saved.error(); // a connection text needs no file of saved sources
     } else if (looksLikeName(text)) {
         return makeError(ErrorKind::UnknownSource, {{QStringLiteral("name"), text}});
     } else {

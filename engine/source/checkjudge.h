@@ -80,6 +80,9 @@ CheckResult judgeEncoding(const ServerFacts &facts);
 CheckResult judgeTablesUnknown(const Error &error);
 /// @p selected are "schema.table" that must be readable; empty: whatever can be read. What
 /// @p methods leaves out is not judged.
+/// Of tables that are going to be synced as they are: what a run would fail for is no warning then.
+/// Nothing is done to any other check.
+void failRowSecurity(CheckResult &check);
 CheckResult judgeTables(const ServerFacts &facts, const QList<TableSchema> &tables,
                         const QStringList &selected, const TableMethods &methods = {});
 

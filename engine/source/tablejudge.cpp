@@ -76,6 +76,7 @@ public:
                  {QStringLiteral("quoteduser"), quoteIdentifier(m_facts.user)}});
             sentences.append(error.message);
             check.actions += error.actions;
+            check.actions.append(CheckText::tr("Or leave these tables out."));
             check.errorId = error.id();
         }
         if (!m_columns.isEmpty()) {
@@ -123,6 +124,7 @@ CheckResult judgeSelected(const ServerFacts &facts, const QList<TableSchema> &ta
         check = checkOk(QStringLiteral("tables"), found,
                         CheckText::tr("All selected tables can be read."));
         reservations.addTo(check);
+        failRowSecurity(check);
     } else {
         check = failedWith(errors);
         check.found = found;
@@ -182,6 +184,15 @@ CheckResult judgeReadable(const ServerFacts &facts, const QList<TableSchema> &ta
 }
 
 } // namespace
+
+void failRowSecurity(CheckResult &check)
+{
+    if (check.errorId != makeError(ErrorKind::RowSecurity).id()
+        || check.state != CheckState::Warning)
+        return;
+    check.state = CheckState::Failed;
+    check.exitCode = ExitCode::PrerequisiteMissing;
+}
 
 QString listed(const QStringList &names)
 {

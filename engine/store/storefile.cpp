@@ -252,7 +252,9 @@ Status StoreFile::open(Access access)
                                + QStringLiteral("?mode=rw"));
     m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));
     if (!m_database.open())
-        return failure(m_database.lastError().text());
+        return failure(m_database.lastError().databaseText().isEmpty()
+                           ? m_database.lastError().text()
+                           : m_database.lastError().databaseText());
     if (const auto keys = run(QStringLiteral("PRAGMA foreign_keys = ON")); !keys)
         return keys.error();
     if (access == Access::Write) {
@@ -286,9 +288,12 @@ Status StoreFile::prepareSchema(Access access)
     const Result<int> version = readVersion();
     if (!version)
         return version.error();
-    if (*version > schemaVersion)
-        return failure(QCoreApplication::translate(
-            "StoreFile", "it was written by a newer version of Tributary"));
+    if (*version > schemaVersion) {
+        Error newer = failure(QCoreApplication::translate(
+            "StoreFile", "it was written by a newer version of Tributary."));
+        newer.actions = {QCoreApplication::translate("StoreFile", "Update Tributary.")};
+        return newer;
+    }
     m_hasSchema = *version == schemaVersion;
     if (m_hasSchema)
         return Done{};

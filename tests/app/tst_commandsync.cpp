@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandlineharness.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void sync_nobodyListensWithJson_isObjectsAlone();
     void sync_savedSource_usesItsDestination();
     void sync_failedRun_isRemembered();
+    void storeUnreadable_isOfNoConcernToAConnectionText();
     void check_nobodyListens_listsEveryCheck();
     void check_nobodyListensWithJson_isObjectsAlone();
     void verify_noCopy_isAnError();
@@ -91,8 +93,23 @@ void TestCommandSync::sync_failedRun_isRemembered()
                  .code,
              0);
     QCOMPARE(run(texts({"sync", "shop"})).code, 4);
-    QCOMPARE(run(texts({"status", "shop"})).data,
-             QStringLiteral("shop -> %1: needs-you\n").arg(pathOf("shop.sqlite")));
+    const QString told = run(texts({"status", "shop"})).data;
+    QVERIFY2(told.startsWith(QStringLiteral("shop -> %1: needs-you\n").arg(pathOf("shop.sqlite")))
+                 && told.contains(u"nothing answers"),
+             qPrintable(told));
+}
+
+void TestCommandSync::storeUnreadable_isOfNoConcernToAConnectionText()
+{
+    QVERIFY(QDir().mkpath(m_harness->storePath())); // a folder in its place
+    const QString destination = QStringLiteral("sqlite:") + pathOf("shop.sqlite");
+    const Outcome verified = run({QStringLiteral("verify"), sourceUri(), destination});
+    QVERIFY2(!verified.words.contains(u"error (store)"), qPrintable(verified.words));
+    QCOMPARE(run({QStringLiteral("sync"), sourceUri(), destination}).code, 4);
+    QCOMPARE(run({QStringLiteral("check"), sourceUri()}).code, 4);
+    const Outcome named = run({QStringLiteral("sync"), QStringLiteral("shop")});
+    QCOMPARE(named.code, 2);
+    QVERIFY2(named.words.startsWith(u"error (store): "), qPrintable(named.words));
 }
 
 void TestCommandSync::check_nobodyListens_listsEveryCheck()

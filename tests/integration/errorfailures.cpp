@@ -180,7 +180,7 @@ QList<Failure> rightsFailures()
          .tables = {u"public.accounts"_s},
          .check = u"tables"_s,
          .id = u"row-security"_s,
-         .state = CheckState::Warning,
+         .exitCode = 6,
          .names = {u"\"follower\""_s, u"public.accounts"_s},
          .syncId = u"row-security"_s,
          .syncExitCode = 5,

@@ -40,7 +40,7 @@ private Q_SLOTS:
     void tables_selected_failsWithTheReasonOfEach_data();
     void tables_selected_failsWithTheReasonOfEach();
     void tables_manySelectedMissing_listsFew();
-    void tables_rowSecurity_isWarningUnlessBypassed();
+    void tables_rowSecurity_failsUnlessBypassed();
     void tables_columnsLeftOut_areNamed();
     void tables_leftOutByChoice_areNotJudged_data();
     void tables_leftOutByChoice_areNotJudged();
@@ -152,14 +152,19 @@ void TestTableJudge::tables_manySelectedMissing_listsFew()
     verifyShape(check);
 }
 
-void TestTableJudge::tables_rowSecurity_isWarningUnlessBypassed()
+void TestTableJudge::tables_rowSecurity_failsUnlessBypassed()
 {
     TableSchema secured = table("a");
     secured.rowSecurity = true;
     ServerFacts facts = serverFacts();
     for (const QStringList &selected : {QStringList(), QStringList{QStringLiteral("public.a")}}) {
         const CheckResult check = judgeTables(facts, {secured}, selected);
-        QCOMPARE(check.state, CheckState::Warning);
+        // Who chose it would see each run fail; else it can still be left out.
+        QCOMPARE(check.state, selected.isEmpty() ? CheckState::Warning : CheckState::Failed);
+        CheckResult synced = check;
+        failRowSecurity(synced);
+        QCOMPARE(synced.state, CheckState::Failed);
+        QCOMPARE(synced.exitCode, ExitCode::PrerequisiteMissing);
         QCOMPARE(check.errorId, QStringLiteral("row-security"));
         QVERIFY(check.message.contains(u"public.a"));
         verifyShape(check);
