@@ -686,14 +686,6 @@ Or have {plugin} installed on the server.</source>
         <translation>اختر فتحة أخرى، أو اترك اختيار الإضافة مفتوحًا.</translation>
     </message>
     <message>
-        <source>Another program has read the replication slot &quot;{slot}&quot;: it stands at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
-        <translation>قرأ برنامج آخر من فتحة النسخ المتماثل «{slot}»: فهي عند {confirmed}، بينما لدى الوجهة التغييرات حتى {checkpoint} فقط.</translation>
-    </message>
-    <message>
-        <source>The replication slot &quot;{slot}&quot; was dropped and made again: it begins at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
-        <translation>حُذفت فتحة النسخ المتماثل «{slot}» وأُنشئت من جديد: فهي تبدأ عند {confirmed}، بينما لدى الوجهة التغييرات حتى {checkpoint} فقط.</translation>
-    </message>
-    <message>
         <source>This is another server than the one that the destination follows: its identity is {found}, it was {known}.</source>
         <translation>هذا خادم غير الذي تتبعه الوجهة: هويته {found}، وكانت {known}.</translation>
     </message>
@@ -1006,12 +998,6 @@ Ask for a higher max_slot_wal_keep_size first.</source>
 اطلب أولًا قيمة أعلى لـ max_slot_wal_keep_size.</translation>
     </message>
     <message>
-        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
-Have the other program use a slot of its own.</source>
-        <translation>اسمح بنسخة كاملة جديدة (في سطر الأوامر: ‎--allow-resync)؛ وتبقى القديمة حتى تكتمل هذه.
-اجعل البرنامج الآخر يستخدم فتحة خاصة به.</translation>
-    </message>
-    <message>
         <source>Check host and port.
 If the server was replaced for good, allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
         <translation>تحقق من المضيف والمنفذ.
@@ -1052,6 +1038,20 @@ Or ask who looks after the server to change synchronous_standby_names.</source>
 To go on with the file that is there now, move {log} away; the latest changes of the file before are lost with it.</source>
         <translation>أعد الملف الذي كان هناك من قبل إلى جانب {log}.
 وللمتابعة بالملف الموجود الآن انقل {log} إلى مكان آخر؛ وتُفقد معه آخر تغييرات الملف السابق.</translation>
+    </message>
+    <message>
+        <source>Another program or destination has read the replication slot &quot;{slot}&quot;: it stands at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
+        <translation>قرأ برنامج آخر أو وجهة أخرى فتحة النسخ المتماثل «{slot}»: إنها عند {confirmed}، لكن الوجهة لديها التغييرات حتى {checkpoint} فقط.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
+Give each destination and each program a slot of its own (on the command line: --slot NAME).</source>
+        <translation>اسمح بنسخة كاملة جديدة (في سطر الأوامر: ‎--allow-resync)؛ وتبقى القديمة حتى تكتمل.
+أعطِ كل وجهة وكل برنامج فتحة خاصة (في سطر الأوامر: ‎--slot NAME).</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;{slot}&quot; stands at {confirmed}, but the destination has the changes up to {checkpoint} only: another program or destination has read it, or it was dropped and made again.</source>
+        <translation>فتحة النسخ المتماثل «{slot}» عند {confirmed}، لكن الوجهة لديها التغييرات حتى {checkpoint} فقط: قرأها برنامج آخر أو وجهة أخرى، أو حُذفت ثم أُنشئت من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1318,25 @@ To go on with the file that is there now, move {log} away; the latest changes of
     </message>
 </context>
 <context>
+    <name>Continuity</name>
+    <message>
+        <source>a standby (it is physical)</source>
+        <translation>خادم احتياطي (إنها فيزيائية)</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; belongs to the database &quot;%2&quot; of this server, not to this one.</source>
+        <translation>فتحة النسخ المتماثل «%1» تخص قاعدة البيانات «%2» على هذا الخادم، لا هذه.</translation>
+    </message>
+    <message>
+        <source>Choose another slot (on the command line: --slot NAME).</source>
+        <translation>اختر فتحة أخرى (في سطر الأوامر: ‎--slot NAME).</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; was dropped, and another one was made in its place: it begins at %2, but the destination has the changes up to %3 only.</source>
+        <translation>حُذفت فتحة النسخ المتماثل «%1» وأُنشئت أخرى مكانها: تبدأ عند %2، لكن الوجهة لديها التغييرات حتى %3 فقط.</translation>
+    </message>
+</context>
+<context>
     <name>CopyReader</name>
     <message>
         <source>The server said nothing for %1 s.</source>
@@ -1502,6 +1521,13 @@ To go on with the file that is there now, move {log} away; the latest changes of
     <message>
         <source>it has no list of servers.</source>
         <translation>ليس فيه قائمة خوادم.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftTables</name>
+    <message>
+        <source>%1 is no longer in the source; its last copy stays in the destination.</source>
+        <translation>لم يعد %1 في المصدر؛ وتبقى آخر نسخة منه في الوجهة.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1719,14 @@ To go on with the file that is there now, move {log} away; the latest changes of
     <message>
         <source>Everything is copied anew: %1</source>
         <translation>يُنسخ كل شيء من جديد: %1</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; is followed for %2 already. What this run reads from it, that one will miss, and need a new full copy: give this destination a slot of its own (on the command line: --slot NAME).</source>
+        <translation>فتحة النسخ المتماثل «%1» متتبَّعة من قبل لأجل %2. وما يقرؤه هذا التشغيل منها سينقص هناك، وستلزم نسخة كاملة جديدة: أعطِ هذه الوجهة فتحة خاصة (في سطر الأوامر: ‎--slot NAME).</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; was there before this first run. If another destination follows it, that one will miss what this run reads from it, and need a new full copy: then give this destination a slot of its own (on the command line: --slot NAME).</source>
+        <translation>كانت فتحة النسخ المتماثل «%1» موجودة قبل هذا التشغيل الأول. إن كانت وجهة أخرى تتتبّعها فسينقصها ما يقرؤه هذا التشغيل منها، وستحتاج نسخة كاملة جديدة: عندئذ أعطِ هذه الوجهة فتحة خاصة (في سطر الأوامر: ‎--slot NAME).</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4353,37 @@ To go on with the file that is there now, move {log} away; the latest changes of
         <source>%1 lies in a folder that %2 synchronises. The file may be taken while it is being written, or another computer&apos;s be put in its place; another folder is safer, and &quot;Save a copy&quot; in the tab &quot;Data&quot; brings a whole file here.</source>
         <translation>يقع %1 في مجلد يزامنه %2. قد يُؤخذ الملف وهو يُكتب، أو يوضع ملف حاسوب آخر مكانه؛ مجلد آخر أسلم، و«حفظ نسخة» في تبويب «البيانات» يجلب ملفًا كاملًا إلى هنا.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) that had been kept after their deletion were removed from the copies: this run does not keep deleted rows.</source>
+        <translation>
+            <numerusform>لم يُزل أي صف (%1) من النسخ: هذا التشغيل لا يحتفظ بالصفوف المحذوفة.</numerusform>
+            <numerusform>أُزيل من النسخ صف واحد (%1) كان محتفَظًا به بعد حذفه: هذا التشغيل لا يحتفظ بالصفوف المحذوفة.</numerusform>
+            <numerusform>أُزيل من النسخ صفان (%1) كانا محتفَظًا بهما بعد حذفهما: هذا التشغيل لا يحتفظ بالصفوف المحذوفة.</numerusform>
+            <numerusform>أُزيلت من النسخ %1 صفوف كان محتفَظًا بها بعد حذفها: هذا التشغيل لا يحتفظ بالصفوف المحذوفة.</numerusform>
+            <numerusform>أُزيل من النسخ %1 صفًا كان محتفَظًا بها بعد حذفها: هذا التشغيل لا يحتفظ بالصفوف المحذوفة.</numerusform>
+            <numerusform>أُزيل من النسخ %1 صف كان محتفَظًا بها بعد حذفها: هذا التشغيل لا يحتفظ بالصفوف المحذوفة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move what is there away or remove it: the lock of the destination has this place.</source>
+        <translation>انقل ما هناك أو أزله: هذا المكان لقفل الوجهة.</translation>
+    </message>
+    <message>
+        <source>a link is in its place.</source>
+        <translation>في مكانه رابط.</translation>
+    </message>
+    <message>
+        <source>a folder is in its place.</source>
+        <translation>في مكانه مجلد.</translation>
+    </message>
+    <message>
+        <source>something that is no file is in its place.</source>
+        <translation>في مكانه شيء ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>what is in its place names no process, and cannot be replaced.</source>
+        <translation>ما في مكانه لا يسمّي عملية، ولا يمكن استبداله.</translation>
+    </message>
 </context>
 <context>
     <name>SqliteBrowser</name>
@@ -4409,8 +4474,12 @@ To go on with the file that is there now, move {log} away; the latest changes of
         <translation>تعذّر إنشاء المجلد %1</translation>
     </message>
     <message>
-        <source>it was written by a newer version of Tributary</source>
-        <translation>كتبه إصدار أحدث من Tributary</translation>
+        <source>it was written by a newer version of Tributary.</source>
+        <translation>كتبه إصدار أحدث من Tributary.</translation>
+    </message>
+    <message>
+        <source>Update Tributary.</source>
+        <translation>حدّث Tributary.</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4733,10 @@ To go on with the file that is there now, move {log} away; the latest changes of
     <message>
         <source>the sample is smaller than usual: the time for one table was over</source>
         <translation>العيّنة أصغر من المعتاد: انتهى الوقت المخصّص لجدول واحد</translation>
+    </message>
+    <message>
+        <source>it is copied in full by each run, the last time as of %1: what was written in the source since then counts as a difference until the next run</source>
+        <translation>يُنسخ كاملًا في كل تشغيل، وآخر مرة بتاريخ %1: وما كُتب في المصدر منذ ذلك الحين يُعدّ فرقًا حتى التشغيل القادم</translation>
     </message>
 </context>
 <context>

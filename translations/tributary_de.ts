@@ -686,14 +686,6 @@ Oder lassen Sie {plugin} auf dem Server installieren.</translation>
         <translation>Wählen Sie einen anderen Slot, oder lassen Sie die Wahl des Plugins offen.</translation>
     </message>
     <message>
-        <source>Another program has read the replication slot &quot;{slot}&quot;: it stands at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
-        <translation>Ein anderes Programm hat den Replikations-Slot „{slot}“ gelesen: Er steht bei {confirmed}, aber das Ziel hat die Änderungen nur bis {checkpoint}.</translation>
-    </message>
-    <message>
-        <source>The replication slot &quot;{slot}&quot; was dropped and made again: it begins at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
-        <translation>Der Replikations-Slot „{slot}“ wurde gelöscht und neu angelegt: Er beginnt bei {confirmed}, aber das Ziel hat die Änderungen nur bis {checkpoint}.</translation>
-    </message>
-    <message>
         <source>This is another server than the one that the destination follows: its identity is {found}, it was {known}.</source>
         <translation>Das ist ein anderer Server als der, dem das Ziel folgt: Seine Identität ist {found}, sie war {known}.</translation>
     </message>
@@ -1006,12 +998,6 @@ Ask for a higher max_slot_wal_keep_size first.</source>
 Bitten Sie vorher um ein höheres max_slot_wal_keep_size.</translation>
     </message>
     <message>
-        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
-Have the other program use a slot of its own.</source>
-        <translation>Erlauben Sie eine neue Vollkopie (auf der Kommandozeile: --allow-resync); die alte bleibt, bis diese vollständig ist.
-Das andere Programm soll einen eigenen Slot verwenden.</translation>
-    </message>
-    <message>
         <source>Check host and port.
 If the server was replaced for good, allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
         <translation>Prüfen Sie Host und Port.
@@ -1052,6 +1038,20 @@ Oder bitten Sie den Betreuer des Servers, synchronous_standby_names zu ändern.<
 To go on with the file that is there now, move {log} away; the latest changes of the file before are lost with it.</source>
         <translation>Legen Sie die Datei, die vorher da war, wieder neben {log}.
 Um mit der Datei von jetzt weiterzumachen, verschieben Sie {log}; die letzten Änderungen der früheren Datei gehen damit verloren.</translation>
+    </message>
+    <message>
+        <source>Another program or destination has read the replication slot &quot;{slot}&quot;: it stands at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
+        <translation>Ein anderes Programm oder Ziel hat den Replikations-Slot „{slot}“ gelesen: Er steht bei {confirmed}, das Ziel hat die Änderungen aber nur bis {checkpoint}.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
+Give each destination and each program a slot of its own (on the command line: --slot NAME).</source>
+        <translation>Erlauben Sie eine neue vollständige Kopie (auf der Befehlszeile: --allow-resync); die alte bleibt, bis sie vollständig ist.
+Geben Sie jedem Ziel und jedem Programm einen eigenen Slot (auf der Befehlszeile: --slot NAME).</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;{slot}&quot; stands at {confirmed}, but the destination has the changes up to {checkpoint} only: another program or destination has read it, or it was dropped and made again.</source>
+        <translation>Der Replikations-Slot „{slot}“ steht bei {confirmed}, das Ziel hat die Änderungen aber nur bis {checkpoint}: Ein anderes Programm oder Ziel hat ihn gelesen, oder er wurde gelöscht und neu angelegt.</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1318,25 @@ Um mit der Datei von jetzt weiterzumachen, verschieben Sie {log}; die letzten Ä
     </message>
 </context>
 <context>
+    <name>Continuity</name>
+    <message>
+        <source>a standby (it is physical)</source>
+        <translation>einen Standby (er ist physisch)</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; belongs to the database &quot;%2&quot; of this server, not to this one.</source>
+        <translation>Der Replikations-Slot „%1“ gehört zur Datenbank „%2“ dieses Servers, nicht zu dieser.</translation>
+    </message>
+    <message>
+        <source>Choose another slot (on the command line: --slot NAME).</source>
+        <translation>Wählen Sie einen anderen Slot (auf der Befehlszeile: --slot NAME).</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; was dropped, and another one was made in its place: it begins at %2, but the destination has the changes up to %3 only.</source>
+        <translation>Der Replikations-Slot „%1“ wurde gelöscht, und an seiner Stelle wurde ein anderer angelegt: Er beginnt bei %2, das Ziel hat die Änderungen aber nur bis %3.</translation>
+    </message>
+</context>
+<context>
     <name>CopyReader</name>
     <message>
         <source>The server said nothing for %1 s.</source>
@@ -1494,6 +1513,13 @@ Um mit der Datei von jetzt weiterzumachen, verschieben Sie {log}; die letzten Ä
     <message>
         <source>it has no list of servers.</source>
         <translation>sie hat keine Liste von Servern.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftTables</name>
+    <message>
+        <source>%1 is no longer in the source; its last copy stays in the destination.</source>
+        <translation>%1 gibt es in der Quelle nicht mehr; die letzte Kopie bleibt im Ziel.</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1711,14 @@ Um mit der Datei von jetzt weiterzumachen, verschieben Sie {log}; die letzten Ä
     <message>
         <source>Everything is copied anew: %1</source>
         <translation>Alles wird neu kopiert: %1</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; is followed for %2 already. What this run reads from it, that one will miss, and need a new full copy: give this destination a slot of its own (on the command line: --slot NAME).</source>
+        <translation>Dem Replikations-Slot „%1“ wird schon für %2 gefolgt. Was dieser Lauf aus ihm liest, wird dort fehlen, und dort wird eine neue vollständige Kopie nötig: Geben Sie diesem Ziel einen eigenen Slot (auf der Befehlszeile: --slot NAME).</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; was there before this first run. If another destination follows it, that one will miss what this run reads from it, and need a new full copy: then give this destination a slot of its own (on the command line: --slot NAME).</source>
+        <translation>Den Replikations-Slot „%1“ gab es schon vor diesem ersten Lauf. Wenn ihm ein anderes Ziel folgt, wird dort fehlen, was dieser Lauf aus ihm liest, und dort wird eine neue vollständige Kopie nötig: Geben Sie diesem Ziel dann einen eigenen Slot (auf der Befehlszeile: --slot NAME).</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4225,33 @@ Um mit der Datei von jetzt weiterzumachen, verschieben Sie {log}; die letzten Ä
         <source>%1 lies in a folder that %2 synchronises. The file may be taken while it is being written, or another computer&apos;s be put in its place; another folder is safer, and &quot;Save a copy&quot; in the tab &quot;Data&quot; brings a whole file here.</source>
         <translation>%1 liegt in einem Ordner, den %2 synchronisiert. Die Datei kann mitgenommen werden, während sie geschrieben wird, oder durch die eines anderen Computers ersetzt werden; ein anderer Ordner ist sicherer, und „Kopie speichern“ im Reiter „Daten“ bringt eine ganze Datei hierher.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) that had been kept after their deletion were removed from the copies: this run does not keep deleted rows.</source>
+        <translation>
+            <numerusform>%1 Zeile, die nach ihrer Löschung behalten worden war, wurde aus den Kopien entfernt: Dieser Lauf behält gelöschte Zeilen nicht.</numerusform>
+            <numerusform>%1 Zeilen, die nach ihrer Löschung behalten worden waren, wurden aus den Kopien entfernt: Dieser Lauf behält gelöschte Zeilen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move what is there away or remove it: the lock of the destination has this place.</source>
+        <translation>Verschieben oder entfernen Sie, was dort liegt: Diese Stelle gehört der Sperre des Ziels.</translation>
+    </message>
+    <message>
+        <source>a link is in its place.</source>
+        <translation>an seiner Stelle liegt eine Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>a folder is in its place.</source>
+        <translation>an seiner Stelle liegt ein Ordner.</translation>
+    </message>
+    <message>
+        <source>something that is no file is in its place.</source>
+        <translation>an seiner Stelle liegt etwas, das keine Datei ist.</translation>
+    </message>
+    <message>
+        <source>what is in its place names no process, and cannot be replaced.</source>
+        <translation>was an seiner Stelle liegt, nennt keinen Prozess und lässt sich nicht ersetzen.</translation>
+    </message>
 </context>
 <context>
     <name>SqliteBrowser</name>
@@ -4281,8 +4342,12 @@ Um mit der Datei von jetzt weiterzumachen, verschieben Sie {log}; die letzten Ä
         <translation>der Ordner %1 konnte nicht angelegt werden</translation>
     </message>
     <message>
-        <source>it was written by a newer version of Tributary</source>
-        <translation>sie wurde von einer neueren Version von Tributary geschrieben</translation>
+        <source>it was written by a newer version of Tributary.</source>
+        <translation>sie wurde von einer neueren Version von Tributary geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update Tributary.</source>
+        <translation>Aktualisieren Sie Tributary.</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4601,10 @@ Um mit der Datei von jetzt weiterzumachen, verschieben Sie {log}; die letzten Ä
     <message>
         <source>the sample is smaller than usual: the time for one table was over</source>
         <translation>die Stichprobe ist kleiner als sonst: Die Zeit für eine Tabelle war um</translation>
+    </message>
+    <message>
+        <source>it is copied in full by each run, the last time as of %1: what was written in the source since then counts as a difference until the next run</source>
+        <translation>sie wird von jedem Lauf vollständig kopiert, zuletzt mit Stand %1: Was seither in der Quelle geschrieben wurde, gilt bis zum nächsten Lauf als Unterschied</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>Sqlite</name>
+    <message numerus="yes">
+        <source>%1 row(s) that had been kept after their deletion were removed from the copies: this run does not keep deleted rows.</source>
+        <translation>
+            <numerusform>%1 row that had been kept after its deletion was removed from the copies: this run does not keep deleted rows.</numerusform>
+            <numerusform>%1 rows that had been kept after their deletion were removed from the copies: this run does not keep deleted rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifySentences</name>
     <message numerus="yes">
         <source>Stopped. %n tables were compared before.</source>

@@ -686,14 +686,6 @@ O pida que se instale {plugin} en el servidor.</translation>
         <translation>Elija otro slot o deje abierta la elección del plugin.</translation>
     </message>
     <message>
-        <source>Another program has read the replication slot &quot;{slot}&quot;: it stands at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
-        <translation>Otro programa ha leído el slot de replicación «{slot}»: está en {confirmed}, pero el destino solo tiene los cambios hasta {checkpoint}.</translation>
-    </message>
-    <message>
-        <source>The replication slot &quot;{slot}&quot; was dropped and made again: it begins at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
-        <translation>El slot de replicación «{slot}» se eliminó y se volvió a crear: empieza en {confirmed}, pero el destino solo tiene los cambios hasta {checkpoint}.</translation>
-    </message>
-    <message>
         <source>This is another server than the one that the destination follows: its identity is {found}, it was {known}.</source>
         <translation>Este no es el servidor que sigue el destino: su identidad es {found}; antes era {known}.</translation>
     </message>
@@ -997,36 +989,30 @@ Si se siguen los cambios: haga que se quite de la publicación la tabla o, desde
     </message>
     <message>
         <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
-        <translation>Permita una nueva copia completa (en la línea de órdenes: --allow-resync); la antigua se conserva hasta que esta esté completa.</translation>
+        <translation>Permita una nueva copia completa (en la línea de comandos: --allow-resync); la antigua se conserva hasta que esta esté completa.</translation>
     </message>
     <message>
         <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
 Ask for a higher max_slot_wal_keep_size first.</source>
-        <translation>Permita una nueva copia completa (en la línea de órdenes: --allow-resync); la antigua se conserva hasta que esta esté completa.
+        <translation>Permita una nueva copia completa (en la línea de comandos: --allow-resync); la antigua se conserva hasta que esta esté completa.
 Pida antes un max_slot_wal_keep_size mayor.</translation>
-    </message>
-    <message>
-        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
-Have the other program use a slot of its own.</source>
-        <translation>Permita una nueva copia completa (en la línea de órdenes: --allow-resync); la antigua se conserva hasta que esta esté completa.
-Haga que el otro programa use un slot propio.</translation>
     </message>
     <message>
         <source>Check host and port.
 If the server was replaced for good, allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
         <translation>Compruebe el host y el puerto.
-Si el servidor se sustituyó definitivamente, permita una nueva copia completa (en la línea de órdenes: --allow-resync); la antigua se conserva hasta que esta esté completa.</translation>
+Si el servidor se sustituyó definitivamente, permita una nueva copia completa (en la línea de comandos: --allow-resync); la antigua se conserva hasta que esta esté completa.</translation>
     </message>
     <message>
         <source>Check that this is the right server.
 If it is, allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
         <translation>Compruebe que es el servidor correcto.
-Si lo es, permita una nueva copia completa (en la línea de órdenes: --allow-resync); la antigua se conserva hasta que esta esté completa.</translation>
+Si lo es, permita una nueva copia completa (en la línea de comandos: --allow-resync); la antigua se conserva hasta que esta esté completa.</translation>
     </message>
     <message>
         <source>Allow a new full copy, for which publication and slot are made anew (on the command line: --allow-resync).
 Or have the publication made, and after it drop the slot and make it anew.</source>
-        <translation>Permita una nueva copia completa, para la que se crean de nuevo la publicación y el slot (en la línea de órdenes: --allow-resync).
+        <translation>Permita una nueva copia completa, para la que se crean de nuevo la publicación y el slot (en la línea de comandos: --allow-resync).
 O haga crear la publicación y, después, elimine el slot y créelo de nuevo.</translation>
     </message>
     <message>
@@ -1052,6 +1038,20 @@ O pida a quien cuida del servidor que cambie synchronous_standby_names.</transla
 To go on with the file that is there now, move {log} away; the latest changes of the file before are lost with it.</source>
         <translation>Vuelva a poner junto a {log} el archivo que estaba antes.
 Para seguir con el archivo que hay ahora, mueva {log} a otro sitio; con él se pierden los últimos cambios del archivo anterior.</translation>
+    </message>
+    <message>
+        <source>Another program or destination has read the replication slot &quot;{slot}&quot;: it stands at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
+        <translation>Otro programa u otro destino ha leído el slot de replicación «{slot}»: está en {confirmed}, pero el destino solo tiene los cambios hasta {checkpoint}.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
+Give each destination and each program a slot of its own (on the command line: --slot NAME).</source>
+        <translation>Permita una nueva copia completa (en la línea de comandos: --allow-resync); la anterior se conserva hasta que termine.
+Dé a cada destino y a cada programa su propio slot (en la línea de comandos: --slot NAME).</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;{slot}&quot; stands at {confirmed}, but the destination has the changes up to {checkpoint} only: another program or destination has read it, or it was dropped and made again.</source>
+        <translation>El slot de replicación «{slot}» está en {confirmed}, pero el destino solo tiene los cambios hasta {checkpoint}: otro programa u otro destino lo ha leído, o se eliminó y se volvió a crear.</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1318,25 @@ Para seguir con el archivo que hay ahora, mueva {log} a otro sitio; con él se p
     </message>
 </context>
 <context>
+    <name>Continuity</name>
+    <message>
+        <source>a standby (it is physical)</source>
+        <translation>un standby (es físico)</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; belongs to the database &quot;%2&quot; of this server, not to this one.</source>
+        <translation>El slot de replicación «%1» pertenece a la base de datos «%2» de este servidor, no a esta.</translation>
+    </message>
+    <message>
+        <source>Choose another slot (on the command line: --slot NAME).</source>
+        <translation>Elija otro slot (en la línea de comandos: --slot NAME).</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; was dropped, and another one was made in its place: it begins at %2, but the destination has the changes up to %3 only.</source>
+        <translation>El slot de replicación «%1» se eliminó y se creó otro en su lugar: empieza en %2, pero el destino solo tiene los cambios hasta %3.</translation>
+    </message>
+</context>
+<context>
     <name>CopyReader</name>
     <message>
         <source>The server said nothing for %1 s.</source>
@@ -1494,6 +1513,13 @@ Para seguir con el archivo que hay ahora, mueva {log} a otro sitio; con él se p
     <message>
         <source>it has no list of servers.</source>
         <translation>no tiene ninguna lista de servidores.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftTables</name>
+    <message>
+        <source>%1 is no longer in the source; its last copy stays in the destination.</source>
+        <translation>%1 ya no está en el origen; su última copia se conserva en el destino.</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1711,14 @@ Para seguir con el archivo que hay ahora, mueva {log} a otro sitio; con él se p
     <message>
         <source>Everything is copied anew: %1</source>
         <translation>Todo se copia de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; is followed for %2 already. What this run reads from it, that one will miss, and need a new full copy: give this destination a slot of its own (on the command line: --slot NAME).</source>
+        <translation>El slot de replicación «%1» ya se sigue para %2. Lo que esta ejecución lea de él faltará allí, y allí hará falta una nueva copia completa: dé a este destino su propio slot (en la línea de comandos: --slot NAME).</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; was there before this first run. If another destination follows it, that one will miss what this run reads from it, and need a new full copy: then give this destination a slot of its own (on the command line: --slot NAME).</source>
+        <translation>El slot de replicación «%1» ya existía antes de esta primera ejecución. Si otro destino lo sigue, le faltará lo que esta ejecución lea de él y necesitará una nueva copia completa: en ese caso, dé a este destino su propio slot (en la línea de comandos: --slot NAME).</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4225,33 @@ Para seguir con el archivo que hay ahora, mueva {log} a otro sitio; con él se p
         <source>%1 lies in a folder that %2 synchronises. The file may be taken while it is being written, or another computer&apos;s be put in its place; another folder is safer, and &quot;Save a copy&quot; in the tab &quot;Data&quot; brings a whole file here.</source>
         <translation>%1 está en una carpeta que %2 sincroniza. El archivo puede tomarse mientras se escribe, o sustituirse por el de otro equipo; otra carpeta es más segura, y «Guardar una copia» en la pestaña «Datos» trae aquí un archivo completo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) that had been kept after their deletion were removed from the copies: this run does not keep deleted rows.</source>
+        <translation>
+            <numerusform>Se quitó de las copias %1 fila que se conservaba tras su eliminación: esta ejecución no conserva las filas eliminadas.</numerusform>
+            <numerusform>Se quitaron de las copias %1 filas que se conservaban tras su eliminación: esta ejecución no conserva las filas eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move what is there away or remove it: the lock of the destination has this place.</source>
+        <translation>Mueva o elimine lo que hay allí: ese lugar es del bloqueo del destino.</translation>
+    </message>
+    <message>
+        <source>a link is in its place.</source>
+        <translation>en su lugar hay un enlace.</translation>
+    </message>
+    <message>
+        <source>a folder is in its place.</source>
+        <translation>en su lugar hay una carpeta.</translation>
+    </message>
+    <message>
+        <source>something that is no file is in its place.</source>
+        <translation>en su lugar hay algo que no es un archivo.</translation>
+    </message>
+    <message>
+        <source>what is in its place names no process, and cannot be replaced.</source>
+        <translation>lo que hay en su lugar no nombra ningún proceso y no se puede sustituir.</translation>
+    </message>
 </context>
 <context>
     <name>SqliteBrowser</name>
@@ -4281,8 +4342,12 @@ Para seguir con el archivo que hay ahora, mueva {log} a otro sitio; con él se p
         <translation>no se pudo crear la carpeta %1</translation>
     </message>
     <message>
-        <source>it was written by a newer version of Tributary</source>
-        <translation>lo escribió una versión más reciente de Tributary</translation>
+        <source>it was written by a newer version of Tributary.</source>
+        <translation>lo escribió una versión más reciente de Tributary.</translation>
+    </message>
+    <message>
+        <source>Update Tributary.</source>
+        <translation>Actualice Tributary.</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4601,10 @@ Para seguir con el archivo que hay ahora, mueva {log} a otro sitio; con él se p
     <message>
         <source>the sample is smaller than usual: the time for one table was over</source>
         <translation>la muestra es menor que de costumbre: se acabó el tiempo para una tabla</translation>
+    </message>
+    <message>
+        <source>it is copied in full by each run, the last time as of %1: what was written in the source since then counts as a difference until the next run</source>
+        <translation>cada ejecución la copia entera, la última vez a fecha de %1: lo que se haya escrito desde entonces en el origen cuenta como diferencia hasta la próxima ejecución</translation>
     </message>
 </context>
 <context>

@@ -686,14 +686,6 @@ Ou faites installer {plugin} sur le serveur.</translation>
         <translation>Choisissez un autre slot, ou laissez le choix du plugin ouvert.</translation>
     </message>
     <message>
-        <source>Another program has read the replication slot &quot;{slot}&quot;: it stands at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
-        <translation>Un autre programme a lu le slot de réplication «&#xa0;{slot}&#xa0;»&#xa0;: il en est à {confirmed}, mais la destination n’a les modifications que jusqu’à {checkpoint}.</translation>
-    </message>
-    <message>
-        <source>The replication slot &quot;{slot}&quot; was dropped and made again: it begins at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
-        <translation>Le slot de réplication «&#xa0;{slot}&#xa0;» a été supprimé puis recréé&#xa0;: il commence à {confirmed}, mais la destination n’a les modifications que jusqu’à {checkpoint}.</translation>
-    </message>
-    <message>
         <source>This is another server than the one that the destination follows: its identity is {found}, it was {known}.</source>
         <translation>Ce n’est pas le serveur que la destination suit&#xa0;: son identité est {found}, elle était {known}.</translation>
     </message>
@@ -1006,12 +998,6 @@ Ask for a higher max_slot_wal_keep_size first.</source>
 Demandez d’abord une valeur plus élevée de max_slot_wal_keep_size.</translation>
     </message>
     <message>
-        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
-Have the other program use a slot of its own.</source>
-        <translation>Autorisez une nouvelle copie complète (en ligne de commande&#xa0;: --allow-resync)&#xa0;; l’ancienne reste jusqu’à ce que celle-ci soit complète.
-Faites utiliser à l’autre programme un slot qui lui soit propre.</translation>
-    </message>
-    <message>
         <source>Check host and port.
 If the server was replaced for good, allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.</source>
         <translation>Vérifiez l’hôte et le port.
@@ -1052,6 +1038,20 @@ Ou demandez à qui s’occupe du serveur de modifier synchronous_standby_names.<
 To go on with the file that is there now, move {log} away; the latest changes of the file before are lost with it.</source>
         <translation>Remettez à côté de {log} le fichier qui s’y trouvait avant.
 Pour continuer avec le fichier qui est là maintenant, déplacez {log}&#xa0;; les dernières modifications du fichier d’avant sont perdues avec lui.</translation>
+    </message>
+    <message>
+        <source>Another program or destination has read the replication slot &quot;{slot}&quot;: it stands at {confirmed}, but the destination has the changes up to {checkpoint} only.</source>
+        <translation>Un autre programme ou une autre destination a lu le slot de réplication «&#xa0;{slot}&#xa0;»&#xa0;: il en est à {confirmed}, mais la destination n’a les modifications que jusqu’à {checkpoint}.</translation>
+    </message>
+    <message>
+        <source>Allow a new full copy (on the command line: --allow-resync); the old one stays until that is complete.
+Give each destination and each program a slot of its own (on the command line: --slot NAME).</source>
+        <translation>Autorisez une nouvelle copie complète (en ligne de commande&#xa0;: --allow-resync)&#xa0;; l’ancienne reste jusqu’à ce qu’elle soit terminée.
+Donnez à chaque destination et à chaque programme son propre slot (en ligne de commande&#xa0;: --slot NAME).</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;{slot}&quot; stands at {confirmed}, but the destination has the changes up to {checkpoint} only: another program or destination has read it, or it was dropped and made again.</source>
+        <translation>Le slot de réplication «&#xa0;{slot}&#xa0;» en est à {confirmed}, mais la destination n’a les modifications que jusqu’à {checkpoint}&#xa0;: un autre programme ou une autre destination l’a lu, ou il a été supprimé puis recréé.</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1318,25 @@ Pour continuer avec le fichier qui est là maintenant, déplacez {log}&#xa0;; le
     </message>
 </context>
 <context>
+    <name>Continuity</name>
+    <message>
+        <source>a standby (it is physical)</source>
+        <translation>un serveur secondaire (il est physique)</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; belongs to the database &quot;%2&quot; of this server, not to this one.</source>
+        <translation>Le slot de réplication «&#xa0;%1&#xa0;» appartient à la base «&#xa0;%2&#xa0;» de ce serveur, pas à celle-ci.</translation>
+    </message>
+    <message>
+        <source>Choose another slot (on the command line: --slot NAME).</source>
+        <translation>Choisissez un autre slot (en ligne de commande&#xa0;: --slot NAME).</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; was dropped, and another one was made in its place: it begins at %2, but the destination has the changes up to %3 only.</source>
+        <translation>Le slot de réplication «&#xa0;%1&#xa0;» a été supprimé, et un autre a été créé à sa place&#xa0;: il commence à %2, mais la destination n’a les modifications que jusqu’à %3.</translation>
+    </message>
+</context>
+<context>
     <name>CopyReader</name>
     <message>
         <source>The server said nothing for %1 s.</source>
@@ -1494,6 +1513,13 @@ Pour continuer avec le fichier qui est là maintenant, déplacez {log}&#xa0;; le
     <message>
         <source>it has no list of servers.</source>
         <translation>elle ne contient pas de liste de serveurs.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftTables</name>
+    <message>
+        <source>%1 is no longer in the source; its last copy stays in the destination.</source>
+        <translation>%1 n’est plus dans la source&#xa0;; sa dernière copie reste dans la destination.</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1711,14 @@ Pour continuer avec le fichier qui est là maintenant, déplacez {log}&#xa0;; le
     <message>
         <source>Everything is copied anew: %1</source>
         <translation>Tout est copié à nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; is followed for %2 already. What this run reads from it, that one will miss, and need a new full copy: give this destination a slot of its own (on the command line: --slot NAME).</source>
+        <translation>Le slot de réplication «&#xa0;%1&#xa0;» est déjà suivi pour %2. Ce que cette exécution y lit manquera là-bas, et une nouvelle copie complète y sera nécessaire&#xa0;: donnez à cette destination son propre slot (en ligne de commande&#xa0;: --slot NAME).</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; was there before this first run. If another destination follows it, that one will miss what this run reads from it, and need a new full copy: then give this destination a slot of its own (on the command line: --slot NAME).</source>
+        <translation>Le slot de réplication «&#xa0;%1&#xa0;» existait avant cette première exécution. Si une autre destination le suit, il lui manquera ce que cette exécution y lit, et une nouvelle copie complète lui sera nécessaire&#xa0;: donnez alors à cette destination son propre slot (en ligne de commande&#xa0;: --slot NAME).</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4225,33 @@ Pour continuer avec le fichier qui est là maintenant, déplacez {log}&#xa0;; le
         <source>%1 lies in a folder that %2 synchronises. The file may be taken while it is being written, or another computer&apos;s be put in its place; another folder is safer, and &quot;Save a copy&quot; in the tab &quot;Data&quot; brings a whole file here.</source>
         <translation>%1 se trouve dans un dossier que %2 synchronise. Le fichier peut être pris pendant son écriture, ou remplacé par celui d’un autre ordinateur&#xa0;; un autre dossier est plus sûr, et «&#xa0;Enregistrer une copie&#xa0;» dans l’onglet «&#xa0;Données&#xa0;» apporte ici un fichier complet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) that had been kept after their deletion were removed from the copies: this run does not keep deleted rows.</source>
+        <translation>
+            <numerusform>%1 ligne gardée après sa suppression a été retirée des copies&#xa0;: cette exécution ne garde pas les lignes supprimées.</numerusform>
+            <numerusform>%1 lignes gardées après leur suppression ont été retirées des copies&#xa0;: cette exécution ne garde pas les lignes supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move what is there away or remove it: the lock of the destination has this place.</source>
+        <translation>Déplacez ou supprimez ce qui s’y trouve&#xa0;: cette place est celle du verrou de la destination.</translation>
+    </message>
+    <message>
+        <source>a link is in its place.</source>
+        <translation>un lien se trouve à sa place.</translation>
+    </message>
+    <message>
+        <source>a folder is in its place.</source>
+        <translation>un dossier se trouve à sa place.</translation>
+    </message>
+    <message>
+        <source>something that is no file is in its place.</source>
+        <translation>quelque chose qui n’est pas un fichier se trouve à sa place.</translation>
+    </message>
+    <message>
+        <source>what is in its place names no process, and cannot be replaced.</source>
+        <translation>ce qui se trouve à sa place ne nomme aucun processus et ne peut pas être remplacé.</translation>
+    </message>
 </context>
 <context>
     <name>SqliteBrowser</name>
@@ -4281,8 +4342,12 @@ Pour continuer avec le fichier qui est là maintenant, déplacez {log}&#xa0;; le
         <translation>le dossier %1 n’a pas pu être créé</translation>
     </message>
     <message>
-        <source>it was written by a newer version of Tributary</source>
-        <translation>il a été écrit par une version plus récente de Tributary</translation>
+        <source>it was written by a newer version of Tributary.</source>
+        <translation>il a été écrit par une version plus récente de Tributary.</translation>
+    </message>
+    <message>
+        <source>Update Tributary.</source>
+        <translation>Mettez Tributary à jour.</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4601,10 @@ Pour continuer avec le fichier qui est là maintenant, déplacez {log}&#xa0;; le
     <message>
         <source>the sample is smaller than usual: the time for one table was over</source>
         <translation>l’échantillon est plus petit que d’habitude&#xa0;: le temps prévu pour une table était écoulé</translation>
+    </message>
+    <message>
+        <source>it is copied in full by each run, the last time as of %1: what was written in the source since then counts as a difference until the next run</source>
+        <translation>elle est copiée en entier par chaque exécution, la dernière fois en date du %1&#xa0;: ce qui a été écrit depuis dans la source compte comme une différence jusqu’à la prochaine exécution</translation>
     </message>
 </context>
 <context>

@@ -24,11 +24,11 @@ bool endsRepair(const Error &error)
 {
     using enum ErrorKind;
     static constexpr ErrorKind kinds[] = {
-        Interrupted,       ConnectionLost,        ServerTerminated,
-        ServerStopping,    ServerStarting,        Pooler,
-        DestinationFolder, DestinationPermission, DestinationFull,
-        DestinationLocked, DestinationCorrupt,    DestinationNotDatabase,
-        DestinationNewer,  DestinationMoved,      DestinationMissing,
+        Interrupted,         ConnectionLost,        ServerTerminated,
+        ServerStopping,      ServerStarting,        Pooler,
+        DestinationFolder,   DestinationPermission, DestinationFull,
+        DestinationLocked,   DestinationCorrupt,    DestinationNotDatabase,
+        DestinationNewer,    DestinationMoved,      DestinationMissing,
         DestinationStrayLog,
     };
     return std::ranges::find(kinds, error.kind) != std::end(kinds);

@@ -17,14 +17,15 @@ ErrorValues usualValues()
 {
     ErrorValues values;
     for (const char *name :
-         {"database", "destination", "encoding",       "fixed",        "free",        "hbaline",
-          "host",     "name",        "path",           "pid",          "plugin",      "port",
-          "product",  "publication", "quoteddatabase", "quotedschema", "quotedtable", "quoteduser",
-          "reason",   "row",         "sent",           "slot",         "source",      "table",
-          "type",     "user",        "value",          "version",      "what",        "written",
-          "wanted",   "confirmed",   "checkpoint",     "found",        "known",       "flushed",
-          "sql",      "column",      "command",        "holder",       "since",       "text",
-          "disk",     "admin",       "log"})
+         {"database",     "destination", "encoding",   "fixed",       "free",
+          "hbaline",      "host",        "name",       "path",        "pid",
+          "plugin",       "port",        "product",    "publication", "quoteddatabase",
+          "quotedschema", "quotedtable", "quoteduser", "reason",      "row",
+          "sent",         "slot",        "source",     "table",       "type",
+          "user",         "value",       "version",    "what",        "written",
+          "wanted",       "confirmed",   "checkpoint", "found",       "known",
+          "flushed",      "sql",         "column",     "command",     "holder",
+          "since",        "text",        "disk",       "admin",       "log"})
         values.insert(QLatin1String(name), QStringLiteral("<") + QLatin1String(name) + u'>');
     return values;
 }
