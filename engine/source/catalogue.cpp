@@ -217,7 +217,8 @@ private:
                 schema.estimatedRows += leafRows;
             schema.sizeBytes += rows->integer(row, 5);
             schema.fingerprint += storage(static_cast<quint32>(rows->integer(row, 1)),
-                                          rows->integer(row, 2));
+                                          rows->integer(row, 2))
+                + rows->bytes(row, 12).toByteArray() + ' ';
             schema.partitions.append({.oid = static_cast<quint32>(rows->integer(row, 1)),
                                       .schema = rows->text(row, 7),
                                       .name = rows->text(row, 8)});

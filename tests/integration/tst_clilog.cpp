@@ -2,9 +2,7 @@
 //
 // Following a log as scripts see it: arguments, JSON and exit codes.
 
-#include "tests/support/commandline.h"
-#include "tests/support/logbench.h"
-#include "tests/support/pgcluster.h"
+#include "tests/integration/clilogbench.h"
 #include "tests/support/tablecomparison.h"
 
 #include "engine/core/lsn.h"
@@ -22,7 +20,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-class CliLog : public QObject
+class CliLog : public QObject, private CliLogBench
 {
     Q_OBJECT
 
@@ -38,60 +36,20 @@ private Q_SLOTS:
     void sync_followUnread_ends();
     void sync_slotDropped_needsAllowResync();
     void sync_copyThatWasAgreedTo_needsNoOption();
-    void status_slotReadByOthers_needsYou();
-    void status_whileFollowing_saysSo();
-    void status_runThatFailedInPart_saysSo();
-    void status_fileOfAnotherSource_isNotItsOwn();
-    void tableDropped_isGone_data();
-    void tableDropped_isGone();
     void verify_followedSource_isEqual();
     void verify_tableLeftOut_isToldAndComparedWhenNamed();
-
-private:
-    bool exec(const QByteArray &sql) { return m_cluster.exec(sql, m_database); }
-
-    QByteArray value(const QByteArray &sql)
-    {
-        const QList<PgCluster::Row> rows = m_cluster.query(sql, m_database);
-        return rows.isEmpty() ? QByteArray() : rows.first().first().value_or(QByteArray());
-    }
-
-    QStringList command(const QStringList &words) const
-    {
-        return QStringList{words.first(), m_cluster.uri(m_database)} + words.sliced(1)
-            + QStringList{u"--json"_s, u"--password-file"_s, m_user->passwordFile(m_cluster)};
-    }
-
-    CommandResult run(const QStringList &words) const { return m_user->run(command(words)); }
-
-    QStringList sync(const QStringList &more = {}) const
-    {
-        return QStringList{u"sync"_s, u"sqlite:"_s + file(), u"--method"_s, u"log"_s} + more;
-    }
-
-    QString file() const { return m_user->file(u"copy.sqlite"_s); }
-
-    PgCluster m_cluster{logicalServer()};
-    std::unique_ptr<CommandLine> m_user;
-    QString m_database;
-    int m_number = 0;
 };
 
 void CliLog::initTestCase()
 {
-    QString error;
-    QVERIFY2(m_cluster.start(&error), qPrintable(error));
+    QCOMPARE(start(), QString());
     // Whoever runs this with nohup has the programs that it starts ignore it, too.
     std::signal(SIGHUP, SIG_DFL);
 }
 
 void CliLog::init()
 {
-    m_user = std::make_unique<CommandLine>();
-    m_database = u"cli_%1"_s.arg(++m_number);
-    QVERIFY(m_cluster.createDatabase(m_database));
-    QVERIFY(exec("CREATE TABLE t (id int PRIMARY KEY, v text); INSERT INTO t VALUES (1, 'a');"
-                 "CREATE TABLE n (x int)"));
+    QVERIFY(makeDatabase("CREATE TABLE n (x int)"));
 }
 
 void CliLog::sync_log_tellsPositionAndCounts()
@@ -308,152 +266,6 @@ void CliLog::sync_copyThatWasAgreedTo_needsNoOption()
     QVERIFY(exec(drop)); // that one was not agreed to
     QCOMPARE(again().exitCode, 9);
     QVERIFY(m_user->run({u"source"_s, u"remove"_s, u"shop"_s}).exitCode == 0);
-}
-
-void CliLog::status_slotReadByOthers_needsYou()
-{
-    QCOMPARE(run(sync()).exitCode, 0);
-    QCOMPARE(m_user
-                 ->run({u"source"_s, u"add"_s, u"shop"_s, m_cluster.uri(m_database),
-                        u"sqlite:"_s + file(), u"--method=log"_s})
-                 .exitCode,
-             0);
-    const QStringList named{u"status"_s, u"shop"_s, u"--json"_s, u"--password-file"_s,
-                            m_user->passwordFile(m_cluster)};
-    const auto stateOf = [](const CommandResult &result) {
-        return result.objects(u"state"_s).value(0)[u"state"].toString();
-    };
-    const QStringList given{u"status"_s, u"sqlite:"_s + file()};
-    QCOMPARE(stateOf(run(given)), u"up-to-date"_s);
-    QVERIFY(exec("INSERT INTO t VALUES (2, 'lost')"));
-    QVERIFY(exec("SELECT pg_replication_slot_advance('tributary_" + m_database.toUtf8()
-                 + "', pg_current_wal_flush_lsn())"));
-    for (const CommandResult &result : {run(given), m_user->run(named)}) {
-        QVERIFY2(result.exitCode == 0, result.summary().constData());
-        QVERIFY2(stateOf(result) == u"needs-you", result.summary().constData());
-        const QJsonObject error = result.objects(u"state"_s).value(0)[u"error"].toObject();
-        QCOMPARE(error[u"id"].toString(), u"slot-advanced"_s);
-    }
-    QCOMPARE(run(sync()).errorId(), u"slot-advanced"_s);
-    QCOMPARE(run(sync({u"--allow-resync"_s})).exitCode, 0);
-    QCOMPARE(stateOf(run(given)), u"up-to-date"_s);
-}
-
-void CliLog::status_whileFollowing_saysSo()
-{
-    const std::unique_ptr<QProcess> process = m_user->start(command(sync({u"--follow"_s})));
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file()), 30'000);
-    QVERIFY(exec("INSERT INTO t VALUES (7, 'while following')"));
-    QTRY_COMPARE_WITH_TIMEOUT(sqliteText(file(), u"SELECT v FROM t WHERE id = 7"_s),
-                              u"while following"_s, 30'000);
-    const auto wordOf = [](const CommandResult &result) {
-        return result.objects(u"state"_s).value(0)[u"state"].toString();
-    };
-    const QStringList ofFile{u"status"_s, u"sqlite:"_s + file(), u"--json"_s};
-    QCOMPARE(wordOf(m_user->run(ofFile)), u"following"_s);
-    QCOMPARE(wordOf(run({u"status"_s, u"sqlite:"_s + file()})), u"following"_s);
-    QCOMPARE(::kill(static_cast<pid_t>(process->processId()), SIGINT), 0);
-    CommandLine::finish(*process);
-    QCOMPARE(wordOf(m_user->run(ofFile)), u"up-to-date"_s);
-}
-
-void CliLog::status_runThatFailedInPart_saysSo()
-{
-    const auto state = [&] {
-        return m_user->run({u"status"_s, u"sqlite:"_s + file(), u"--json"_s})
-            .objects(u"state"_s)
-            .value(0);
-    };
-    for (const QStringList &method : {QStringList{u"--method"_s, u"log"_s}, QStringList{}}) {
-        const QStringList words = QStringList{u"sync"_s, u"sqlite:"_s + file()} + method;
-        const CommandResult part = run(
-            words + QStringList{u"--table"_s, u"public.t"_s, u"--table"_s, u"public.nosuch"_s});
-        QVERIFY2(part.exitCode == 3, part.summary().constData());
-        QCOMPARE(state()[u"state"].toString(), u"partly-failed"_s);
-        QStringList failed;
-        for (const QJsonValue table : state()[u"tables"].toArray()) {
-            if (table[u"state"].toString() == u"failed")
-                failed.append(table[u"table"].toString() + u' ' + table[u"error"].toString() + u' '
-                              + table[u"message"].toString());
-        }
-        QCOMPARE(failed.size(), 1);
-        QVERIFY2(failed[0].startsWith(u"public.nosuch table-missing There is no table"),
-                 qPrintable(failed[0]));
-        QCOMPARE(run(words).exitCode, 0);
-        QCOMPARE(state()[u"state"].toString(), u"up-to-date"_s);
-    }
-}
-
-void CliLog::status_fileOfAnotherSource_isNotItsOwn()
-{
-    QCOMPARE(run(sync()).exitCode, 0);
-    const QString other = m_database + u"_other"_s;
-    QVERIFY(m_cluster.createDatabase(other));
-    const CommandResult result = m_user->run(
-        {u"status"_s, m_cluster.uri(other), u"sqlite:"_s + file(), u"--json"_s,
-         u"--password-file"_s, m_user->passwordFile(m_cluster)});
-    QVERIFY2(result.exitCode == 0, result.summary().constData());
-    const QJsonObject state = result.objects(u"state"_s).value(0);
-    QCOMPARE(state[u"state"].toString(), u"ready"_s);
-    QVERIFY(state[u"tables"].toArray().isEmpty());
-    QVERIFY(state[u"slot"].isNull());
-    QCOMPARE(run({u"status"_s, u"sqlite:"_s + file()})
-                 .objects(u"state"_s)
-                 .value(0)[u"tables"]
-                 .toArray()
-                 .size(),
-             2);
-}
-
-void CliLog::tableDropped_isGone_data()
-{
-    QTest::addColumn<QStringList>("method");
-    QTest::newRow("full") << QStringList();
-    QTest::newRow("log") << QStringList{u"--method"_s, u"log"_s};
-}
-
-void CliLog::tableDropped_isGone()
-{
-    QFETCH(const QStringList, method);
-    const QStringList words = QStringList{u"sync"_s, u"sqlite:"_s + file()} + method;
-    const auto notes = [](const CommandResult &result) {
-        return result.data.count("is no longer in the source");
-    };
-    const auto stateOf = [&](const QString &name) {
-        const CommandResult status = m_user->run({u"status"_s, u"sqlite:"_s + file(), u"--json"_s});
-        for (const QJsonValue table : status.objects(u"state"_s).value(0)[u"tables"].toArray()) {
-            if (table[u"table"].toString() == name)
-                return table[u"state"].toString();
-        }
-        return QString();
-    };
-    QVERIFY(exec("CREATE TABLE old (id int PRIMARY KEY); INSERT INTO old VALUES (1)"));
-    QCOMPARE(notes(run(words)), 0);
-    QVERIFY(exec("DROP TABLE old"));
-    // Before a run has seen it, too.
-    const CommandResult early = run({u"verify"_s, u"sqlite:"_s + file()});
-    QVERIFY2(early.exitCode == 0, early.summary().constData());
-    const CommandResult dropped = run(words);
-    QVERIFY2(dropped.exitCode == 0 && notes(dropped) == 1, dropped.summary().constData());
-    QCOMPARE(notes(run(words)), 0); // it is told once
-    QCOMPARE(stateOf(u"public.old"_s), u"gone"_s);
-    QCOMPARE(stateOf(u"public.n"_s), u"up-to-date"_s);
-    const CommandResult verified = run({u"verify"_s, u"sqlite:"_s + file()});
-    QVERIFY2(verified.exitCode == 0, verified.summary().constData());
-    QStringList gone;
-    for (const QJsonObject &table : verified.objects(u"table"_s)) {
-        if (table[u"state"].toString() == u"gone")
-            gone.append(table[u"table"].toString());
-    }
-    QCOMPARE(gone, QStringList(u"public.old"_s));
-    // Who names it is told that it is not there.
-    const CommandResult named = run(
-        {u"verify"_s, u"sqlite:"_s + file(), u"--table"_s, u"public.old"_s});
-    QVERIFY(named.exitCode != 0);
-    QVERIFY(exec("CREATE TABLE old (id int PRIMARY KEY); INSERT INTO old VALUES (2)"));
-    QCOMPARE(run(words).exitCode, 0);
-    QCOMPARE(stateOf(u"public.old"_s), u"up-to-date"_s);
-    QCOMPARE(sqliteText(file(), u"SELECT id FROM old"_s), u"2"_s);
 }
 
 void CliLog::verify_followedSource_isEqual()

@@ -2,14 +2,10 @@
 //
 // "tributary-cli slot" as scripts see it.
 
-#include "tests/support/commandline.h"
-#include "tests/support/logbench.h"
-#include "tests/support/pgcluster.h"
+#include "tests/integration/clilogbench.h"
 #include "tests/support/tablecomparison.h"
 
 #include <QtTest>
-
-#include <memory>
 
 namespace tributary::test {
 
@@ -17,7 +13,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-class CliSlot : public QObject
+class CliSlot : public QObject, private CliLogBench
 {
     Q_OBJECT
 
@@ -29,49 +25,16 @@ private Q_SLOTS:
     void slot_savedPlugin_isTaken();
     void slot_create_isFollowedAfterwards();
     void slot_create_withoutRight_makesNothing();
-
-private:
-    bool exec(const QByteArray &sql) { return m_cluster.exec(sql, m_database); }
-
-    QByteArray value(const QByteArray &sql)
-    {
-        const QList<PgCluster::Row> rows = m_cluster.query(sql, m_database);
-        return rows.isEmpty() ? QByteArray() : rows.first().first().value_or(QByteArray());
-    }
-
-    QStringList command(const QStringList &words) const
-    {
-        return QStringList{words.first(), m_cluster.uri(m_database)} + words.sliced(1)
-            + QStringList{u"--json"_s, u"--password-file"_s, m_user->passwordFile(m_cluster)};
-    }
-
-    CommandResult run(const QStringList &words) const { return m_user->run(command(words)); }
-
-    QStringList sync(const QStringList &more = {}) const
-    {
-        return QStringList{u"sync"_s, u"sqlite:"_s + file(), u"--method"_s, u"log"_s} + more;
-    }
-
-    QString file() const { return m_user->file(u"copy.sqlite"_s); }
-
-    PgCluster m_cluster{logicalServer()};
-    std::unique_ptr<CommandLine> m_user;
-    QString m_database;
-    int m_number = 0;
 };
 
 void CliSlot::initTestCase()
 {
-    QString error;
-    QVERIFY2(m_cluster.start(&error), qPrintable(error));
+    QCOMPARE(start(), QString());
 }
 
 void CliSlot::init()
 {
-    m_user = std::make_unique<CommandLine>();
-    m_database = u"cli_%1"_s.arg(++m_number);
-    QVERIFY(m_cluster.createDatabase(m_database));
-    QVERIFY(exec("CREATE TABLE t (id int PRIMARY KEY, v text); INSERT INTO t VALUES (1, 'a')"));
+    QVERIFY(makeDatabase());
 }
 
 void CliSlot::slot_createStatusDrop()
