@@ -157,7 +157,9 @@ void Removal::remove_slotInUse_keepsTheSource()
 {
     QVERIFY(makeSource(m_cluster.uri(m_database)));
     const std::unique_ptr<QProcess> follower = m_user->start(
-        {u"sync"_s, u"shop"_s, u"--follow"_s, u"--json"_s, u"--password-file"_s, m_passwordFile});
+        {u"sync"_s, m_cluster.uri(m_database), u"sqlite:"_s + m_user->file(u"copy.sqlite"_s),
+         u"--method"_s, u"log"_s, u"--follow"_s, u"--json"_s, u"--password-file"_s,
+         m_passwordFile}); // not by its name, which would be a run of the source
     QTRY_COMPARE_WITH_TIMEOUT(
         count("pg_replication_slots WHERE active AND database = current_database()"), 1, 30'000);
     const CommandResult removed = run({u"source"_s, u"remove"_s, u"shop"_s, u"--on-server"_s});
