@@ -59,7 +59,10 @@ public:
     {
         if (const Status written = write(); !written)
             return written;
-        return m_file.commit() ? Status(Done{}) : exportError(m_request.path, m_file.errorString());
+        // commit() alone does not notice that the last bytes found no place.
+        return m_file.flush() && m_file.commit()
+            ? Status(Done{})
+            : exportError(m_request.path, m_file.errorString());
     }
 
     const CsvAmount &amount() const { return m_amount; }

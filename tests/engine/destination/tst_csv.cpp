@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/destination/browsedfile.h"
 #include "tests/engine/destination/followedfile.h"
+#include "tests/support/smalldisk.h"
 
 #include "engine/destination/browse/browsecontroller.h"
 #include "engine/destination/browse/csvexport.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void export_statement_writesItsRows();
     void export_failing_leavesWhatWasThere_data();
     void export_failing_leavesWhatWasThere();
+    void export_diskFull_leavesWhatWasThere();
     void export_stopped_leavesNothing();
     void controller_export_tellsProgressAndEnd();
     void controller_cancelledExport_isSilentAndLeavesNothing();
@@ -275,6 +277,27 @@ void TestCsv::export_failing_leavesWhatWasThere()
     QVERIFY(contentOf(file.path) == before);
     QCOMPARE(contentOf(file.path + QStringLiteral(".csv")), QByteArray("old"));
     QCOMPARE(QDir(QFileInfo(file.path).path()).entryList(QDir::Files), names);
+}
+
+void TestCsv::export_diskFull_leavesWhatWasThere()
+{
+    SmallDisk disk("size=64k");
+    if (!disk.isThere())
+        QSKIP("only root may mount a small disk");
+    const QString path = disk.file(QStringLiteral("x.csv"));
+    {
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    }
+    QVERIFY(disk.fill(0));
+    BrowsedFile file(QStringLiteral("CREATE TABLE t (a); INSERT INTO t VALUES (1), (2);"));
+    QCOMPARE(test::told(exportCsv(
+                 file.browser,
+                 {.query = {.table = {}, .sql = QStringLiteral("SELECT * FROM t")}, .path = path},
+                 {}, {})),
+             QStringLiteral("export-failed"));
+    QCOMPARE(contentOf(path), QByteArray("old"));
+    QCOMPARE(QDir(disk.path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
 }
 
 void TestCsv::export_stopped_leavesNothing()
