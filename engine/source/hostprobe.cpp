@@ -171,7 +171,11 @@ void HostProbe::connectSocket(Deadline deadline, const std::stop_token &stop)
         keepError(outcome == StageWait::Outcome::Stopped        ? ErrorKind::Interrupted
                       : outcome == StageWait::Outcome::TimedOut ? ErrorKind::ConnectionTimeout
                                                                 : ErrorKind::SocketMissing,
-                  socket->errorString(), path);
+                  // Qt names its function, and calls a socket that is not there a wrong name.
+                  socket->error() == QLocalSocket::ServerNotFoundError
+                      ? QString()
+                      : socket->errorString().section(QStringLiteral(": "), -1),
+                  path);
     }
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void check_notPostgres_isSaid();
     void check_sqlAscii_isWarning();
     void check_socket_needsNoName();
+    void check_noSocket_tellsNothingOfOurLibrary();
     void check_secondHostAnswers_passesWithWarning();
     void check_encryptedServer_byMode_data();
     void check_encryptedServer_byMode();
@@ -251,6 +252,16 @@ void TestSourceCheck::check_socket_needsNoName()
     QCOMPARE(statesText(statesOf(report)), QString());
     QVERIFY(checkOf(report, s("name")).message.contains(u"socket"));
     QVERIFY(checkOf(report, s("port")).found.contains(m_cluster->socketDir()));
+}
+
+void TestSourceCheck::check_noSocket_tellsNothingOfOurLibrary()
+{
+    SourceCheckRequest asked = request();
+    asked.connection.host = s("/nonexistent");
+    const CheckResult port = checkOf(checkSource(asked, {}), s("port"));
+    QCOMPARE(port.errorId, s("socket"));
+    QVERIFY2(port.message.contains(u"/nonexistent/.s.PGSQL."), qPrintable(port.message));
+    QCOMPARE(port.detail, QString());
 }
 
 void TestSourceCheck::check_secondHostAnswers_passesWithWarning()
