@@ -37,7 +37,7 @@ bool write(QSaveFile &file, const QByteArray &content)
     // Names of hosts and users are not for everybody's eyes.
     return file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(content) == content.size() && file.commit();
+        && file.write(content) == content.size() && file.flush() && file.commit();
 }
 
 } // namespace

@@ -242,7 +242,7 @@ void SourceTabs::saveRuns(const QByteArray &content, bool asJson)
     dialog->setDefaultSuffix(asJson ? QStringLiteral("json") : QStringLiteral("csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
         QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush()
             && file.commit())
             return;
         Q_EMIT failed(makeError(

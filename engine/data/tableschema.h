@@ -92,9 +92,9 @@ struct TableSchema
     /// Storage and columns as one text: a table whose fingerprint differs was altered or rewritten.
     QByteArray fingerprint;
 
-    /// What else no log tells, a line each: the labels of its columns' enums ("enum", the label's
-    /// oid, the label in percent encoding: a renamed one is another value in every row that has
-    /// it), and where a publication is followed publishedLine().
+    /// What else no log tells, a line each: the labels of its columns' enums ("enum", oid, label in
+    /// percent encoding; every row that has one changes with it), publishedLine() where a
+    /// publication is followed, what attached its leaves ("attached", oid, transactions).
     QByteArray definition;
 
     /// Of a partitioned table: its leaves, which some logs name instead of it.

@@ -217,8 +217,10 @@ private:
                 schema.estimatedRows += leafRows;
             schema.sizeBytes += rows->integer(row, 5);
             schema.fingerprint += storage(static_cast<quint32>(rows->integer(row, 1)),
-                                          rows->integer(row, 2))
-                + rows->bytes(row, 12).toByteArray() + ' ';
+                                          rows->integer(row, 2));
+            // A leaf that was detached for a while was not published then, and may have changed.
+            schema.definition += "attached " + rows->bytes(row, 1).toByteArray() + ' '
+                + rows->bytes(row, 12).toByteArray() + '\n';
             schema.partitions.append({.oid = static_cast<quint32>(rows->integer(row, 1)),
                                       .schema = rows->text(row, 7),
                                       .name = rows->text(row, 8)});

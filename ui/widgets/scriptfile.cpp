@@ -14,7 +14,7 @@ Status writeScriptFile(const QString &path, const QString &script)
     // The rights come before the first byte.
     if (file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit())
+        && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return Done{};
     return makeError(
         ErrorKind::DestinationPermission,

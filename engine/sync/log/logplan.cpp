@@ -54,6 +54,21 @@ bool typeChanged(const FollowedColumn &known, const ColumnSchema &column)
         || (column.valueClass == ValueClass::Numeric && known.typmod != column.typmod);
 }
 
+/// The lines that begin with @p word.
+QList<QByteArray> linesOf(const QByteArray &definition, const QByteArray &word)
+{
+    QList<QByteArray> lines = definition.split('\n');
+    lines.removeIf([&word](const QByteArray &line) { return !line.startsWith(word + ' '); });
+    return lines;
+}
+
+/// A record of an older version does not tell.
+bool attachedAnew(const FollowedTable &known, const TableSchema &keyed)
+{
+    const QList<QByteArray> before = linesOf(known.definition, "attached");
+    return !before.isEmpty() && before != linesOf(keyed.definition, "attached");
+}
+
 /// What cannot be repaired in place, in a few words; empty when all can.
 QString whyCopyAgain(const FollowedTable &known, const TableSchema &keyed, LogPlugin plugin)
 {
@@ -63,6 +78,9 @@ QString whyCopyAgain(const FollowedTable &known, const TableSchema &keyed, LogPl
         return keyed.kind == TableKind::PartitionedTable
             ? QCoreApplication::translate("LogPlan", "it was rewritten, or partitions came or went")
             : QCoreApplication::translate("LogPlan", "it was rewritten");
+    if (attachedAnew(known, keyed))
+        return QCoreApplication::translate("LogPlan",
+                                           "it was rewritten, or partitions came or went");
     if (lineOf(known.definition, "key") != lineOf(followedDefinition(keyed), "key"))
         return QCoreApplication::translate("LogPlan", "its key is another one");
     if (wasPublishedAnew(known, keyed))
