@@ -173,7 +173,7 @@ void LogPullTest::pull_latin1_dependsOnThePlugin()
             all += entry.data;
         const bool converts = qstrcmp(plugin, "pgoutput") == 0;
         QVERIFY(all.contains("\xc3\xa9") == converts);
-        QVERIFY(all.contains('\xe9') != converts);
+        QVERIFY(converts || all.contains('\xe9')); // times and positions may have that byte, too
     }
 }
 

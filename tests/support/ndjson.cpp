@@ -21,6 +21,7 @@ struct Field
     QJsonValue::Type type;
     QStringList words = {}; // the only texts that it may hold
     bool optional = false;
+    bool nullable = false; // what is not known
 };
 
 QList<Field> fieldsOf(const QString &type)
@@ -31,14 +32,14 @@ QList<Field> fieldsOf(const QString &type)
         {u"progress"_s,
          {{u"table"_s, String},
           {u"rows"_s, Double},
-          {u"rows_estimated"_s, Double},
+          {u"rows_estimated"_s, Double, {}, false, true},
           {u"bytes"_s, Double}}},
         {u"table"_s,
          {{u"table"_s, String},
           {u"state"_s,
            String,
            {u"done"_s, u"failed"_s, u"skipped"_s, u"waiting"_s, u"copying"_s, u"copied"_s,
-            u"equal"_s, u"different"_s}},
+            u"equal"_s, u"different"_s, u"gone"_s}},
           {u"rows"_s, Double},
           {u"notes"_s, Array, {}, true}}},
         {u"schedule"_s, {{u"source"_s, String}, {u"schedule"_s, String}}},
@@ -102,6 +103,8 @@ QString shapeProblem(const QJsonObject &object)
     for (const Field &field : fields) {
         const QJsonValue value = object[field.name];
         if (value.isUndefined() && field.optional)
+            continue;
+        if (value.isNull() && field.nullable)
             continue;
         if (value.type() != field.type)
             return u"field %1 is absent or of another type: %2"_s.arg(field.name, text);
