@@ -57,8 +57,9 @@ bool typeChanged(const FollowedColumn &known, const ColumnSchema &column)
 /// The lines that begin with @p word.
 QList<QByteArray> linesOf(const QByteArray &definition, const QByteArray &word)
 {
+    const QByteArray begin = word + ' ';
     QList<QByteArray> lines = definition.split('\n');
-    lines.removeIf([&word](const QByteArray &line) { return !line.startsWith(word + ' '); });
+    lines.removeIf([&begin](const QByteArray &line) { return !line.startsWith(begin); });
     return lines;
 }
 
