@@ -13,6 +13,7 @@
 #include "engine/postgres/connection.h"
 #include "engine/postgres/replicationslot.h"
 #include "engine/source/setupservice.h"
+#include "translations/translations.h"
 #include "ui/widgets/checklist.h"
 
 #include <QFile>
@@ -243,6 +244,7 @@ void ErrorSentences::fence(PgCluster &cluster)
 
 void ErrorSentences::initTestCase()
 {
+    installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English)); // plural forms
     startServers();
     if (QTest::currentTestFailed())
         return;
