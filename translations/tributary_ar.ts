@@ -5661,7 +5661,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation>&amp;حفظ نسخة…</translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>One file with everything that the destination holds now, also while a run goes on. Copying the destination&apos;s file by other means can lose what is still in the -wal file beside it.</source>
@@ -5869,7 +5869,7 @@ Fresh as of %2</source>
     </message>
     <message>
         <source>Sto&amp;p copying</source>
-        <translation>إ&amp;يقاف النسخ</translation>
+        <translation>إيقاف النسخ</translation>
     </message>
     <message>
         <source>Saving a copy as %1</source>
@@ -7119,7 +7119,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Enter the password…</source>
-        <translation>إ&amp;دخال كلمة المرور…</translation>
+        <translation>إدخال كلمة المرور…</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,6 @@ const QStringList &allowedTexts()
     static const QStringList texts{
         // Technical detail of an error, for a report.
         u"the session's settings were lost"_s,
-        u"commits that wait for a synchronous standby, or may do so: PID %1"_s,
         u"rows of the log do not have the form of COPY BINARY"_s,
         u"CREATE_REPLICATION_SLOT gave no slot"_s,
         u"CREATE_REPLICATION_SLOT gave no position or snapshot"_s,

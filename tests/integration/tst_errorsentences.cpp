@@ -9,11 +9,11 @@
 #include "tests/support/fakeserver.h"
 #include "tests/support/pgbouncer.h"
 #include "tests/support/pgcluster.h"
+#include "translations/translations.h"
 
 #include "engine/postgres/connection.h"
 #include "engine/postgres/replicationslot.h"
 #include "engine/source/setupservice.h"
-#include "translations/translations.h"
 #include "ui/widgets/checklist.h"
 
 #include <QFile>
