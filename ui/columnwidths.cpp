@@ -25,8 +25,7 @@ int widthOf(const QTreeView *view, const QString &text)
 int widthOfHeader(const QTreeView *view, int column)
 {
     const QString title = view->model()->headerData(column, Qt::Horizontal).toString();
-    return qMax(view->header()->fontMetrics().horizontalAdvance(title) + marginOf(view),
-                view->header()->sectionSizeHint(column)); // the style's own margins
+    return view->header()->fontMetrics().horizontalAdvance(title) + marginOf(view);
 }
 
 } // namespace
