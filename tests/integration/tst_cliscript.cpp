@@ -177,7 +177,7 @@ void CliScript::script_diskFull_leavesNothing()
 {
     SmallDisk disk("size=64k");
     if (!disk.isThere())
-        QSKIP("only root may mount a small disk");
+        QSKIP("a small disk can only be mounted by root: a full disk was NOT tested");
     QVERIFY(disk.fill(0));
     for (const char *option : {"-o", "--role-password-file"}) {
         const QString file = disk.file(u"new"_s);

@@ -4,6 +4,7 @@
 // program edits it, the disk has an error. What passes is waited for, the rest ends the run;
 // nothing is confirmed that the file does not hold, and at the end source equals destination.
 
+#include "tests/integration/rowload.h"
 #include "tests/support/commandline.h"
 #include "tests/support/logbench.h"
 #include "tests/support/logworkers.h"
@@ -27,17 +28,6 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int deadlineMs = 30'000;
-
-constexpr auto tables = "CREATE TABLE rows (id int PRIMARY KEY, v text);"
-                        "INSERT INTO rows SELECT g, md5(g::text) FROM generate_series(1, 500) g";
-
-// About so many kilobytes.
-QByteArray load(int id, int kilobytes)
-{
-    return "INSERT INTO rows SELECT " + QByteArray::number(id)
-        + " + g, repeat(md5(g::text), 32) FROM generate_series(1, " + QByteArray::number(kilobytes)
-        + ") g";
-}
 
 class DestinationFaults : public QObject
 {

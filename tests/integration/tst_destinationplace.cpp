@@ -3,6 +3,7 @@
 // The destination's file and its place: while a run follows the log it is moved, deleted or
 // replaced, which ends the run; and after a run it holds everything alone.
 
+#include "tests/integration/rowload.h"
 #include "tests/support/logbench.h"
 #include "tests/support/logworkers.h"
 #include "tests/support/pgcluster.h"
@@ -23,17 +24,6 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int deadlineMs = 30'000;
-
-constexpr auto tables = "CREATE TABLE rows (id int PRIMARY KEY, v text);"
-                        "INSERT INTO rows SELECT g, md5(g::text) FROM generate_series(1, 500) g";
-
-// About so many kilobytes.
-QByteArray load(int id, int kilobytes)
-{
-    return "INSERT INTO rows SELECT " + QByteArray::number(id)
-        + " + g, repeat(md5(g::text), 32) FROM generate_series(1, " + QByteArray::number(kilobytes)
-        + ") g";
-}
 
 class DestinationPlace : public QObject
 {

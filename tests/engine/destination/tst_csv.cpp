@@ -283,7 +283,7 @@ void TestCsv::export_diskFull_leavesWhatWasThere()
 {
     SmallDisk disk("size=64k");
     if (!disk.isThere())
-        QSKIP("only root may mount a small disk");
+        QSKIP("a small disk can only be mounted by root: a full disk was NOT tested");
     const QString path = disk.file(QStringLiteral("x.csv"));
     {
         QFile old(path);

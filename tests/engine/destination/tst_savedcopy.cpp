@@ -231,7 +231,7 @@ void TestSavedCopy::copy_fullDisk_leavesNothing()
     QFETCH(bool, meanwhile);
     SmallDisk disk("size=16m");
     if (!disk.isThere())
-        QSKIP("only root may mount a small disk");
+        QSKIP("a small disk can only be mounted by root: a full disk was NOT tested");
     QVERIFY(SqliteProbe(m_from).execute(manyRows)); // ten megabytes
     if (!meanwhile)
         QVERIFY(disk.fill(1 << 20));
