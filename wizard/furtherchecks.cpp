@@ -4,10 +4,12 @@
 #include "engine/core/pluralcount.h"
 #include "engine/source/setupservice.h"
 #include "ui/widgets/notelabel.h"
+#include "wizard/databasewarnings.h"
 #include "wizard/draftrequests.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -21,14 +23,18 @@ FurtherChecks::FurtherChecks(SetupDraft &draft, const SetupContext &context, Set
     , m_service(service)
     , m_note(new NoteLabel(this))
     , m_again(new QPushButton(tr("Check a&gain"), this))
+    , m_warnings(new DatabaseWarnings(this))
 {
     m_again->setObjectName(QStringLiteral("checkFurther"));
     m_again->setAutoDefault(false);
     m_again->setAccessibleName(tr("Check the further databases again"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    auto *row = new QHBoxLayout;
     row->addWidget(m_note, 1);
     row->addWidget(m_again, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(row);
+    column->addWidget(m_warnings);
     connect(m_again, &QPushButton::clicked, this, &FurtherChecks::begin);
     connect(&m_service, &SetupService::checkFinished, this, &FurtherChecks::takeReport);
     hide();
@@ -65,6 +71,7 @@ void FurtherChecks::end()
     m_waiting.clear();
     m_problems.clear();
     m_note->clear();
+    m_warnings->clear();
     m_again->hide();
     setFit(m_draft.furtherDatabases.isEmpty());
 }
@@ -90,6 +97,7 @@ void FurtherChecks::takeReport(int number, const SourceCheckReport &report)
         m_problems.append(tr("The database \"%1\" is not ready. %2 %3",
                              "%2: a sentence with what is wrong, %3: what to do about it")
                               .arg(database, failed->message, failed->actions.join(u' ')));
+    m_warnings->add(database, report.checks);
     if (!m_waiting.isEmpty()) {
         ask();
         return;

@@ -11,11 +11,13 @@ class QPushButton;
 
 namespace tributary {
 
+class DatabaseWarnings;
 class NoteLabel;
 class SetupService;
 
 /// Whether the further databases of the server can be read and followed as the first one, which has
-/// the checks of the pages: each is checked in its turn before the sync may start. GUI thread.
+/// the checks of the pages: each is checked in its turn before the sync may start. What is only
+/// worth a look is told, and holds nothing. GUI thread.
 class FurtherChecks final : public QWidget
 {
     Q_OBJECT
@@ -54,6 +56,7 @@ private:
 
     NoteLabel *m_note;
     QPushButton *m_again;
+    DatabaseWarnings *m_warnings;
 };
 
 } // namespace tributary

@@ -5,6 +5,7 @@
 #include "tests/integration/wizardlogbench.h"
 
 #include "ui/widgets/notelabel.h"
+#include "wizard/databasewarnings.h"
 #include "wizard/draftrequests.h"
 #include "wizard/furtherchecks.h"
 
@@ -46,6 +47,23 @@ private:
     {
         auto *checks = m_wizard->findChild<FurtherChecks *>();
         return checks->isVisible() ? checks->findChild<NoteLabel *>()->text() : QString();
+    }
+
+    /// What is worth a look, in order: the databases' headings and the ids of the checks.
+    QStringList warned() const
+    {
+        QStringList all;
+        const auto *warnings = m_wizard->findChild<DatabaseWarnings *>();
+        if (!warnings->isVisible())
+            return all;
+        const QList<QWidget *> parts = warnings->findChildren<QWidget *>();
+        for (const QWidget *part : parts) {
+            if (const auto *heading = qobject_cast<const NoteLabel *>(part))
+                all.append(heading->text());
+            else if (part->objectName().startsWith(u"check-"))
+                all.append(part->objectName());
+        }
+        return all;
     }
 
     bool isFinishEnabled() const { return m_wizard->button(QWizard::FinishButton)->isEnabled(); }
@@ -184,6 +202,32 @@ private Q_SLOTS:
         again->click();
         QTRY_VERIFY2_WITH_TIMEOUT(isFinishEnabled(), qPrintable(said()), patience);
         QVERIFY2(said().contains(QStringLiteral("crm, Stock 2")), qPrintable(said()));
+    }
+
+    void furtherDatabase_withAWarning_isToldAndHoldsNothing()
+    {
+        openWithFurther();
+        // No key: nothing tells which row was meant, so that it is copied in full.
+        QVERIFY(m_cluster->exec("CREATE TABLE without_key (a integer)", QStringLiteral("crm")));
+        goTo(SetupWizard::Changes);
+        followChanges();
+        goTo(SetupWizard::Review);
+        QTRY_VERIFY2_WITH_TIMEOUT(isFinishEnabled(), qPrintable(said()), patience);
+        QVERIFY2(said().contains(QStringLiteral("crm, Stock 2")), qPrintable(said()));
+        const QStringList all = warned();
+        const qsizetype crm = all.indexOf(
+            QStringLiteral("In the database \"crm\" something is worth a look:"));
+        const qsizetype stock = all.indexOf(
+            QStringLiteral("In the database \"Stock 2\" something is worth a look:"));
+        const QString about = QStringLiteral("check-identity");
+        QVERIFY2(crm == 0 && stock > crm, qPrintable(all.join(u'\n')));
+        QVERIFY2(all.sliced(crm, stock - crm).contains(about), qPrintable(all.join(u'\n')));
+        QVERIFY2(!all.sliced(stock).contains(about), qPrintable(all.join(u'\n')));
+        // Left and entered again: each is told once.
+        m_wizard->back();
+        goTo(SetupWizard::Review);
+        QTRY_VERIFY2_WITH_TIMEOUT(isFinishEnabled(), qPrintable(said()), patience);
+        QCOMPARE(warned(), all);
     }
 
     void furtherDatabases_moreThanThereAreSlots_holdTheStart()

@@ -8,6 +8,7 @@
 #include "ui/widgets/notelabel.h"
 #include "wizard/changespage.h"
 #include "wizard/connectionform.h"
+#include "wizard/databasewarnings.h"
 #include "wizard/furtherchecks.h"
 #include "wizard/setupwizard.h"
 
@@ -164,6 +165,8 @@ QList<Shot> shots()
                                 "\"tributary_crm\" in the database. Name the publication that the "
                                 "slot was made for."));
              child<QAbstractButton>(wizard, "checkFurther")->show();
+             page->findChild<DatabaseWarnings *>()->add(QStringLiteral("stock"),
+                                                        checkedShop(true, false).checks);
          }},
         {QStringLiteral("review-small"), SetupWizard::Review, log, nothing, small},
     };
