@@ -22,10 +22,12 @@ int widthOf(const QTreeView *view, const QString &text)
     return view->fontMetrics().horizontalAdvance(text) + marginOf(view);
 }
 
+/// With room for the arrow of a column that may be sorted by.
 int widthOfHeader(const QTreeView *view, int column)
 {
     const QString title = view->model()->headerData(column, Qt::Horizontal).toString();
-    return view->header()->fontMetrics().horizontalAdvance(title) + marginOf(view);
+    const int text = view->header()->fontMetrics().horizontalAdvance(title) + marginOf(view);
+    return qMax(text, view->header()->sectionSizeHint(column));
 }
 
 } // namespace
@@ -48,6 +50,19 @@ int leastWidth(const QTreeView *view, const QStringList &samples, bool withIcon)
     if (withIcon)
         width += view->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, view)
             + marginOf(view);
+    return width;
+}
+
+int widthOfTitle(const QTreeView *view, int column)
+{
+    const QHeaderView *header = view->header();
+    const QStyle *style = header->style();
+    const int margin = style->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    const QString title = view->model()->headerData(column, Qt::Horizontal).toString();
+    // One pixel more: the line between two headers is drawn into the left one.
+    int width = header->fontMetrics().horizontalAdvance(title) + 2 * margin + 1;
+    if (header->isSortIndicatorShown() && header->sortIndicatorSection() == column)
+        width += style->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header) + margin;
     return width;
 }
 

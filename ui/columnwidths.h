@@ -17,6 +17,9 @@ void fitColumn(QTreeView *view, int column, const QStringList &samples = {}, boo
 int widthOfColumn(const QTreeView *view, int column, const QStringList &samples = {},
                   bool withIcon = false);
 
+/// The least that shows the title of @p column whole, as it is sorted now.
+int widthOfTitle(const QTreeView *view, int column);
+
 /// As wide as the names that are in @p column need (of many: the first ones), at least its header
 /// and at most @p most digits.
 int widthOfNames(const QTreeView *view, int column, int most);

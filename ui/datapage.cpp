@@ -122,7 +122,7 @@ QWidget *DataPage::makeTableList()
                         "still in the -wal file beside it."));
     connect(copy, &QPushButton::clicked, this, &DataPage::askForCopy);
     column->addWidget(copy);
-    pane->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    pane->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
     return pane;
 }
 

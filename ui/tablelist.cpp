@@ -82,6 +82,7 @@ TableList::TableList(QAbstractProxyModel *model, QWidget *parent)
     header()->setSortIndicatorClearable(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &TableList::share);
 }
 
 void TableList::keyPressEvent(QKeyEvent *event)
@@ -96,7 +97,7 @@ void TableList::keyPressEvent(QKeyEvent *event)
     event->accept();
 }
 
-/// Numbers that are cut say something else: their columns give away what the header alone needs.
+/// Numbers that are cut say something else: their columns never give away what those need.
 void TableList::measure()
 {
     const auto put = [this](TableColumn column, const QStringList &samples,
@@ -115,7 +116,7 @@ void TableList::measure()
     const int fresh = static_cast<int>(TableColumn::FreshAsOf);
     m_widths.insert(fresh,
                     {.wanted = widthOfColumn(this, fresh, samplesOf(TableColumn::FreshAsOf)),
-                     .least = widthOfColumn(this, fresh, {Formatting().moment(day, day)})});
+                     .least = leastWidth(this, {Formatting().moment(day, day)})});
     const QString text(leastLetters, u'x');
     for (const TableColumn column : {TableColumn::Method, TableColumn::State})
         put(column, samplesOf(column), {text});
@@ -138,28 +139,41 @@ void TableList::measureNames()
         share();
 }
 
-/// Where all columns do not fit, those give way whose texts can be read all the same.
+/// Where all columns do not fit, those give way whose texts can be read all the same; their titles
+/// are cut only where even that is not enough.
 void TableList::share()
 {
     if (m_isChosen)
         return;
     const QScopedValueRollback sharing(m_isSharing, true);
+    QHash<int, int> given;
     int missing = -viewport()->width();
-    for (auto each = m_widths.cbegin(); each != m_widths.cend(); ++each)
-        missing += isColumnHidden(each.key()) ? 0 : each->wanted;
-    for (const TableColumn column :
-         {TableColumn::FreshAsOf, TableColumn::Progress, TableColumn::Table, TableColumn::Inserts,
-          TableColumn::Updates, TableColumn::Deletes, TableColumn::Truncates, TableColumn::Method,
-          TableColumn::State, TableColumn::Note, TableColumn::Rows, TableColumn::About,
-          TableColumn::Bytes, TableColumn::Speed, TableColumn::Left}) {
-        const int index = static_cast<int>(column);
-        if (isColumnHidden(index))
+    for (auto each = m_widths.cbegin(); each != m_widths.cend(); ++each) {
+        if (isColumnHidden(each.key()))
             continue;
-        const Width width = m_widths.value(index);
-        const int given = std::clamp(missing, 0, std::max(width.wanted - width.least, 0));
-        missing -= given;
-        header()->resizeSection(index, width.wanted - given);
+        given.insert(each.key(), std::max(each->wanted, widthOfTitle(this, each.key())));
+        missing += given.value(each.key());
     }
+    for (const bool cutsTitles : {false, true}) {
+        for (const TableColumn column :
+             {TableColumn::FreshAsOf, TableColumn::Progress, TableColumn::Table,
+              TableColumn::Inserts, TableColumn::Updates, TableColumn::Deletes,
+              TableColumn::Truncates, TableColumn::Method, TableColumn::State, TableColumn::Note,
+              TableColumn::Rows, TableColumn::About, TableColumn::Bytes, TableColumn::Speed,
+              TableColumn::Left}) {
+            const int index = static_cast<int>(column);
+            if (!given.contains(index))
+                continue;
+            int least = m_widths.value(index).least;
+            if (!cutsTitles)
+                least = std::max(least, widthOfTitle(this, index));
+            const int taken = std::clamp(missing, 0, std::max(given.value(index) - least, 0));
+            given[index] -= taken;
+            missing -= taken;
+        }
+    }
+    for (auto each = given.cbegin(); each != given.cend(); ++each)
+        header()->resizeSection(each.key(), each.value());
 }
 
 void TableList::resizeEvent(QResizeEvent *event)

@@ -63,8 +63,7 @@ VerifyPage::VerifyPage(const QString &sourceName, QWidget *parent)
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     page->addWidget(splitter, 1);
-    m_repairPart = makeRepairPart();
-    page->addWidget(m_repairPart);
+    page->addLayout(makeRepairPart());
     page->addWidget(m_notChecked);
 
     connect(m_tables, &VerifyTableModel::tickedChanged, this, &VerifyPage::refresh);
@@ -174,19 +173,18 @@ QWidget *VerifyPage::makeDifferencePart()
     return splitter;
 }
 
-QWidget *VerifyPage::makeRepairPart()
+/// In the page's own layout: within a widget the text was given too few lines at times.
+QHBoxLayout *VerifyPage::makeRepairPart()
 {
-    auto *part = new QWidget(this);
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins({});
-    m_repair = new QPushButton(icon(Icon::Retry), tr("Copy these rows &again"), part);
-    m_offer = makePlainLabel({}, part);
+    auto *row = new QHBoxLayout;
+    m_repair = new QPushButton(icon(Icon::Retry), tr("Copy these rows &again"), this);
+    m_offer = makePlainLabel({}, this);
     m_offer->setAccessibleName(tr("What copying again does"));
     row->addWidget(m_repair, 0, Qt::AlignTop);
     row->addWidget(m_offer, 1);
     connect(m_repair, &QPushButton::clicked, this,
             [this] { Q_EMIT repairRequested(differingTables()); });
-    return part;
+    return row;
 }
 
 VerifyDepth VerifyPage::depth() const
@@ -350,7 +348,8 @@ void VerifyPage::refresh()
     m_differencePart->setVisible(m_differences->rowCount() > 0);
     m_listed->setVisible(!m_listed->text().isEmpty());
     const bool differs = !m_running && !differingTables().isEmpty();
-    m_repairPart->setVisible(differs);
+    m_repair->setVisible(differs);
+    m_offer->setVisible(differs);
     m_repair->setEnabled(!m_busy);
     if (differs)
         m_offer->setText(VerifySentences::repairOffer(m_report));

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -70,7 +71,7 @@ private:
     QWidget *makeChoicePart();
     QWidget *makeTablePart();
     QWidget *makeDifferencePart();
-    QWidget *makeRepairPart();
+    QHBoxLayout *makeRepairPart();
     void refresh();
     void refreshProgress();
     void showReport(const VerifyReport &report);
@@ -104,7 +105,6 @@ private:
     QTreeView *m_differenceView = nullptr;
     QLabel *m_valueTitle = nullptr;
     QTreeView *m_valueView = nullptr;
-    QWidget *m_repairPart = nullptr;
     QPushButton *m_repair = nullptr;
     QLabel *m_offer = nullptr;
     QLabel *m_notChecked;

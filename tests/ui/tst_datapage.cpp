@@ -3,6 +3,7 @@
 // The data page and its list of tables: what they say of a destination, and after a sync.
 
 #include "tests/ui/datapagebench.h"
+#include "tests/ui/longertexts.h"
 #include "tests/ui/widgetchecks.h"
 
 #include <QApplication>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void refresh_afterASync_keepsTableFilterAndOrder();
     void tableGone_isToldAndLeft();
     void everyPart_hasNameAndOwnMnemonic();
+    void page_fitsASmallWindow_data();
+    void page_fitsASmallWindow();
 };
 
 void TestDataPage::unseenPage_asksNothing()
@@ -190,6 +193,31 @@ void TestDataPage::everyPart_hasNameAndOwnMnemonic()
     rows()->setFocus();
     QTest::keyClick(rows(), Qt::Key_Tab);
     QVERIFY(QApplication::focusWidget() != rows());
+}
+
+void TestDataPage::page_fitsASmallWindow_data()
+{
+    QTest::addColumn<bool>("isLonger");
+    QTest::newRow("usual texts") << false;
+    QTest::newRow("longer texts") << true;
+}
+
+void TestDataPage::page_fitsASmallWindow()
+{
+    QFETCH(const bool, isLonger);
+    constexpr int room = 660; // beside the sources, in a window of 900
+    LongerTexts longer;
+    if (isLonger)
+        QVERIFY(QCoreApplication::installTranslator(&longer));
+    removePage();
+    makePage();
+    openOrders();
+    m_page->setSourceKnown(true);
+    QVERIFY(child<QPushButton>(*m_page, "compareRow")->isVisible());
+    QVERIFY(child<QPushButton>(*m_page, "countRows")->isVisible());
+    const int needed = m_page->minimumSizeHint().width();
+    QCoreApplication::removeTranslator(&longer);
+    QVERIFY2(needed <= room, qPrintable(QString::number(needed)));
 }
 
 QTEST_MAIN(TestDataPage)

@@ -26,13 +26,14 @@ FilterBar::FilterBar(QWidget *parent)
     m_column->setAccessibleName(tr("Column to filter by"));
     m_column->view()->setAccessibleName(m_column->accessibleName());
     m_column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_column->setMinimumContentsLength(8);
+    m_column->setMinimumContentsLength(6);
     m_test->setObjectName(QStringLiteral("filterTest"));
     m_test->setAccessibleName(tr("How to compare"));
     m_test->view()->setAccessibleName(m_test->accessibleName());
     const auto add = [this](const QString &text, FilterTest test) {
         m_test->addItem(text, static_cast<int>(test));
     };
+    m_test->setMinimumContentsLength(6); // where there is no room for all of the words
     add(tr("contains"), FilterTest::Contains);
     add(tr("equals"), FilterTest::Equals);
     add(tr("is greater than"), FilterTest::Greater);
@@ -43,7 +44,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_value->setAccessibleName(tr("Value to compare with"));
     m_value->setPlaceholderText(tr("Value"));
     m_value->setClearButtonEnabled(true);
-    m_value->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    m_value->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
     m_apply->setObjectName(QStringLiteral("applyFilter"));
     m_clear->setObjectName(QStringLiteral("clearFilter"));
 

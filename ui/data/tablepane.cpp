@@ -84,22 +84,29 @@ QWidget *TablePane::makeFoot()
     m_status->setObjectName(QStringLiteral("rowStatus"));
     m_status->setAccessibleName(tr("Number of rows"));
     const std::pair<QPushButton *, const char *> buttons[] = {{m_count, "countRows"},
+                                                              {m_reload, "reloadRows"},
                                                               {m_value, "showValue"},
                                                               {m_compare, "compareRow"},
-                                                              {m_export, "exportTable"},
-                                                              {m_reload, "reloadRows"}};
+                                                              {m_export, "exportTable"}};
+    // In two lines: in one they make the smallest window wider than a small screen. The first is
+    // about all of what is shown.
     auto *foot = new QWidget(this);
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins({});
-    column->addWidget(m_status);
-    auto *row = new QHBoxLayout;
-    column->addLayout(row);
-    row->addStretch(1);
+    auto *ofTable = new QHBoxLayout;
+    ofTable->addWidget(m_status, 1);
+    auto *ofRows = new QHBoxLayout;
+    ofRows->addStretch(1);
+    column->addLayout(ofTable);
+    column->addLayout(ofRows);
     for (const auto &[button, name] : buttons) {
         button->setObjectName(QLatin1String(name));
         button->setAutoDefault(false);
-        row->addWidget(button);
+        const bool isOfTable = button == m_count || button == m_reload;
+        (isOfTable ? ofTable : ofRows)->addWidget(button);
     }
+    setTabOrder(m_count, m_reload);
+    setTabOrder(m_reload, m_value);
     connect(m_count, &QPushButton::clicked, this, &TablePane::count);
     connect(m_value, &QPushButton::clicked, this, [this] { openValue(m_view->currentIndex()); });
     connect(m_compare, &QPushButton::clicked, this,
