@@ -39,14 +39,17 @@ bool isNoticeWanted(NoticeLevel level, NoticeKind kind)
     Q_UNREACHABLE();
 }
 
-QString Notices::textFor(SourceState state, const std::optional<RunRecord> &last) const
+QString Notices::textFor(SourceState state, const std::optional<RunRecord> &last,
+                         const std::optional<Error> &problem) const
 {
+    if (problem)
+        return problem->message;
     if (state == SourceState::Overdue)
         return tr("A run that its schedule wanted has not begun.");
     if (last && !last->message.isEmpty())
         return last->message;
     if (state == SourceState::NeedsYou)
-        return tr("The changes that we need are gone from the server: a full copy is needed.");
+        return tr("No table could be copied; the list of tables tells why.");
     if (state == SourceState::PartlyFailed)
         return tr("%n table(s) failed; the others are up to date.", nullptr,
                   pluralCount(last ? last->failedTables : 0));
@@ -59,30 +62,31 @@ QString Notices::textFor(SourceState state, const std::optional<RunRecord> &last
 
 std::optional<Notice> Notices::take(const QString &source, SourceState state,
                                     const std::optional<RunRecord> &last,
-                                    std::optional<RunTrigger> running)
+                                    std::optional<RunTrigger> running,
+                                    const std::optional<Error> &problem)
 {
     const qint64 run = last ? last->id : 0;
     const bool isFirst = !m_known.contains(source);
     Known &known = m_known[source];
-    const bool problem = isProblem(state);
+    const bool isBad = isProblem(state);
     const bool good = state == SourceState::UpToDate && run != known.run;
     // A failure that comes back with each run is one incident until a run ends well, whatever the
     // runs in between looked like.
-    const bool isTold = problem && known.problem == state;
+    const bool isTold = isBad && known.problem == state;
     known.run = run;
-    if (problem)
+    if (isBad)
         known.problem = state;
     else if (known.problem && isOver(*known.problem, state, running))
         known.problem.reset();
-    if (isFirst || isTold || (!problem && !good))
+    if (isFirst || isTold || (!isBad && !good))
         return {};
-    if (!isNoticeWanted(m_level, problem ? NoticeKind::Problem : NoticeKind::GoodNews))
+    if (!isNoticeWanted(m_level, isBad ? NoticeKind::Problem : NoticeKind::GoodNews))
         return {};
     return Notice{.source = source,
                   .title = tr("%1: %2", "source and state").arg(source, sourceStateText(state)),
-                  .text = textFor(state, last),
-                  .run = state == SourceState::Overdue ? 0 : run,
-                  .isProblem = problem};
+                  .text = textFor(state, last, problem),
+                  .run = problem || state == SourceState::Overdue ? 0 : run,
+                  .isProblem = isBad};
 }
 
 std::optional<Notice> Notices::takeLog(const QString &source, SlotOutlook::Alarm alarm,

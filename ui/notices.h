@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/error.h"
 #include "engine/core/sourcestate.h"
 #include "engine/source/slotreport.h"
 #include "engine/store/runrecord.h"
@@ -47,10 +48,12 @@ public:
     void setLevel(NoticeLevel level) { m_level = level; }
 
     /// The source is like this now, after its run @p last, and @p running began the run that goes
-    /// on. Nothing, when there is nothing to say; what is known when the program starts is no news.
+    /// on; @p problem: what is wrong, where no run told it. Nothing, when there is nothing to say;
+    /// what is known when the program starts is no news.
     std::optional<Notice> take(const QString &source, SourceState state,
                                const std::optional<RunRecord> &last,
-                               std::optional<RunTrigger> running = {});
+                               std::optional<RunTrigger> running = {},
+                               const std::optional<Error> &problem = {});
 
     /// So much log the server keeps for the source, with what to say about it. An alarm is told
     /// once, also when it was there at the start, and again when it rises; it is over once there
@@ -65,7 +68,8 @@ private:
         qint64 run = 0; ///< the last one that ended
     };
 
-    QString textFor(SourceState state, const std::optional<RunRecord> &last) const;
+    QString textFor(SourceState state, const std::optional<RunRecord> &last,
+                    const std::optional<Error> &problem) const;
 
     NoticeLevel m_level = NoticeLevel::Problems;
     QHash<QString, Known> m_known;

@@ -60,6 +60,9 @@ RunOverview::RunOverview(const QString &sourceName, const RateEstimator::Clock &
     m_headline->setFont(large);
     m_headline->setAccessibleName(tr("State of %1").arg(sourceName));
     m_places->setAccessibleName(tr("From and to"));
+    m_progress->setRange(0, 100);
+    m_progress->setAccessibleName(tr("Progress of all tables"));
+    m_figures->setAccessibleName(tr("Rows, bytes, speed and remaining time"));
 
     auto *page = new QVBoxLayout(this);
     page->addWidget(m_headline);
@@ -69,7 +72,10 @@ RunOverview::RunOverview(const QString &sourceName, const RateEstimator::Clock &
     m_wish->hide();
     page->addWidget(m_log);
     m_log->hide();
-    page->addWidget(makeProgressPart());
+    // Both in the page itself: a widget around them would be there, with a gap on either side and
+    // at times with their height, while they are hidden.
+    page->addWidget(m_progress);
+    page->addWidget(m_figures);
     page->addWidget(makeButtonPart());
     page->addWidget(makeFilterPart());
     page->addWidget(m_view, 1);
@@ -89,21 +95,6 @@ RunOverview::RunOverview(const QString &sourceName, const RateEstimator::Clock &
     });
     setRunning(false);
     showLastRun(std::nullopt);
-}
-
-QWidget *RunOverview::makeProgressPart()
-{
-    auto *part = new QWidget(this);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins({});
-    m_progress->setRange(0, 100);
-    m_progress->setAccessibleName(tr("Progress of all tables"));
-    m_figures->setAccessibleName(tr("Rows, bytes, speed and remaining time"));
-    column->addWidget(m_progress);
-    column->addWidget(m_figures);
-    m_progress->hide();
-    m_figures->hide();
-    return part;
 }
 
 QWidget *RunOverview::makeButtonPart()

@@ -66,6 +66,10 @@ public:
     /// stopped. No reason: none waits.
     void setWaiting(const QString &reason, bool follows);
 
+    /// What somebody has to mend, though no run has told it, in place of what the last run says. To
+    /// be called after that was shown. Nothing: it is mended.
+    void showProblem(const std::optional<Error> &problem);
+
     /// Source and copy are being compared.
     void setComparing(bool comparing) { m_comparing = comparing; }
 
@@ -116,7 +120,6 @@ private:
     QList<TableProgress> tablesAt(const QPoint &at) const;
     void refreshWish();
     void showColumns(bool ofChanges);
-    QWidget *makeProgressPart();
     QWidget *makeButtonPart();
     QWidget *makeFilterPart();
 
@@ -124,7 +127,8 @@ private:
     RateEstimator m_rowRate;
     RateEstimator m_byteRate;
     RunPhase m_phase = RunPhase::Connecting;
-    QString m_headlineBefore; ///< the one that m_copiesAnew took the place of
+    QString m_headlineBefore; ///< the one that m_copiesAnew or m_problem took the place of
+    std::optional<Error> m_problem;
     QString m_lastNote;
     QString m_waitsFor; ///< the note that says why a run waits; or empty
     QStringList m_notes;

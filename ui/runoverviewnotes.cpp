@@ -8,6 +8,8 @@
 
 #include <QPushButton>
 
+#include <utility>
+
 namespace tributary {
 
 void RunOverview::setWaiting(const QString &reason, bool follows)
@@ -48,6 +50,24 @@ void RunOverview::forgetPassingNotes()
     m_notes.removeIf([this](const QString &text) { return m_passingNotes.contains(text); });
     m_passingNotes.clear();
     showNotes();
+}
+
+void RunOverview::showProblem(const std::optional<Error> &problem)
+{
+    const std::optional<Error> before = std::exchange(m_problem, problem);
+    const bool isShown = before && headline() == before->message;
+    // Who let everything be copied anew has mended it; what a run says is newer.
+    if (m_running || m_copiesAnew || (isShown && before == problem))
+        return;
+    if (problem) {
+        if (!isShown)
+            m_headlineBefore = headline();
+        setHeadline(problem->message);
+        showFailure(*problem);
+    } else if (isShown) {
+        setHeadline(m_headlineBefore);
+        showNotes();
+    }
 }
 
 void RunOverview::showFailure(const Error &error)

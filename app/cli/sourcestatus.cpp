@@ -2,8 +2,8 @@
 #include "app/cli/sourcestatus.h"
 
 #include "app/cli/clioptions.h"
+#include "app/common/logcontinuity.h"
 #include "engine/core/errorcatalogue.h"
-#include "engine/source/continuity.h"
 #include "engine/source/serverfacts.h"
 
 #include <QSet>
@@ -40,40 +40,11 @@ namespace {
 
 constexpr auto shortPatience = std::chrono::seconds(3);
 
-/// That of the tables which are followed; a file without any may still know where it was.
-std::optional<LogState> logOf(const QList<CopiedTable> &tables,
-                              const QHash<QString, LogState> &states)
-{
-    for (const CopiedTable &table : tables) {
-        const auto state = states.constFind(table.sourceIdentity);
-        if (table.method == u"log" && state != states.cend())
-            return *state;
-    }
-    if (states.size() == 1)
-        return *states.cbegin();
-    return {};
-}
-
-QString descriptionOf(const ConnInfo &source)
-{
-    return QStringLiteral("%1 on %2:%3").arg(source.database, source.host, source.port);
-}
-
 /// Leaves what other sources have in the same destination out. @p identity: empty when the server
 /// could not be asked; then what is known under no address of the source may be its own still.
 void keepOwn(SourceStatus &status, const ConnInfo &source, const QString &identity)
 {
-    QSet<QString> own;
-    for (const CopiedTable &table : std::as_const(status.tables)) {
-        if (table.sourceIdentity == identity)
-            own.insert(identity);
-    }
-    if (own.isEmpty() && status.logs.contains(identity))
-        own.insert(identity);
-    for (const CopiedTable &table : std::as_const(status.tables)) {
-        if (!own.contains(identity) && table.sourceDescription == descriptionOf(source))
-            own.insert(table.sourceIdentity);
-    }
+    const QSet<QString> own = ownIdentities(status.tables, status.logs, source, identity);
     if (own.isEmpty() && identity.isEmpty())
         return;
     status.tables.removeIf(
@@ -86,51 +57,14 @@ void keepOwn(SourceStatus &status, const ConnInfo &source, const QString &identi
     status.log = logOf(status.tables, status.logs);
 }
 
-/// Whether the next run can go on from where the destination is by now: the slot was asked for
-/// before, so that a run which went on meanwhile looks like none.
-void findGap(SourceStatus &status, const ServerFacts &facts, const LogFacts &log)
-{
-    if ((status.slot && status.slot->active) || isBeingWritten(status.destination))
-        return;
-    const Result<QHash<QString, LogState>> states = logStates(status.destination);
-    if (!states)
-        return;
-    QHash<QString, LogState> own = *states;
-    own.removeIf(
-        [&](QHash<QString, LogState>::iterator each) { return !status.logs.contains(each.key()); });
-    const std::optional<LogState> state = logOf(status.tables, own);
-    if (!state)
-        return;
-    LogServer server{.systemIdentifier = facts.systemIdentifier,
-                     .timeline = log.timeline,
-                     .databaseOid = facts.databaseOid,
-                     .database = facts.database,
-                     .flushed = log.flushed,
-                     .forkedAt = std::nullopt};
-    // Where a later timeline left the known one only a replication connection tells: the run does.
-    if (server.timeline > state->identity.timeline)
-        server.timeline = 0;
-    if (status.slot)
-        status.gap = unfitSlot(*status.slot, facts.databaseOid, state->identity.plugin);
-    if (!status.gap)
-        status.gap = continuityGap(*state, server, status.slot);
-}
-
-/// What a run that is on record failed with. What it takes to fill in the rest of an action is not
-/// on record.
+/// What a run that is on record failed with.
 Error errorOf(const RunRecord &run)
 {
-    const auto entry = std::ranges::find(errorCatalogue(), run.errorId,
-                                         [](const auto &each) { return QLatin1String(each.id); });
-    if (entry == errorCatalogue().end()) {
-        Error error;
-        error.message = QStringLiteral("The last run failed; the reason stands with each table.");
-        error.actions = {QStringLiteral("Mend what the tables tell, and run it again.")};
-        return error;
-    }
-    Error error = makeError(entry->kind);
-    error.message = run.message;
-    error.actions.removeIf([](const QString &action) { return action.contains(u'{'); });
+    if (!run.errorId.isEmpty())
+        return errorOnRecord(run.errorId, run.message);
+    Error error;
+    error.message = QStringLiteral("The last run failed; the reason stands with each table.");
+    error.actions = {QStringLiteral("Mend what the tables tell, and run it again.")};
     return error;
 }
 
@@ -172,9 +106,9 @@ Status readDestination(SourceStatus &status, bool mustExist)
 
 bool hasForeignTables(const SourceStatus &status, const ConnInfo &source)
 {
-    return std::ranges::any_of(status.tables, [&](const CopiedTable &table) {
-        return table.sourceDescription != descriptionOf(source);
-    });
+    const QString own = sourceDescription(source.database, source.host, source.port);
+    return std::ranges::any_of(
+        status.tables, [&](const CopiedTable &table) { return table.sourceDescription != own; });
 }
 
 void askServer(SourceStatus &status, const ConnectionOptions &options, const std::stop_token &stop)
@@ -205,8 +139,15 @@ void askServer(SourceStatus &status, const ConnectionOptions &options, const std
         status.unasked = makeError(ErrorKind::SlotMissing, {{QStringLiteral("slot"), name}});
     else
         status.slot = *slot;
-    if (slot)
-        findGap(status, *facts, *log);
+    if (!slot)
+        return;
+    if (status.facts) { // what was seen before is no longer of interest
+        status.facts->facts.slotLost = false;
+        status.facts->problem.reset();
+    }
+    const QStringList own = status.logs.keys();
+    status.gap = gapAfter({.server = *facts, .log = *log, .slot = *slot}, status.destination,
+                          status.tables, QSet<QString>(own.begin(), own.end()));
 }
 
 QString stateWord(const SourceStatus &status)
@@ -221,9 +162,7 @@ QString stateWord(const SourceStatus &status)
         facts.running = stageOfOther(status);
     if ((status.log && isGone(status)) || status.gap)
         facts.slotLost = true;
-    const bool wasCopied = facts.last == RunOutcome::Ok || facts.last == RunOutcome::Partial;
-    if (status.missing && wasCopied)
-        facts.last = RunOutcome::Failed; // nothing that was copied is there
+    facts.copyGone = status.missing.has_value();
     return sourceStateId(sourceState(facts));
 }
 
@@ -237,16 +176,11 @@ std::optional<Error> problemOf(const SourceStatus &status)
         return status.gap;
     if (status.log && isGone(status))
         return makeError(status.slot ? ErrorKind::SlotLost : ErrorKind::SlotMissing, slot);
-    if (status.facts && status.facts->facts.slotLost)
-        return makeError(ErrorKind::SlotLost, slot);
+    if (status.facts && status.facts->problem)
+        return status.facts->problem;
     if (status.facts && status.facts->last && status.facts->last->outcome == RunOutcome::Failed)
         return errorOf(*status.facts->last);
-    std::optional<Error> missing = status.missing;
-    if (missing)
-        missing->actions = {
-            QStringLiteral("Move the file back to its place, or change the saved destination."),
-            QStringLiteral("Or run \"tributary-cli sync\": everything is copied anew.")};
-    return missing;
+    return copyGoneError(status.destination.path);
 }
 
 QString stateWord(const SourceStatus &status, const CopiedTable &table)

@@ -71,14 +71,23 @@ std::optional<SourceFacts> factsOfDestination(const QString &storePath, const Co
             most = facts;
     }
     // Never run under its name: what lies there was made without it.
-    return most && most->state() == Ready && !most->last ? std::nullopt : most;
+    const bool isUnused = most && !most->last
+        && (most->state() == Ready || most->state() == NeedsYou);
+    return isUnused ? std::nullopt : most;
+}
+
+/// Then the others are not asked for either.
+bool wasStopped(ExitCode code)
+{
+    return code == ExitCode::HungUp || code == ExitCode::Interrupted
+        || code == ExitCode::Terminated;
 }
 
 /// What was found out now is what the window knows, too.
 void keepSlot(const QString &storePath, const SourceStatus &status)
 {
     const bool missing = status.unasked && status.unasked->kind == ErrorKind::SlotMissing;
-    if (!status.saved || (!status.slot && !missing))
+    if (!status.saved || (!status.slot && !missing && !status.gap))
         return;
     SlotSample sample;
     sample.at = QDateTime::currentDateTimeUtc();
@@ -88,8 +97,12 @@ void keepSlot(const QString &storePath, const SourceStatus &status)
         sample.walStatus = status.slot->walStatus;
         sample.active = status.slot->active;
     }
-    if (missing || status.slot->isLost())
+    if (missing || (status.slot && status.slot->isLost()))
         sample.walStatus = QStringLiteral("lost");
+    if (status.gap) {
+        sample.errorId = status.gap->id();
+        sample.message = status.gap->message;
+    }
     static_cast<void>(SlotSamples(storePath).add(status.source, sample)); // else it is asked again
 }
 
@@ -154,7 +167,8 @@ public:
                 [&](const std::stop_token &stop) { askServer(status, connection, stop); });
             if (signal != 0)
                 return Command::interrupted(signal, m_context);
-            keepSlot(m_context.storePath, status);
+            if (!isElsewhere) // that is another copy, and mostly another slot
+                keepSlot(m_context.storePath, status);
         }
         if (m_context.output.isJson()) {
             m_context.output.object(toObject(status));
@@ -219,6 +233,8 @@ ExitCode StatusCommand::execute(const QCommandLineParser &options, CommandContex
         for (const SavedSource &source : *sources) {
             const ExitCode code = reporter.report(statusOf(context.storePath, source), {},
                                                   source.destination, false);
+            if (wasStopped(code))
+                return code;
             if (worst == ExitCode::Done)
                 worst = code;
         }

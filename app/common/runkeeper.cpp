@@ -42,9 +42,9 @@ RunKeeper::RunKeeper(const QString &storePath, SyncController &controller, QObje
 
 RunKeeper::~RunKeeper() = default;
 
-Status RunKeeper::begin(SyncRequest &request, RunTrigger trigger)
+Status RunKeeper::begin(SyncRequest &request, RunTrigger trigger, MomentText inWords)
 {
-    Result<SourceLock> lock = SourceLock::take(m_storePath, request.sourceName, trigger);
+    Result<SourceLock> lock = SourceLock::take(m_storePath, request.sourceName, trigger, inWords);
     if (!lock)
         return lock.error();
     m_run = {};

@@ -36,9 +36,9 @@ public:
 
     /// Before the run is started. What the reader wished for the next run of the source, whoever
     /// begins it, goes into @p request. Errors: SourceBusy, UnknownSource, StoreFailed: then
-    /// nothing is kept, and the run must not begin. On a full disk the run is put on record as soon
-    /// as there is space, at its end at the latest.
-    Status begin(SyncRequest &request, RunTrigger trigger);
+    /// nothing is kept, and the run must not begin; @p inWords as for SourceLock::take(). On a full
+    /// disk the run is put on record as soon as there is space, at its end at the latest.
+    Status begin(SyncRequest &request, RunTrigger trigger, MomentText inWords = shortMomentText);
 
     bool isKeeping() const { return m_lock.isValid(); }
 

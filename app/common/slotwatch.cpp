@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/slotwatch.h"
 
+#include "app/common/logcontinuity.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -18,30 +20,49 @@ SlotWatch::SlotWatch(QObject *parent)
     , m_lanes(this, 1, QStringLiteral("slots"))
 { }
 
-void SlotWatch::ask(const QString &source, const ConnectionOptions &options, const QString &slot)
+void SlotWatch::ask(const QString &source, const Wanted &wanted)
 {
     // One that is under way may have looked before what the asker wants to know of.
     const auto waiting = m_questions.begin() + std::min<qsizetype>(m_questions.size(), 1);
     const auto found = std::ranges::find(waiting, m_questions.end(), source, &Question::source);
     if (found == m_questions.end()) {
-        add({.source = source, .options = options, .slot = slot});
+        add({.source = source, .wanted = wanted});
         return;
     }
-    found->options = options; // there may be a password by now
-    found->options.timeout = patience;
+    found->wanted.options = wanted.options; // there may be a password by now
+    found->wanted.options.timeout = patience;
 }
 
-void SlotWatch::drop(const QString &source, const ConnectionOptions &options, const QString &slot)
+void SlotWatch::drop(const QString &source, const Wanted &wanted)
 {
-    add({.source = source, .options = options, .slot = slot, .drop = true});
+    add({.source = source, .wanted = wanted, .drop = true});
 }
 
 void SlotWatch::add(const Question &question)
 {
     m_questions.append(question);
-    m_questions.last().options.timeout = patience;
+    m_questions.last().wanted.options.timeout = patience;
     if (m_questions.size() == 1)
         next();
+}
+
+Result<SlotReport> SlotWatch::answer(const Question &question, bool &dropped,
+                                     const std::stop_token &stop)
+{
+    const Wanted &wanted = question.wanted;
+    Result<Connection> connection = Connection::open(wanted.options, stop);
+    if (!connection)
+        return connection.error();
+    if (question.drop) {
+        if (const Status done = dropSlot(*connection, wanted.slot, stop); !done)
+            return done.error();
+        dropped = true;
+    }
+    Result<SlotReport> report = loadSlotReport(*connection, wanted.slot, stop);
+    const Result<DestinationAddress> destination = parseDestination(wanted.destination);
+    if (report && destination)
+        report->gap = findGap(*connection, *destination, stop);
+    return report;
 }
 
 void SlotWatch::next()
@@ -51,17 +72,7 @@ void SlotWatch::next()
     const Question question = m_questions.first();
     m_lanes.ask(0, [this, question](int, const std::stop_token &stop) -> Lanes::Answer {
         bool dropped = false;
-        const Result<SlotReport> report = [&]() -> Result<SlotReport> {
-            Result<Connection> connection = Connection::open(question.options, stop);
-            if (!connection)
-                return connection.error();
-            if (question.drop) {
-                if (const Status done = dropSlot(*connection, question.slot, stop); !done)
-                    return done.error();
-                dropped = true;
-            }
-            return loadSlotReport(*connection, question.slot, stop);
-        }();
+        const Result<SlotReport> report = answer(question, dropped, stop);
         return [this, source = question.source, report, dropped] {
             m_questions.removeFirst();
             if (dropped)

@@ -21,10 +21,18 @@ class SlotWatch final : public QObject
 public:
     explicit SlotWatch(QObject *parent = nullptr);
 
+    /// What a source's server is asked for.
+    struct Wanted
+    {
+        ConnectionOptions options;
+        QString slot;
+        QString destination = {}; ///< whether a run can go on from there is looked for, too
+    };
+
     /// A source that waits for its answer already is not asked twice.
-    void ask(const QString &source, const ConnectionOptions &options, const QString &slot);
-    /// Drops @p slot; then as ask().
-    void drop(const QString &source, const ConnectionOptions &options, const QString &slot);
+    void ask(const QString &source, const Wanted &wanted);
+    /// Drops the slot; then as ask().
+    void drop(const QString &source, const Wanted &wanted);
 
 Q_SIGNALS:
     void reported(const QString &source, const tributary::SlotReport &report);
@@ -35,12 +43,13 @@ private:
     struct Question
     {
         QString source;
-        ConnectionOptions options;
-        QString slot;
+        Wanted wanted;
         bool drop = false;
     };
 
     void add(const Question &question);
+    static Result<SlotReport> answer(const Question &question, bool &dropped,
+                                     const std::stop_token &stop);
     void next();
 
     QList<Question> m_questions; ///< the first is under way

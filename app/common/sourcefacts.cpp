@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/sourcefacts.h"
 
+#include "engine/core/errorcatalogue.h"
 #include "engine/schedule/scheduletimes.h"
 #include "engine/store/runstore.h"
 #include "engine/store/slotsamples.h"
 #include "engine/store/sourcelock.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,16 +15,24 @@ namespace tributary {
 
 namespace {
 
-/// The log that a slot kept is gone: no run can go on from there. A copy that was made after the
-/// look is not touched by it.
-bool isSlotLost(const SlotSamples &samples, const SavedSource &source,
-                const std::optional<RunRecord> &last, const QDateTime &now)
+/// What was seen of its slot after the last run began: a copy that was made after the look is not
+/// touched by it.
+void judgeSlot(SourceFacts &known, const SlotSamples &samples, const SavedSource &source,
+               const QDateTime &now)
 {
     if (!source.followsLog())
-        return false;
+        return;
     const Result<std::optional<SlotSample>> latest = samples.latest(source.name, now);
-    return latest && *latest && (*latest)->walStatus == u"lost"
-        && (!last || (*latest)->at > last->startedAt);
+    if (!latest || !*latest || (known.last && (*latest)->at <= known.last->startedAt))
+        return;
+    std::optional<Error> problem;
+    if (!(*latest)->errorId.isEmpty())
+        problem = errorOnRecord((*latest)->errorId, (*latest)->message);
+    else if ((*latest)->walStatus == u"lost")
+        problem = makeError(ErrorKind::SlotLost);
+    known.facts.slotLost = problem.has_value();
+    if (!known.running)
+        known.problem = problem;
 }
 
 /// They grow all the time, and nothing of the state depends on them: who shows them asks RunStore.
@@ -82,12 +93,36 @@ SourceFacts loadSourceFacts(const QString &storePath, const SavedSource &source,
     known.facts.paused = source.paused;
     const Result<NextRun> next = SourceStore(storePath).nextRun(source.name);
     known.copiesAnew = next && *next == NextRun::CopiesAnew;
-    known.facts.slotLost = isSlotLost(SlotSamples(storePath), source, known.last, now);
+    judgeSlot(known, SlotSamples(storePath), source, now);
     const auto whole = known.last && known.last->isPart ? runs.lastWhole(source.name)
                                                         : Result(known.last);
     known.served = servedUntil(known, whole ? *whole : std::nullopt, killedAt);
     judgeSchedule(known, source, now);
     return known;
+}
+
+Error copyGoneError(const QString &path)
+{
+    Error gone = makeError(ErrorKind::DestinationMissing, {{QStringLiteral("path"), path}});
+    const auto translated = [](const char *text) {
+        return QCoreApplication::translate("SourceFacts", text);
+    };
+    gone.actions = {
+        translated(QT_TRANSLATE_NOOP(
+            "SourceFacts",
+            "Move the file back to its place, or change the destination of the source.")),
+        translated(QT_TRANSLATE_NOOP("SourceFacts",
+                                     "Or sync again (on the command line: tributary-cli sync): "
+                                     "everything is copied anew."))};
+    return gone;
+}
+
+void noteCopyGone(SourceFacts &known, const QString &path)
+{
+    const SourceState before = known.state();
+    known.facts.copyGone = true;
+    if (!known.problem && before != known.state())
+        known.problem = copyGoneError(path);
 }
 
 StateFacts factsOf(const SavedDraft &draft)

@@ -159,6 +159,7 @@ void Application::tellState(const SourceFacts &facts)
                 page->showElsewhere(facts.running, facts.last);
             else
                 page->setRunsElsewhere(false);
+            page->showProblem(facts.problem);
         }
     }
     m_window.setState(facts.name, state);
@@ -166,7 +167,7 @@ void Application::tellState(const SourceFacts &facts)
     if (SourceTabs *tabs = m_tabs.value(facts.name))
         tabs->refresh();
     const auto running = facts.running ? std::optional(facts.running->trigger) : std::nullopt;
-    if (const auto notice = m_notices.take(facts.name, state, facts.last, running))
+    if (const auto notice = m_notices.take(facts.name, state, facts.last, running, facts.problem))
         m_tray->tell(*notice);
 }
 

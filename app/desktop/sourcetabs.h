@@ -144,6 +144,7 @@ private:
     void takeSample(SlotSample sample);
     void judge(const SlotSample &sample);
     QString slotName() const;
+    SlotWatch::Wanted wanted(const QString &slot) const;
     bool hasFollowed() const;
     QString name() const;
 

@@ -48,6 +48,12 @@ QString SourceTabs::slotName() const
     return source.slot.isEmpty() ? defaultSlotName(source.connection.database) : source.slot;
 }
 
+SlotWatch::Wanted SourceTabs::wanted(const QString &slot) const
+{
+    return {
+        .options = m_session.access(), .slot = slot, .destination = m_session.source().destination};
+}
+
 /// Who agreed to drop the slot agreed to a copy of everything, by whatever program it is made.
 void SourceTabs::wishForCopy()
 {
@@ -80,12 +86,12 @@ void SourceTabs::showSamples()
 
 void SourceTabs::askServer()
 {
-    askByHand([this] { m_watch.ask(name(), m_session.access(), slotName()); });
+    askByHand([this] { m_watch.ask(name(), wanted(slotName())); });
 }
 
 void SourceTabs::dropSlot(const QString &slot)
 {
-    askByHand([this, slot] { m_watch.drop(name(), m_session.access(), slot); });
+    askByHand([this, slot] { m_watch.drop(name(), wanted(slot)); });
 }
 
 /// Somebody looks at the page and waits for the answer.
@@ -107,7 +113,7 @@ void SourceTabs::pollServer()
     if (!m_session.source().followsLog() || m_isRefused || (!m_wal && !m_session.wasLetIn())
         || m_session.isActive()) // a run tells as much, over the connections that it has
         return;
-    m_watch.ask(name(), m_session.access(), slotName());
+    m_watch.ask(name(), wanted(slotName()));
 }
 
 /// A slot that nobody reads is what fills a server's disk: it is looked at also where other
@@ -121,7 +127,7 @@ void SourceTabs::lookAtSlot()
         return;
     m_hasLooked = true;
     m_session.withPassword(this, SecretStore::Manner::Quiet,
-                           [this] { m_watch.ask(name(), m_session.access(), slotName()); });
+                           [this] { m_watch.ask(name(), wanted(slotName())); });
 }
 
 void SourceTabs::takeFailure(const Error &error)
@@ -159,7 +165,11 @@ void SourceTabs::keepReport(const SlotReport &report)
     } else if (hasFollowed()) {
         sample.walStatus = QStringLiteral("lost");
     }
-    if (report.ours() || !sample.walStatus.isEmpty()) {
+    if (report.gap) {
+        sample.errorId = report.gap->id();
+        sample.message = report.gap->message;
+    }
+    if (report.ours() || report.gap || !sample.walStatus.isEmpty()) {
         m_sampler.keep(name(), sample);
         judge(sample);
     }
@@ -177,7 +187,7 @@ void SourceTabs::takeSample(SlotSample sample)
     if (m_isLimitKnown)
         judge(sample);
     else if (!std::exchange(m_isLimitAsked, true))
-        m_watch.ask(name(), m_session.access(), slotName());
+        m_watch.ask(name(), wanted(slotName()));
 }
 
 void SourceTabs::judge(const SlotSample &sample)

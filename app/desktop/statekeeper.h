@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/sourcefacts.h"
+#include "engine/core/lanes.h"
 
 #include <QHash>
 #include <QObject>
@@ -12,7 +13,8 @@ namespace tributary {
 
 /// Knows the state of every saved source, whoever runs it: reads the store whenever it is told that
 /// something happened, and every two seconds, because a timer's run or the command line tells
-/// nobody; then also which sources there are, and their settings. GUI thread.
+/// nobody; then also which sources there are, their settings, and, beside its thread, whether their
+/// copies are still there. GUI thread.
 class StateKeeper final : public QObject
 {
     Q_OBJECT
@@ -39,11 +41,19 @@ Q_SIGNALS:
 private:
     void refreshAll();
     void readSources();
+    void lookForCopies();
+    void takeCopies(const QHash<QString, qint64> &gone);
 
     QString m_storePath;
     QHash<QString, SavedSource> m_sources;
     QHash<QString, SourceFacts> m_facts;
+    /// Whose copy is not there, and the last run when that was seen: one that ended since has made
+    /// it again.
+    QHash<QString, qint64> m_gone;
+    bool m_isLooking = false;
+    bool m_isLookWanted = false; ///< after the one that is under way
     QTimer m_timer;
+    Lanes m_lanes;
 };
 
 } // namespace tributary

@@ -11,18 +11,6 @@ namespace tributary {
 
 namespace {
 
-/// The sentence as it was then; what could be done about it, the history tells.
-Error errorOf(const RunTableRecord &record)
-{
-    const auto entry = std::ranges::find(errorCatalogue(), record.errorId,
-                                         [](const auto &each) { return QLatin1String(each.id); });
-    Error error;
-    if (entry != errorCatalogue().end())
-        error.kind = entry->kind;
-    error.message = record.message;
-    return error;
-}
-
 void addRun(TableProgress &table, const RunTableRecord &record)
 {
     table.bytes = record.bytes;
@@ -33,7 +21,7 @@ void addRun(TableProgress &table, const RunTableRecord &record)
     table.notes = record.notes;
     if (record.state == tableStateWord(TableState::Failed)) {
         table.state = TableState::Failed;
-        table.error = errorOf(record);
+        table.error = errorOnRecord(record.errorId, record.message);
     }
 }
 
@@ -46,8 +34,7 @@ QList<CopiedTable> copiesOf(const QList<CopiedTable> &copies, const ConnInfo &so
     });
     if (ofOne)
         return copies; // under whatever name its server was reached
-    const QString description =
-        QStringLiteral("%1 on %2:%3").arg(source.database, source.host, source.port);
+    const QString description = sourceDescription(source.database, source.host, source.port);
     QList<CopiedTable> own = copies;
     own.removeIf([&](const CopiedTable &copy) { return copy.sourceDescription != description; });
     return own;

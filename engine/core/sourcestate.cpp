@@ -102,8 +102,9 @@ SourceState sourceState(const StateFacts &facts)
         return SourceState::Following;
     if (facts.running == RunStage::Retrying)
         return SourceState::Retrying;
+    const bool wasCopied = facts.last == RunOutcome::Ok || facts.last == RunOutcome::Partial;
     // What only the reader can mend comes before what he wished for himself.
-    if (facts.slotLost || facts.last == RunOutcome::Failed)
+    if (facts.slotLost || facts.last == RunOutcome::Failed || (facts.copyGone && wasCopied))
         return SourceState::NeedsYou;
     if (facts.paused)
         return SourceState::Paused;

@@ -19,7 +19,7 @@ enum class SourceState {
     Retrying, ///< a run lost the server, or cannot write for now, and tries again
     Overdue, ///< its schedule wanted a run that has not begun
     PartlyFailed, ///< the last run ended, some tables failed
-    NeedsYou, ///< the last run failed, or the slot is lost
+    NeedsYou, ///< the last run failed, or the slot or the copy is gone
 };
 
 /// The word in JSON and in scripts: "up-to-date".
@@ -56,7 +56,8 @@ struct StateFacts
     std::optional<RunStage> running = std::nullopt; ///< by whatever program
     std::optional<RunOutcome> last = std::nullopt; ///< of the latest run that ended
     bool paused = false;
-    bool slotLost = false; ///< the slot, or the log that it kept, is known to be gone
+    bool slotLost = false; ///< it is known that no run can go on from where the slot is
+    bool copyGone = false; ///< the destination that was copied into is not there
     bool overdue = false;
 
     bool operator==(const StateFacts &) const = default;

@@ -14,12 +14,19 @@ namespace tributary {
 
 struct DestinationAddress;
 
+/// How a destination calls a source, for people, and to find its copies where the server cannot be
+/// asked for its identity: "shop on db.example.com:5432". Pure function, any thread.
+inline QString sourceDescription(const QString &database, const QString &host, const QString &port)
+{
+    return QStringLiteral("%1 on %2:%3").arg(database, host, port);
+}
+
 /// What a destination itself knows about one copy in it.
 struct CopiedTable
 {
     TableId source;
     QString sourceIdentity; ///< ServerFacts::identity() of its source
-    QString sourceDescription; ///< "shop on db.example.com:5432"
+    QString sourceDescription; ///< sourceDescription() of it
     QString name; ///< in the destination
     QString method; ///< "full"; "log" while changes are applied to it
     QString state; ///< "done"

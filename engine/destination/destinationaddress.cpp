@@ -41,7 +41,7 @@ Error withoutFolder(const QString &path, const QString &why)
 
 Result<std::unique_ptr<SqliteDatabase>> openToRead(const DestinationAddress &address)
 {
-    if (!QFileInfo::exists(address.path))
+    if (!isThere(address))
         return makeError(ErrorKind::DestinationMissing, {{QStringLiteral("path"), address.path}});
     if (const Status readable = checkSqliteFile(address.path, SqliteFileUse::Read); !readable)
         return readable.error();
@@ -110,6 +110,11 @@ Result<QList<LeftTable>> leftTables(const DestinationAddress &address)
     if (!database)
         return database.error();
     return readLeftTables(**database);
+}
+
+bool isThere(const DestinationAddress &address)
+{
+    return QFileInfo::exists(address.path);
 }
 
 bool isBeingWritten(const DestinationAddress &address)

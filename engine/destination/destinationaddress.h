@@ -25,6 +25,9 @@ Result<DestinationAddress> parseDestination(const QString &text);
 /// "sqlite:PATH" with the absolute path.
 QString destinationText(const DestinationAddress &address);
 
+/// Whether there is anything at all. May block for long where a network leads to it. Any thread.
+bool isThere(const DestinationAddress &address);
+
 /// Whether a run of this computer writes it, by whatever program. Any thread.
 bool isBeingWritten(const DestinationAddress &address);
 

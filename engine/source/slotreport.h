@@ -24,6 +24,8 @@ struct SlotReport
     QString slot; ///< the name of ours, there or not
     QList<SlotFacts> all; ///< by name
     std::optional<qint64> limitBytes; ///< max_slot_wal_keep_size; nothing: no limit
+    std::optional<Error> gap =
+        {}; ///< why no run can go on; nothing also where nobody looked for it
 
     /// Nothing when ours is not there.
     std::optional<SlotFacts> ours() const;

@@ -16,7 +16,7 @@ namespace tributary {
 namespace {
 
 constexpr auto sampleColumns =
-    "at, waiting_bytes, kept_bytes, limit_bytes, safe_bytes, wal_status, active";
+    "at, waiting_bytes, kept_bytes, limit_bytes, safe_bytes, wal_status, active, error_id, message";
 
 constexpr auto ofSource = "source_id = (SELECT id FROM source WHERE name = ?)";
 
@@ -38,7 +38,9 @@ SlotSample sampleOf(const QSqlQuery &row)
             .limitBytes = bytesOf(row.value(3)),
             .safeBytes = bytesOf(row.value(4)),
             .walStatus = row.value(5).toString(),
-            .active = row.value(6).toBool()};
+            .active = row.value(6).toBool(),
+            .errorId = row.value(7).toString(),
+            .message = row.value(8).toString()};
 }
 
 } // namespace
@@ -57,11 +59,12 @@ Status SlotSamples::add(const QString &sourceName, const SlotSample &sample)
         return opened;
     const auto added = file.run(
         QStringLiteral("INSERT OR REPLACE INTO slot_sample (source_id, %1)"
-                       " SELECT id, ?, ?, ?, ?, ?, ?, ? FROM source WHERE name = ?")
+                       " SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM source WHERE name = ?")
             .arg(QLatin1String(sampleColumns)),
         {sample.at.toMSecsSinceEpoch(), stored(sample.waitingBytes), stored(sample.keptBytes),
          stored(sample.limitBytes), stored(sample.safeBytes), storedText(sample.walStatus),
-         sample.active, storedText(sourceName)});
+         sample.active, storedText(sample.errorId), storedText(sample.message),
+         storedText(sourceName)});
     if (!added)
         return added.error();
     return file.commit();

@@ -22,6 +22,10 @@ struct SlotSample
         safeBytes; ///< safe_wal_size: what can be written before the slot is at risk
     QString walStatus; ///< "reserved", "extended", "unreserved", "lost"; empty: before version 13
     bool active = false; ///< somebody reads the slot
+    /// Why no run can go on from where the slot is, where that was looked for: Error::id() and its
+    /// sentence; empty: nothing is known to be wrong.
+    QString errorId = {};
+    QString message = {};
 
     bool operator==(const SlotSample &) const = default;
 };

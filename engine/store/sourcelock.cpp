@@ -65,19 +65,18 @@ QString holderText(const QString &trigger)
 }
 
 /// What the holder wrote; it may be about to, so anything may be missing.
-Error busy(int file, const QString &sourceName)
+Error busy(int file, const QString &sourceName, MomentText inWords)
 {
     QByteArray text(200, '\0');
     const ssize_t length = ::pread(file, text.data(), static_cast<size_t>(text.size()), 0);
     text.truncate(length < 0 ? 0 : length);
     const QList<QByteArray> words = text.split('\n');
     const QDateTime since = QDateTime::fromString(QString::fromLatin1(words.value(2)), Qt::ISODate);
-    return makeError(
-        ErrorKind::SourceBusy,
-        {{QStringLiteral("name"), sourceName},
-         {QStringLiteral("pid"), QString::fromLatin1(words.value(0))},
-         {QStringLiteral("holder"), holderText(QString::fromLatin1(words.value(1)))},
-         {QStringLiteral("since"), QLocale().toString(since.toLocalTime(), QLocale::ShortFormat)}});
+    return makeError(ErrorKind::SourceBusy,
+                     {{QStringLiteral("name"), sourceName},
+                      {QStringLiteral("pid"), QString::fromLatin1(words.value(0))},
+                      {QStringLiteral("holder"), holderText(QString::fromLatin1(words.value(1)))},
+                      {QStringLiteral("since"), inWords(since)}});
 }
 
 bool writeHolder(int file, RunTrigger trigger)
@@ -89,6 +88,11 @@ bool writeHolder(int file, RunTrigger trigger)
 }
 
 } // namespace
+
+QString shortMomentText(const QDateTime &moment)
+{
+    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+}
 
 SourceLock::~SourceLock()
 {
@@ -107,7 +111,7 @@ SourceLock &SourceLock::operator=(SourceLock &&other) noexcept
 }
 
 Result<SourceLock> SourceLock::take(const QString &storePath, const QString &sourceName,
-                                    RunTrigger trigger)
+                                    RunTrigger trigger, MomentText inWords)
 {
     const QString folder = folderOf(storePath);
     const QString path = pathOf(storePath, sourceName);
@@ -121,7 +125,8 @@ Result<SourceLock> SourceLock::take(const QString &storePath, const QString &sou
         return failure(path);
     struct flock wish = wholeFile(F_WRLCK);
     if (::fcntl(lock.m_file, F_OFD_SETLK, &wish) != 0)
-        return errno == EAGAIN || errno == EACCES ? busy(lock.m_file, sourceName) : failure(path);
+        return errno == EAGAIN || errno == EACCES ? busy(lock.m_file, sourceName, inWords)
+                                                  : failure(path);
     // Who holds it is for people; on a full disk it is not known, but held all the same.
     if (!writeHolder(lock.m_file, trigger) && errno != ENOSPC && errno != EDQUOT)
         return failure(path);

@@ -4,9 +4,16 @@
 #include "engine/core/result.h"
 #include "engine/store/runrecord.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace tributary {
+
+/// How a moment is told: the window and the command line do so differently.
+using MomentText = QString (*)(const QDateTime &moment);
+
+/// Of this computer's zone, short, in the program's language.
+QString shortMomentText(const QDateTime &moment);
 
 /// At most one run of a saved source at a time, whoever begins it: window, timer or command line.
 /// A file lock beside the store, which the system takes back when its process ends, however that
@@ -24,9 +31,9 @@ public:
     SourceLock &operator=(const SourceLock &) = delete;
 
     /// Does not wait. @p trigger is told to whoever comes second. Errors: SourceBusy, with who
-    /// holds it and since when; StoreFailed.
+    /// holds it and since when, as @p inWords tells it; StoreFailed.
     static Result<SourceLock> take(const QString &storePath, const QString &sourceName,
-                                   RunTrigger trigger);
+                                   RunTrigger trigger, MomentText inWords = shortMomentText);
     /// Whether somebody holds it, this process included.
     static bool isHeld(const QString &storePath, const QString &sourceName);
 

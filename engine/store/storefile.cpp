@@ -117,10 +117,16 @@ constexpr const char *grantStatements[] = {
     "ALTER TABLE source ADD COLUMN follows INTEGER NOT NULL DEFAULT 0",
 };
 
+/// Version 7: why no run can go on from where a slot was seen.
+constexpr const char *gapStatements[] = {
+    "ALTER TABLE slot_sample ADD COLUMN error_id TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE slot_sample ADD COLUMN message TEXT NOT NULL DEFAULT ''",
+};
+
 /// From each version to the next; a new file takes all steps.
-constexpr std::span<const char *const> steps[] = {firstStatements, logStatements,
-                                                  setupStatements, historyStatements,
-                                                  wishStatements,  grantStatements};
+constexpr std::span<const char *const> steps[] = {
+    firstStatements, logStatements,   setupStatements, historyStatements,
+    wishStatements,  grantStatements, gapStatements};
 static_assert(std::size(steps) == StoreFile::schemaVersion);
 
 /// @p path was damaged, and is called @p kept now.

@@ -22,7 +22,7 @@ public:
     enum class Access { Read, Write };
 
     /// Schema that this version writes, kept in PRAGMA user_version.
-    static constexpr int schemaVersion = 6;
+    static constexpr int schemaVersion = 7;
 
     /// What is on record is forgotten for its age only where newer records go on from it: after a
     /// longer gap the clock may have jumped, and the age may be none.

@@ -8,6 +8,7 @@
 #include "engine/store/slotsamples.h"
 #include "engine/store/sourcelock.h"
 #include "ui/mainwindow.h"
+#include "ui/runoverview.h"
 #include "ui/sourcepage.h"
 #include "ui/sourcestate.h"
 #include "ui/tray.h"
@@ -15,6 +16,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonObject>
 #include <QListView>
 #include <QTest>
 
@@ -37,11 +39,14 @@ public:
         , m_random(seed + number)
     {
         source.name = QStringLiteral("shop");
-        // Something is there: that a copy is missing only who looks for it can tell.
         const QString path = QFileInfo(storePath).absolutePath() + QStringLiteral("/s.sqlite");
         QDir().mkpath(QFileInfo(path).absolutePath());
         QFile file(path);
-        static_cast<void>(file.open(QIODevice::WriteOnly));
+        isCopyGone = oneOf(8) == 0;
+        if (isCopyGone)
+            file.remove();
+        else
+            static_cast<void>(file.open(QIODevice::WriteOnly));
         source.destination = QStringLiteral("sqlite:") + path;
         source.method = oneOf(2) == 0 ? QStringLiteral("full") : QStringLiteral("log");
         source.paused = oneOf(4) == 0;
@@ -88,6 +93,7 @@ public:
     }
 
     SavedSource source;
+    bool isCopyGone = false;
 
 private:
     int oneOf(int count) { return std::uniform_int_distribution<int>(0, count - 1)(m_random); }
@@ -98,6 +104,11 @@ private:
         sample.at = m_time.addSecs(seconds);
         const char *const words[] = {"reserved", "extended", "unreserved", "lost"};
         sample.walStatus = QLatin1String(words[oneOf(4)]);
+        if (oneOf(4) == 0) {
+            const Error gap = makeError(ErrorKind::SlotAdvanced);
+            sample.errorId = gap.id();
+            sample.message = gap.message;
+        }
         return static_cast<bool>(SlotSamples(m_storePath).add(source.name, sample));
     }
 
@@ -140,9 +151,11 @@ private Q_SLOTS:
         connect(&keeper, &StateKeeper::changed, &window, [&](const SourceFacts &facts) {
             window.setState(facts.name, facts.state());
             tray.setState(facts.name, facts.state());
-            notice = notices.take(facts.name, facts.state(), facts.last);
+            window.overview(facts.name)->showProblem(facts.problem);
+            notice = notices.take(facts.name, facts.state(), facts.last, {}, facts.problem);
         });
         int told = 0;
+        int problems = 0;
         window.addSource(QStringLiteral("shop"));
         QHash<QString, int> seen;
         for (unsigned i = 0; i < states; ++i) {
@@ -158,6 +171,9 @@ private Q_SLOTS:
             const auto state = sourceStateFromId(id);
             QVERIFY2(state.has_value(), qPrintable(id));
             ++seen[id];
+            // Whether the copy is there is looked for beside the window.
+            if (random.isCopyGone)
+                QTRY_VERIFY2(keeper.facts(name).state() == *state, qPrintable(id));
             QVERIFY2(keeper.facts(name).state() == *state, qPrintable(id));
             const QString word = sourceStateText(*state);
             QCOMPARE(wordInWindow(window, name), word);
@@ -166,11 +182,22 @@ private Q_SLOTS:
                 QCOMPARE(notice->title, QStringLiteral("shop: ") + word);
                 ++told;
             }
+            if (keeper.facts(name).problem) {
+                const QString sentence = status.objects()
+                                             .first()
+                                             .value(u"error")
+                                             .toObject()
+                                             .value(u"message")
+                                             .toString();
+                QCOMPARE(window.overview(name)->headline(), sentence);
+                ++problems;
+            }
 
             keeper.remove(name);
             QVERIFY(SourceStore(commandLine.storePath()).remove(name));
         }
         QVERIFY(told > 10);
+        QVERIFY(problems > 10);
         // A generator that never gets somewhere proves nothing about it.
         for (const char *id : {"ready", "copying", "following", "retrying", "paused", "up-to-date",
                                "partly-failed", "overdue", "needs-you"})

@@ -223,8 +223,10 @@ void TestSourceStatus::problemOf_needsYou_isToldWithItsAction_data()
     saved.saved = SavedSource();
     saved.facts = SourceFacts();
     saved.facts->facts.slotLost = true;
+    saved.facts->problem = makeError(ErrorKind::SlotLost);
     row("log gone, seen before", saved, "slot-lost", "stopped for too long");
     saved.facts->facts.slotLost = false;
+    saved.facts->problem.reset();
     saved.facts->facts.last = RunOutcome::Failed;
     saved.facts->last = RunRecord{.outcome = RunOutcome::Failed,
                                   .errorId = QStringLiteral("password"),
@@ -236,8 +238,8 @@ void TestSourceStatus::problemOf_needsYou_isToldWithItsAction_data()
     SourceStatus moved;
     moved.facts = SourceFacts();
     moved.facts->facts.last = RunOutcome::Ok;
-    moved.missing = makeError(ErrorKind::DestinationMissing,
-                              {{QStringLiteral("path"), QStringLiteral("/gone.sqlite")}});
+    moved.destination.path = QStringLiteral("/gone.sqlite");
+    moved.missing = makeError(ErrorKind::DestinationMissing);
     row("file moved", moved, "dest-missing", "/gone.sqlite");
 }
 

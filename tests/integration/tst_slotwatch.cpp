@@ -44,10 +44,10 @@ private Q_SLOTS:
         QSignalSpy reports(&watch, &SlotWatch::reported);
         QSignalSpy failures(&watch, &SlotWatch::failed);
         const ConnectionOptions login = loginTo(*cluster, false);
-        watch.ask(QStringLiteral("shop"), login, QStringLiteral("ours"));
+        watch.ask(QStringLiteral("shop"), {.options = login, .slot = QStringLiteral("ours")});
         // The one that is under way may have looked too early; a second one that waits would not.
-        watch.ask(QStringLiteral("shop"), login, QStringLiteral("ours"));
-        watch.ask(QStringLiteral("shop"), login, QStringLiteral("ours"));
+        watch.ask(QStringLiteral("shop"), {.options = login, .slot = QStringLiteral("ours")});
+        watch.ask(QStringLiteral("shop"), {.options = login, .slot = QStringLiteral("ours")});
         QTRY_COMPARE_WITH_TIMEOUT(reports.size(), 2, deadlineMs);
         const auto report = reports.first().at(1).value<SlotReport>();
         QCOMPARE(report.all.size(), 2);
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(report.limitBytes.value_or(-1), version >= 13 ? qint64(64) << 20 : qint64(-1));
 
         QSignalSpy drops(&watch, &SlotWatch::dropped);
-        watch.drop(QStringLiteral("shop"), login, QStringLiteral("ours"));
+        watch.drop(QStringLiteral("shop"), {.options = login, .slot = QStringLiteral("ours")});
         QTRY_COMPARE_WITH_TIMEOUT(reports.size(), 3, deadlineMs);
         QCOMPARE(drops.size(), 1);
         QVERIFY(!reports.last().at(1).value<SlotReport>().ours());
@@ -74,8 +74,9 @@ private Q_SLOTS:
         SlotWatch watch;
         QSignalSpy reports(&watch, &SlotWatch::reported);
         QSignalSpy failures(&watch, &SlotWatch::failed);
-        watch.ask(QStringLiteral("lost"), wrong, QStringLiteral("ours"));
-        watch.ask(QStringLiteral("shop"), loginTo(*cluster, false), QStringLiteral("ours"));
+        watch.ask(QStringLiteral("lost"), {.options = wrong, .slot = QStringLiteral("ours")});
+        watch.ask(QStringLiteral("shop"),
+                  {.options = loginTo(*cluster, false), .slot = QStringLiteral("ours")});
         QTRY_COMPARE_WITH_TIMEOUT(reports.size(), 1, deadlineMs);
         QCOMPARE(failures.size(), 1);
         QCOMPARE(failures.first().at(0).toString(), QStringLiteral("lost"));

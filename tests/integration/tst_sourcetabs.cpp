@@ -52,6 +52,15 @@ public:
 
     QDateTime comparedAt() const { return *SourceStore().comparedAt(session.source().name); }
 
+    SourceState state() const { return states.facts(session.source().name).state(); }
+
+    /// Error::id(), or empty.
+    QString problem() const
+    {
+        const std::optional<Error> known = states.facts(session.source().name).problem;
+        return known ? known->id() : QString();
+    }
+
     bool hasSamples() const
     {
         const auto latest = SlotSamples(SourceStore::defaultPath())
@@ -307,6 +316,36 @@ private Q_SLOTS:
         QCOMPARE(open.asked.count(), 0);
     }
 
+    void slot_thatOthersRead_needsSomebody()
+    {
+        const SavedSource source = add("advanced");
+        QVERIFY(runElsewhere(source));
+        QVERIFY(m_cluster->exec("SELECT pg_logical_emit_message(true, 'test', 'anything')",
+                                QStringLiteral("shop")));
+        QVERIFY2(m_cluster->exec("SELECT pg_replication_slot_advance('slot_advanced',"
+                                 " pg_current_wal_flush_lsn())",
+                                 QStringLiteral("shop")),
+                 qPrintable(m_cluster->lastError()));
+        OpenSource open(source, writePassFile());
+        QTRY_COMPARE_WITH_TIMEOUT(open.state(), SourceState::NeedsYou, deadlineMs);
+        QCOMPARE(open.problem(), QStringLiteral("slot-advanced"));
+    }
+
+    void copy_thatIsGone_needsSomebodyUntilItIsBack()
+    {
+        const SavedSource source = add("gone", "full");
+        QVERIFY(runElsewhere(source));
+        OpenSource open(source, writePassFile());
+        QCOMPARE(open.state(), SourceState::UpToDate);
+        const QString path = m_folder.filePath(QStringLiteral("gone.sqlite"));
+        QVERIFY(QFile::rename(path, path + QStringLiteral(".away")));
+        QTRY_COMPARE_WITH_TIMEOUT(open.state(), SourceState::NeedsYou, deadlineMs);
+        QCOMPARE(open.problem(), QStringLiteral("dest-missing"));
+        QVERIFY(QFile::rename(path + QStringLiteral(".away"), path));
+        QTRY_COMPARE_WITH_TIMEOUT(open.state(), SourceState::UpToDate, deadlineMs);
+        QCOMPARE(open.problem(), QString());
+    }
+
     /// A server that never let this source in is left alone, and so is who sits before the window.
     void slot_ofASourceThatNeverRan_isNotAskedFor()
     {
@@ -321,7 +360,7 @@ private Q_SLOTS:
         ConnectionOptions options;
         options.info = source.connection;
         options.passFile = writePassFile();
-        watch.ask(source.name, options, source.slot);
+        watch.ask(source.name, {.options = options, .slot = source.slot});
         QTRY_COMPARE_WITH_TIMEOUT(reported.count(), 1, deadlineMs);
         QVERIFY(!open.hasSamples());
         QCOMPARE(open.asked.count(), 0);

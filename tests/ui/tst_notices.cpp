@@ -55,6 +55,19 @@ private Q_SLOTS:
         QVERIFY(notices.take(u"shop"_s, SourceState::PartlyFailed, run(5, RunOutcome::Partial)));
     }
 
+    void take_problemThatNoRunTold_isToldInItsOwnWords()
+    {
+        Notices notices;
+        const auto last = run(1, RunOutcome::Ok);
+        QVERIFY(!notices.take(u"shop"_s, SourceState::UpToDate, last));
+        const Error gone = makeError(ErrorKind::DestinationMissing, {{u"path"_s, u"/s.sqlite"_s}});
+        const auto notice = notices.take(u"shop"_s, SourceState::NeedsYou, last, {}, gone);
+        QVERIFY(notice);
+        QCOMPARE(notice->text, u"There is no file /s.sqlite."_s);
+        QCOMPARE(notice->run, 0); // the last run is not what is wrong
+        QVERIFY(!notices.take(u"shop"_s, SourceState::NeedsYou, last, {}, gone));
+    }
+
     /// What a source goes through between two problems, and whether the first one is over by then.
     void take_sameProblemAgain_isNewOnlyAfterItWasOver_data()
     {

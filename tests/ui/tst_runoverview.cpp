@@ -70,18 +70,6 @@ private Q_SLOTS:
         QCOMPARE(page.findChild<QTreeView *>()->model()->rowCount(), 1);
     }
 
-    void run_thatFails_saysWhy()
-    {
-        RunOverview page(QStringLiteral("shop"), now);
-        page.show();
-        page.begin();
-        SyncReport failed = report(SyncReport::Outcome::Failed, {});
-        failed.error = makeError(ErrorKind::UnknownDatabase,
-                                 {{QStringLiteral("database"), QStringLiteral("shop")}});
-        page.finish(failed);
-        QCOMPARE(page.findChild<MessageBar *>()->message().text, failed.error->message);
-    }
-
     void run_thatWasStopped_isNoFailure()
     {
         RunOverview page(QStringLiteral("shop"), now);
@@ -202,22 +190,6 @@ private Q_SLOTS:
         QVERIFY(button(page, QStringLiteral("&Pause"))->isEnabled());
     }
 
-    void run_thatWasNotLetIn_offersToEnterThePassword()
-    {
-        RunOverview page(QStringLiteral("shop"), now);
-        page.show();
-        QSignalSpy asked(&page, &RunOverview::passwordRequested);
-        page.begin();
-        SyncReport failed = report(SyncReport::Outcome::Failed, {});
-        failed.error = makeError(ErrorKind::PasswordNeeded,
-                                 {{QStringLiteral("user"), QStringLiteral("ana")}});
-        page.finish(failed);
-        QVERIFY(page.headline().startsWith(QStringLiteral("The server wants a password.")));
-        button(page, QStringLiteral("&Enter the password…"))->click();
-        QCOMPARE(asked.size(), 1);
-        QVERIFY(!page.isRunning());
-    }
-
     void follow_paused_waitsToBeResumed()
     {
         RunOverview page(QStringLiteral("shop"), now);
@@ -268,24 +240,6 @@ private Q_SLOTS:
         QVERIFY(figures->isHidden());
     }
 
-    void run_withAGap_offersANewCopy()
-    {
-        RunOverview page(QStringLiteral("shop"), now);
-        page.setFollowsLog(true);
-        page.show();
-        QSignalSpy resyncs(&page, &RunOverview::resyncRequested);
-        page.begin(true);
-        SyncReport lost = report(SyncReport::Outcome::Failed, {});
-        lost.error = makeError(ErrorKind::SlotLost);
-        page.finish(lost);
-        const MessageBar::Message message = page.findChild<MessageBar *>()->message();
-        QCOMPARE(message.text, lost.error->message);
-        QVERIFY(!message.hints.join(u' ').contains(QStringLiteral("--allow-resync")));
-        button(page, QStringLiteral("&Copy everything anew"))->click();
-        QCOMPARE(resyncs.size(), 1);
-        QCOMPARE(test::clashingMnemonics(&page).join(u'\n'), QString());
-    }
-
     void runOfSomeTables_keepsTheOthersInTheList()
     {
         RunOverview page(QStringLiteral("shop"), now);
@@ -305,28 +259,6 @@ private Q_SLOTS:
                  qPrintable(page.headline()));
         page.begin();
         QCOMPARE(page.tables()->rowCount(), 0);
-    }
-
-    void copyOfEverything_thatWasAgreedTo_isAnnounced()
-    {
-        RunOverview page(QStringLiteral("shop"), now);
-        page.show();
-        const auto says = [&page] {
-            const QList<QLabel *> labels = page.findChildren<QLabel *>();
-            return std::ranges::any_of(labels, [](const QLabel *label) {
-                return label->isVisible()
-                    && label->text() == QStringLiteral("The next run copies everything again.");
-            });
-        };
-        QVERIFY(!says());
-        page.setCopiesAnew(true);
-        QVERIFY(says());
-        page.begin();
-        QVERIFY(!says()); // it is the next run
-        page.finish(report(SyncReport::Outcome::Ok, {}));
-        QVERIFY(says()); // until it is known to be done
-        page.setCopiesAnew(false);
-        QVERIFY(!says());
     }
 
     void buttons_ofAFullCopy_areTwo()

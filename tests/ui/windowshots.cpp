@@ -251,8 +251,10 @@ void ShopWindow::alarm()
 QWidget *ShopWindow::history(TabState state, int tables)
 {
     auto *page = new HistoryPage(now);
-    if (state == TabState::Empty)
+    if (state == TabState::Empty) {
+        page->showRuns({}, {});
         return page;
+    }
     const std::optional<RunOutcome> last = state == TabState::Done ? RunOutcome::Ok
         : state == TabState::Failed ? std::optional(RunOutcome::Partial)
                                     : std::nullopt;

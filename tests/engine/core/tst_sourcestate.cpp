@@ -34,6 +34,13 @@ private Q_SLOTS:
         row("slot lost", {.last = RunOutcome::Ok, .slotLost = true}, "needs-you");
         row("slot lost while paused", {.last = RunOutcome::Ok, .paused = true, .slotLost = true},
             "needs-you");
+        row("copy gone", {.last = RunOutcome::Ok, .copyGone = true}, "needs-you");
+        row("copy gone while paused",
+            {.last = RunOutcome::Partial, .paused = true, .copyGone = true}, "needs-you");
+        row("no copy yet", {.copyGone = true}, "ready");
+        row("stopped before there was a copy", {.last = RunOutcome::Interrupted, .copyGone = true},
+            "ready");
+        row("copied again", {.running = RunStage::Copying, .copyGone = true}, "copying");
         row("missed a run", {.last = RunOutcome::Ok, .overdue = true}, "overdue");
         row("missed its first run", {.overdue = true}, "overdue");
         row("missed after a stop", {.last = RunOutcome::Interrupted, .overdue = true}, "overdue");

@@ -317,6 +317,8 @@ private Q_SLOTS:
         odd.limitBytes = 2;
         odd.safeBytes = 3;
         odd.active = true;
+        odd.errorId = u"slot-advanced"_s;
+        odd.message = u"Another program has read it."_s;
         QVERIFY(samples.add(u"shop"_s, odd));
         QVERIFY(samples.add(u"stray"_s, odd)); // not saved: nothing happens
         QVERIFY(samples.latest(u"shop"_s, now)->value() == odd);

@@ -320,7 +320,7 @@ private Q_SLOTS:
         QCOMPARE(sources.error().kind, ErrorKind::StoreFailed);
         QVERIFY(sources.error().message.contains(u"newer"_s));
         QCOMPARE(kindOf(store.remove(u"shop"_s)), ErrorKind::StoreFailed);
-        QVERIFY(change(file, {u"PRAGMA user_version = 6"_s}));
+        QVERIFY(change(file, {u"PRAGMA user_version = 7"_s}));
         QCOMPARE(*store.source(u"shop"_s), shop());
     }
 
