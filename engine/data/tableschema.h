@@ -24,8 +24,8 @@ struct ColumnSchema
     ValueClass valueClass = ValueClass::Other;
     ValueClass elementClass = ValueClass::Other; ///< of an Array
     char elementDelimiter = ','; ///< of an Array: ';' for box[]
-    /// "schema"."function", quoted: turns a value into PostgreSQL's own text. Unlike a cast to text
-    /// it keeps the trailing blanks of char(n) and prints inet without a netmask.
+    /// "schema"."function", quoted: PostgreSQL's own text of a value. Unlike a cast to text it
+    /// keeps the blanks of char(n) and prints inet without a netmask; empty: only a cast does it.
     QString outputFunction;
     bool notNull = false;
     bool generated = false;
@@ -93,8 +93,8 @@ struct TableSchema
     QByteArray fingerprint;
 
     /// What else no log tells, a line each: the labels of its columns' enums ("enum", oid, label in
-    /// percent encoding; every row that has one changes with it), publishedLine() where a
-    /// publication is followed, what attached its leaves ("attached", oid, transactions).
+    /// percent encoding), what their types are made of ("parts", oid, TypeCatalogue::layoutOf()),
+    /// publishedLine() where followed, what attached its leaves ("attached", oid, transactions).
     QByteArray definition;
 
     /// Of a partitioned table: its leaves, which some logs name instead of it.

@@ -186,12 +186,27 @@ private:
                             static_cast<int>(rows->integer(row, 4)));
             if (!rows->isNull(row, 9))
                 column.missingValue = rows->bytes(row, 9).toByteArray();
-            const QByteArray labels = m_enums.value(types->enumOf(column.typeOid));
-            if (!table->schema.definition.contains(labels))
-                table->schema.definition += labels;
+            const QList<quint32> madeOf = types->madeOf(column.typeOid);
+            for (const quint32 type : madeOf)
+                addOnce(table->schema.definition, definitionOf(type, *types));
             table->schema.columns.append(column);
         }
         return Done{};
+    }
+
+    /// What no log tells of a type, as lines of TableSchema::definition.
+    QByteArray definitionOf(quint32 type, const TypeCatalogue &types) const
+    {
+        QByteArray lines = m_enums.value(type);
+        if (types.hasParts(type))
+            lines += "parts " + QByteArray::number(type) + ' ' + types.layoutOf(type) + '\n';
+        return lines;
+    }
+
+    static void addOnce(QByteArray &definition, const QByteArray &lines)
+    {
+        if (!definition.contains(lines))
+            definition += lines;
     }
 
     Status loadPartitions()

@@ -111,7 +111,9 @@ Result<std::optional<PublicationFacts>> loadPublication(Connection &connection, 
                            .rowChanges = row->boolean(0, 2),
                            .truncations = row->boolean(0, 3),
                            .viaRoot = row->boolean(0, 4),
-                           .tables = {}};
+                           .owned = row->boolean(0, 5),
+                           .tables = {},
+                           .members = {}};
     const Result<QueryResult> tables = connection.query(
         versionedSql(QStringLiteral("publicationtables"), version), {name.toUtf8()}, stop);
     if (!tables)
@@ -120,6 +122,12 @@ Result<std::optional<PublicationFacts>> loadPublication(Connection &connection, 
         facts.tables.insert(
             static_cast<quint32>(tables->integer(i, 0)),
             {.filtered = tables->boolean(i, 2), .columns = tables->bytes(i, 1).toByteArray()});
+    const Result<QueryResult> members = connection.query(
+        versionedSql(QStringLiteral("publicationmembers"), version), {name.toUtf8()}, stop);
+    if (!members)
+        return members.error();
+    for (int i = 0; i < members->rowCount(); ++i)
+        facts.members.insert(static_cast<quint32>(members->integer(i, 0)));
     return std::optional(facts);
 }
 
@@ -145,6 +153,34 @@ QString addToPublicationSql(const PublicationFacts &publication, const QList<Tab
     }
     return QStringLiteral("ALTER PUBLICATION %1 ADD TABLE %2")
         .arg(quoteIdentifier(publication.name), tableList(add));
+}
+
+QString dropFromPublicationSql(const PublicationFacts &publication,
+                               const QList<TableSchema> &tables)
+{
+    QList<TableSchema> drop;
+    for (const TableSchema &table : tables) {
+        QList<TableId> all = table.partitions;
+        all.prepend(table.id);
+        for (const TableId &id : std::as_const(all)) {
+            TableSchema schema;
+            schema.id = id;
+            if (publication.members.contains(id.oid))
+                drop.append(schema);
+        }
+    }
+    if (drop.isEmpty())
+        return {};
+    return QStringLiteral("ALTER PUBLICATION %1 DROP TABLE %2")
+        .arg(quoteIdentifier(publication.name), tableList(drop));
+}
+
+Status dropFromPublication(Connection &connection, const PublicationFacts &publication,
+                           const QList<TableSchema> &tables, const std::stop_token &stop,
+                           std::chrono::milliseconds patience)
+{
+    const QString sql = dropFromPublicationSql(publication, tables);
+    return sql.isEmpty() ? Status(Done{}) : run(connection, publication.name, sql, stop, patience);
 }
 
 QList<TableSchema> unpublishedTables(const PublicationFacts &publication,

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <chrono>
@@ -30,7 +31,9 @@ struct PublicationFacts
     bool rowChanges = true; ///< inserts, updates and deletes
     bool truncations = true;
     bool viaRoot = false; ///< changes of partitions come under the root's name
+    bool owned = false; ///< by our login
     QHash<quint32, Table> tables; ///< by oid, as the log names them
+    QSet<quint32> members; ///< oids that stand in it themselves, not through a parent or a schema
 };
 
 /// Nothing when there is no publication of that name. Errors: as Connection::query().
@@ -43,6 +46,16 @@ QString createPublicationSql(const QString &name, const QList<TableSchema> &tabl
 /// ALTER PUBLICATION ... ADD for @p missing, those of unpublishedTables().
 QString addToPublicationSql(const PublicationFacts &publication, const QList<TableSchema> &missing,
                             int serverVersion);
+
+/// ALTER PUBLICATION ... DROP for those of @p tables that stand in the publication themselves, or,
+/// of a partitioned one, whose leaves do. Empty when none does.
+QString dropFromPublicationSql(const PublicationFacts &publication,
+                               const QList<TableSchema> &tables);
+
+/// Runs that. Errors: PublicationRight, LockTimeout, as Connection::query().
+Status dropFromPublication(Connection &connection, const PublicationFacts &publication,
+                           const QList<TableSchema> &tables, const std::stop_token &stop,
+                           std::chrono::milliseconds patience);
 
 /// Those of @p tables whose changes the publication does not let through.
 QList<TableSchema> unpublishedTables(const PublicationFacts &publication,

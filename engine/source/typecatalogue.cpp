@@ -36,7 +36,19 @@ Result<TypeCatalogue> TypeCatalogue::load(Connection &connection, const std::sto
                       .outputSchema = rows->text(row, 8),
                       .outputFunction = rows->text(row, 9)});
     }
-    return TypeCatalogue(std::move(types));
+    const Result<QueryResult> parts = connection.query(
+        versionedSql(QStringLiteral("typeparts"), connection.serverVersion()), stop);
+    if (!parts)
+        return parts.error();
+    QHash<quint32, QList<Part>> partsOf;
+    for (int row = 0; row < parts->rowCount(); ++row) {
+        QList<Part> &list = partsOf[static_cast<quint32>(parts->integer(row, 0))];
+        if (!parts->isNull(row, 1))
+            list.append({.position = static_cast<int>(parts->integer(row, 1)),
+                         .type = static_cast<quint32>(parts->integer(row, 2)),
+                         .typmod = static_cast<int>(parts->integer(row, 3))});
+    }
+    return TypeCatalogue(std::move(types), std::move(partsOf));
 }
 
 quint32 TypeCatalogue::baseOf(quint32 oid, int &typmod) const
@@ -88,14 +100,32 @@ ValueClass TypeCatalogue::classOf(quint32 oid) const
     return ValueClass::Other;
 }
 
-quint32 TypeCatalogue::enumOf(quint32 oid) const
+QList<quint32> TypeCatalogue::madeOf(quint32 oid) const
 {
-    const Type type = m_types.value(oid);
-    if (type.kind == 'e')
-        return oid;
-    int typmod = -1;
-    const quint32 element = baseOf(type.element, typmod);
-    return m_types.value(element).kind == 'e' ? element : 0;
+    QList<quint32> found = {oid};
+    const auto add = [&found](quint32 part) {
+        if (part != 0 && !found.contains(part))
+            found.append(part);
+    };
+    for (qsizetype at = 0; at < found.size(); ++at) {
+        const quint32 whole = found[at];
+        if (const auto type = m_types.constFind(whole); type != m_types.cend()) {
+            add(type->base);
+            add(type->element);
+        }
+        for (const Part &part : m_parts.value(whole))
+            add(part.type);
+    }
+    return found;
+}
+
+QByteArray TypeCatalogue::layoutOf(quint32 oid) const
+{
+    QByteArrayList words;
+    for (const Part &part : m_parts.value(oid))
+        words.append(QByteArray::number(part.position) + ':' + QByteArray::number(part.type) + ':'
+                     + QByteArray::number(part.typmod));
+    return words.join(',');
 }
 
 void TypeCatalogue::describe(ColumnSchema &column, quint32 declaredType, int declaredTypmod) const
@@ -104,7 +134,9 @@ void TypeCatalogue::describe(ColumnSchema &column, quint32 declaredType, int dec
     column.typeOid = baseOf(declaredType, column.typmod);
     const Type type = m_types.value(column.typeOid);
     column.valueClass = classOf(column.typeOid);
-    column.outputFunction = quoteQualified(type.outputSchema, type.outputFunction);
+    column.outputFunction = type.outputFunction.isEmpty()
+        ? QString()
+        : quoteQualified(type.outputSchema, type.outputFunction);
     if (column.valueClass != ValueClass::Array)
         return;
     int elementTypmod = -1;

@@ -21,10 +21,13 @@ QString selectList(const TableSchema &schema)
     QStringList items;
     for (const ColumnSchema &column : schema.columns) {
         const QString name = quoteIdentifier(column.name);
-        items.append(
-            isReadInBinary(column)
-                ? name
-                : QStringLiteral("pg_catalog.textin(%1(%2))").arg(column.outputFunction, name));
+        if (isReadInBinary(column))
+            items.append(name);
+        else if (column.outputFunction.isEmpty())
+            items.append(name + QStringLiteral("::pg_catalog.text"));
+        else
+            items.append(
+                QStringLiteral("pg_catalog.textin(%1(%2))").arg(column.outputFunction, name));
     }
     return items.join(QStringLiteral(", "));
 }

@@ -2,6 +2,7 @@
 #include "engine/sync/planner.h"
 
 #include "engine/core/sqlquote.h"
+#include "engine/source/missingtable.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -96,7 +97,7 @@ QList<PlannedTable> planTables(const QList<TableSchema> &tables, const QStringLi
         if (found == tables.end()) {
             PlannedTable missing;
             missing.schema.id = tableNamed(text);
-            missing.error = makeError(ErrorKind::TableNotFound, valuesOf(missing.schema.id, info));
+            missing.error = missingTable(missing.schema.id, info.database);
             missing.chosen = chosenMethod(methods, missing.schema.id);
             if (missing.chosen == u"skip")
                 leaveOut(missing);

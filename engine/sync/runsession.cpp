@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/runsession.h"
 
+#include "engine/destination/copiedtable.h"
 #include "engine/source/providers.h"
 #include "engine/sync/spacecheck.h"
 
@@ -71,8 +72,7 @@ Result<Connection> RunSession::connect(const QString &purpose)
 DestinationSource RunSession::destinationSource(const QDateTime &snapshotAt) const
 {
     return {.identity = m_facts.identity(m_info.host + u':' + m_info.port),
-            .description =
-                QStringLiteral("%1 on %2:%3").arg(m_facts.database, m_info.host, m_info.port),
+            .description = sourceDescription(m_facts.database, m_info.host, m_info.port),
             .snapshotAt = snapshotAt};
 }
 

@@ -4,7 +4,12 @@
 #include "engine/core/sourcestate.h"
 #include "engine/sync/syncprogress.h"
 
+#include <chrono>
+
 namespace tributary {
+
+/// A run that follows tries again after pauses that grow from half a second up to this.
+constexpr std::chrono::seconds longestRetryPause(30);
 
 /// What a run that is in @p phase does; @p hasFollowed: it has applied changes before, so that
 /// connecting means trying again. Pure.

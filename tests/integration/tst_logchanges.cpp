@@ -69,6 +69,17 @@ void LogChanges::changes_data()
          "DELETE FROM t WHERE id = 100; INSERT INTO t VALUES (100, 'third', 3)",
          "DELETE FROM t", "INSERT INTO t VALUES (5, 'only', 5)"});
     add("nothing at all", people, {"SELECT 1", "CREATE TABLE other_table (x int PRIMARY KEY)"});
+    add("zeros of two signs",
+        "CREATE TABLE t (f float8, n float4, v text); ALTER TABLE t REPLICA IDENTITY FULL;"
+        "INSERT INTO t VALUES (0, 1, 'a'), ('-0', 1, 'a'), (2, 0, 'b'), (2, '-0', 'b'), (0, 0, "
+        "'c');"
+        "CREATE TABLE k (f float8 PRIMARY KEY, v text); INSERT INTO k VALUES (0, 'a'), (1, 'b')",
+        {"DELETE FROM t WHERE f::text = '-0'; UPDATE t SET v = 'x' WHERE n::text = '-0'",
+         "INSERT INTO t VALUES ('-0', 1, 'a'); UPDATE k SET f = '-0' WHERE f = 0",
+         "UPDATE t SET f = 0 WHERE f::text = '-0'; UPDATE k SET f = 0, v = 'c' WHERE f = 0",
+         "DELETE FROM k WHERE f = 0; INSERT INTO k VALUES ('-0', 'd')",
+         "UPDATE t SET f = '-0' WHERE v = 'c'; INSERT INTO t VALUES (0, 0, 'c')",
+         "DELETE FROM t WHERE v = 'c' AND f::text = '-0'; UPDATE k SET v = 'e'"});
     add("moved keys", people,
         {"UPDATE t SET id = id + 1000 WHERE id <= 10",
          "UPDATE t SET id = 2000 WHERE id = 1001; INSERT INTO t VALUES (1001, 'in its place', 1)",

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void missing_isNamed_beforeAnythingIsPassedOver();
     void takenOutAndPutBack_olderTransactionsAreWaitedFor();
     void takenOutAndPutBack_whileFollowing_isCopiedAgain();
+    void identityLost_isTakenOut_data();
+    void identityLost_isTakenOut();
+    void identityLost_publicationOfAnother_isNamed();
     void unaltered_isNotCopiedAgain_data();
     void unaltered_isNotCopiedAgain();
     void recordOfAnOlderVersion_isCompleted();
@@ -238,6 +241,82 @@ void LogPublication::takenOutAndPutBack_whileFollowing_isCopiedAgain()
                               u"1|1"_s, deadlineMs);
     QCOMPARE(follower.stopAndTellProblems(), QString());
     QCOMPARE(bench.follow({"INSERT INTO p VALUES (4, 'x')"}), QString());
+}
+
+void LogPublication::identityLost_isTakenOut_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<bool>("follows");
+    for (const int version : {12, 15, 18}) {
+        QTest::addRow("%d, next run", version) << version << false;
+        QTest::addRow("%d, while following", version) << version << true;
+    }
+}
+
+// The server refuses updates and deletes of a published table without an identity.
+void LogPublication::identityLost_isTakenOut()
+{
+    QFETCH(const int, version);
+    QFETCH(const bool, follows);
+    PgCluster cluster(logicalServer(version));
+    QString error;
+    if (!PgCluster::availableVersions().contains(version))
+        QSKIP("PostgreSQL of this version is not there: publications of it were NOT tested");
+    QVERIFY2(cluster.start(&error), qPrintable(error));
+    LogBench bench(cluster, nextDatabase());
+    bench.request.log.catalogueInterval = std::chrono::milliseconds(100);
+    QCOMPARE(bench.exec(tables), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    const QByteArray write = "DELETE FROM k WHERE id = 1; UPDATE p SET v = 'x'";
+    std::optional<Follower> follower;
+    if (follows) {
+        follower.emplace(bench.request);
+        QTRY_VERIFY_WITH_TIMEOUT(isStreamed(cluster, bench), deadlineMs);
+    }
+    QCOMPARE(bench.exec("ALTER TABLE k DROP CONSTRAINT k_pkey; ALTER TABLE p DROP CONSTRAINT "
+                        "p_pkey"),
+             QString());
+    if (follows) {
+        QTRY_COMPARE_WITH_TIMEOUT(bench.exec(write), QString(), deadlineMs);
+        QCOMPARE(follower->stopAndTellProblems(), QString());
+    } else {
+        QVERIFY(bench.exec(write).contains(u"replica identity"));
+        const SyncReport report = bench.sync();
+        QCOMPARE(problemsOf(report), QString());
+        const QStringList notes = tableOf(report, u"public.k"_s).notes;
+        QVERIFY2(notes.join(u'\n').contains(u"taken out of the publication"),
+                 qPrintable(notes.join(u'\n')));
+        QCOMPARE(bench.exec(write), QString());
+    }
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QCOMPARE(bench.exec("ALTER TABLE k ADD PRIMARY KEY (id); ALTER TABLE p ADD PRIMARY KEY (id)"),
+             QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QCOMPARE(bench.follow({"UPDATE k SET v = 'y'; DELETE FROM p WHERE id = 1"}), QString());
+}
+
+void LogPublication::identityLost_publicationOfAnother_isNamed()
+{
+    LogBench bench(m_cluster, nextDatabase());
+    QCOMPARE(bench.exec(tables), QString());
+    const QByteArray role = "owner_" + bench.database().toUtf8();
+    QCOMPARE(
+        execAll(bench,
+                {"CREATE PUBLICATION $P FOR TABLE k, d, p WITH (publish_via_partition_root)",
+                 "CREATE ROLE " + role + " SUPERUSER", "ALTER PUBLICATION $P OWNER TO " + role}),
+        QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    QCOMPARE(bench.exec("ALTER TABLE k DROP CONSTRAINT k_pkey"), QString());
+    const SyncReport report = bench.sync();
+    QCOMPARE(problemsOf(report), QString());
+    QByteArray sql = "ALTER PUBLICATION \"$P\" DROP TABLE ONLY \"public\".\"k\"";
+    sql.replace("$P", bench.slot().toUtf8());
+    const QStringList notes = tableOf(report, u"public.k"_s).notes;
+    QVERIFY2(notes.join(u'\n').endsWith(QString::fromUtf8(sql)), qPrintable(notes.join(u'\n')));
+    QVERIFY(!bench.exec("DELETE FROM k WHERE id = 1").isEmpty());
+    QCOMPARE(bench.exec(sql), QString());
+    QCOMPARE(bench.exec("DELETE FROM k WHERE id = 1"), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
 }
 
 void LogPublication::unaltered_isNotCopiedAgain_data()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void rewrite_beside_writers();
     void truncations_besideWriters_areNotCopied();
     void otherDatabase_written_costsFewCommits();
+    void follow_positionRefused_endsWithThat();
     void follow_tableLocked_othersGoOn();
 
     void follow_tableMade_isFollowed_data() { addPluginRows(); }
@@ -168,6 +169,36 @@ void LogStalls::otherDatabase_written_costsFewCommits()
     QVERIFY(checkpoints.size() > 1);
     QVERIFY2(checkpoints.size() <= seconds + 2, qPrintable(QString::number(checkpoints.size())));
     QCOMPARE(follower.stopAndTellProblems(), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+}
+
+// Whoever may not ask for the server's position, which is asked for beside writers only.
+void LogStalls::follow_positionRefused_endsWithThat()
+{
+    LogBench bench(m_cluster, nextDatabase());
+    bench.request.log.catalogueInterval = std::chrono::milliseconds(100);
+    QCOMPARE(bench.exec(tables + Writers::tables("w", "v")), QString());
+    QCOMPARE(bench.syncAndCompare(), QString());
+    const QByteArray role = "reader_" + bench.database().toUtf8();
+    QCOMPARE(bench.exec("CREATE ROLE " + role
+                        + " LOGIN REPLICATION PASSWORD 'secret'; GRANT SELECT "
+                          "ON ALL TABLES IN SCHEMA public TO "
+                        + role),
+             QString());
+    bench.request.source.user = QString::fromLatin1(role);
+    bench.request.password = "secret";
+    Follower follower(bench.request);
+    QTRY_VERIFY_WITH_TIMEOUT(isStreamed(m_cluster, bench), deadlineMs);
+    QCOMPARE(bench.exec("REVOKE EXECUTE ON FUNCTION pg_current_wal_insert_lsn() FROM PUBLIC"),
+             QString());
+    Writers writers(m_cluster, bench.database(), "w", "v", 2);
+    QTRY_VERIFY_WITH_TIMEOUT(follower.hasEnded(), deadlineMs);
+    writers.stop();
+    const SyncReport report = follower.stop();
+    QVERIFY(report.error);
+    QCOMPARE(report.error->sqlState, QByteArray("42501"));
+    QCOMPARE(bench.exec("GRANT EXECUTE ON FUNCTION pg_current_wal_insert_lsn() TO PUBLIC"),
+             QString());
     QCOMPARE(bench.syncAndCompare(), QString());
 }
 

@@ -50,6 +50,18 @@ bool isIndexable(const ColumnSchema &column)
     return false;
 }
 
+bool isFloat(const ColumnSchema &column)
+{
+    return column.valueClass == ValueClass::Float4 || column.valueClass == ValueClass::Float8;
+}
+
+/// Two rows may differ in the sign of a zero only. Other values need no call.
+QString sameSign(const QString &column, const QString &value)
+{
+    return QStringLiteral("(%1 IS NOT 0.0 OR %3(%1)=%3(%2))")
+        .arg(column, value, QLatin1String(SqliteChangeSql::signFunction));
+}
+
 } // namespace
 
 SqliteChangeSql::SqliteChangeSql(const TablePlan &table)
@@ -82,7 +94,8 @@ QString SqliteChangeSql::conflictAction() const
 {
     QStringList assignments;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        if (!m_key.contains(i))
+        // A key of -0 takes the place of 0.
+        if (!m_key.contains(i) || isFloat(m_table.schema.columns[i]))
             assignments.append(QStringLiteral("%1=excluded.%1").arg(m_columns[i]));
     }
     if (!m_table.deletedColumn.isEmpty())
@@ -188,8 +201,12 @@ QString SqliteChangeSql::likeCondition(const Mask &old, int firstParameter) cons
     QStringList terms;
     int number = firstParameter;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        if (old[static_cast<size_t>(i)])
-            terms.append(QStringLiteral("%1 IS %2").arg(m_columns[i], parameter(number++)));
+        if (!old[static_cast<size_t>(i)])
+            continue;
+        const QString value = parameter(number++);
+        terms.append(QStringLiteral("%1 IS %2").arg(m_columns[i], value));
+        if (isFloat(m_table.schema.columns[i]))
+            terms.append(sameSign(m_columns[i], value));
     }
     if (!m_table.deletedColumn.isEmpty())
         terms.append(unmarked({}));

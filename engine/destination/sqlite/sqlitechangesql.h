@@ -22,6 +22,8 @@ public:
     /// Function that gives NULL and counts the calls with something else (a row that was marked as
     /// deleted and lives again).
     static constexpr const char *unmarkFunction = "_tributary_unmark";
+    /// Function that tells -0 from 0, which SQLite takes for equal.
+    static constexpr const char *signFunction = "_tributary_sign";
 
     /// Complete rows, whose keys may be there.
     QString upsert(qsizetype rows) const;

@@ -20,6 +20,11 @@ bool isReserved(const QString &name)
     return folded.startsWith(u"sqlite_") || folded.startsWith(u"_tributary_");
 }
 
+QString withSchema(const TableId &table)
+{
+    return table.schema + QStringLiteral("__") + table.name;
+}
+
 } // namespace
 
 QString foldedName(const QString &name)
@@ -34,10 +39,14 @@ QString foldedName(const QString &name)
 
 QString preferredTableName(const TableId &table)
 {
-    const QString name = table.schema == u"public" && !isReserved(table.name)
-        ? table.name
-        : table.schema + QStringLiteral("__") + table.name;
+    const QString name = table.schema == u"public" && !isReserved(table.name) ? table.name
+                                                                              : withSchema(table);
     return isReserved(name) ? QStringLiteral("copy_") + name : name;
+}
+
+bool hasReservedName(const TableId &table)
+{
+    return isReserved(table.schema == u"public" ? table.name : withSchema(table));
 }
 
 QString freeTableName(const TableId &table, const QSet<QString> &takenFolded)

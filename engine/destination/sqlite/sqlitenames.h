@@ -16,6 +16,9 @@ namespace tributary {
 /// themselves get their schema in front too.
 QString preferredTableName(const TableId &table);
 
+/// Whether it would have another name but for those that are kept.
+bool hasReservedName(const TableId &table);
+
 /// @p name as SQLite compares it.
 QString foldedName(const QString &name);
 

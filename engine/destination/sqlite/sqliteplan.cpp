@@ -90,7 +90,8 @@ public:
         if (schema.columns.size() + (plan.deletedColumn.isEmpty() ? 0 : 1) > mostColumns)
             plan.error = makeError(ErrorKind::TooManyColumns,
                                    {{QStringLiteral("table"), id.displayName()}});
-        addNotes(plan);
+        if (!plan.error) // else it has no name there
+            addNotes(plan);
         return plan;
     }
 
@@ -141,6 +142,12 @@ private:
             plan.notes.append(
                 QCoreApplication::translate(
                     "Sqlite", "is called \"%1\" there, because another table has its name")
+                    .arg(plan.name));
+        else if (hasReservedName(plan.schema.id))
+            plan.notes.append(
+                QCoreApplication::translate("Sqlite",
+                                            "is called \"%1\" there, because names that begin with "
+                                            "\"sqlite_\" or \"_tributary_\" are reserved")
                     .arg(plan.name));
         for (qsizetype i = 0; i < plan.columnNames.size(); ++i) {
             if (plan.columnNames[i] != plan.schema.columns[i].name)

@@ -5,6 +5,8 @@
 
 #include "engine/destination/sqlite/sqlitechangesql.h"
 
+#include <cmath>
+
 namespace tributary {
 
 SqliteRowCounter::SqliteRowCounter(SqliteDatabase &database)
@@ -14,13 +16,17 @@ SqliteRowCounter::SqliteRowCounter(SqliteDatabase &database)
     sqlite3_create_function_v2(database.handle(), SqliteChangeSql::unmarkFunction, 1,
                                SQLITE_UTF8 | SQLITE_DIRECTONLY, this, &SqliteRowCounter::unmark,
                                nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(database.handle(), SqliteChangeSql::signFunction, 1,
+                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
+                               &SqliteRowCounter::sign, nullptr, nullptr, nullptr);
 }
 
 SqliteRowCounter::~SqliteRowCounter()
 {
     stop();
-    sqlite3_create_function_v2(m_database.handle(), SqliteChangeSql::unmarkFunction, 1, SQLITE_UTF8,
-                               nullptr, nullptr, nullptr, nullptr, nullptr);
+    for (const char *function : {SqliteChangeSql::unmarkFunction, SqliteChangeSql::signFunction})
+        sqlite3_create_function_v2(m_database.handle(), function, 1, SQLITE_UTF8, nullptr, nullptr,
+                                   nullptr, nullptr, nullptr);
 }
 
 void SqliteRowCounter::start(const QString &table)
@@ -51,6 +57,11 @@ void SqliteRowCounter::unmark(sqlite3_context *context, int /*count*/, sqlite3_v
     if (sqlite3_value_type(values[0]) != SQLITE_NULL)
         ++static_cast<SqliteRowCounter *>(sqlite3_user_data(context))->m_unmarked;
     sqlite3_result_null(context);
+}
+
+void SqliteRowCounter::sign(sqlite3_context *context, int /*count*/, sqlite3_value **values)
+{
+    sqlite3_result_int(context, std::signbit(sqlite3_value_double(values[0])) ? -1 : 1);
 }
 
 } // namespace tributary

@@ -30,6 +30,7 @@ private:
     static void onChange(void *self, int operation, const char *database, const char *table,
                          long long row);
     static void unmark(sqlite3_context *context, int count, sqlite3_value **values);
+    static void sign(sqlite3_context *context, int count, sqlite3_value **values);
 
     SqliteDatabase &m_database;
     QByteArray m_table;

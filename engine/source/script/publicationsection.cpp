@@ -74,8 +74,11 @@ void writePublication(const ScriptPlan &plan, ScriptText &text)
                         .arg(text.literal(table.id.schema), text.literal(table.id.name),
                              arrayOf(table.columns, text)));
     if (plan.serverVersion >= 100000) {
-        text.heading(QStringLiteral("The publication, through which changes are read"));
-        if (!plan.publish)
+        if (plan.request.log)
+            text.heading(QStringLiteral("The publication, through which changes are read"));
+        else // the report reads the list all the same
+            text.blank();
+        if (plan.request.log && !plan.publish)
             text.comment(QStringLiteral("Nothing is to be done."));
         writeTable(QStringLiteral("tributary_published"), rows, text);
         if (plan.publish)

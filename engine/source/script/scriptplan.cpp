@@ -3,6 +3,7 @@
 
 #include "engine/source/logfacts.h"
 #include "engine/source/logtables.h"
+#include "engine/source/missingtable.h"
 #include "engine/source/script/scriptnames.h"
 #include "engine/source/versionfaults.h"
 
@@ -11,13 +12,6 @@
 namespace tributary {
 
 namespace {
-
-Error notThere(const QString &what, const ScriptFacts &facts)
-{
-    return makeError(
-        ErrorKind::TableNotFound,
-        {{QStringLiteral("table"), what}, {QStringLiteral("database"), facts.database}});
-}
 
 QStringList identityNames(const TableSchema &table)
 {
@@ -120,7 +114,7 @@ private:
         for (const QString &name : std::as_const(whole)) {
             const ScriptFacts::Schema *schema = m_facts.schema(name);
             if (schema == nullptr && !m_undo)
-                return notThere(name + QStringLiteral(".*"), m_facts);
+                return missingSchema(name, m_facts.database);
             if (schema != nullptr)
                 m_plan.schemas.append(
                     {.name = name, .allTables = true, .futureOwners = laterOwners(*schema)});
@@ -150,7 +144,8 @@ private:
             if (table == nullptr && m_undo)
                 continue;
             if (table == nullptr)
-                return notThere(wanted.schema + u'.' + wanted.name, m_facts);
+                return missingTable({.schema = wanted.schema, .name = wanted.name},
+                                    m_facts.database);
             GrantedTable planned{.id = table->id, .columns = {}, .addedColumns = {}};
             if (!wanted.columns.isEmpty() && !m_undo) {
                 if (const Status chosen = chooseColumns(*table, wanted, planned); !chosen)
@@ -175,8 +170,9 @@ private:
                 planned.columns.append(column.name);
         }
         if (!unknown.isEmpty())
-            return notThere(
-                QStringLiteral("%1.%2 (%3)").arg(wanted.schema, wanted.name, unknown[0]), m_facts);
+            return missingTable({.schema = wanted.schema,
+                                 .name = QStringLiteral("%1 (%2)").arg(wanted.name, unknown[0])},
+                                m_facts.database);
         return Done{};
     }
 

@@ -128,6 +128,8 @@ Result<CatalogueState> lookAtCatalogue(LogContext &context, bool isBusy,
                                                  // changed without it
         return makeError(ErrorKind::PublicationMissing,
                          {{QStringLiteral("publication"), context.publication}});
+    if (!position)
+        return position.error();
     if (!oldest)
         return oldest.error();
     if (!held)

@@ -10,17 +10,17 @@ namespace tributary {
 
 namespace {
 
-/// Labels by their oids: the lines "enum <oid> <label>".
-QHash<QByteArray, QByteArray> enumLabels(const QByteArray &definition)
+/// What the lines "<word> <oid> <value>" say, by the oids: labels of enums, parts of types.
+QHash<QByteArray, QByteArray> valuesOf(const QByteArray &definition, const QByteArray &word)
 {
-    QHash<QByteArray, QByteArray> labels;
+    QHash<QByteArray, QByteArray> values;
     const QList<QByteArray> lines = definition.split('\n');
     for (const QByteArray &line : lines) {
         const QList<QByteArray> words = line.split(' ');
-        if (words.size() == 3 && words[0] == "enum")
-            labels.insert(words[1], words[2]);
+        if (words.size() == 3 && words[0] == word)
+            values.insert(words[1], words[2]);
     }
-    return labels;
+    return values;
 }
 
 /// The line that begins with @p word, with its end; empty: there is none.
@@ -35,14 +35,14 @@ QByteArray lineOf(const QByteArray &definition, const QByteArray &word)
     return {};
 }
 
-/// A label that was added changes no row; one that is another now does.
-bool enumWasRenamed(const QByteArray &before, const QByteArray &now)
+/// A label or a type that was added changes no row; one that is another now does.
+bool someChanged(const QByteArray &before, const QByteArray &now, const QByteArray &word)
 {
-    const QHash<QByteArray, QByteArray> known = enumLabels(before);
-    const QHash<QByteArray, QByteArray> present = enumLabels(now);
-    for (auto label = known.begin(); label != known.end(); ++label) {
-        const auto found = present.find(label.key());
-        if (found != present.end() && found.value() != label.value())
+    const QHash<QByteArray, QByteArray> known = valuesOf(before, word);
+    const QHash<QByteArray, QByteArray> present = valuesOf(now, word);
+    for (auto value = known.begin(); value != known.end(); ++value) {
+        const auto found = present.find(value.key());
+        if (found != present.end() && found.value() != value.value())
             return true;
     }
     return false;
@@ -86,8 +86,10 @@ QString whyCopyAgain(const FollowedTable &known, const TableSchema &keyed, LogPl
         return QCoreApplication::translate("LogPlan", "its key is another one");
     if (wasPublishedAnew(known, keyed))
         return QCoreApplication::translate("LogPlan", "its publication was altered");
-    if (enumWasRenamed(known.definition, keyed.definition))
+    if (someChanged(known.definition, keyed.definition, "enum"))
         return QCoreApplication::translate("LogPlan", "a label of an enum was renamed");
+    if (someChanged(known.definition, keyed.definition, "parts"))
+        return QCoreApplication::translate("LogPlan", "the type of a column was altered");
     const bool renamed = known.source.schema != keyed.id.schema
         || known.source.name != keyed.id.name;
     // wal2json names tables and columns as they are called now, and tells no oids.

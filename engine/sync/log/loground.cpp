@@ -118,6 +118,8 @@ Result<QList<PlannedTable>> LogRound::planned()
         const QString reason = whyCopiedInFull(table.schema, table.chosen, m_context.plugin);
         if (!reason.isEmpty()) {
             table.notes.append(reason);
+            if (const QString note = m_publicationNotes.value(table.schema.id.oid); !note.isEmpty())
+                table.notes.append(note);
             continue;
         }
         if (hasToWait(table.schema.id.oid)) {

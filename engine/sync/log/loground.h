@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/source/publication.h"
 #include "engine/sync/log/logcontext.h"
 #include "engine/sync/patientcatalogue.h"
 #include "engine/sync/planner.h"
@@ -42,6 +43,7 @@ public:
 private:
     Result<QList<PlannedTable>> planned();
     Status preparePublicationOf(QList<PlannedTable> &tables);
+    Status withdrawUnidentified(const PublicationFacts &publication, QList<PlannedTable> &tables);
     Status giveUpLocked(const QList<TableSchema> &tables);
     void leaveOutStopped(QList<PlannedTable> &tables);
     TableDifference differenceOf(const TableSchema &keyed) const;
@@ -58,6 +60,7 @@ private:
     QSet<quint32> tablesToCopy() const;
     Status makeSlot();
     Error whyNoSlot(Error error) const;
+    void tellOfWait(const QString &who);
     Status makeSlotThroughSql();
     Status beginSnapshot();
     Status exportSnapshot();
@@ -82,7 +85,9 @@ private:
     bool m_areCommitsHeld = false; ///< that neither the log nor a snapshot has: for m_heldBack
     QSet<quint32> m_heldBack; ///< oids of tables that were to be copied
     QSet<quint32> m_newlyPublished; ///< by this round
+    QHash<quint32, QString> m_publicationNotes; ///< about tables that are not followed
     bool m_mustWait = false; ///< for transactions that go on, before a snapshot is taken
+    bool m_toldOfWait = false; ///< for them
     QSet<quint32> m_awaited; ///< oids: awaitsTruncations()
     QSet<quint32> m_followed; ///< oids, by the last look at the catalogue
     SnapshotAccess m_access;

@@ -3,7 +3,6 @@
 // How a round gets a publication that lets the changes of its tables through.
 
 #include "engine/source/lockedtables.h"
-#include "engine/source/publication.h"
 #include "engine/sync/log/loground.h"
 
 #include <QCoreApplication>
@@ -63,6 +62,46 @@ void LogRound::leaveOutStopped(QList<PlannedTable> &tables)
     }
 }
 
+/// While a table without an identity is published, the server refuses its owners' updates and
+/// deletes. Who lost its identity since is taken out where that is ours to do.
+Status LogRound::withdrawUnidentified(const PublicationFacts &publication,
+                                      QList<PlannedTable> &tables)
+{
+    for (PlannedTable &table : tables) {
+        const bool isStored = table.schema.kind == TableKind::Table
+            || table.schema.kind == TableKind::PartitionedTable;
+        if (table.followed || !isStored || table.schema.identity != ReplicaIdentity::None)
+            continue;
+        const QString sql = dropFromPublicationSql(publication, {table.schema});
+        if (sql.isEmpty())
+            continue;
+        Status done = makeError(ErrorKind::PublicationRight);
+        if (publication.owned)
+            done = dropFromPublication(
+                *m_context.control, publication, {table.schema}, m_context.stop(),
+                std::min(publishingPatience, m_context.request.lockPatience));
+        const bool isRefused = !done
+            && (done.error().kind == ErrorKind::PublicationRight
+                || !done.error().sqlState.isEmpty());
+        if (!done && !isRefused)
+            return done;
+        const QString note = done
+            ? QCoreApplication::translate(
+                  "LogRound",
+                  "taken out of the publication \"%1\": the server lets nobody update or "
+                  "delete rows of a published table that has no identity")
+                  .arg(publication.name)
+            : QCoreApplication::translate(
+                  "LogRound",
+                  "nobody can update or delete its rows while it is in the publication "
+                  "\"%1\" without an identity; have its owner run: %2")
+                  .arg(publication.name, sql);
+        m_publicationNotes.insert(table.schema.id.oid, note);
+        table.notes.append(note);
+    }
+    return Done{};
+}
+
 Status LogRound::preparePublicationOf(QList<PlannedTable> &tables)
 {
     QList<TableSchema> schemas;
@@ -75,6 +114,10 @@ Status LogRound::preparePublicationOf(QList<PlannedTable> &tables)
         control, m_context.publication, m_context.stop());
     if (!found)
         return found.error();
+    if (*found) {
+        if (const Status withdrawn = withdrawUnidentified(**found, tables); !withdrawn)
+            return withdrawn;
+    }
     // A slot that met a change without its publication fails at that place for ever.
     const bool isLost = m_context.slotExists && (!*found || m_context.publicationWasLost);
     const Error lost = makeError(ErrorKind::PublicationMissing,

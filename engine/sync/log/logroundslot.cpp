@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <chrono>
 #include <thread>
+#include <utility>
 
 namespace tributary {
 
@@ -129,6 +130,9 @@ Status LogRound::waitForOlderTransactions()
     const Clock::time_point deadline = Clock::now()
         + (m_context.isFirst ? slotPatience
                              : std::min(tablePatience, m_context.request.lockPatience));
+    // Of a table that is added meanwhile its own note tells, when it has to be put off.
+    const Clock::time_point slowAt = m_context.isFirst ? Clock::now() + silentWait
+                                                       : Clock::time_point::max();
     qint64 wanted = 0;
     for (;;) {
         const Result<QueryResult> row = m_context.control->query(now, m_context.stop());
@@ -143,8 +147,17 @@ Status LogRound::waitForOlderTransactions()
             return makeError(ErrorKind::SlotBlocked, {},
                              slotBlockersText(*m_context.control, m_context.stop()));
         }
+        if (Clock::now() > slowAt && !m_toldOfWait)
+            tellOfWait(slotBlockersText(*m_context.control, m_context.stop()));
         std::this_thread::sleep_for(std::chrono::milliseconds(50));
     }
+}
+
+/// Once a round: nothing else happens meanwhile.
+void LogRound::tellOfWait(const QString &who)
+{
+    if (!std::exchange(m_toldOfWait, true))
+        m_context.observer.noted(slotWaitText(who));
 }
 
 /// With those that are in its way.
@@ -168,7 +181,10 @@ Status LogRound::makeSlot()
         return replication.error();
     const Result<CreatedSlot> slot = createReplicationSlot(
         *replication, m_context.slot, logPluginName(m_context.plugin), Clock::now() + slotPatience,
-        m_context.stop());
+        m_context.stop(),
+        WhenSlow{.after = silentWait, .call = [this] {
+                     tellOfWait(slotBlockersText(*m_context.control, m_context.stop()));
+                 }});
     if (!slot)
         return whyNoSlot(slot.error());
     m_context.slotExists = true;
@@ -185,7 +201,9 @@ Status LogRound::makeSlotThroughSql()
         QStringLiteral("SELECT lsn FROM pg_catalog.pg_create_logical_replication_slot(%1, %2)")
             .arg(quotePostgresLiteral(m_context.slot),
                  quotePostgresLiteral(logPluginName(m_context.plugin))),
-        Clock::now() + slotPatience, m_context.stop());
+        Clock::now() + slotPatience, m_context.stop(),
+        // The connection that could ask for whom is the one that waits.
+        WhenSlow{.after = silentWait, .call = [this] { tellOfWait({}); }});
     if (!slot)
         return whyNoSlot(slot.error().kind == ErrorKind::ServerCancelled
                              ? makeError(ErrorKind::SlotBlocked, {}, slot.error().detail)

@@ -6,6 +6,7 @@
 #include "engine/sync/log/cataloguelook.h"
 #include "engine/sync/log/logsetup.h"
 #include "engine/sync/log/pause.h"
+#include "engine/sync/runstage.h"
 
 #include <QCoreApplication>
 
@@ -230,7 +231,7 @@ bool LogRun::passes(const LogContext &context, const Error &error, int attempts)
 Status LogRun::followOn(LogContext &context)
 {
     constexpr auto shortestWait = std::chrono::milliseconds(500);
-    constexpr auto longestWait = std::chrono::milliseconds(30'000);
+    constexpr std::chrono::milliseconds longestWait = longestRetryPause;
     auto wait = shortestWait;
     int attempts = 0;
     for (;;) {

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -36,6 +37,16 @@ QString sharedSlotNote(const QString &slot, const QString &holder)
                "a new full copy: then give this destination a slot of its own (on the command "
                "line: --slot NAME).")
         .arg(slot);
+}
+
+/// Nobody has dropped or read it: it is not the one that was read for the destination until now.
+QString otherSlotText(const SlotFacts &slot, Lsn checkpoint)
+{
+    return QCoreApplication::translate(
+               "LogSetup",
+               "The destination was made through another replication slot and has the changes up "
+               "to %1 only; \"%2\" stands at %3.")
+        .arg(checkpoint.toString(), slot.name, slot.confirmed.toString());
 }
 
 } // namespace
@@ -216,10 +227,37 @@ Result<LogServer> LogSetup::describeServer(quint32 timeline)
 Status LogSetup::checkContinuity(const LogServer &server)
 {
     // Another slot than before will do, if it stands before the checkpoint.
-    m_context.state.identity.slot = m_context.slot;
-    const std::optional<Error> gap = continuityGap(m_context.state, server, m_slot);
-    if (gap)
-        return m_context.request.log.allowResync ? startAnew(*gap) : Status(*gap);
+    const QString before = std::exchange(m_context.state.identity.slot, m_context.slot);
+    const bool isOther = before != m_context.slot;
+    std::optional<Error> gap = continuityGap(m_context.state, server, m_slot);
+    const bool isOfSlot = gap
+        && (gap->kind == ErrorKind::SlotRecreated || gap->kind == ErrorKind::SlotAdvanced);
+    if (isOther && isOfSlot)
+        gap->message = otherSlotText(*m_slot, m_context.state.checkpoint.lsn);
+    if (gap && !m_context.request.log.allowResync)
+        return *gap;
+    if (isOther) {
+        if (const Status noted = noteFormerSlot(before); !noted)
+            return noted;
+    }
+    return gap ? startAnew(*gap) : Status(Done{});
+}
+
+/// What nobody reads any more fills the server's disk.
+Status LogSetup::noteFormerSlot(const QString &slot)
+{
+    const Result<std::optional<SlotFacts>> former = loadSlot(*m_context.control, slot,
+                                                             m_context.stop());
+    if (!former)
+        return former.error();
+    if (*former && !(*former)->active)
+        m_context.session.note(
+            QCoreApplication::translate(
+                "LogSetup",
+                "The replication slot \"%1\" is no longer read for this destination, but while it "
+                "is there the server keeps its log: drop it, unless something else reads it (on "
+                "the command line: tributary-cli slot SOURCE drop --name %1).")
+                .arg(slot));
     return Done{};
 }
 

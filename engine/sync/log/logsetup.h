@@ -32,6 +32,7 @@ private:
     Status checkServer();
     Status chooseLog();
     Status checkContinuity(const LogServer &server);
+    Status noteFormerSlot(const QString &slot);
     Result<LogServer> describeServer(quint32 timeline);
     Status startAnew(const Error &gap);
 

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void plan_clashingNames_areTheSameInEveryRun();
     void plan_knownTables_keepTheirNames();
     void plan_clashingColumns_areNoted();
+    void plan_reservedNames_areNoted_data();
+    void plan_reservedNames_areNoted();
 };
 
 void TestSqlitePlan::plan_tableOfTheUser_isRefused_data()
@@ -107,6 +109,7 @@ void TestSqlitePlan::plan_tableOfAnotherSource_isRefused()
         QVERIFY(plans && plans->at(0).error.has_value());
         QCOMPARE(plans->at(0).error->kind, ErrorKind::DestinationOtherSource);
         QVERIFY(plans->at(0).error->message.contains(u"shop on db.example.com:5432"));
+        QCOMPARE(plans->at(0).notes, QStringList()); // it gets no other name there
         // Two sources may share a file where their tables do not meet.
         QCOMPARE(told(copyTable(destination, plans->at(1), numbered(1, 4))), QStringLiteral("ok"));
         QCOMPARE(told(destination.publish(nullptr)), QStringLiteral("ok"));
@@ -199,6 +202,39 @@ void TestSqlitePlan::plan_clashingColumns_areNoted()
     QCOMPARE(plans->at(1).notes,
              QStringList{QStringLiteral(
                  "is called \"orders_16402\" there, because another table has its name")});
+}
+
+void TestSqlitePlan::plan_reservedNames_areNoted_data()
+{
+    QTest::addColumn<QString>("schema");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("copy"); // empty: as always, without a note
+    const auto row = [](const char *schema, const char *name, const char *copy) {
+        QTest::addRow("%s.%s", schema, name)
+            << QString::fromLatin1(schema) << QString::fromLatin1(name)
+            << QString::fromLatin1(copy);
+    };
+    row("public", "orders", "");
+    row("sales", "orders", "");
+    row("sales", "sqlite_x", "");
+    row("public", "sqlite_x", "public__sqlite_x");
+    row("public", "_Tributary_tables", "public___Tributary_tables");
+    row("sqlite", "t", "copy_sqlite__t");
+}
+
+void TestSqlitePlan::plan_reservedNames_areNoted()
+{
+    QFETCH(QString, schema);
+    QFETCH(QString, name);
+    QFETCH(QString, copy);
+    SqliteDestination destination(m_path);
+    QCOMPARE(told(destination.open(shop(), {})), QStringLiteral("ok"));
+    const Result<QList<TablePlan>> plans = destination.plan({tableOf(5, schema, name)}, {});
+    QVERIFY(plans);
+    const QString note = QStringLiteral("is called \"%1\" there, because names that begin with "
+                                        "\"sqlite_\" or \"_tributary_\" are reserved")
+                             .arg(copy);
+    QCOMPARE(plans->at(0).notes, copy.isEmpty() ? QStringList() : QStringList{note});
 }
 
 QTEST_GUILESS_MAIN(TestSqlitePlan)

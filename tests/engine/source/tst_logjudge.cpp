@@ -26,6 +26,7 @@ private Q_SLOTS:
     void right_supabaseBefore17_asksForPostgresAlone();
     void full_slotsOrSenders_raisesThatOneAbovePresent();
     void version_forbidden_fails();
+    void version_withoutFixes_isSaidOnce();
 };
 
 void TestLogJudge::judge_everythingWell_isOk()
@@ -329,8 +330,21 @@ void TestLogJudge::version_forbidden_fails()
     QVERIFY(bad.mandatory);
     QCOMPARE(bad.exitCode, ExitCode::PrerequisiteMissing);
     QCOMPARE(judgeLogVersion(serverFacts(150013, "15.13")).state, Warning);
-    QCOMPARE(judgeLogVersion(serverFacts(100023, "10.23")).state, Warning);
     QCOMPARE(judgeLogVersion(serverFacts(150020, "15.20")).state, Ok);
+}
+
+// Both checks stand in one list.
+void TestLogJudge::version_withoutFixes_isSaidOnce()
+{
+    for (const ServerFacts &facts : {serverFacts(100023, "10.23"), serverFacts(140022, "14.22")}) {
+        const CheckResult version = judgeVersion(facts);
+        QCOMPARE(version.state, Warning);
+        QVERIFY2(version.message.contains(u"no more fixes"), qPrintable(version.message));
+        const CheckResult log = judgeLogVersion(facts);
+        QCOMPARE(log.state, Ok);
+        QVERIFY2(!log.message.contains(u"fixes"), qPrintable(log.message));
+        QCOMPARE(log.actions, QStringList());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLogJudge)

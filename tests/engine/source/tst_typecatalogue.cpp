@@ -111,7 +111,9 @@ TypeCatalogue catalogue()
         {freePrice, domainOver("free_price", numeric, -1, "numeric_out")},
     };
     types[otherText].outputSchema = QStringLiteral("my \"types\"");
-    return TypeCatalogue(types);
+    return TypeCatalogue(types,
+                         {{composite, {{1, int4, -1}, {3, moodArray, -1}, {4, range, 7}}},
+                          {range, {{0, mood, -1}}}});
 }
 
 ColumnSchema described(quint32 type, int typmod = -1)
@@ -139,6 +141,10 @@ private Q_SLOTS:
     void describe_userTypeWithABuiltInName_isNotTheBuiltInOne();
     void describe_circularDomain_ends();
     void describe_unknownType_isOther();
+    void describe_typeWithoutOutputOfItsOwn_isCast();
+    void madeOf_types_reachesWhatTheyHold_data();
+    void madeOf_types_reachesWhatTheyHold();
+    void layoutOf_composite_tellsItsAttributes();
 };
 
 void TestTypeCatalogue::describe_builtInTypes_haveTheirClass_data()
@@ -269,6 +275,45 @@ void TestTypeCatalogue::describe_unknownType_isOther()
     const ColumnSchema column = described(99999);
     QCOMPARE(column.valueClass, ValueClass::Other);
     QCOMPARE(column.typeOid, 99999U);
+}
+
+void TestTypeCatalogue::describe_typeWithoutOutputOfItsOwn_isCast()
+{
+    const TypeCatalogue types({{1790, builtIn("refcursor", "")}});
+    ColumnSchema column;
+    types.describe(column, 1790, -1);
+    QVERIFY(column.outputFunction.isEmpty());
+}
+
+void TestTypeCatalogue::madeOf_types_reachesWhatTheyHold_data()
+{
+    QTest::addColumn<quint32>("oid");
+    QTest::addColumn<QList<quint32>>("expected");
+    QTest::newRow("integer") << int4 << QList<quint32>{int4};
+    QTest::newRow("enum") << mood << QList<quint32>{mood};
+    QTest::newRow("enum[]") << moodArray << QList<quint32>{moodArray, mood};
+    QTest::newRow("domain") << moodDomain << QList<quint32>{moodDomain, mood};
+    QTest::newRow("range") << range << QList<quint32>{range, mood};
+    QTest::newRow("composite") << composite
+                               << QList<quint32>{composite, int4, moodArray, range, mood};
+    QTest::newRow("circular domain") << circular << QList<quint32>{circular};
+    QTest::newRow("unknown") << 99999U << QList<quint32>{99999U};
+}
+
+void TestTypeCatalogue::madeOf_types_reachesWhatTheyHold()
+{
+    QFETCH(quint32, oid);
+    QFETCH(QList<quint32>, expected);
+    QCOMPARE(catalogue().madeOf(oid), expected);
+}
+
+void TestTypeCatalogue::layoutOf_composite_tellsItsAttributes()
+{
+    const QByteArray expected = "1:" + QByteArray::number(int4)
+        + ":-1,3:" + QByteArray::number(moodArray) + ":-1,4:" + QByteArray::number(range) + ":7";
+    QCOMPARE(catalogue().layoutOf(composite), expected);
+    QVERIFY(catalogue().hasParts(range));
+    QVERIFY(!catalogue().hasParts(mood));
 }
 
 QTEST_GUILESS_MAIN(TestTypeCatalogue)

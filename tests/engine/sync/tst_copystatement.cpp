@@ -68,6 +68,11 @@ void TestCopyStatement::copyStatement_shapes_areAsExpected_data()
         R"(COPY (SELECT "id", "Na""me" FROM "sales"."ord""ers") TO STDOUT (FORMAT binary))");
     row("foreign table", tableOf(TableKind::ForeignTable, plainColumns), 0, -1,
         R"(COPY (SELECT "id", "Na""me" FROM "sales"."ord""ers") TO STDOUT (FORMAT binary))");
+    ColumnSchema cursor = columnOf("c", ValueClass::Other);
+    cursor.outputFunction.clear();
+    row("column whose type has no output function of its own",
+        tableOf(TableKind::Table, {columnOf("id", ValueClass::Integer), cursor}), 0, -1,
+        R"(COPY (SELECT "id", "c"::pg_catalog.text FROM ONLY "sales"."ord""ers") TO STDOUT (FORMAT binary))");
     row("column that is read as text",
         tableOf(TableKind::Table,
                 {columnOf("id", ValueClass::Integer), columnOf("spans", ValueClass::Array),

@@ -47,7 +47,8 @@ TableSchema table()
     schema.identity = ReplicaIdentity::Key;
     schema.identityColumns = {0};
     schema.fingerprint = "5000:1 ";
-    schema.definition = "enum 77 sad\nenum 78 fine%20one\npublished 90/700 91/701\n";
+    schema.definition =
+        "enum 77 sad\nenum 78 fine%20one\nparts 80 1:23:-1\npublished 90/700 91/701\n";
     return schema;
 }
 
@@ -127,6 +128,12 @@ void TestLogPlan::compareWithSource_data()
         [](TableSchema &schema) { schema.definition.replace("sad", "bad"); });
     row("enum label added", {},
         [](TableSchema &schema) { schema.definition += "enum 79 third\n"; });
+    row("attribute of a composite type added", u"copy"_s,
+        [](TableSchema &schema) { schema.definition.replace("1:23:-1", "1:23:-1,2:25:-1"); });
+    row("attributes of a composite type all dropped", u"copy"_s,
+        [](TableSchema &schema) { schema.definition.replace("1:23:-1", ""); });
+    row("another composite type", {},
+        [](TableSchema &schema) { schema.definition += "parts 81 1:25:-1\n"; });
     row("published by another entry", u"copy"_s,
         [](TableSchema &schema) { schema.definition.replace("91/701", "92/702"); });
     row("published no longer", u"copy"_s,

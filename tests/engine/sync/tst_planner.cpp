@@ -78,6 +78,7 @@ private Q_SLOTS:
     void planTables_wantedOrder_isKept();
     void planTables_wantedProblems_areErrorsOfTheTable_data();
     void planTables_wantedProblems_areErrorsOfTheTable();
+    void planTables_wantedOfTheSystem_isRefused();
     void planTables_wantedOfAnExtension_isTaken();
     void planTables_kinds_areNoted_data();
     void planTables_kinds_areNoted();
@@ -180,6 +181,18 @@ void TestPlanner::planTables_wantedProblems_areErrorsOfTheTable()
     QFETCH(QString, wanted);
     QFETCH(QString, planned);
     QCOMPARE(shown(planTables(catalogue(), {wanted}, shop())), QStringList{planned});
+}
+
+void TestPlanner::planTables_wantedOfTheSystem_isRefused()
+{
+    for (const char *wanted : {"pg_catalog.pg_class", "information_schema.tables"}) {
+        const QList<PlannedTable> plan = planTables(catalogue(), {QString::fromLatin1(wanted)},
+                                                    shop());
+        QVERIFY(plan.size() == 1 && plan[0].error);
+        QCOMPARE(plan[0].error->id(), QStringLiteral("table-missing"));
+        QVERIFY2(plan[0].error->message.contains(u"is the server's own"),
+                 qPrintable(plan[0].error->message));
+    }
 }
 
 void TestPlanner::planTables_wantedOfAnExtension_isTaken()

@@ -16,6 +16,8 @@ class TestScriptPlan : public QObject
 private Q_SLOTS:
     void request_unfit_isRefused_data();
     void request_unfit_isRefused();
+    void request_ofWhatIsNotThere_isNamed_data();
+    void request_ofWhatIsNotThere_isNamed();
     void columns_withoutKey_areCompleted();
     void publication_wholeRowIdentity_hasNoColumnList();
     void publication_generatedIdentity_isLeftOut();
@@ -75,6 +77,40 @@ void TestScriptPlan::request_unfit_isRefused()
     const Result<QString> script = setupScript(request, shop());
     QVERIFY(!script);
     QTEST(script.error().id(), "id");
+}
+
+void TestScriptPlan::request_ofWhatIsNotThere_isNamed_data()
+{
+    QTest::addColumn<ScriptRequest>("request");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *about, const char *sentence, auto change) {
+        ScriptRequest request = reader();
+        change(request);
+        QTest::newRow(about) << request << QString::fromLatin1(sentence);
+    };
+    row("schema", R"(There is no schema "nope" in the database "shop".)",
+        [](ScriptRequest &r) { r.schemas = QStringList{QStringLiteral("nope")}; });
+    row("system's schema", R"(The schema "pg_catalog" is the server's own: )",
+        [](ScriptRequest &r) { r.schemas = QStringList{QStringLiteral("pg_catalog")}; });
+    row("table", R"(There is no table "public.nope" in the database "shop".)",
+        [](ScriptRequest &r) {
+            r.tables = {{QStringLiteral("public"), QStringLiteral("nope"), {}}};
+        });
+    row("system's table", R"(The schema "information_schema" is the server's own: )",
+        [](ScriptRequest &r) {
+            r.tables = {{QStringLiteral("information_schema"), QStringLiteral("tables"), {}}};
+        });
+}
+
+void TestScriptPlan::request_ofWhatIsNotThere_isNamed()
+{
+    QFETCH(ScriptRequest, request);
+    QFETCH(QString, sentence);
+    const Result<QString> script = setupScript(request, shop());
+    QVERIFY(!script);
+    QCOMPARE(script.error().id(), QStringLiteral("table-missing"));
+    QVERIFY2(script.error().message.startsWith(sentence), qPrintable(script.error().message));
+    QVERIFY(!script.error().actions.isEmpty());
 }
 
 void TestScriptPlan::columns_withoutKey_areCompleted()

@@ -97,9 +97,6 @@ GRANT SELECT ON ALL TABLES IN SCHEMA "public" TO "reader";
 GRANT USAGE ON SCHEMA "sales" TO "reader";
 GRANT SELECT ON ALL TABLES IN SCHEMA "sales" TO "reader";
 
--- ---------------------------------------------------------------------------------------------
--- The publication, through which changes are read
--- Nothing is to be done.
 CREATE TEMPORARY TABLE tributary_published (schema_name text, table_name text, column_names text[]) ON COMMIT DROP;
 
 -- ---------------------------------------------------------------------------------------------
