@@ -52,6 +52,16 @@ void print(const CheckResult &check, Output &output)
         output.line(QStringLiteral("           | %1").arg(check.detail));
 }
 
+/// The last line, however the check has ended.
+void printResult(bool passed, ExitCode code, Output &output)
+{
+    if (output.isJson())
+        output.object(
+            {{QStringLiteral("type"), QStringLiteral("result")},
+             {QStringLiteral("status"), passed ? QStringLiteral("ok") : QStringLiteral("failed")},
+             {QStringLiteral("exit_code"), static_cast<int>(code)}});
+}
+
 QCommandLineOption providerOption()
 {
     QStringList ids{QStringLiteral("auto")};
@@ -173,19 +183,18 @@ ExitCode CheckCommand::execute(const QCommandLineParser &options, CommandContext
                 [&](const std::stop_token &stop) { report = checkSource(request, stop); });
         }
     }
-    if (signal != 0)
-        return interrupted(signal, context);
+    if (signal != 0) {
+        const ExitCode code = interrupted(signal, context);
+        printResult(false, code, context.output);
+        return code;
+    }
     for (CheckResult &check : report.checks) {
         if (check.id == u"tables") // all of them are meant, as in "sync"
             failRowSecurity(check);
         print(check, context.output);
     }
     const ExitCode code = report.exitCode();
-    if (context.output.isJson())
-        context.output.object({{QStringLiteral("type"), QStringLiteral("result")},
-                               {QStringLiteral("status"),
-                                report.passed() ? QStringLiteral("ok") : QStringLiteral("failed")},
-                               {QStringLiteral("exit_code"), static_cast<int>(code)}});
+    printResult(report.passed(), code, context.output);
     return code;
 }
 

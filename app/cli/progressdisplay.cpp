@@ -2,6 +2,7 @@
 #include "app/cli/progressdisplay.h"
 
 #include "app/cli/counted.h"
+#include "app/cli/momenttext.h"
 #include "app/common/runrequest.h"
 #include "engine/sync/runstage.h"
 
@@ -24,12 +25,6 @@ constexpr double settleShare = 0.03;
 QString bytesText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes);
-}
-
-/// As in the rest of what is told, and in status.
-QString momentText(const QDateTime &moment)
-{
-    return moment.toUTC().toString(Qt::ISODate);
 }
 
 /// The numbers stand below each other.
@@ -117,6 +112,11 @@ ProgressDisplay::ProgressDisplay(Output &output, bool follows, QObject *parent)
 void ProgressDisplay::showPhase(RunPhase phase)
 {
     m_phase = phase;
+    // The reason was noted just before; an attempt that is nobody's business yet has none.
+    if (std::exchange(m_hasNote, false) && phase == RunPhase::Retrying)
+        m_output.warn(
+            QStringLiteral("Trying again until it is stopped, with pauses of up to %1 seconds.")
+                .arg(longestRetryPause.count()));
     if (phase != RunPhase::Copying && phase != RunPhase::Finished)
         m_output.showProgress(runPhaseText(phase) + QStringLiteral("..."));
     if (phase == RunPhase::Copying)
@@ -208,6 +208,7 @@ void ProgressDisplay::showLog(const LogProgress &log)
 void ProgressDisplay::showNote(const QString &text)
 {
     m_output.warn(text);
+    m_hasNote = true;
 }
 
 void ProgressDisplay::showReport(const SyncReport &report, std::optional<ExitCode> code)

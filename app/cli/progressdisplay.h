@@ -40,6 +40,7 @@ private:
     QHash<TableId, TableProgress> m_tables;
     RunPhase m_phase = RunPhase::Connecting;
     Lsn m_toldCheckpoint;
+    bool m_hasNote = false; ///< since the phase began
 };
 
 /// "about 4 min", from seconds.

@@ -7,6 +7,7 @@
 #include "app/common/signalwatcher.h"
 #include "engine/source/logslot.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QLocale>
 
@@ -126,10 +127,15 @@ ExitCode SlotCommand::execute(const QCommandLineParser &options, CommandContext 
     connection.info = source->connection;
     connection.password = source->password;
     connection.passFile = source->passFile;
+    const auto tell = [&context](const QString &note) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [&context, note] { context.output.warn(note); },
+            Qt::QueuedConnection);
+    };
     for (;;) {
         Result<SlotAnswer> answer = makeError(ErrorKind::Internal);
         const int signal = runInterruptibly(
-            [&](const std::stop_token &stop) { answer = carryOut(order, connection, stop); });
+            [&](const std::stop_token &stop) { answer = carryOut(order, connection, stop, tell); });
         if (answer && order.action == SlotAction::Drop && !context.output.isJson()) {
             context.output.line(QStringLiteral("%1: dropped").arg(answer->name));
             return ExitCode::Done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sourceremoval.h"
 
+#include "app/cli/momenttext.h"
 #include "app/cli/sourcearguments.h"
 #include "app/common/keyringentries.h"
 #include "app/common/madenames.h"
@@ -101,7 +102,7 @@ ExitCode removeSource(const QString &name, const QCommandLineParser &options,
     // Its run would go on without a name, and write of what is no longer there.
     if (SourceLock::isHeld(context.storePath, name)) {
         const Result<SourceLock> lock = SourceLock::take(context.storePath, name,
-                                                         RunTrigger::Command);
+                                                         RunTrigger::Command, momentText);
         if (!lock)
             return Command::fail(lock.error(), context);
     }

@@ -2,6 +2,7 @@
 #include "app/cli/synccommand.h"
 
 #include "app/cli/clioptions.h"
+#include "app/cli/momenttext.h"
 #include "app/cli/passwordprompt.h"
 #include "app/cli/progressdisplay.h"
 #include "app/cli/sourcearguments.h"
@@ -174,7 +175,7 @@ ExitCode SyncCommand::execute(const QCommandLineParser &options, CommandContext 
         const RunTrigger trigger = scheduled
             ? timedTrigger(context.storePath, *source->saved, QDateTime::currentDateTimeUtc())
             : RunTrigger::Command;
-        if (const Status begun = keeper.begin(request, trigger); !begun)
+        if (const Status begun = keeper.begin(request, trigger, momentText); !begun)
             return fail(begun.error(), context);
     }
     controller.start(request);

@@ -322,6 +322,16 @@ Error makeError(ErrorKind kind, const ErrorValues &values, const QString &detail
             .sqlState = sqlState};
 }
 
+Error errorOnRecord(const QString &id, const QString &message)
+{
+    const auto *found = std::ranges::find(
+        entries, id, [](const CatalogueEntry &entry) { return QLatin1String(entry.id); });
+    Error error = makeError(found == std::end(entries) ? ErrorKind::Internal : found->kind);
+    error.message = message;
+    error.actions.removeIf([](const QString &action) { return action.contains(u'{'); });
+    return error;
+}
+
 QString Error::id() const
 {
     return QString::fromLatin1(catalogueEntry(kind).id);

@@ -32,4 +32,8 @@ std::span<const CatalogueEntry> errorCatalogue();
 /// The entry of @p kind; every kind has one (a test holds this).
 const CatalogueEntry &catalogueEntry(ErrorKind kind);
 
+/// An error of which only Error::id() and the sentence were kept: with the advice that needs no
+/// other values. An id that is not in the table (any more) makes an Internal one. Any thread.
+Error errorOnRecord(const QString &id, const QString &message);
+
 } // namespace tributary

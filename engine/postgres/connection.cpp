@@ -126,8 +126,10 @@ Result<QueryResult> Connection::query(const QString &sql, const QList<QByteArray
 }
 
 Result<QueryResult> Connection::queryUntil(const QString &sql, Clock::time_point deadline,
-                                           const std::stop_token &stop)
+                                           const std::stop_token &stop, const WhenSlow &whenSlow)
 {
+    const Clock::time_point slowAt = Clock::now() + whenSlow.after;
+    bool isSlow = !whenSlow.call || slowAt >= deadline;
     PGconn *connection = handle();
     if (PQsendQuery(connection, sql.toUtf8().constData()) == 0)
         return lastError({});
@@ -138,10 +140,13 @@ Result<QueryResult> Connection::queryUntil(const QString &sql, Clock::time_point
         while (PQisBusy(connection) != 0) {
             // A stop that was seen already must not end the waits for the answer to the cancel.
             const Wait wait = cancels == 0
-                ? waitSocket(PQsocket(connection), POLLIN, deadline, stop)
+                ? waitSocket(PQsocket(connection), POLLIN, isSlow ? deadline : slowAt, stop)
                 : waitSocket(PQsocket(connection), POLLIN, Clock::now() + std::chrono::seconds(1),
                              {});
-            if (wait != Wait::Ready) {
+            if (wait == Wait::TimedOut && !isSlow) {
+                isSlow = true;
+                whenSlow.call();
+            } else if (wait != Wait::Ready) {
                 if (cancels == cancelAttempts)
                     return makeError(ErrorKind::ConnectionLost);
                 cancel();

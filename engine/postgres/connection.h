@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -53,6 +54,14 @@ struct ConnectionOptions
     std::shared_ptr<const void> lease = {};
 };
 
+/// What is done once, on the caller's thread, when a statement has taken so long and goes on: with
+/// another connection, or none.
+struct WhenSlow
+{
+    std::chrono::milliseconds after = {};
+    std::function<void()> call = {}; ///< empty: nothing is
+};
+
 /// One session with a PostgreSQL server. Blocking; one thread at a time; every wait has a
 /// deadline or ends within a quarter second of a stop request. Ambient settings (PG* variables,
 /// service files) are ignored. The session's settings that change how values look are pinned at
@@ -91,7 +100,7 @@ public:
     /// the cancel within five seconds.
     Result<QueryResult> queryUntil(const QString &sql,
                                    std::chrono::steady_clock::time_point deadline,
-                                   const std::stop_token &stop);
+                                   const std::stop_token &stop, const WhenSlow &whenSlow = {});
 
     /// BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY, with the settings pinned for the
     /// transaction where the session could not keep them; @p snapshot imports an exported one when

@@ -36,12 +36,14 @@ Error violation(const QString &what)
 }
 
 Result<CreatedSlot> create(Connection &replication, const QString &slot, const QString &plugin,
-                           bool temporary, Clock::time_point deadline, const std::stop_token &stop)
+                           bool temporary, Clock::time_point deadline, const std::stop_token &stop,
+                           const WhenSlow &whenSlow)
 {
     if (stop.stop_requested())
         return makeError(ErrorKind::Interrupted);
     const Result<QueryResult> made = replication.queryUntil(
-        createCommand(replication.serverVersion(), slot, plugin, temporary), deadline, stop);
+        createCommand(replication.serverVersion(), slot, plugin, temporary), deadline, stop,
+        whenSlow);
     if (stop.stop_requested()) {
         // The slot was finished while the cancel was on its way; it would hold log back for ever.
         if (made)
@@ -75,16 +77,23 @@ QString createSlotCommand(int serverVersion, const QString &slot, const QString 
 
 Result<CreatedSlot> createReplicationSlot(Connection &replication, const QString &slot,
                                           const QString &plugin, Clock::time_point deadline,
+                                          const std::stop_token &stop, const WhenSlow &whenSlow)
+{
+    return create(replication, slot, plugin, false, deadline, stop, whenSlow);
+}
+
+Result<CreatedSlot> createReplicationSlot(Connection &replication, const QString &slot,
+                                          const QString &plugin, Clock::time_point deadline,
                                           const std::stop_token &stop)
 {
-    return create(replication, slot, plugin, false, deadline, stop);
+    return createReplicationSlot(replication, slot, plugin, deadline, stop, {});
 }
 
 Result<CreatedSlot> createTemporarySlot(Connection &replication, const QString &slot,
                                         const QString &plugin, Clock::time_point deadline,
                                         const std::stop_token &stop)
 {
-    return create(replication, slot, plugin, true, deadline, stop);
+    return create(replication, slot, plugin, true, deadline, stop, {});
 }
 
 Result<SystemIdentity> identifySystem(Connection &replication, const std::stop_token &stop)

@@ -15,6 +15,7 @@
 namespace tributary {
 
 class Connection;
+struct WhenSlow;
 
 /// Commands of a WAL sender that concern the server and its slots. All take a connection that was
 /// opened with ConnectionOptions::replication and block as Connection::query() does. Facts:
@@ -31,9 +32,13 @@ struct CreatedSlot
 
 /// Makes the logical slot @p slot, and exports its snapshot. Waits for every transaction that
 /// writes at the moment, which the server's time-outs do not end: past @p deadline the command is
-/// cancelled. Neither then nor after a stop is a slot left behind, unless the connection breaks in
-/// the same moment. Errors: SlotBlocked (the deadline), SlotExists, SlotName, SlotsFull,
-/// PluginBlocked, PluginMissing, WalLevel; as Connection::query().
+/// cancelled; @p whenSlow is called while it waits. Neither then nor after a stop is a slot left
+/// behind, unless the connection breaks in the same moment. Errors: SlotBlocked (the deadline),
+/// SlotExists, SlotName, SlotsFull, PluginBlocked, PluginMissing, WalLevel; as Connection::query().
+Result<CreatedSlot> createReplicationSlot(Connection &replication, const QString &slot,
+                                          const QString &plugin,
+                                          std::chrono::steady_clock::time_point deadline,
+                                          const std::stop_token &stop, const WhenSlow &whenSlow);
 Result<CreatedSlot> createReplicationSlot(Connection &replication, const QString &slot,
                                           const QString &plugin,
                                           std::chrono::steady_clock::time_point deadline,

@@ -6,6 +6,7 @@
 #include "engine/source/logtables.h"
 #include "engine/source/publication.h"
 #include "engine/source/serverfacts.h"
+#include "engine/source/slotblockers.h"
 
 namespace tributary {
 
@@ -43,7 +44,8 @@ Status publish(Connection &connection, const QString &wanted, const std::stop_to
 }
 
 Status create(Connection &connection, const ConnectionOptions &options, const QString &name,
-              const QString &plugin, const QString &publication, const std::stop_token &stop)
+              const QString &plugin, const QString &publication, const std::stop_token &stop,
+              const std::function<void(const QString &)> &tell)
 {
     const Result<LogFacts> facts = loadLogFacts(connection, stop);
     if (!facts)
@@ -62,15 +64,28 @@ Status create(Connection &connection, const ConnectionOptions &options, const QS
     Result<Connection> replication = Connection::open(replicating, stop);
     if (!replication)
         return replication.error();
+    const auto tellOfWait = [&] {
+        if (tell)
+            tell(slotWaitText(slotBlockersText(connection, stop)));
+    };
     const Result<CreatedSlot> slot = createReplicationSlot(
-        *replication, name, plugin, std::chrono::steady_clock::now() + patience, stop);
-    return slot ? Status(Done{}) : Status(slot.error());
+        *replication, name, plugin, std::chrono::steady_clock::now() + patience, stop,
+        WhenSlow{.after = silentWait, .call = tellOfWait});
+    if (slot)
+        return Done{};
+    Error error = slot.error();
+    if (error.kind == ErrorKind::SlotBlocked) {
+        const QString who = slotBlockersText(connection, stop);
+        error.detail = who.isEmpty() ? error.detail : who;
+    }
+    return error;
 }
 
 } // namespace
 
 Result<SlotAnswer> carryOut(const SlotOrder &order, const ConnectionOptions &options,
-                            const std::stop_token &stop)
+                            const std::stop_token &stop,
+                            const std::function<void(const QString &)> &tell)
 {
     Result<Connection> connection = Connection::open(options, stop);
     if (!connection)
@@ -86,7 +101,7 @@ Result<SlotAnswer> carryOut(const SlotOrder &order, const ConnectionOptions &opt
                                                    : QStringLiteral("wal2json");
     Status done = Done{};
     if (order.action == SlotAction::Create)
-        done = create(*connection, options, name, plugin, order.publication, stop);
+        done = create(*connection, options, name, plugin, order.publication, stop, tell);
     else if (order.action == SlotAction::Drop)
         done = dropSlot(*connection, name, stop);
     if (!done)

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -31,10 +32,12 @@ struct SlotAnswer
 
 /// Carries it out on a connection of its own. A slot that is made keeps the server's log from then
 /// on; one for pgoutput is made after the publication, with all tables that can be followed, if
-/// there is none. Blocks; any thread. Errors: WalLevel, StandbySource, SlotName, SlotExists,
+/// there is none. @p tell gets, on the same thread, a sentence about what is waited for when that
+/// takes long. Blocks; any thread. Errors: WalLevel, StandbySource, SlotName, SlotExists,
 /// SlotMissing, SlotBusy, SlotBlocked, Plugin..., PublicationRight, LockTimeout, as
 /// Connection::open().
 Result<SlotAnswer> carryOut(const SlotOrder &order, const ConnectionOptions &options,
-                            const std::stop_token &stop);
+                            const std::stop_token &stop,
+                            const std::function<void(const QString &)> &tell = {});
 
 } // namespace tributary

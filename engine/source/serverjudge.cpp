@@ -69,7 +69,7 @@ CheckResult withVersion(CheckResult check, const ServerFacts &facts)
     return check;
 }
 
-/// A warning when the version has faults, all of which concern the log, or gets no more fixes.
+/// A warning when the version has faults, all of which concern the log.
 CheckResult judgeFaults(const QString &id, const ServerFacts &facts)
 {
     QStringList reasons;
@@ -88,12 +88,6 @@ CheckResult judgeFaults(const QString &id, const ServerFacts &facts)
                                           {QStringLiteral("reason"), reasons.join(u' ')},
                                           {QStringLiteral("fixed"), fixedIn}}),
                                CheckState::Warning);
-    if (isMajorUnmaintained(facts.versionNumber)) {
-        check.state = CheckState::Warning;
-        check.message += u' '
-            + CheckText::tr("This major version gets no more fixes from its makers.");
-        check.actions.append(CheckText::tr("Plan the upgrade to a newer major version."));
-    }
     return withVersion(check, facts);
 }
 
@@ -161,6 +155,13 @@ CheckResult judgeVersion(const ServerFacts &facts)
     CheckResult check = judgeFaults(id, facts);
     if (!check.errorId.isEmpty())
         check.message += u' ' + CheckText::tr("Full copies are not harmed by this.");
+    // Whether the log is followed or not: judgeLogVersion() does not say it again.
+    if (isMajorUnmaintained(facts.versionNumber)) {
+        check.state = CheckState::Warning;
+        check.message += u' '
+            + CheckText::tr("This major version gets no more fixes from its makers.");
+        check.actions.append(CheckText::tr("Plan the upgrade to a newer major version."));
+    }
     return check;
 }
 

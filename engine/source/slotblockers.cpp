@@ -41,6 +41,18 @@ QString slotBlockersText(Connection &connection, const std::stop_token &stop)
     return lines.join(u'\n');
 }
 
+QString slotWaitText(const QString &who)
+{
+    if (who.isEmpty())
+        return QCoreApplication::translate(
+            "SlotBlockers",
+            "Waiting until transactions on the server that have written something are over.");
+    return QCoreApplication::translate("SlotBlockers",
+                                       "Waiting until transactions on the server that have "
+                                       "written something are over: %1.")
+        .arg(QString(who).replace(u'\n', QStringLiteral("; ")));
+}
+
 QString slotReaderText(Connection &connection, qint64 pid, const std::stop_token &stop)
 {
     const Result<QueryResult> rows = connection.query(

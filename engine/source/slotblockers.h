@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <stop_token>
 
 namespace tributary {
@@ -15,6 +16,12 @@ class Connection;
 /// Whom a new slot waits for: the sessions whose transactions have written something, and prepared
 /// transactions.
 QString slotBlockersText(Connection &connection, const std::stop_token &stop);
+
+/// After so long people want to know why nothing happens.
+constexpr std::chrono::milliseconds silentWait = std::chrono::seconds(3);
+
+/// The sentence for them; @p who: slotBlockersText(), empty where it is not known. Pure.
+QString slotWaitText(const QString &who);
 
 /// Who reads a slot: "process 4711, psql, 10.0.0.7". Program and address are told to its owner, and
 /// to those who may see all sessions.

@@ -2,6 +2,7 @@
 // The check that the selected tables can be read, and read as a whole.
 #include "engine/core/sqlquote.h"
 #include "engine/source/checkjudge.h"
+#include "engine/source/missingtable.h"
 
 #include <algorithm>
 
@@ -110,9 +111,7 @@ CheckResult judgeSelected(const ServerFacts &facts, const QList<TableSchema> &ta
         const auto table = std::ranges::find_if(
             tables, [&name](const TableSchema &each) { return isNamed(each.id, name); });
         if (table == tables.end())
-            errors.append(makeError(
-                ErrorKind::TableNotFound,
-                {{QStringLiteral("table"), name}, {QStringLiteral("database"), facts.database}}));
+            errors.append(missingTable(tableNamed(name), facts.database));
         else if (!table->readable)
             errors.append(unreadable(facts, *table));
         else

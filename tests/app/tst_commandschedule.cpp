@@ -9,6 +9,7 @@
 #include "engine/store/sourcelock.h"
 #include "engine/store/sourcestore.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <memory>
@@ -16,6 +17,12 @@
 using namespace tributary;
 using namespace tributary::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString utcMoment = u"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"_s;
+
+} // namespace
 
 class TestCommandSchedule : public QObject
 {
@@ -204,6 +211,9 @@ private Q_SLOTS:
         const Outcome outcome = run(u"sync --scheduled --json -- shop"_s);
         QCOMPARE(outcome.code, 11);
         QCOMPARE(outcome.objects().value(0).value(u"id").toString(), u"source-busy"_s);
+        const QString message = outcome.objects()[0].value(u"message").toString();
+        QVERIFY2(message.contains(QRegularExpression(u"since %1 \\("_s.arg(utcMoment))),
+                 qPrintable(message));
     }
 
     void scheduled_paused_doesNothing()

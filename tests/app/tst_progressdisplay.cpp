@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aboutDuration_seconds_areRounded_data();
     void aboutDuration_seconds_areRounded();
     void showPhase_terminal_saysWhatIsGoingOn();
+    void showPhase_retrying_saysThatItTriesAgain();
     void showProgress_terminal_saysHowFarItIs();
     void showProgress_json_isAnObjectATable();
     void showProgress_pipe_isSilent();
@@ -57,6 +58,21 @@ void TestProgressDisplay::showPhase_terminal_saysWhatIsGoingOn()
     m_display->showPhase(RunPhase::Finished);
     QCOMPARE(words(), QStringLiteral("Connecting...\r\033[KReading the catalogue..."));
     QCOMPARE(data(), QString());
+}
+
+void TestProgressDisplay::showPhase_retrying_saysThatItTriesAgain()
+{
+    m_display->showNote(QStringLiteral("The disk may not suffice."));
+    m_display->showPhase(RunPhase::Following);
+    m_display->showPhase(RunPhase::Retrying); // which may do at once
+    QCOMPARE(words(), QStringLiteral("warning: The disk may not suffice.\n"));
+    m_display->showNote(QStringLiteral("Nothing answers."));
+    m_display->showPhase(RunPhase::Retrying);
+    QCOMPARE(words(),
+             QStringLiteral("warning: The disk may not suffice.\n"
+                            "warning: Nothing answers.\n"
+                            "warning: Trying again until it is stopped, with pauses of up to 30 "
+                            "seconds.\n"));
 }
 
 void TestProgressDisplay::showProgress_terminal_saysHowFarItIs()

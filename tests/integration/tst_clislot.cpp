@@ -3,9 +3,12 @@
 // "tributary-cli slot" as scripts see it.
 
 #include "tests/integration/clilogbench.h"
+#include "tests/support/pgsession.h"
 #include "tests/support/tablecomparison.h"
 
 #include <QtTest>
+
+#include <csignal>
 
 namespace tributary::test {
 
@@ -25,6 +28,21 @@ private Q_SLOTS:
     void slot_savedPlugin_isTaken();
     void slot_create_isFollowedAfterwards();
     void slot_create_withoutRight_makesNothing();
+    void slot_thatWaits_saysForWhom_data();
+    void slot_thatWaits_saysForWhom();
+    void slot_create_stoppedWhileItWaits_leavesNone();
+
+private:
+    // What the program has written by now, until it holds @p text.
+    static bool tells(QProcess &process, QByteArray &told, const QByteArray &text)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                told += process.readAllStandardOutput();
+                return told.contains(text);
+            },
+            30'000);
+    }
 };
 
 void CliSlot::initTestCase()
@@ -139,6 +157,59 @@ void CliSlot::slot_create_withoutRight_makesNothing()
     QVERIFY2(result.exitCode == 6, result.summary().constData());
     QCOMPARE(result.errorId(), u"publication-right"_s);
     QVERIFY2(result.data.contains("CREATE PUBLICATION"), result.summary().constData());
+    QCOMPARE(value("SELECT count(*) FROM pg_replication_slots WHERE database = current_database()"),
+             QByteArray("0"));
+}
+
+void CliSlot::slot_thatWaits_saysForWhom_data()
+{
+    QTest::addColumn<bool>("isRun");
+    QTest::newRow("slot create") << false;
+    QTest::newRow("first run") << true;
+}
+
+void CliSlot::slot_thatWaits_saysForWhom()
+{
+    QFETCH(const bool, isRun);
+    PgSession writer(m_cluster, m_database);
+    QVERIFY(
+        writer.exec("SET application_name = 'month-end'; BEGIN; INSERT INTO t VALUES (2, 'b')"));
+    const QByteArray pid = writer.value("SELECT pg_backend_pid()");
+    const std::unique_ptr<QProcess> process = m_user->start(
+        command(isRun ? sync() : QStringList{u"slot"_s, u"create"_s}));
+    QByteArray told;
+    QVERIFY2(tells(*process, told, R"("warning")"), told.constData());
+    QVERIFY(writer.exec("COMMIT"));
+    CommandResult ended = CommandLine::finish(*process);
+    ended.data.prepend(told);
+    QVERIFY2(ended.exitCode == 0, ended.summary().constData());
+    QStringList waits;
+    for (const QJsonObject &warning : ended.objects(u"warning"_s)) {
+        if (const QString text = warning[u"message"].toString(); text.startsWith(u"Waiting"))
+            waits.append(text);
+    }
+    QCOMPARE(waits.size(), 1);
+    QVERIFY2(waits[0].contains(u"process %1, month-end"_s.arg(QString::fromLatin1(pid))),
+             qPrintable(waits[0]));
+    if (isRun)
+        QCOMPARE(compareDatabase(m_cluster, m_database, file()), QString());
+    QCOMPARE(value("SELECT count(*) FROM pg_replication_slots WHERE database = current_database()"),
+             QByteArray("1"));
+}
+
+void CliSlot::slot_create_stoppedWhileItWaits_leavesNone()
+{
+    PgSession writer(m_cluster, m_database);
+    QVERIFY(writer.exec("BEGIN; INSERT INTO t VALUES (2, 'b')"));
+    const std::unique_ptr<QProcess> process = m_user->start(command({u"slot"_s, u"create"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        value("SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'walsender' AND "
+              "wait_event_type = 'Lock'"),
+        QByteArray("1"), 30'000);
+    QCOMPARE(::kill(pid_t(process->processId()), SIGINT), 0);
+    const CommandResult ended = CommandLine::finish(*process);
+    QVERIFY2(ended.exitCode == 130, ended.summary().constData());
+    QCOMPARE(ended.errorId(), u"interrupted"_s);
     QCOMPARE(value("SELECT count(*) FROM pg_replication_slots WHERE database = current_database()"),
              QByteArray("0"));
 }

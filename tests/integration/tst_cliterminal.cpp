@@ -101,8 +101,8 @@ private Q_SLOTS:
     void argument_notUtf8_isRefused();
     void sync_largestFile_isToldAsAFullDisk();
     void sync_hangUp_leavesNothingBehind();
-    void verify_signal_isTold_data();
-    void verify_signal_isTold();
+    void command_signal_isTold_data();
+    void command_signal_isTold();
 
 private:
     QStringList sync(const QStringList &more = {}) const
@@ -286,25 +286,36 @@ void CliTerminal::sync_hangUp_leavesNothingBehind()
     QCOMPARE(files(), QStringList());
 }
 
-void CliTerminal::verify_signal_isTold_data()
+void CliTerminal::command_signal_isTold_data()
 {
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<bool>("hasResult");
     QTest::addColumn<int>("signal");
     QTest::addColumn<int>("exitCode");
-    QTest::newRow("SIGINT") << SIGINT << 130;
-    QTest::newRow("SIGTERM") << SIGTERM << 143;
-    QTest::newRow("SIGHUP") << SIGHUP << 129;
+    const QString shop = m_cluster.uri(u"shop"_s);
+    const QStringList verify{u"verify"_s, shop, u"sqlite:{file}"_s};
+    QTest::newRow("verify, SIGINT") << verify << true << SIGINT << 130;
+    QTest::newRow("verify, SIGTERM") << verify << true << SIGTERM << 143;
+    QTest::newRow("verify, SIGHUP") << verify << true << SIGHUP << 129;
+    const QStringList check{u"check"_s, shop};
+    QTest::newRow("check, SIGINT") << check << true << SIGINT << 130;
+    QTest::newRow("check, SIGTERM") << check << true << SIGTERM << 143;
+    const QStringList script{u"script"_s, shop, u"--role"_s, u"reader"_s, u"--method=full"_s};
+    QTest::newRow("script, SIGINT") << script << false << SIGINT << 130;
 }
 
-void CliTerminal::verify_signal_isTold()
+void CliTerminal::command_signal_isTold()
 {
+    QFETCH(QStringList, command);
+    QFETCH(const bool, hasResult);
     QFETCH(const int, signal);
     QFETCH(const int, exitCode);
+    command.replaceInStrings(u"{file}"_s, file());
     QCOMPARE(m_user->run(sync() + password()).exitCode, 0);
     PgSession lock(m_cluster, u"shop"_s);
     QVERIFY(lock.exec("BEGIN; LOCK TABLE t IN ACCESS EXCLUSIVE MODE"));
     for (const bool json : {true, false}) {
-        QStringList arguments = sync() + password();
-        arguments[0] = u"verify"_s;
+        QStringList arguments = command + password();
         if (json)
             arguments.append(u"--json"_s);
         const std::unique_ptr<QProcess> process = m_user->start(arguments);
@@ -316,8 +327,15 @@ void CliTerminal::verify_signal_isTold()
                      .contains("It was stopped before it was "
                                "finished."),
                  ended.summary().constData());
-        if (json)
-            QCOMPARE(ended.objects(u"result"_s).value(0)[u"exit_code"].toInt(), exitCode);
+        if (!json)
+            continue;
+        QCOMPARE(ended.errorId(), u"interrupted"_s);
+        const QJsonObject last = ended.objects().last();
+        QCOMPARE(last[u"type"].toString(), hasResult ? u"result"_s : u"error"_s);
+        if (!hasResult)
+            continue;
+        QCOMPARE(last[u"status"].toString(), u"failed"_s);
+        QCOMPARE(last[u"exit_code"].toInt(), exitCode);
     }
 }
 

@@ -145,7 +145,7 @@ void TestSystemdUnits::escapedName_isThatOfSystemdEscape()
     QCOMPARE(escapedUnitName(name), escaped);
     QCOMPARE(unitNameOf(name), QString(u"tributary-"_s + escaped));
     if (!isInstalled(u"systemd-escape"_s))
-        QSKIP("systemd-escape is not installed");
+        QSKIP("systemd-escape is not installed: our names were NOT compared with its own");
     QCOMPARE(QString::fromUtf8(outputOf(u"systemd-escape"_s, {u"--"_s, name})).trimmed(), escaped);
 }
 
@@ -165,7 +165,7 @@ void TestSystemdUnits::unitName_long_fitsAndIsItsOwn()
 void TestSystemdUnits::units_samples_pleaseSystemd()
 {
     if (!isInstalled(u"systemd-analyze"_s))
-        QSKIP("systemd-analyze is not installed");
+        QSKIP("systemd-analyze is not installed: the units were NOT read by systemd");
     for (const Sample &each : samples()) {
         const QTemporaryDir folder;
         TimedCommand command = each.command;
@@ -219,7 +219,7 @@ void TestSystemdUnits::calendar_moments_areOurs()
         return;
     QCOMPARE(calendarText(wanted), text);
     if (!isInstalled(u"systemd-analyze"_s))
-        QSKIP("systemd-analyze is not installed");
+        QSKIP("systemd-analyze is not installed: the times were NOT compared with systemd's");
     const QString zone = u"America/New_York"_s;
     int code = -1;
     const QByteArray output = outputOf(
