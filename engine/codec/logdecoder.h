@@ -11,16 +11,17 @@
 
 namespace tributary {
 
-/// One value of one row on the wire, as PostgreSQL's own text whatever the plugin: "t" and "f",
-/// bytea as \x..., in UTF-8 or the server's bytes where it does not know its encoding.
+/// One value of one row on the wire, as PostgreSQL's own text ("t" and "f") in UTF-8 or the
+/// server's bytes where it does not know its encoding. wal2json's are told apart by who knows the
+/// column's type: a bytea comes without \x, and null may have been NaN or an infinity
+/// (wal2jsonvalues.h).
 struct LogField
 {
     enum class Kind : quint8 {
         Null,
         Unchanged, ///< not sent: an unchanged TOAST value, or a column outside of the key
         Text,
-        Lost, ///< the plugin cannot tell: wal2json's null in a float or numeric column may have
-              ///< been NaN or an infinity
+        Lost, ///< the plugin cannot tell; no decoder gives it
     };
 
     Kind kind = Kind::Null;
@@ -33,7 +34,6 @@ struct LogColumn
     QByteArray name;
     quint32 typeOid = 0; ///< 0: the plugin does not tell (wal2json)
     int typmod = -1;
-    QByteArray typeName; ///< of wal2json, with its typmod and quoted as it sends it; else empty
     bool inIdentity = false;
 
     bool operator==(const LogColumn &) const = default;

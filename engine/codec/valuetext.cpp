@@ -16,6 +16,8 @@ namespace {
 
 constexpr quint8 noDigit = 0xFF;
 
+constexpr QByteArrayView byteaPrefix("\\x"); // bytea_output = hex
+
 /// The value of each hexadecimal digit, as the server prints them: in lower case.
 constexpr std::array<quint8, 256> hexValues = [] {
     std::array<quint8, 256> values{};
@@ -47,14 +49,14 @@ bool isUuid(QByteArrayView text)
     return bad < 16;
 }
 
-/// "\\x" and pairs of digits (bytea_output = hex) as a bytes cell.
-bool appendHex(QByteArrayView text, RowBatch &batch)
+/// Pairs of digits as a bytes cell.
+bool appendHex(QByteArrayView digits, RowBatch &batch)
 {
-    if (text.size() % 2 != 0 || !text.startsWith("\\x"))
+    if (digits.size() % 2 != 0)
         return false;
-    const qsizetype size = text.size() / 2 - 1;
+    const qsizetype size = digits.size() / 2;
     char *out = batch.reserveText(size);
-    const char *at = text.begin() + 2;
+    const char *at = digits.begin();
     unsigned bad = 0; // digits stay below 16
     for (qsizetype i = 0; i < size; ++i, at += 2) {
         const unsigned high = hexValue(at[0]);
@@ -122,11 +124,12 @@ bool appendMoment(qsizetype (*rewrite)(QByteArrayView, char *), QByteArrayView t
 
 } // namespace
 
-ValueText::ValueText(const ColumnSchema &column, bool checkUtf8)
+ValueText::ValueText(const ColumnSchema &column, bool checkUtf8, Bytea bytea)
     : m_valueClass(column.valueClass)
     , m_elementClass(column.elementClass)
     , m_elementDelimiter(column.elementDelimiter)
     , m_checkUtf8(checkUtf8)
+    , m_bytea(bytea)
 { }
 
 void ValueText::appendText(QByteArrayView text, bool keepsText, RowBatch &batch)
@@ -171,7 +174,9 @@ bool ValueText::append(QByteArrayView text, bool keepsText, RowBatch &batch)
         batch.appendText(text);
         return true;
     case ValueClass::Bytes:
-        return appendHex(text, batch);
+        if (text.startsWith(byteaPrefix))
+            return appendHex(text.sliced(byteaPrefix.size()), batch);
+        return m_bytea == Bytea::WithoutPrefix && appendHex(text, batch);
     case ValueClass::Text:
     case ValueClass::Json:
     case ValueClass::Jsonb:

@@ -14,9 +14,13 @@ namespace tributary {
 class ValueText
 {
 public:
+    /// How a bytea is printed: as the server does it, or its digits alone as wal2json does (but for
+    /// domains, which come with the prefix).
+    enum class Bytea { WithPrefix, WithoutPrefix };
+
     /// @p checkUtf8: the database does not know its encoding (SQL_ASCII): texts that are not UTF-8
     /// become bytes cells.
-    ValueText(const ColumnSchema &column, bool checkUtf8);
+    ValueText(const ColumnSchema &column, bool checkUtf8, Bytea bytea = Bytea::WithPrefix);
 
     /// Appends the cell. Texts above RowBatch::largeCellBytes become views into @p text when @p
     /// keepsText says that its memory will be given to the batch; usedViews() tells whether one
@@ -32,6 +36,7 @@ private:
     ValueClass m_elementClass;
     char m_elementDelimiter;
     bool m_checkUtf8;
+    Bytea m_bytea;
     bool m_usedViews = false;
 };
 

@@ -13,12 +13,12 @@
 namespace tributary {
 
 /// Decodes wal2json with format-version 2 and the options include-transaction, include-xids,
-/// include-timestamp, include-lsn, include-types and include-typmod. One thread; keeps what it
-/// learned of tables, nothing of rows.
+/// include-timestamp and include-lsn, without types. One thread; keeps what it learned of tables,
+/// nothing of rows. LogField tells how its values differ from the server's own text.
 ///
 /// wal2json describes no tables, so a change that tells something new of its table's columns is
 /// preceded by a Relation event (More). A table keeps its LogRelation::id for ever; what is
-/// described later takes the place of what was before. Told are names and types of columns;
+/// described later takes the place of what was before. Told are names of columns;
 /// LogRelation::oid is 0 and identity '?'. A column that the description lacks, or that a row has
 /// as Unchanged, was not in the message. Until a message with the whole row came, only the
 /// identity's columns are known.

@@ -1,47 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/codec/wal2jsonrows.h"
 
-#include <algorithm>
-
 namespace tributary {
 
-// The format (wal2json 2.5, format-version 2):
-//   ROW: [{"name":"a","type":"numeric(10,2)","value":1.50},...]
+// The format (wal2json 2.5, format-version 2, without types):
+//   ROW: [{"name":"a","value":1.50},...]
 // A value is a bare number for the types of numbers, true or false for boolean, null, else a
 // string; domains are strings always. A bytea is its digits without \x; NaN and infinities are
-// null.
-// Not JSON is a type whose name begins with a quote in SQL: it stands there as SQL has it, with or
-// without a closing quote, as in "type":"My ""s"."My type","value": or "type":"My s".kind,"value":
-namespace {
-
-constexpr QByteArrayView valueStart(",\"value\":");
-
-/// The value of "type": between its quotes, or what SQL says when it is not JSON.
-bool takeType(JsonScanner &scanner, QByteArrayView &rawType)
-{
-    const char *start = scanner.position();
-    JsonScanner::String string;
-    if (scanner.takeString(string)
-        && QByteArrayView(scanner.position(), scanner.end()).startsWith(valueStart)) {
-        rawType = string.raw;
-        return true;
-    }
-    // Quotes within an SQL name are doubled, so that every one of them opens or closes.
-    bool quoted = false;
-    for (const char *at = start; at != scanner.end(); ++at) {
-        if (*at == '"') {
-            quoted = !quoted;
-        } else if (!quoted && *at == ','
-                   && QByteArrayView(at, scanner.end()).startsWith(valueStart)) {
-            rawType = QByteArrayView(start, at);
-            scanner.moveTo(at);
-            return true;
-        }
-    }
-    return false;
-}
-
-} // namespace
+// null: see wal2jsonvalues.h.
 
 void Wal2JsonRows::startMessage(qsizetype size)
 {
@@ -79,12 +45,11 @@ bool Wal2JsonRows::readItem(JsonScanner &scanner, const Wal2JsonTable &table, si
         item.known = static_cast<int>(from);
         item.head = column.head;
         item.rawName = column.rawName;
-        item.rawType = column.rawType;
-        return readValue(scanner, column.isBytea, column.losesNaN, item.field) && scanner.take('}');
+        return readValue(scanner, item.field) && scanner.take('}');
     }
     if (!readUnknownItem(scanner, item))
         return false;
-    item.known = table.find(item.rawName, item.rawType, from);
+    item.known = table.find(item.rawName, from);
     return true;
 }
 
@@ -94,7 +59,6 @@ bool Wal2JsonRows::readUnknownItem(JsonScanner &scanner, Wal2JsonItem &item)
     if (!scanner.take('{'))
         return false;
     bool hasName = false;
-    bool hasType = false;
     bool hasValue = false;
     do {
         JsonScanner::String key;
@@ -106,14 +70,9 @@ bool Wal2JsonRows::readUnknownItem(JsonScanner &scanner, Wal2JsonItem &item)
                 return false;
             item.rawName = string.raw;
             hasName = true;
-        } else if (key.raw == "type") {
-            if (!takeType(scanner, item.rawType))
-                return false;
-            hasType = true;
-        } else if (key.raw == "value" && hasType && !hasValue) {
+        } else if (key.raw == "value" && hasName && !hasValue) {
             item.head = QByteArrayView(start, scanner.position());
-            if (!readValue(scanner, isWal2JsonBytea(item.rawType), losesNaNInWal2Json(item.rawType),
-                           item.field))
+            if (!readValue(scanner, item.field))
                 return false;
             hasValue = true;
         } else if (!scanner.skipValue()) {
@@ -125,8 +84,8 @@ bool Wal2JsonRows::readUnknownItem(JsonScanner &scanner, Wal2JsonItem &item)
 
 char *Wal2JsonRows::scratch(qsizetype bytes)
 {
-    // No text becomes longer than it stands in the message (a bytea with its quotes), so that the
-    // message's size is enough for all of them, and none moves.
+    // No text becomes longer than it stands in the message, so that the message's size is enough
+    // for all of them, and none moves.
     if (m_scratch.size() < m_messageSize)
         m_scratch.resize(m_messageSize);
     if (m_scratch.size() - m_scratchUsed < static_cast<size_t>(bytes))
@@ -134,20 +93,18 @@ char *Wal2JsonRows::scratch(qsizetype bytes)
     return m_scratch.data() + m_scratchUsed;
 }
 
-bool Wal2JsonRows::readValue(JsonScanner &scanner, bool isBytea, bool losesNaN, LogField &field)
+bool Wal2JsonRows::readValue(JsonScanner &scanner, LogField &field)
 {
     field.kind = LogField::Kind::Text;
     JsonScanner::String string;
     if (scanner.takeString(string)) {
         field.text = string.raw;
-        if (!string.escaped && !isBytea)
+        if (!string.escaped)
             return true;
-        constexpr QByteArrayView prefix("\\x");
-        char *out = scratch(string.raw.size() + (isBytea ? prefix.size() : 0));
+        char *out = scratch(string.raw.size());
         if (out == nullptr)
             return false;
-        char *at = isBytea ? std::copy(prefix.begin(), prefix.end(), out) : out;
-        const char *end = unescapeJson(string.raw, at);
+        const char *end = unescapeJson(string.raw, out);
         if (end == nullptr)
             return false;
         field.text = QByteArrayView(out, end);
@@ -157,7 +114,7 @@ bool Wal2JsonRows::readValue(JsonScanner &scanner, bool isBytea, bool losesNaN, 
     if (scanner.takeNumber(field.text))
         return true;
     if (scanner.takeLiteral("null")) {
-        field.kind = losesNaN ? LogField::Kind::Lost : LogField::Kind::Null;
+        field.kind = LogField::Kind::Null;
         return true;
     }
     const bool isTrue = scanner.takeLiteral("true");

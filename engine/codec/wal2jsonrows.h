@@ -8,7 +8,7 @@
 
 namespace tributary {
 
-/// Reads the rows of wal2json's messages: their columns with names, types and values. Owns the
+/// Reads the rows of wal2json's messages: their columns with names and values. Owns the
 /// memory of texts that do not stand in the message as they are meant. One thread.
 class Wal2JsonRows
 {
@@ -24,7 +24,7 @@ private:
     bool readItem(JsonScanner &scanner, const Wal2JsonTable &table, size_t from,
                   Wal2JsonItem &item);
     bool readUnknownItem(JsonScanner &scanner, Wal2JsonItem &item);
-    bool readValue(JsonScanner &scanner, bool isBytea, bool losesNaN, LogField &field);
+    bool readValue(JsonScanner &scanner, LogField &field);
     char *scratch(qsizetype bytes);
 
     std::vector<char> m_scratch;

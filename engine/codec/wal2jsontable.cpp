@@ -13,20 +13,6 @@ constexpr size_t mostColumns = 1664; // MaxTupleAttributeNumber; tables have 160
 
 } // namespace
 
-// Types of the system's own schema are named without it, and no other type can have such a name
-// without quotes or a schema; domains over them, which wal2json treats as any other type, have
-// their own names.
-bool isWal2JsonBytea(QByteArrayView rawType)
-{
-    return rawType == "bytea";
-}
-
-bool losesNaNInWal2Json(QByteArrayView rawType)
-{
-    return rawType == "real" || rawType == "double precision" || rawType == "numeric"
-        || (rawType.startsWith("numeric(") && rawType.endsWith(')'));
-}
-
 std::optional<QByteArray> wal2JsonName(QByteArrayView raw)
 {
     QByteArray name(raw.size(), Qt::Uninitialized);
@@ -37,10 +23,10 @@ std::optional<QByteArray> wal2JsonName(QByteArrayView raw)
     return name;
 }
 
-int Wal2JsonTable::find(QByteArrayView rawName, QByteArrayView rawType, size_t from) const
+int Wal2JsonTable::find(QByteArrayView rawName, size_t from) const
 {
     for (size_t i = from; i < columns.size(); ++i) {
-        if (columns[i].rawName == rawName && columns[i].rawType == rawType)
+        if (columns[i].rawName == rawName)
             return static_cast<int>(i);
     }
     return -1;
@@ -69,14 +55,8 @@ bool Wal2JsonTable::addColumn(Wal2JsonItem &item)
     if (!name || columns.size() == mostColumns)
         return false;
     item.known = static_cast<int>(columns.size());
-    Column column;
-    column.rawName = item.rawName.toByteArray();
-    column.rawType = item.rawType.toByteArray();
-    column.head = item.head.toByteArray();
-    column.isBytea = isWal2JsonBytea(column.rawType);
-    column.losesNaN = losesNaNInWal2Json(column.rawType);
-    relation.columns.append({.name = *name, .typeName = column.rawType});
-    columns.push_back(std::move(column));
+    columns.push_back({.head = item.head.toByteArray(), .rawName = item.rawName.toByteArray()});
+    relation.columns.append({.name = *name});
     return true;
 }
 
@@ -103,7 +83,7 @@ bool Wal2JsonTable::learn(LogEvent::Kind kind, std::vector<Wal2JsonItem> &row,
                 return false;
         }
         for (Wal2JsonItem &item : identity) {
-            item.known = find(item.rawName, item.rawType, 0);
+            item.known = find(item.rawName, 0);
             if (item.known < 0 && !addColumn(item))
                 return false;
         }

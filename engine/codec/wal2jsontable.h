@@ -13,7 +13,6 @@ struct Wal2JsonItem
 {
     QByteArrayView head; ///< all that stands before its value
     QByteArrayView rawName; ///< between the quotes, escaped
-    QByteArrayView rawType; ///< as it stands there
     int known = -1; ///< index into Wal2JsonTable::columns
     LogField field;
 };
@@ -25,11 +24,8 @@ struct Wal2JsonTable
 {
     struct Column
     {
-        QByteArray head; ///< {"name":"...","type":"...","value": as messages have it
+        QByteArray head; ///< {"name":"...","value": as messages have it
         QByteArray rawName;
-        QByteArray rawType;
-        bool isBytea = false; ///< sent without \x
-        bool losesNaN = false; ///< null may be NaN or an infinity
     };
 
     QByteArray naming; ///< ,"schema":"...","table":"..." as messages have it
@@ -39,8 +35,8 @@ struct Wal2JsonTable
     bool columnsSeen = false; ///< a message named more than the identity
     bool described = false; ///< in an event
 
-    /// The known column with this name and type at @p from or behind it; -1 when there is none.
-    int find(QByteArrayView rawName, QByteArrayView rawType, size_t from) const;
+    /// The known column with this name at @p from or behind it; -1 when there is none.
+    int find(QByteArrayView rawName, size_t from) const;
 
     /// Whether a message with these columns and (for updates and deletions) this identity says
     /// nothing new: then their `known` are good. Rows of an insertion have every column.
@@ -55,10 +51,6 @@ struct Wal2JsonTable
 private:
     bool addColumn(Wal2JsonItem &item);
 };
-
-/// What a column of this type is read like.
-bool isWal2JsonBytea(QByteArrayView rawType);
-bool losesNaNInWal2Json(QByteArrayView rawType);
 
 /// The text of a name between its quotes; nothing when it is malformed.
 std::optional<QByteArray> wal2JsonName(QByteArrayView raw);

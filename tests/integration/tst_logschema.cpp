@@ -83,6 +83,26 @@ void LogSchema::alterations_data()
     add("type changed without a rewrite",
         {before + "ALTER TABLE t ALTER v TYPE varchar(500)" + after,
          "ALTER TABLE t ALTER stamp TYPE timestamptz; UPDATE t SET stamp = now() WHERE id = 1"});
+    // wal2json writes their values, of which nothing else tells the type, in another way.
+    const QByteArray values = "UPDATE t SET f = 'NaN', d = 'NaN', b = '\\x00ff' WHERE id %1 = 0;"
+                              "UPDATE t SET f = NULL, d = 1.5, b = '\\x' WHERE id %1 = 1;";
+    const QByteArray odd = QByteArray(values).replace("%1", "% 4");
+    const QByteArray even = QByteArray(values).replace("%1", "% 8");
+    add("types become domains and come back",
+        {before
+             + "CREATE DOMAIN number AS numeric; CREATE DOMAIN factor AS float8; CREATE DOMAIN "
+               "photo AS bytea; ALTER TABLE t ADD f numeric, ADD d float8, ADD b bytea",
+         odd + "ALTER TABLE t ALTER f TYPE number, ALTER d TYPE factor, ALTER b TYPE photo;" + even,
+         even + "ALTER TABLE t ALTER f TYPE numeric, ALTER d TYPE float8, ALTER b TYPE bytea;"
+             + odd});
+    add("bytea rewritten to text and back",
+        {before + "ALTER TABLE t ADD b bytea DEFAULT '\\x616263'",
+         "UPDATE t SET b = '\\x00ff' WHERE id = 1;"
+         "ALTER TABLE t ALTER b DROP DEFAULT, ALTER b TYPE text USING encode(b, 'hex');"
+         "UPDATE t SET b = 'text' WHERE id = 2",
+         "UPDATE t SET b = 'abcd' WHERE id = 2;"
+         "ALTER TABLE t ALTER b TYPE bytea USING decode(b, 'hex');"
+         "UPDATE t SET b = '\\x01' WHERE id = 4"});
     add("column renamed",
         {before + "ALTER TABLE t RENAME v TO w" + after,
          "UPDATE t SET w = 'renamed' WHERE id = 1; ALTER TABLE t RENAME w TO v;"
@@ -121,6 +141,23 @@ void LogSchema::alterations_data()
         {before + "ALTER TYPE mood RENAME VALUE 'sad' TO 'unhappy'" + after,
          "ALTER TYPE mood ADD VALUE 'fine'", "UPDATE t SET m = 'fine' WHERE id = 1",
          "ALTER TYPE mood RENAME VALUE 'fine' TO 'great'"});
+    add("enum label renamed within other types",
+        {before
+             + "CREATE TYPE labelled AS (n int, m mood); CREATE TYPE moods AS RANGE (subtype = "
+               "mood);"
+               "CREATE DOMAIN known AS labelled;"
+               "CREATE TABLE w (id int PRIMARY KEY, b labelled, l known[], r moods);"
+               "INSERT INTO w VALUES (1, '(1,sad)', '{\"(2,sad)\"}', '[sad,ok]')",
+         "ALTER TYPE mood RENAME VALUE 'sad' TO 'unhappy'" + after});
+    add("composite type altered",
+        {before
+             + "CREATE TYPE pair AS (a int, b text); CREATE DOMAIN named AS pair;"
+               "CREATE TABLE other (x int, y text);"
+               "CREATE TABLE w (id int PRIMARY KEY, p pair, l pair[], d named, o other);"
+               "INSERT INTO w VALUES (1, '(1,a)', '{\"(2,b)\"}', '(3,c)', '(4,d)')",
+         "ALTER TYPE pair ADD ATTRIBUTE c int; INSERT INTO w VALUES (2, '(5,e,6)')",
+         "ALTER TYPE pair DROP ATTRIBUTE b; UPDATE w SET p = '(7,8)' WHERE id = 1",
+         "ALTER TABLE other ADD z int" + after});
     add("key changed",
         {before + "ALTER TABLE t DROP CONSTRAINT t_pkey; ALTER TABLE t ADD PRIMARY KEY (id, v2)"
              + after,

@@ -10,6 +10,7 @@
 #include "engine/codec/pgoutputdecoder.h"
 #include "engine/codec/valuetext.h"
 #include "engine/codec/wal2jsondecoder.h"
+#include "engine/codec/wal2jsonvalues.h"
 #include "engine/postgres/connection.h"
 #include "engine/postgres/copyreader.h"
 #include "engine/source/catalogue.h"
@@ -64,10 +65,7 @@ bool mayBeLost(const TableSchema &table, const QByteArray &cell)
         "text -Infinity",
         "real " + QByteArray::number(std::bit_cast<quint64>(HUGE_VAL), 16),
         "real " + QByteArray::number(std::bit_cast<quint64>(-HUGE_VAL), 16)};
-    const ValueClass valueClass = table.columns.at(1).valueClass;
-    return cells.contains(cell)
-        && (valueClass == ValueClass::Float4 || valueClass == ValueClass::Float8
-            || valueClass == ValueClass::Numeric);
+    return cells.contains(cell) && losesNaNInWal2Json(table.columns.at(1).typeName);
 }
 
 QString inShort(const QByteArray &cell)
@@ -193,11 +191,14 @@ void LogValues::append(Cells &cells, const LogRelation &relation, const LogEvent
     }
     const QByteArray id = event.newRow[0].text.toByteArray();
     const LogField &field = event.newRow[1];
+    const ColumnSchema &column = table.columns.at(1);
+    const bool isJson = relation.oid == 0;
+    const auto bytea = isJson ? ValueText::Bytea::WithoutPrefix : ValueText::Bytea::WithPrefix;
     QByteArray &cell = cells[name][id];
     RowBatch batch(1);
     switch (field.kind) {
     case LogField::Kind::Null:
-        cell = "null";
+        cell = isJson && losesNaNInWal2Json(column.typeName) ? lost : "null";
         break;
     case LogField::Kind::Unchanged:
         cell = "unchanged";
@@ -206,7 +207,7 @@ void LogValues::append(Cells &cells, const LogRelation &relation, const LogEvent
         cell = lost;
         break;
     case LogField::Kind::Text:
-        cell = ValueText(table.columns.at(1), checkUtf8).append(field.text, false, batch)
+        cell = ValueText(column, checkUtf8, bytea).append(field.text, false, batch)
             ? shown(batch.cells()[0])
             : "refused " + field.text.toByteArray();
         break;
@@ -272,8 +273,8 @@ QByteArray peekWal2Json(const QByteArray &database, bool binary)
 {
     const QByteArray options =
         "', NULL, NULL, 'format-version', '2', 'include-xids', '1', 'include-timestamp', '1', "
-        "'include-lsn', '1', 'include-types', '1', 'include-typmod', '1', 'include-transaction', "
-        "'1', 'actions', 'insert,update,delete,truncate')";
+        "'include-lsn', '1', 'include-types', '0', 'include-transaction', '1', 'actions', "
+        "'insert,update,delete,truncate')";
     return (binary ? "SELECT encode(data, 'hex') FROM pg_logical_slot_peek_binary_changes('"
                    : "SELECT encode(convert_to(data, 'UTF8'), 'hex') FROM "
                      "pg_logical_slot_peek_changes('")

@@ -17,6 +17,9 @@ CREATE DOMAIN s.positive AS int CHECK (VALUE > 0);
 CREATE DOMAIN s.small AS s.positive CHECK (VALUE < 100);
 CREATE DOMAIN s.code AS varchar(12);
 CREATE DOMAIN s.numbers AS int[];
+CREATE DOMAIN s.price AS numeric(10,2);
+CREATE DOMAIN s.factor AS float8;
+CREATE DOMAIN s.photo AS bytea;
 )";
 
 QList<ValueSample> numberSamples()
@@ -72,7 +75,10 @@ QList<ValueSample> numberSamples()
         {"money", "money", {"'-92233720368547758.08'", "'12.34'", "NULL"}},
         {"oid", "oid", {"4294967295", "0"}},
         {"domain", "s.small", {"1", "99", "NULL"}},
+        {"domain_numeric", "s.price", {"'1.50'", "'NaN'", "NULL"}},
+        {"domain_float", "s.factor", {"'-0'", "'NaN'", "'Infinity'", "NULL"}},
         {"xid8", "xid8", {"'18446744073709551615'"}, 13},
+        {"refcursor", "refcursor", {"'a cursor'", "''", "NULL"}},
         {"pg_lsn", "pg_lsn", {"'0/19532D8'", "'FFFFFFFF/FFFFFFFF'"}},
     };
 }
@@ -119,6 +125,7 @@ QList<ValueSample> textSamples()
         {"byte_char", "\"char\"", {"'a'", "''", R"('\377')", "NULL"}},
         {"citext", "ext.citext", {"'MiXed'", "''", "NULL"}},
         {"domain_text", "s.code", {"'x-1'", "NULL"}},
+        {"domain_bytes", "s.photo", {"'\\x'", "'\\x00ff'", "NULL"}},
         {"enum", "s.mood", {"'sad'", "'it''s ok'", "'{odd, \"one\"}'", "'NULL'", "''", "NULL"}},
         {"uuid",
          "uuid",

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/log/changegatherer.h"
 
+#include "engine/codec/wal2jsonvalues.h"
 #include "engine/sync/log/columnmap.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace tributary {
 
@@ -23,9 +26,11 @@ Error malformed(const char *what)
 } // namespace
 
 ChangeGatherer::ChangeGatherer(std::vector<GatheredTable> tables, const Checkpoint &checkpoint,
-                               bool checkUtf8)
+                               bool checkUtf8, LogPlugin plugin)
     : m_checkpoint(checkpoint)
 {
+    const bool isJson = plugin == LogPlugin::Wal2json;
+    const auto bytea = isJson ? ValueText::Bytea::WithoutPrefix : ValueText::Bytea::WithPrefix;
     m_tables.reserve(tables.size());
     for (GatheredTable &source : tables) {
         const auto index = static_cast<qsizetype>(m_tables.size());
@@ -33,14 +38,17 @@ ChangeGatherer::ChangeGatherer(std::vector<GatheredTable> tables, const Checkpoi
                                                    .visibility = std::nullopt,
                                                    .values = {},
                                                    .isKey = {},
+                                                   .losesNaN = {},
                                                    .held = false});
         const TableSchema &schema = table.source.schema;
         if (!table.source.filter.snapshot.isEmpty())
             table.visibility = SnapshotVisibility::parse(table.source.filter);
         if (table.visibility)
             m_filtered.push_back(static_cast<size_t>(index));
-        for (const ColumnSchema &column : schema.columns)
-            table.values.emplace_back(column, checkUtf8);
+        for (const ColumnSchema &column : schema.columns) {
+            table.values.emplace_back(column, checkUtf8, bytea);
+            table.losesNaN.push_back(isJson && losesNaN(table.source, column));
+        }
         table.isKey.resize(static_cast<size_t>(schema.columns.size()));
         for (const qsizetype key : schema.keyColumns)
             table.isKey[static_cast<size_t>(key)] = true;
@@ -129,6 +137,14 @@ Error ChangeGatherer::diverged() const
 {
     return makeError(ErrorKind::LogDiverged,
                      {{QStringLiteral("checkpoint"), m_checkpoint.lsn.toString()}});
+}
+
+/// The type may have become a domain, or the other way round, since the change was made.
+bool ChangeGatherer::losesNaN(const GatheredTable &table, const ColumnSchema &column)
+{
+    const auto before = std::ranges::find(table.known, column.attnum, &FollowedColumn::attnum);
+    return losesNaNInWal2Json(column.typeName)
+        || (before != table.known.cend() && losesNaNInWal2Json(before->typeName));
 }
 
 void ChangeGatherer::describe(const LogRelation &relation)
@@ -266,6 +282,8 @@ Status ChangeGatherer::appendTuple(Relation &relation, std::span<const LogField>
         // a TOASTed key.
         if (!isOld && field.kind == LogField::Kind::Unchanged && i < fallback.size())
             field = fallback[i];
+        if (field.kind == LogField::Kind::Null && table.losesNaN[static_cast<size_t>(map[i])])
+            field.kind = LogField::Kind::Lost;
     }
     RowBatch &tuples = changes.tuples;
     for (qsizetype i = 0; i < columns.size(); ++i) {

@@ -32,7 +32,8 @@ struct GatheredTable
 class ChangeGatherer
 {
 public:
-    ChangeGatherer(std::vector<GatheredTable> tables, const Checkpoint &checkpoint, bool checkUtf8);
+    ChangeGatherer(std::vector<GatheredTable> tables, const Checkpoint &checkpoint, bool checkUtf8,
+                   LogPlugin plugin);
 
     void setLimits(const BatchLimits &limits) { m_limits = limits; }
 
@@ -102,10 +103,12 @@ private:
         std::optional<SnapshotVisibility> visibility;
         std::vector<ValueText> values;
         std::vector<bool> isKey;
+        std::vector<bool> losesNaN; ///< null from the log may have been NaN or an infinity
         quint32 truncatedBy = 0; ///< transaction of the last TRUNCATE
         bool held = false; ///< the present transaction is in its copy
     };
 
+    static bool losesNaN(const GatheredTable &table, const ColumnSchema &column);
     void describe(const LogRelation &relation);
     qsizetype findTable(const LogRelation &relation) const;
     void begin(const LogEvent &event);

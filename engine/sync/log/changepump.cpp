@@ -68,7 +68,8 @@ ChangePump::ChangePump(LogContext &context, const QHash<quint32, FollowedTable> 
 
 ChangePump::Reading::Reading(const LogContext &context, std::vector<GatheredTable> tables)
     : decoder(context.makeDecoder())
-    , gatherer(std::move(tables), context.state.checkpoint, context.session.checkUtf8())
+    , gatherer(std::move(tables), context.state.checkpoint, context.session.checkUtf8(),
+               context.plugin)
     , queue(batchesWaiting)
     , producer(*decoder, gatherer, queue)
 {

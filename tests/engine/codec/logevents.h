@@ -32,14 +32,16 @@ inline QByteArray shownRow(std::span<const LogField> row)
     return '(' + fields.join(' ') + ')';
 }
 
-/// "relation 16509 s.orders d id:23* note:25": a star marks the identity's columns.
+/// "relation 16509 s.orders d id:23* note:25": a star marks the identity's columns; wal2json tells
+/// no types.
 inline QByteArray shownRelation(const LogRelation &relation)
 {
     QByteArray shown = "relation " + QByteArray::number(relation.id) + ' ' + relation.schema + '.'
         + relation.name + ' ' + relation.identity;
     for (const LogColumn &column : relation.columns) {
-        shown += ' ' + column.name + ':'
-            + (column.typeOid != 0 ? QByteArray::number(column.typeOid) : column.typeName);
+        shown += ' ' + column.name;
+        if (column.typeOid != 0)
+            shown += ':' + QByteArray::number(column.typeOid);
         if (column.typmod != -1)
             shown += '/' + QByteArray::number(column.typmod);
         if (column.inIdentity)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void append_olderFloats_areTheSameNumbers();
     void append_otherForm_isRefused_data();
     void append_otherForm_isRefused();
+    void append_digitsAlone_areBytesOnlyWhenTold();
     void append_largeTexts_areViewsOnlyWhenTheTextIsKept();
     void append_notUtf8_isBytesOnlyWhenAsked();
 };
@@ -210,6 +211,24 @@ void TestValueText::append_otherForm_isRefused()
     QFETCH(int, valueClass);
     QFETCH(QByteArray, text);
     QCOMPARE(fromText(columnOf(static_cast<ValueClass>(valueClass)), text), "refused");
+}
+
+void TestValueText::append_digitsAlone_areBytesOnlyWhenTold()
+{
+    ValueText value(columnOf(ValueClass::Bytes), false, ValueText::Bytea::WithoutPrefix);
+    for (const char *text : {"00ff", "\\x00ff"}) {
+        RowBatch batch(1);
+        QVERIFY(value.append(text, false, batch));
+        QCOMPARE(batch.cells()[0].kind, CellKind::Bytes);
+        QCOMPARE(batch.cells()[0].bytes().toByteArray(), QByteArray::fromHex("00ff"));
+    }
+    for (const char *text : {"0", "0g", "FF", "\\x1", "\\000"}) {
+        RowBatch batch(1);
+        QVERIFY(!value.append(text, false, batch));
+    }
+    RowBatch batch(1);
+    QVERIFY(value.append("", false, batch));
+    QCOMPARE(batch.cells()[0].bytes().size(), 0);
 }
 
 void TestValueText::append_largeTexts_areViewsOnlyWhenTheTextIsKept()

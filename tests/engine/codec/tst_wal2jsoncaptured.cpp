@@ -26,35 +26,34 @@ private Q_SLOTS:
 void TestWal2JsonCaptured::decode_captured_givesItsEvents()
 {
     Wal2JsonDecoder decoder("UTF8");
-    const QByteArray orders = "relation 1 s.orders ? id:integer note:text price:numeric(10,2) "
-                              "mood:s.mood photo:bytea big:text";
-    const QByteArray keyed = QByteArray(orders).replace("id:integer", "id:integer*");
+    const QByteArray orders = "relation 1 s.orders ? id note price mood photo big";
+    const QByteArray keyed = QByteArray(orders).replace(" id", " id*");
     const QByteArrayList expected = {
         "begin 791 0/1A07EE8 0/1A07F40 1795356646041850",
         "commit 791 0/1A07EE8 0/1A07F40 1795356646041850",
         "begin 792 0/1A08188 0/1A081B8 1795356646042852",
         orders,
-        "insert 1 ('1' 'q\"\\\n\t\x01é😀' '1.50' 'ok' '\\x00ff' null)",
+        "insert 1 ('1' 'q\"\\\n\t\x01é😀' '1.50' 'ok' '00ff' null)",
         keyed,
         "update 1 old ('1' unchanged unchanged unchanged unchanged unchanged) "
-        "new ('1' null '1.50' 'ok' '\\x00ff' null)",
+        "new ('1' null '1.50' 'ok' '00ff' null)",
         "update 1 old ('1' unchanged unchanged unchanged unchanged unchanged) "
-        "new ('2' null '1.50' 'ok' '\\x00ff' null)",
+        "new ('2' null '1.50' 'ok' '00ff' null)",
         "delete 1 old ('2' unchanged unchanged unchanged unchanged unchanged)",
         "commit 792 0/1A08188 0/1A081B8 1795356646042852",
         "begin 793 0/1A08BF0 0/1A08C20 1795356646043194",
-        "insert 1 ('3' '' '-12.30' null '\\x' '" + QByteArray(2100, 'z') + "')",
+        "insert 1 ('3' '' '-12.30' null '' '" + QByteArray(2100, 'z') + "')",
         "commit 793 0/1A08BF0 0/1A08C20 1795356646043194",
         "begin 794 0/1A08CB8 0/1A08CE8 1795356646043337",
         "update 1 old ('3' unchanged unchanged unchanged unchanged unchanged) "
-        "new ('3' '' '2.00' null '\\x' unchanged)",
+        "new ('3' '' '2.00' null '' unchanged)",
         "commit 794 0/1A08CB8 0/1A08CE8 1795356646043337",
         "begin 795 0/1A08E40 0/1A08E70 1795356646043896",
-        "relation 2 public.full ? a:integer f:double precision",
-        "insert 2 ('1' lost)",
-        "relation 2 public.full ? a:integer* f:double precision*",
-        "update 2 whole ('1' lost) new ('1' lost)",
-        "update 2 whole ('1' lost) new ('-7' '2.5')",
+        "relation 2 public.full ? a f",
+        "insert 2 ('1' null)",
+        "relation 2 public.full ? a* f*",
+        "update 2 whole ('1' null) new ('1' null)",
+        "update 2 whole ('1' null) new ('-7' '2.5')",
         "delete 2 whole ('-7' '2.5')",
         "commit 795 0/1A08E40 0/1A08E70 1795356646043896",
         "nothing",
@@ -65,7 +64,7 @@ void TestWal2JsonCaptured::decode_captured_givesItsEvents()
         "commit 796 0/1A09CF0 0/1A09EA8 1795356646043896",
         // A transaction that was replayed there from elsewhere keeps its time.
         "begin 797 0/1A09EF8 0/1A09F40 1714550400123456",
-        "insert 2 ('0' lost)",
+        "insert 2 ('0' null)",
         "commit 797 0/1A09EF8 0/1A09F40 1714550400123456",
     };
     QCOMPARE(eventsOf(decoder, captured()), expected);

@@ -12,9 +12,9 @@ inline const QByteArray begin = R"({"action":"B","xid":5,"timestamp":"2000-01-01
                                 R"("lsn":"0/64","nextlsn":"0/78"})";
 inline const QByteArray commit = QByteArray(begin).replace("\"B\"", "\"C\"");
 
-inline QByteArray column(const QByteArray &name, const QByteArray &type, const QByteArray &value)
+inline QByteArray column(const QByteArray &name, const QByteArray &value)
 {
-    return "{\"name\":\"" + name + "\",\"type\":\"" + type + "\",\"value\":" + value + '}';
+    return "{\"name\":\"" + name + "\",\"value\":" + value + '}';
 }
 
 inline QByteArray message(char action, const QByteArray &rest, const QByteArray &table = "t")
@@ -34,8 +34,8 @@ inline QByteArray identity(const QByteArrayList &list)
     return ",\"identity\":[" + list.join(',') + ']';
 }
 
-inline const QByteArray a1 = column("a", "integer", "1");
-inline const QByteArray bx = column("b", "text", "\"x\"");
-inline const QByteArray big = column("big", "text", "\"z\"");
+inline const QByteArray a1 = column("a", "1");
+inline const QByteArray bx = column("b", "\"x\"");
+inline const QByteArray big = column("big", "\"z\"");
 
 } // namespace tributary::test

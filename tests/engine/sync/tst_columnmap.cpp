@@ -54,7 +54,7 @@ LogRelation relationOf(const Names &names, quint32 oid = tableOid)
     LogRelation relation;
     relation.oid = oid;
     for (const QByteArray &name : names)
-        relation.columns.append({.name = name, .typeName = {}});
+        relation.columns.append({.name = name});
     return relation;
 }
 
