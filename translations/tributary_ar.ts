@@ -1631,6 +1631,10 @@ Give each destination and each program a slot of its own (on the command line: -
         <source>copied in full in each run: it %1</source>
         <translation>يُنسخ كاملًا في كل تشغيل: إنه %1</translation>
     </message>
+    <message>
+        <source>the type of a column was altered</source>
+        <translation>عُدِّل نوع أحد الأعمدة</translation>
+    </message>
 </context>
 <context>
     <name>LogRound</name>
@@ -1690,6 +1694,14 @@ Give each destination and each program a slot of its own (on the command line: -
         <source>copied in full for now, and followed when commits on the server that wait for a synchronous standby, or may do so, are over</source>
         <translation>يُنسخ كاملًا في الوقت الحالي، ويُتتبَّع حين تنتهي عمليات التثبيت على الخادم التي تنتظر خادمًا احتياطيًا متزامنًا أو قد تنتظره</translation>
     </message>
+    <message>
+        <source>taken out of the publication &quot;%1&quot;: the server lets nobody update or delete rows of a published table that has no identity</source>
+        <translation>أُخرج من المنشور «%1»: لا يسمح الخادم لأحد بتعديل صفوف جدول منشور بلا هوية أو حذفها</translation>
+    </message>
+    <message>
+        <source>nobody can update or delete its rows while it is in the publication &quot;%1&quot; without an identity; have its owner run: %2</source>
+        <translation>لا يستطيع أحد تعديل صفوفه أو حذفها ما دام في المنشور «%1» بلا هوية؛ اطلب من مالك المنشور تنفيذ: %2</translation>
+    </message>
 </context>
 <context>
     <name>LogRun</name>
@@ -1728,6 +1740,14 @@ Give each destination and each program a slot of its own (on the command line: -
         <source>The replication slot &quot;%1&quot; was there before this first run. If another destination follows it, that one will miss what this run reads from it, and need a new full copy: then give this destination a slot of its own (on the command line: --slot NAME).</source>
         <translation>كانت فتحة النسخ المتماثل «%1» موجودة قبل هذا التشغيل الأول. إن كانت وجهة أخرى تتتبّعها فسينقصها ما يقرؤه هذا التشغيل منها، وستحتاج نسخة كاملة جديدة: عندئذ أعطِ هذه الوجهة فتحة خاصة (في سطر الأوامر: ‎--slot NAME).</translation>
     </message>
+    <message>
+        <source>The destination was made through another replication slot and has the changes up to %1 only; &quot;%2&quot; stands at %3.</source>
+        <translation>أُنشئت الوجهة عبر فتحة نسخ متماثل أخرى وفيها التغييرات حتى %1 فقط؛ أما «%2» فتقف عند %3.</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; is no longer read for this destination, but while it is there the server keeps its log: drop it, unless something else reads it (on the command line: tributary-cli slot SOURCE drop --name %1).</source>
+        <translation>لم تعد فتحة النسخ المتماثل «%1» تُقرأ لهذه الوجهة، لكن الخادم يحتفظ بسجل WAL ما دامت موجودة: احذفها ما لم يكن شيء آخر يقرؤها (في سطر الأوامر: tributary-cli slot SOURCE drop --name %1).</translation>
+    </message>
 </context>
 <context>
     <name>LogValueLost</name>
@@ -1749,14 +1769,29 @@ Give each destination and each program a slot of its own (on the command line: -
     </message>
 </context>
 <context>
+    <name>MissingTable</name>
+    <message>
+        <source>The schema &quot;%1&quot; is the server&apos;s own: its tables cannot be copied.</source>
+        <translation>المخطط «%1» خاص بالخادم نفسه: لا يمكن نسخ جداوله.</translation>
+    </message>
+    <message>
+        <source>Choose tables of other schemas.</source>
+        <translation>اختر جداول من مخططات أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no schema &quot;%1&quot; in the database &quot;%2&quot;.</source>
+        <translation>لا يوجد مخطط «%1» في قاعدة البيانات «%2».</translation>
+    </message>
+    <message>
+        <source>Write it with the same upper and lower case as on the server.</source>
+        <translation>اكتبه بالأحرف الكبيرة والصغيرة نفسها كما على الخادم.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>A run that its schedule wanted has not begun.</source>
         <translation>لم يبدأ تشغيل كانت جدولته تقتضيه.</translation>
-    </message>
-    <message>
-        <source>The changes that we need are gone from the server: a full copy is needed.</source>
-        <translation>زالت من الخادم التغييرات التي نحتاج إليها: تلزم نسخة كاملة.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) failed; the others are up to date.</source>
@@ -1793,6 +1828,10 @@ Give each destination and each program a slot of its own (on the command line: -
         <source>%1: WAL risk</source>
         <comment>source</comment>
         <translation>%1: سجل WAL في خطر</translation>
+    </message>
+    <message>
+        <source>No table could be copied; the list of tables tells why.</source>
+        <translation>تعذّر نسخ أي جدول؛ تبيّن قائمة الجداول السبب.</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3246,14 @@ Give each destination and each program a slot of its own (on the command line: -
             <numerusform>%n معاملة مُهيَّأة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting until transactions on the server that have written something are over.</source>
+        <translation>في انتظار انتهاء معاملات على الخادم كتبت شيئًا.</translation>
+    </message>
+    <message>
+        <source>Waiting until transactions on the server that have written something are over: %1.</source>
+        <translation>في انتظار انتهاء معاملات على الخادم كتبت شيئًا: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SlotModels</name>
@@ -4242,6 +4289,17 @@ Give each destination and each program a slot of its own (on the command line: -
     </message>
 </context>
 <context>
+    <name>SourceFacts</name>
+    <message>
+        <source>Move the file back to its place, or change the destination of the source.</source>
+        <translation>أعد الملف إلى مكانه، أو غيّر وجهة المصدر.</translation>
+    </message>
+    <message>
+        <source>Or sync again (on the command line: tributary-cli sync): everything is copied anew.</source>
+        <translation>أو زامن من جديد (في سطر الأوامر: tributary-cli sync): يُنسخ كل شيء من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>SourceLock</name>
     <message>
         <source>the command line</source>
@@ -4383,6 +4441,10 @@ Give each destination and each program a slot of its own (on the command line: -
     <message>
         <source>what is in its place names no process, and cannot be replaced.</source>
         <translation>ما في مكانه لا يسمّي عملية، ولا يمكن استبداله.</translation>
+    </message>
+    <message>
+        <source>is called &quot;%1&quot; there, because names that begin with &quot;sqlite_&quot; or &quot;_tributary_&quot; are reserved</source>
+        <translation>يُسمّى هناك «%1» لأن الأسماء التي تبدأ بـ «sqlite_» أو «_tributary_» محجوزة</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5763,13 @@ Fresh as of %2</source>
     <message>
         <source>A&amp;lso set up:</source>
         <translation>تهيئة أيضًا:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DatabaseWarnings</name>
+    <message>
+        <source>In the database &quot;%1&quot; something is worth a look:</source>
+        <translation>في قاعدة البيانات «%1» ما يستحق النظر:</translation>
     </message>
 </context>
 <context>

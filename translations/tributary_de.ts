@@ -1623,6 +1623,10 @@ Geben Sie jedem Ziel und jedem Programm einen eigenen Slot (auf der Befehlszeile
         <source>copied in full in each run: it %1</source>
         <translation>in jedem Lauf vollständig kopiert: sie %1</translation>
     </message>
+    <message>
+        <source>the type of a column was altered</source>
+        <translation>der Typ einer Spalte wurde geändert</translation>
+    </message>
 </context>
 <context>
     <name>LogRound</name>
@@ -1682,6 +1686,14 @@ Geben Sie jedem Ziel und jedem Programm einen eigenen Slot (auf der Befehlszeile
         <source>copied in full for now, and followed when commits on the server that wait for a synchronous standby, or may do so, are over</source>
         <translation>vorerst vollständig kopiert und verfolgt, wenn Commits auf dem Server, die auf einen synchronen Standby warten oder warten könnten, vorüber sind</translation>
     </message>
+    <message>
+        <source>taken out of the publication &quot;%1&quot;: the server lets nobody update or delete rows of a published table that has no identity</source>
+        <translation>aus der Publikation „%1“ herausgenommen: der Server lässt niemanden Zeilen einer veröffentlichten Tabelle ohne Identität ändern oder löschen</translation>
+    </message>
+    <message>
+        <source>nobody can update or delete its rows while it is in the publication &quot;%1&quot; without an identity; have its owner run: %2</source>
+        <translation>niemand kann ihre Zeilen ändern oder löschen, solange sie ohne Identität in der Publikation „%1“ steht; deren Eigentümer sollte ausführen: %2</translation>
+    </message>
 </context>
 <context>
     <name>LogRun</name>
@@ -1720,6 +1732,14 @@ Geben Sie jedem Ziel und jedem Programm einen eigenen Slot (auf der Befehlszeile
         <source>The replication slot &quot;%1&quot; was there before this first run. If another destination follows it, that one will miss what this run reads from it, and need a new full copy: then give this destination a slot of its own (on the command line: --slot NAME).</source>
         <translation>Den Replikations-Slot „%1“ gab es schon vor diesem ersten Lauf. Wenn ihm ein anderes Ziel folgt, wird dort fehlen, was dieser Lauf aus ihm liest, und dort wird eine neue vollständige Kopie nötig: Geben Sie diesem Ziel dann einen eigenen Slot (auf der Befehlszeile: --slot NAME).</translation>
     </message>
+    <message>
+        <source>The destination was made through another replication slot and has the changes up to %1 only; &quot;%2&quot; stands at %3.</source>
+        <translation>Das Ziel wurde über einen anderen Replikations-Slot erstellt und hat die Änderungen nur bis %1; „%2“ steht bei %3.</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; is no longer read for this destination, but while it is there the server keeps its log: drop it, unless something else reads it (on the command line: tributary-cli slot SOURCE drop --name %1).</source>
+        <translation>Der Replikations-Slot „%1“ wird für dieses Ziel nicht mehr gelesen, doch solange es ihn gibt, behält der Server sein Änderungsprotokoll: Löschen Sie ihn, sofern ihn nichts anderes liest (auf der Befehlszeile: tributary-cli slot SOURCE drop --name %1).</translation>
+    </message>
 </context>
 <context>
     <name>LogValueLost</name>
@@ -1741,14 +1761,29 @@ Geben Sie jedem Ziel und jedem Programm einen eigenen Slot (auf der Befehlszeile
     </message>
 </context>
 <context>
+    <name>MissingTable</name>
+    <message>
+        <source>The schema &quot;%1&quot; is the server&apos;s own: its tables cannot be copied.</source>
+        <translation>Das Schema „%1“ gehört dem Server selbst: Seine Tabellen können nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Choose tables of other schemas.</source>
+        <translation>Wählen Sie Tabellen anderer Schemas.</translation>
+    </message>
+    <message>
+        <source>There is no schema &quot;%1&quot; in the database &quot;%2&quot;.</source>
+        <translation>In der Datenbank „%2“ gibt es kein Schema „%1“.</translation>
+    </message>
+    <message>
+        <source>Write it with the same upper and lower case as on the server.</source>
+        <translation>Schreiben Sie es mit denselben Groß- und Kleinbuchstaben wie auf dem Server.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>A run that its schedule wanted has not begun.</source>
         <translation>Ein Lauf, den der Zeitplan vorsah, hat nicht begonnen.</translation>
-    </message>
-    <message>
-        <source>The changes that we need are gone from the server: a full copy is needed.</source>
-        <translation>Die benötigten Änderungen sind auf dem Server nicht mehr da: Eine Vollkopie ist nötig.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) failed; the others are up to date.</source>
@@ -1777,6 +1812,10 @@ Geben Sie jedem Ziel und jedem Programm einen eigenen Slot (auf der Befehlszeile
         <source>%1: WAL risk</source>
         <comment>source</comment>
         <translation>%1: WAL-Risiko</translation>
+    </message>
+    <message>
+        <source>No table could be copied; the list of tables tells why.</source>
+        <translation>Keine Tabelle konnte kopiert werden; die Liste der Tabellen sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3174,14 @@ Geben Sie jedem Ziel und jedem Programm einen eigenen Slot (auf der Befehlszeile
             <numerusform>%n vorbereitete Transaktionen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting until transactions on the server that have written something are over.</source>
+        <translation>Es wird gewartet, bis Transaktionen auf dem Server, die etwas geschrieben haben, zu Ende sind.</translation>
+    </message>
+    <message>
+        <source>Waiting until transactions on the server that have written something are over: %1.</source>
+        <translation>Es wird gewartet, bis Transaktionen auf dem Server, die etwas geschrieben haben, zu Ende sind: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SlotModels</name>
@@ -4114,6 +4161,17 @@ Geben Sie jedem Ziel und jedem Programm einen eigenen Slot (auf der Befehlszeile
     </message>
 </context>
 <context>
+    <name>SourceFacts</name>
+    <message>
+        <source>Move the file back to its place, or change the destination of the source.</source>
+        <translation>Verschieben Sie die Datei zurück an ihren Platz, oder ändern Sie das Ziel der Quelle.</translation>
+    </message>
+    <message>
+        <source>Or sync again (on the command line: tributary-cli sync): everything is copied anew.</source>
+        <translation>Oder gleichen Sie neu ab (auf der Befehlszeile: tributary-cli sync): Alles wird neu kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>SourceLock</name>
     <message>
         <source>the command line</source>
@@ -4251,6 +4309,10 @@ Geben Sie jedem Ziel und jedem Programm einen eigenen Slot (auf der Befehlszeile
     <message>
         <source>what is in its place names no process, and cannot be replaced.</source>
         <translation>was an seiner Stelle liegt, nennt keinen Prozess und lässt sich nicht ersetzen.</translation>
+    </message>
+    <message>
+        <source>is called &quot;%1&quot; there, because names that begin with &quot;sqlite_&quot; or &quot;_tributary_&quot; are reserved</source>
+        <translation>heißt dort „%1“, weil Namen, die mit „sqlite_“ oder „_tributary_“ beginnen, vergeben sind</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5579,13 @@ Stand %2</translation>
     <message>
         <source>A&amp;lso set up:</source>
         <translation>Auch e&amp;inrichten:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DatabaseWarnings</name>
+    <message>
+        <source>In the database &quot;%1&quot; something is worth a look:</source>
+        <translation>In der Datenbank „%1“ ist etwas einen Blick wert:</translation>
     </message>
 </context>
 <context>

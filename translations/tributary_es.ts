@@ -1623,6 +1623,10 @@ Dé a cada destino y a cada programa su propio slot (en la línea de comandos: -
         <source>copied in full in each run: it %1</source>
         <translation>copiada por completo en cada ejecución: %1</translation>
     </message>
+    <message>
+        <source>the type of a column was altered</source>
+        <translation>se modificó el tipo de una columna</translation>
+    </message>
 </context>
 <context>
     <name>LogRound</name>
@@ -1682,6 +1686,14 @@ Dé a cada destino y a cada programa su propio slot (en la línea de comandos: -
         <source>copied in full for now, and followed when commits on the server that wait for a synchronous standby, or may do so, are over</source>
         <translation>se copia entera por ahora, y se sigue cuando terminen las confirmaciones del servidor que esperan a un standby síncrono, o podrían hacerlo</translation>
     </message>
+    <message>
+        <source>taken out of the publication &quot;%1&quot;: the server lets nobody update or delete rows of a published table that has no identity</source>
+        <translation>retirada de la publicación «%1»: el servidor no deja que nadie modifique o elimine filas de una tabla publicada sin identidad</translation>
+    </message>
+    <message>
+        <source>nobody can update or delete its rows while it is in the publication &quot;%1&quot; without an identity; have its owner run: %2</source>
+        <translation>nadie puede modificar o eliminar sus filas mientras esté en la publicación «%1» sin identidad; que su propietario ejecute: %2</translation>
+    </message>
 </context>
 <context>
     <name>LogRun</name>
@@ -1720,6 +1732,14 @@ Dé a cada destino y a cada programa su propio slot (en la línea de comandos: -
         <source>The replication slot &quot;%1&quot; was there before this first run. If another destination follows it, that one will miss what this run reads from it, and need a new full copy: then give this destination a slot of its own (on the command line: --slot NAME).</source>
         <translation>El slot de replicación «%1» ya existía antes de esta primera ejecución. Si otro destino lo sigue, le faltará lo que esta ejecución lea de él y necesitará una nueva copia completa: en ese caso, dé a este destino su propio slot (en la línea de comandos: --slot NAME).</translation>
     </message>
+    <message>
+        <source>The destination was made through another replication slot and has the changes up to %1 only; &quot;%2&quot; stands at %3.</source>
+        <translation>El destino se creó con otro slot de replicación y solo tiene los cambios hasta %1; «%2» está en %3.</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; is no longer read for this destination, but while it is there the server keeps its log: drop it, unless something else reads it (on the command line: tributary-cli slot SOURCE drop --name %1).</source>
+        <translation>El slot de replicación «%1» ya no se lee para este destino, pero mientras exista, el servidor conserva su registro WAL: elimínelo, salvo que otra cosa lo lea (en la línea de comandos: tributary-cli slot SOURCE drop --name %1).</translation>
+    </message>
 </context>
 <context>
     <name>LogValueLost</name>
@@ -1741,14 +1761,29 @@ Dé a cada destino y a cada programa su propio slot (en la línea de comandos: -
     </message>
 </context>
 <context>
+    <name>MissingTable</name>
+    <message>
+        <source>The schema &quot;%1&quot; is the server&apos;s own: its tables cannot be copied.</source>
+        <translation>El esquema «%1» es del propio servidor: sus tablas no se pueden copiar.</translation>
+    </message>
+    <message>
+        <source>Choose tables of other schemas.</source>
+        <translation>Elija tablas de otros esquemas.</translation>
+    </message>
+    <message>
+        <source>There is no schema &quot;%1&quot; in the database &quot;%2&quot;.</source>
+        <translation>No hay ningún esquema «%1» en la base de datos «%2».</translation>
+    </message>
+    <message>
+        <source>Write it with the same upper and lower case as on the server.</source>
+        <translation>Escríbalo con las mismas mayúsculas y minúsculas que en el servidor.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>A run that its schedule wanted has not begun.</source>
         <translation>No ha empezado una ejecución que estaba programada.</translation>
-    </message>
-    <message>
-        <source>The changes that we need are gone from the server: a full copy is needed.</source>
-        <translation>El servidor ya no tiene los cambios necesarios: hace falta una copia completa.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) failed; the others are up to date.</source>
@@ -1777,6 +1812,10 @@ Dé a cada destino y a cada programa su propio slot (en la línea de comandos: -
         <source>%1: WAL risk</source>
         <comment>source</comment>
         <translation>%1: riesgo en el WAL</translation>
+    </message>
+    <message>
+        <source>No table could be copied; the list of tables tells why.</source>
+        <translation>No se pudo copiar ninguna tabla; la lista de tablas dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3174,14 @@ Dé a cada destino y a cada programa su propio slot (en la línea de comandos: -
             <numerusform>%n transacciones preparadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting until transactions on the server that have written something are over.</source>
+        <translation>Esperando a que terminen las transacciones del servidor que han escrito algo.</translation>
+    </message>
+    <message>
+        <source>Waiting until transactions on the server that have written something are over: %1.</source>
+        <translation>Esperando a que terminen las transacciones del servidor que han escrito algo: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SlotModels</name>
@@ -4114,6 +4161,17 @@ Dé a cada destino y a cada programa su propio slot (en la línea de comandos: -
     </message>
 </context>
 <context>
+    <name>SourceFacts</name>
+    <message>
+        <source>Move the file back to its place, or change the destination of the source.</source>
+        <translation>Devuelva el archivo a su lugar o cambie el destino del origen.</translation>
+    </message>
+    <message>
+        <source>Or sync again (on the command line: tributary-cli sync): everything is copied anew.</source>
+        <translation>O sincronice de nuevo (en la línea de comandos: tributary-cli sync): se vuelve a copiar todo.</translation>
+    </message>
+</context>
+<context>
     <name>SourceLock</name>
     <message>
         <source>the command line</source>
@@ -4251,6 +4309,10 @@ Dé a cada destino y a cada programa su propio slot (en la línea de comandos: -
     <message>
         <source>what is in its place names no process, and cannot be replaced.</source>
         <translation>lo que hay en su lugar no nombra ningún proceso y no se puede sustituir.</translation>
+    </message>
+    <message>
+        <source>is called &quot;%1&quot; there, because names that begin with &quot;sqlite_&quot; or &quot;_tributary_&quot; are reserved</source>
+        <translation>se llama allí «%1», porque los nombres que empiezan por «sqlite_» o «_tributary_» están reservados</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5579,13 @@ Al día hasta %2</translation>
     <message>
         <source>A&amp;lso set up:</source>
         <translation>Confi&amp;gurar también:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DatabaseWarnings</name>
+    <message>
+        <source>In the database &quot;%1&quot; something is worth a look:</source>
+        <translation>En la base de datos «%1» hay algo que conviene mirar:</translation>
     </message>
 </context>
 <context>

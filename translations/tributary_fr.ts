@@ -1623,6 +1623,10 @@ Donnez à chaque destination et à chaque programme son propre slot (en ligne de
         <source>copied in full in each run: it %1</source>
         <translation>copiée en entier à chaque exécution&#xa0;: elle %1</translation>
     </message>
+    <message>
+        <source>the type of a column was altered</source>
+        <translation>le type d’une colonne a été modifié</translation>
+    </message>
 </context>
 <context>
     <name>LogRound</name>
@@ -1682,6 +1686,14 @@ Donnez à chaque destination et à chaque programme son propre slot (en ligne de
         <source>copied in full for now, and followed when commits on the server that wait for a synchronous standby, or may do so, are over</source>
         <translation>copiée en entier pour l’instant, et suivie quand les validations du serveur qui attendent un serveur secondaire synchrone, ou pourraient le faire, seront terminées</translation>
     </message>
+    <message>
+        <source>taken out of the publication &quot;%1&quot;: the server lets nobody update or delete rows of a published table that has no identity</source>
+        <translation>retirée de la publication «&#xa0;%1&#xa0;»&#xa0;: le serveur ne laisse personne modifier ou supprimer les lignes d’une table publiée sans identité</translation>
+    </message>
+    <message>
+        <source>nobody can update or delete its rows while it is in the publication &quot;%1&quot; without an identity; have its owner run: %2</source>
+        <translation>personne ne peut modifier ou supprimer ses lignes tant qu’elle est dans la publication «&#xa0;%1&#xa0;» sans identité&#xa0;; faites exécuter par son propriétaire&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>LogRun</name>
@@ -1720,6 +1732,14 @@ Donnez à chaque destination et à chaque programme son propre slot (en ligne de
         <source>The replication slot &quot;%1&quot; was there before this first run. If another destination follows it, that one will miss what this run reads from it, and need a new full copy: then give this destination a slot of its own (on the command line: --slot NAME).</source>
         <translation>Le slot de réplication «&#xa0;%1&#xa0;» existait avant cette première exécution. Si une autre destination le suit, il lui manquera ce que cette exécution y lit, et une nouvelle copie complète lui sera nécessaire&#xa0;: donnez alors à cette destination son propre slot (en ligne de commande&#xa0;: --slot NAME).</translation>
     </message>
+    <message>
+        <source>The destination was made through another replication slot and has the changes up to %1 only; &quot;%2&quot; stands at %3.</source>
+        <translation>La destination a été créée par un autre slot de réplication et n’a les modifications que jusqu’à %1&#xa0;; «&#xa0;%2&#xa0;» en est à %3.</translation>
+    </message>
+    <message>
+        <source>The replication slot &quot;%1&quot; is no longer read for this destination, but while it is there the server keeps its log: drop it, unless something else reads it (on the command line: tributary-cli slot SOURCE drop --name %1).</source>
+        <translation>Le slot de réplication «&#xa0;%1&#xa0;» n’est plus lu pour cette destination, mais tant qu’il existe, le serveur conserve son journal WAL&#xa0;: supprimez-le, sauf si autre chose le lit (en ligne de commande&#xa0;: tributary-cli slot SOURCE drop --name %1).</translation>
+    </message>
 </context>
 <context>
     <name>LogValueLost</name>
@@ -1741,14 +1761,29 @@ Donnez à chaque destination et à chaque programme son propre slot (en ligne de
     </message>
 </context>
 <context>
+    <name>MissingTable</name>
+    <message>
+        <source>The schema &quot;%1&quot; is the server&apos;s own: its tables cannot be copied.</source>
+        <translation>Le schéma «&#xa0;%1&#xa0;» est celui du serveur lui-même&#xa0;: ses tables ne peuvent pas être copiées.</translation>
+    </message>
+    <message>
+        <source>Choose tables of other schemas.</source>
+        <translation>Choisissez des tables d’autres schémas.</translation>
+    </message>
+    <message>
+        <source>There is no schema &quot;%1&quot; in the database &quot;%2&quot;.</source>
+        <translation>Il n’y a pas de schéma «&#xa0;%1&#xa0;» dans la base de données «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write it with the same upper and lower case as on the server.</source>
+        <translation>Écrivez-le avec les mêmes majuscules et minuscules que sur le serveur.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>A run that its schedule wanted has not begun.</source>
         <translation>Une exécution planifiée n’a pas commencé.</translation>
-    </message>
-    <message>
-        <source>The changes that we need are gone from the server: a full copy is needed.</source>
-        <translation>Les modifications dont nous avons besoin ont disparu du serveur&#xa0;: une copie complète est nécessaire.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) failed; the others are up to date.</source>
@@ -1777,6 +1812,10 @@ Donnez à chaque destination et à chaque programme son propre slot (en ligne de
         <source>%1: WAL risk</source>
         <comment>source</comment>
         <translation>%1&#xa0;: risque lié au WAL</translation>
+    </message>
+    <message>
+        <source>No table could be copied; the list of tables tells why.</source>
+        <translation>Aucune table n’a pu être copiée&#xa0;; la liste des tables dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3174,14 @@ Donnez à chaque destination et à chaque programme son propre slot (en ligne de
             <numerusform>%n transactions préparées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting until transactions on the server that have written something are over.</source>
+        <translation>En attente de la fin des transactions du serveur qui ont écrit quelque chose.</translation>
+    </message>
+    <message>
+        <source>Waiting until transactions on the server that have written something are over: %1.</source>
+        <translation>En attente de la fin des transactions du serveur qui ont écrit quelque chose&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SlotModels</name>
@@ -4114,6 +4161,17 @@ Donnez à chaque destination et à chaque programme son propre slot (en ligne de
     </message>
 </context>
 <context>
+    <name>SourceFacts</name>
+    <message>
+        <source>Move the file back to its place, or change the destination of the source.</source>
+        <translation>Remettez le fichier à sa place, ou changez la destination de la source.</translation>
+    </message>
+    <message>
+        <source>Or sync again (on the command line: tributary-cli sync): everything is copied anew.</source>
+        <translation>Ou synchronisez à nouveau (en ligne de commande&#xa0;: tributary-cli sync)&#xa0;: tout est recopié.</translation>
+    </message>
+</context>
+<context>
     <name>SourceLock</name>
     <message>
         <source>the command line</source>
@@ -4251,6 +4309,10 @@ Donnez à chaque destination et à chaque programme son propre slot (en ligne de
     <message>
         <source>what is in its place names no process, and cannot be replaced.</source>
         <translation>ce qui se trouve à sa place ne nomme aucun processus et ne peut pas être remplacé.</translation>
+    </message>
+    <message>
+        <source>is called &quot;%1&quot; there, because names that begin with &quot;sqlite_&quot; or &quot;_tributary_&quot; are reserved</source>
+        <translation>s’y appelle «&#xa0;%1&#xa0;», car les noms qui commencent par «&#xa0;sqlite_&#xa0;» ou «&#xa0;_tributary_&#xa0;» sont réservés</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5579,13 @@ Fresh as of %2</source>
     <message>
         <source>A&amp;lso set up:</source>
         <translation>Configurer &amp;aussi&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>tributary::DatabaseWarnings</name>
+    <message>
+        <source>In the database &quot;%1&quot; something is worth a look:</source>
+        <translation>Dans la base de données «&#xa0;%1&#xa0;», quelque chose mérite un coup d’œil&#xa0;:</translation>
     </message>
 </context>
 <context>
