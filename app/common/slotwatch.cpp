@@ -31,6 +31,7 @@ void SlotWatch::ask(const QString &source, const Wanted &wanted)
     }
     found->wanted.options = wanted.options; // there may be a password by now
     found->wanted.options.timeout = patience;
+    found->wanted.isByHand = found->wanted.isByHand || wanted.isByHand;
 }
 
 void SlotWatch::drop(const QString &source, const Wanted &wanted)
@@ -73,16 +74,17 @@ void SlotWatch::next()
     m_lanes.ask(0, [this, question](int, const std::stop_token &stop) -> Lanes::Answer {
         bool dropped = false;
         const Result<SlotReport> report = answer(question, dropped, stop);
-        return [this, source = question.source, report, dropped] {
-            m_questions.removeFirst();
-            if (dropped)
-                Q_EMIT this->dropped(source);
-            if (report)
-                Q_EMIT reported(source, *report);
-            else
-                Q_EMIT failed(source, report.error());
-            next();
-        };
+        return
+            [this, source = question.source, isByHand = question.wanted.isByHand, report, dropped] {
+                m_questions.removeFirst();
+                if (dropped)
+                    Q_EMIT this->dropped(source);
+                if (report)
+                    Q_EMIT reported(source, *report);
+                else
+                    Q_EMIT failed(source, report.error(), isByHand);
+                next();
+            };
     });
 }
 

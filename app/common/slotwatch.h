@@ -27,6 +27,7 @@ public:
         ConnectionOptions options;
         QString slot;
         QString destination = {}; ///< whether a run can go on from there is looked for, too
+        bool isByHand = false; ///< somebody waits for the answer
     };
 
     /// A source that waits for its answer already is not asked twice.
@@ -36,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void reported(const QString &source, const tributary::SlotReport &report);
-    void failed(const QString &source, const tributary::Error &error);
+    void failed(const QString &source, const tributary::Error &error, bool isByHand);
     void dropped(const QString &source);
 
 private:

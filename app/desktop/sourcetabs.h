@@ -140,11 +140,12 @@ private:
     void pollServer();
     void lookAtSlot();
     void keepReport(const SlotReport &report);
-    void takeFailure(const Error &error);
+    void takeFailure(const Error &error, bool isByHand);
     void takeSample(SlotSample sample);
     void judge(const SlotSample &sample);
     QString slotName() const;
     SlotWatch::Wanted wanted(const QString &slot) const;
+    SlotWatch::Wanted wantedByHand(const QString &slot) const;
     bool hasFollowed() const;
     QString name() const;
 

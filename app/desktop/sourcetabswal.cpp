@@ -29,10 +29,11 @@ void SourceTabs::connectWatch()
                 if (source == name())
                     keepReport(report);
             });
-    connect(&m_watch, &SlotWatch::failed, this, [this](const QString &source, const Error &error) {
-        if (source == name())
-            takeFailure(error);
-    });
+    connect(&m_watch, &SlotWatch::failed, this,
+            [this](const QString &source, const Error &error, bool isByHand) {
+                if (source == name())
+                    takeFailure(error, isByHand);
+            });
     connect(&m_watch, &SlotWatch::dropped, this, [this](const QString &source) {
         if (source == name())
             wishForCopy();
@@ -52,6 +53,13 @@ SlotWatch::Wanted SourceTabs::wanted(const QString &slot) const
 {
     return {
         .options = m_session.access(), .slot = slot, .destination = m_session.source().destination};
+}
+
+SlotWatch::Wanted SourceTabs::wantedByHand(const QString &slot) const
+{
+    SlotWatch::Wanted asked = wanted(slot);
+    asked.isByHand = true;
+    return asked;
 }
 
 /// Who agreed to drop the slot agreed to a copy of everything, by whatever program it is made.
@@ -86,12 +94,12 @@ void SourceTabs::showSamples()
 
 void SourceTabs::askServer()
 {
-    askByHand([this] { m_watch.ask(name(), wanted(slotName())); });
+    askByHand([this] { m_watch.ask(name(), wantedByHand(slotName())); });
 }
 
 void SourceTabs::dropSlot(const QString &slot)
 {
-    askByHand([this, slot] { m_watch.drop(name(), wanted(slot)); });
+    askByHand([this, slot] { m_watch.drop(name(), wantedByHand(slot)); });
 }
 
 /// Somebody looks at the page and waits for the answer.
@@ -130,11 +138,14 @@ void SourceTabs::lookAtSlot()
                            [this] { m_watch.ask(name(), wanted(slotName())); });
 }
 
-void SourceTabs::takeFailure(const Error &error)
+/// A look that nobody waits for asks nobody for a password.
+void SourceTabs::takeFailure(const Error &error, bool isByHand)
 {
     m_isRefused = RunSentences::isAboutPassword(error);
     if (m_wal)
         m_wal->showFailure(error);
+    if (!isByHand)
+        return;
     if (const auto again = std::exchange(m_again, {}))
         askForPassword(error, m_wal, again);
 }

@@ -18,6 +18,12 @@ using namespace tributary;
 using namespace tributary::test;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int deadlineMs = 30'000;
+
+} // namespace
+
 class TestScheduleKeeper : public QObject
 {
     Q_OBJECT
@@ -105,7 +111,7 @@ private Q_SLOTS:
     void set_bySystemd_installsAndStores()
     {
         m_keeper->set(u"shop"_s, u"daily at 06:30"_s, systemdScheduler());
-        QTRY_COMPARE(m_changed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_changed.size(), 1, deadlineMs);
         QCOMPARE(m_changed.first().schedule, u"daily at 06:30"_s);
         QCOMPARE(m_changed.first(), stored());
         QCOMPARE(stored().scheduler, systemdScheduler());
@@ -117,7 +123,7 @@ private Q_SLOTS:
     {
         m_systemd->fail("enable");
         m_keeper->set(u"shop"_s, u"hourly"_s, systemdScheduler());
-        QTRY_COMPARE(m_failed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_failed.size(), 1, deadlineMs);
         QCOMPARE(m_failed.first().id(), u"timers"_s);
         QVERIFY2(m_failed.first().message.contains(u"Failed to connect to bus"),
                  qPrintable(m_failed.first().message));
@@ -129,9 +135,9 @@ private Q_SLOTS:
     void set_byTheWindow_takesTheTimerAway()
     {
         m_keeper->set(u"shop"_s, u"hourly"_s, systemdScheduler());
-        QTRY_COMPARE(m_changed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_changed.size(), 1, deadlineMs);
         m_keeper->set(u"shop"_s, u"hourly"_s, windowScheduler());
-        QTRY_COMPARE(m_changed.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_changed.size(), 2, deadlineMs);
         QCOMPARE(stored().scheduler, windowScheduler());
         QCOMPARE(m_systemd->units(), QStringList());
     }
@@ -139,21 +145,21 @@ private Q_SLOTS:
     void panel_isShownWhatSystemdTells()
     {
         m_keeper->set(u"shop"_s, u"daily at 06:30"_s, systemdScheduler());
-        QTRY_COMPARE(m_changed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_changed.size(), 1, deadlineMs);
         const QDateTime next(QDate(2077, 5, 6), QTime(4, 5), Qt::UTC);
         m_systemd->setTimers(waitingTimer(next));
         attach();
         QCOMPARE(m_panel->expression(), u"daily at 06:30"_s);
         QCOMPARE(m_panel->scheduler(), systemdScheduler());
         const QString day = QLocale().toString(next.date(), QLocale::LongFormat);
-        QTRY_VERIFY(panelShows(day));
+        QTRY_VERIFY_WITH_TIMEOUT(panelShows(day), deadlineMs);
     }
 
     void panel_withoutSystemd_saysWhy()
     {
         m_systemd->fail("show");
         attach();
-        QTRY_VERIFY(!computer()->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!computer()->isEnabled(), deadlineMs);
         choose(u"Every day"_s);
         QVERIFY(panelShows(u"Failed to connect to bus: No medium found"_s));
         QCOMPARE(m_panel->scheduler(), windowScheduler());
@@ -163,12 +169,12 @@ private Q_SLOTS:
     {
         attach();
         choose(u"Every day"_s);
-        QTRY_COMPARE(m_changed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_changed.size(), 1, deadlineMs);
         QCOMPARE(stored().schedule, m_panel->expression());
         QCOMPARE(stored().scheduler, systemdScheduler());
         QCOMPARE(m_systemd->units(), installedUnits());
         choose(u"By hand only"_s);
-        QTRY_COMPARE(m_changed.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_changed.size(), 2, deadlineMs);
         QCOMPARE(stored().schedule, QString());
         QCOMPARE(m_systemd->units(), QStringList());
     }
@@ -178,7 +184,8 @@ private Q_SLOTS:
         m_systemd->fail("restart");
         attach();
         choose(u"Every day"_s);
-        QTRY_VERIFY(panelShows(u"Failed to connect to bus: No medium found"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(panelShows(u"Failed to connect to bus: No medium found"_s),
+                                 deadlineMs);
         QVERIFY(m_failed.isEmpty()); // not in the window, too
         QCOMPARE(stored().schedule, QString());
         QCOMPARE(m_systemd->units(), QStringList());
@@ -199,7 +206,7 @@ private Q_SLOTS:
         m_systemd->fail(failing.constData());
         std::optional<QString> reason;
         m_keeper->probe(this, [&reason](const QString &text) { reason = text; });
-        QTRY_VERIFY(reason.has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(reason.has_value(), deadlineMs);
         QCOMPARE(reason->contains(u"Failed to connect to bus"), tells);
         QCOMPARE(reason->isEmpty(), !tells);
     }
@@ -207,12 +214,13 @@ private Q_SLOTS:
     void remove_takesTheTimersAway()
     {
         m_keeper->set(u"shop"_s, u"hourly"_s, systemdScheduler());
-        QTRY_COMPARE(m_changed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_changed.size(), 1, deadlineMs);
         QCOMPARE(m_systemd->units(), installedUnits());
         m_keeper->remove(u"shop"_s);
-        QTRY_COMPARE(m_systemd->units(), QStringList());
-        QTRY_VERIFY(
-            m_systemd->calls().contains(u"--user disable --now -- "_s + m_unit + u".timer"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_systemd->units(), QStringList(), deadlineMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_systemd->calls().contains(u"--user disable --now -- "_s + m_unit + u".timer"_s),
+            deadlineMs);
         QVERIFY(m_failed.isEmpty());
     }
 };

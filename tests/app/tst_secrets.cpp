@@ -21,7 +21,7 @@ class TestSecrets : public QObject
     Q_OBJECT
 
 private:
-    static constexpr std::chrono::milliseconds patience{10'000};
+    static constexpr std::chrono::milliseconds patience{30'000};
     static constexpr std::chrono::milliseconds timeout{1000};
 
     std::unique_ptr<KeyringBus> m_bus;
@@ -66,7 +66,7 @@ private Q_SLOTS:
             QSKIP("no keyring is installed: passwords in one were NOT tested");
         m_bus = std::make_unique<KeyringBus>();
         QCOMPARE(m_bus->start(), QString());
-        QTRY_VERIFY(KeyringBus::isUnlocked());
+        QTRY_VERIFY_WITH_TIMEOUT(KeyringBus::isUnlocked(), int(patience.count()));
     }
 
     void cleanupTestCase() { m_bus.reset(); }
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(write(store, "another canary"), u"ok"_s);
         std::optional<Status> answer;
         store.remove(connection(), this, [&](const Status &told) { answer = told; });
-        QTRY_VERIFY(answer && *answer);
+        QTRY_VERIFY_WITH_TIMEOUT(answer && *answer, int(patience.count()));
         QCOMPARE(read(store, SecretStore::Manner::MayAsk), QString());
         QCOMPARE(write(store, "a canary"), u"ok"_s);
     }

@@ -128,8 +128,8 @@ private Q_SLOTS:
         main->findChild<Tray *>()->openLatest();
         QVERIFY(page->currentTab() == SourcePage::Tab::History);
         const auto *history = qobject_cast<HistoryPage *>(page->page(SourcePage::Tab::History));
-        QTRY_COMPARE(history->chosen(), std::optional((*last)->id));
-        QTRY_VERIFY(says(history, (*last)->message.toUtf8().constData()));
+        QTRY_COMPARE_WITH_TIMEOUT(history->chosen(), std::optional((*last)->id), deadlineMs);
+        QTRY_VERIFY_WITH_TIMEOUT(says(history, (*last)->message.toUtf8().constData()), deadlineMs);
 
         // It comes back with the next run, and is no news.
         Q_EMIT page->overview()->syncRequested();
@@ -152,14 +152,14 @@ private Q_SLOTS:
         const auto *view = history->findChild<QTreeView *>(QStringLiteral("runs"));
         const QAbstractItemModel *grid = history->findChild<RunGrid *>()->model();
         QCOMPARE(view->model()->rowCount(), 0);
-        QTRY_COMPARE(view->model()->rowCount(), HistoryPage::pageSize);
+        QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), HistoryPage::pageSize, deadlineMs);
         QCOMPARE(grid->columnCount(), HistoryPage::pageSize);
         QCOMPARE(grid->rowCount(), 1); // with the states of its table
         page->open(SourcePage::Tab::Log);
         const auto *log = qobject_cast<LogPage *>(page->page(SourcePage::Tab::Log));
         const LogLineModel *lines = log->list()->lines();
         QCOMPARE(lines->rowCount(), 0);
-        QTRY_COMPARE(lines->rowCount(), HistoryPage::pageSize);
+        QTRY_COMPARE_WITH_TIMEOUT(lines->rowCount(), HistoryPage::pageSize, deadlineMs);
 
         // A run's words follow in their order, each once, also while it is put on record.
         Q_EMIT page->overview()->syncRequested();
@@ -181,9 +181,10 @@ private Q_SLOTS:
         QStringList expected;
         for (const RunLine &line : *said)
             expected.append(line.text);
-        QTRY_COMPARE(ending(), expected);
+        QTRY_COMPARE_WITH_TIMEOUT(ending(), expected, deadlineMs);
         // One run is beyond the page now.
-        QTRY_COMPARE(lines->rowCount(), HistoryPage::pageSize - 1 + int(said->size()));
+        QTRY_COMPARE_WITH_TIMEOUT(lines->rowCount(), HistoryPage::pageSize - 1 + int(said->size()),
+                                  deadlineMs);
         window()->close();
         QVERIFY(SourceStore().remove(source.name));
     }
@@ -207,9 +208,9 @@ private Q_SLOTS:
         const QList<QPushButton *> buttons = history->findChildren<QPushButton *>();
         const auto found = std::ranges::find(buttons, button, &QPushButton::text);
         QVERIFY(found != buttons.cend());
-        QTRY_VERIFY((*found)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT((*found)->isEnabled(), deadlineMs);
         (*found)->click();
-        QTRY_VERIFY(window()->findChild<QFileDialog *>() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(window()->findChild<QFileDialog *>() != nullptr, deadlineMs);
         auto *dialog = window()->findChild<QFileDialog *>();
         Q_EMIT dialog->fileSelected(pathOf("export"));
         QFile file(pathOf("export"));

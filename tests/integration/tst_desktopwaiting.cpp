@@ -106,7 +106,7 @@ private Q_SLOTS:
         const auto application = open();
         QVERIFY(saysThatItWaits());
         QVERIFY(SourceStore().change(u"far"_s, [](SavedSource &source) { source.paused = true; }));
-        QTRY_VERIFY(!saysThatItWaits());
+        QTRY_VERIFY_WITH_TIMEOUT(!saysThatItWaits(), deadlineMs);
         QVERIFY(!button("S&top")->isEnabled());
         window()->close();
     }

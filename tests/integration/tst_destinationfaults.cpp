@@ -57,6 +57,16 @@ private:
         return found.isEmpty() ? QByteArray() : *found[0][0];
     }
 
+    // That of the log up to here was confirmed before may still be on its way.
+    QByteArray logEnd() { return *m_cluster.query("SELECT pg_current_wal_insert_lsn()")[0][0]; }
+
+    bool confirmsMoreThan(const LogBench &bench, const QByteArray &end)
+    {
+        return *m_cluster.query("SELECT '" + confirmed(bench) + "'::pg_lsn > '" + end
+                                + "'::pg_lsn")[0][0]
+            == "t";
+    }
+
     // Nothing is confirmed that the file does not hold.
     bool isBehindCheckpoint(const LogBench &bench, const QString &file)
     {
@@ -115,7 +125,7 @@ void DestinationFaults::diskFull_whileFollowing_goesOnWithSpace()
     QVERIFY2(notes[0].contains(disk.path()) && notes[0].contains(u"is full"_s),
              qPrintable(notes[0]));
     // It tries again and again, and says so once.
-    const QByteArray before = confirmed(*m_bench);
+    const QByteArray before = logEnd();
     QCOMPARE(m_bench->exec("INSERT INTO rows VALUES (-1, 'later')"), QString());
     QTRY_VERIFY_WITH_TIMEOUT(m_cluster.serverLog().count("starting logical decoding") >= 3
                                  || run.hasEnded(),
@@ -123,7 +133,7 @@ void DestinationFaults::diskFull_whileFollowing_goesOnWithSpace()
     QVERIFY(!run.hasEnded());
     QCOMPARE(run.phase(), RunPhase::Retrying);
     QCOMPARE(run.notes(), notes);
-    QCOMPARE(confirmed(*m_bench), before);
+    QVERIFY(!confirmsMoreThan(*m_bench, before));
     QCOMPARE(count(file), u"500"_s);
     QVERIFY(isBehindCheckpoint(*m_bench, file));
 
@@ -200,10 +210,11 @@ void DestinationFaults::fileEdited_whileFollowing_isWaitedFor()
     QTRY_VERIFY_WITH_TIMEOUT(isStreamed(m_cluster, *m_bench), deadlineMs);
     {
         SqliteProbe editor(file);
-        QVERIFY2(editor.execute(u"CREATE TABLE mine (v); BEGIN IMMEDIATE;"
-                                " INSERT INTO mine VALUES ('not saved yet')"_s),
-                 qPrintable(editor.error()));
-        const QByteArray before = confirmed(*m_bench);
+        QVERIFY2(
+            editor.execute(u"PRAGMA busy_timeout = 10000; CREATE TABLE mine (v); BEGIN IMMEDIATE;"
+                           " INSERT INTO mine VALUES ('not saved yet')"_s),
+            qPrintable(editor.error()));
+        const QByteArray before = logEnd();
         QCOMPARE(m_bench->exec(load(1000, 10)), QString());
         QByteArray words;
         const bool told = QTest::qWaitFor(
@@ -214,7 +225,7 @@ void DestinationFaults::fileEdited_whileFollowing_isWaitedFor()
             },
             deadlineMs);
         QVERIFY2(told && process->state() == QProcess::Running, words.constData());
-        QCOMPARE(confirmed(*m_bench), before);
+        QVERIFY(!confirmsMoreThan(*m_bench, before));
         QVERIFY(editor.execute(u"COMMIT"_s));
     }
     QTRY_COMPARE_WITH_TIMEOUT(count(file), u"510"_s, deadlineMs);

@@ -51,6 +51,16 @@ private:
         return found.isEmpty() ? QByteArray() : *found[0][0];
     }
 
+    // That of the log up to here was confirmed before may still be on its way.
+    QByteArray logEnd() { return *m_cluster.query("SELECT pg_current_wal_insert_lsn()")[0][0]; }
+
+    bool confirmsMoreThan(const LogBench &bench, const QByteArray &end)
+    {
+        return *m_cluster.query("SELECT '" + confirmed(bench) + "'::pg_lsn > '" + end
+                                + "'::pg_lsn")[0][0]
+            == "t";
+    }
+
     PgCluster m_cluster{logicalServer()};
     std::unique_ptr<LogBench> m_bench;
     int m_number = 0;
@@ -95,14 +105,14 @@ void DestinationPlace::fileGone_whileFollowing_endsTheRun()
         QVERIFY(other.open(QIODevice::WriteOnly));
         QCOMPARE(other.write(copy), copy.size());
     }
-    const QByteArray before = confirmed(*m_bench);
+    const QByteArray before = logEnd();
     QCOMPARE(m_bench->exec(load(1000, 10)), QString());
     QTRY_VERIFY_WITH_TIMEOUT(run.hasEnded(), deadlineMs);
     const SyncReport report = run.report();
     QCOMPARE(failuresOf(report), QStringList(u"run: dest-moved"_s));
     QCOMPARE(report.exitCode(), ExitCode::Destination);
     QVERIFY(report.error->message.contains(file));
-    QCOMPARE(confirmed(*m_bench), before);
+    QVERIFY(!confirmsMoreThan(*m_bench, before));
     if (how == u"moved") {
         QFile::remove(file + u"-wal"_s);
         QFile::remove(file + u"-shm"_s);

@@ -364,11 +364,13 @@ void ErrorSentences::failure_provoked_isSaidAlikeEverywhere()
 
     if (holder) {
         holder.reset();
-        QTRY_COMPARE(m_clusters[failure.place]->query("SELECT pid FROM pg_stat_replication").size(),
-                     qsizetype(0));
-        QTRY_VERIFY(m_clusters[failure.place]
-                        ->query("SELECT 1 FROM pg_replication_slots WHERE temporary")
-                        .isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_clusters[failure.place]->query("SELECT pid FROM pg_stat_replication").size(),
+            qsizetype(0), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_clusters[failure.place]
+                                     ->query("SELECT 1 FROM pg_replication_slots WHERE temporary")
+                                     .isEmpty(),
+                                 30'000);
     }
     for (const QByteArray &sql : failure.after)
         exec(failure.place, sql, failure.database);

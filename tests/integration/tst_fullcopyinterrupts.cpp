@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int deadlineMs = 30'000;
 // How long a run may go on after it was asked to stop.
-constexpr qint64 promptMs = 1000;
+constexpr qint64 promptMs = 5000;
 
 class FullCopyInterrupts : public QObject
 {

@@ -39,7 +39,7 @@ QList<QByteArray> oddSettings(int majorVersion)
         "client_encoding = LATIN1",
         "statement_timeout = '100ms'",
         "lock_timeout = '100ms'",
-        "idle_in_transaction_session_timeout = '100ms'",
+        "idle_in_transaction_session_timeout = '2s'",
         "default_transaction_read_only = on",
         "default_transaction_isolation = serializable",
         "default_transaction_deferrable = on",
@@ -50,9 +50,9 @@ QList<QByteArray> oddSettings(int majorVersion)
         "application_name = other",
     };
     if (majorVersion >= 14)
-        settings.append("idle_session_timeout = '100ms'");
+        settings.append("idle_session_timeout = '2s'");
     if (majorVersion >= 17)
-        settings.append("transaction_timeout = '100ms'");
+        settings.append("transaction_timeout = '2s'");
     return settings;
 }
 
@@ -128,7 +128,7 @@ void FullCopySessions::settingsOfTheLogin()
     QTRY_COMPARE_WITH_TIMEOUT(
         session.value(
             "SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'tributary%'"
-            " AND clock_timestamp() > greatest(query_start, state_change) + interval '400 ms'"),
+            " AND clock_timestamp() > greatest(query_start, state_change) + interval '5 s'"),
         QByteArray("2"), deadlineMs);
     QVERIFY(gate.open());
     const SyncReport report = run.get();

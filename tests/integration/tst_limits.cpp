@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void copy_stoppedWhileItWaits_endsAtOnce()
     {
-        Result<Connection> connection = connectionAt(limit(1000));
+        Result<Connection> connection = connectionAt(limit(10));
         QVERIFY(connection);
         std::stop_source stop;
         std::atomic<int> rows = 0;
@@ -118,11 +118,11 @@ private Q_SLOTS:
                     return;
             }
         });
-        QTRY_VERIFY_WITH_TIMEOUT(rows >= 1, deadlineMs); // the next one is a second away
+        QTRY_VERIFY_WITH_TIMEOUT(rows >= 1, deadlineMs); // the next one is a minute away
         sinceStop.start();
         stop.request_stop();
         thread.join();
-        QVERIFY2(sinceStop.elapsed() < 250, qPrintable(QString::number(sinceStop.elapsed())));
+        QVERIFY2(sinceStop.elapsed() < 5000, qPrintable(QString::number(sinceStop.elapsed())));
         QVERIFY(end == ErrorKind::Interrupted);
     }
 
@@ -150,14 +150,14 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() >= leastMs, qPrintable(QString::number(timer.elapsed())));
     }
 
-    /// The server gives a session up that says nothing for a second: it goes on hearing from us.
+    /// The server gives a session up that says nothing for two seconds: it goes on hearing from us.
     void stream_withLimit_takesItsTimeAndAnswersTheServer()
     {
         QVERIFY(makeSlot(*m_cluster, "ours", "pgoutput"));
         QVERIFY(m_cluster->exec("INSERT INTO t SELECT g, repeat('x', 1000) FROM "
                                 "generate_series(1, 12000) g",
                                 logDatabase));
-        m_walSenderTimeout = 1s;
+        m_walSenderTimeout = 2s;
         const auto rate = limit(4 * megabyte);
         Result<Connection> connection = connectionAt(rate, true);
         QVERIFY(connection);
@@ -196,11 +196,11 @@ private Q_SLOTS:
             if (!item)
                 end = item.error().kind;
         });
-        QTRY_VERIFY(waits);
+        QTRY_VERIFY_WITH_TIMEOUT(waits, deadlineMs);
         sinceStop.start();
         stop.request_stop();
         thread.join();
-        QVERIFY2(sinceStop.elapsed() < 250, qPrintable(QString::number(sinceStop.elapsed())));
+        QVERIFY2(sinceStop.elapsed() < 5000, qPrintable(QString::number(sinceStop.elapsed())));
         QVERIFY(end == ErrorKind::Interrupted);
         rate->setRate(0);
         entries += take(**reading, 2003 - 3);
@@ -285,7 +285,7 @@ private Q_SLOTS:
         sinceStop.start();
         stop.request_stop();
         thread.join();
-        QVERIFY2(sinceStop.elapsed() < 1000, qPrintable(QString::number(sinceStop.elapsed())));
+        QVERIFY2(sinceStop.elapsed() < 5000, qPrintable(QString::number(sinceStop.elapsed())));
         QVERIFY(report.error && report.error->kind == ErrorKind::Interrupted);
     }
 

@@ -191,16 +191,16 @@ void TestLogChecks::check_oneThingWrong_isTold()
     }
     const bool synchronous = expected == s("synchronous:warning");
     if (synchronous)
-        QTRY_COMPARE(m_cluster->query("SHOW synchronous_standby_names")[0][0].value(),
-                     QByteArray("*"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_cluster->query("SHOW synchronous_standby_names")[0][0].value(),
+                                  QByteArray("*"), 30'000);
     const QByteArray slotsBefore = slotCount(*m_cluster);
     const SourceCheckReport report = checkSource(logCheckOf(*m_cluster), {});
     const QByteArray slotsAfter = slotCount(*m_cluster);
     if (synchronous) { // before anything is committed: it would wait for a standby
         execOn(*m_cluster, "ALTER SYSTEM RESET synchronous_standby_names");
         execOn(*m_cluster, "SELECT pg_reload_conf()");
-        QTRY_COMPARE(m_cluster->query("SHOW synchronous_standby_names")[0][0].value(),
-                     QByteArray());
+        QTRY_COMPARE_WITH_TIMEOUT(m_cluster->query("SHOW synchronous_standby_names")[0][0].value(),
+                                  QByteArray(), 30'000);
     }
     static_cast<void>(m_cluster->exec("ROLLBACK PREPARED 'forgotten'", s("shop")));
     QVERIFY2(told(report) == expected, qPrintable(told(report) + u'\n' + textOf(report)));
@@ -234,7 +234,8 @@ void TestLogChecks::check_logOnDisk_isTheDirectorysSize()
     // With settings that ask for less, the same size is too much: the slot keeps it.
     execOn(*m_cluster, "ALTER SYSTEM SET max_wal_size = '32MB'");
     execOn(*m_cluster, "SELECT pg_reload_conf()");
-    QTRY_COMPARE(m_cluster->query("SHOW max_wal_size")[0][0].value(), QByteArray("32MB"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_cluster->query("SHOW max_wal_size")[0][0].value(),
+                              QByteArray("32MB"), 30'000);
     for (int i = 0; i < 5; ++i) // a file of 16 MB each
         execOn(*m_cluster, "SELECT pg_switch_wal(), pg_logical_emit_message(false, 'x', 'y')");
     report = checkSource(logCheckOf(*m_cluster), {});

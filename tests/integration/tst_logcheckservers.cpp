@@ -62,11 +62,11 @@ void TestLogCheckServers::check_walLevel_setButNotRestarted_isToldApart()
 
     execOn(*cluster, "ALTER SYSTEM SET wal_level = 'logical'");
     execOn(*cluster, "SELECT pg_reload_conf()");
-    QTRY_COMPARE(cluster
-                     ->query("SELECT pending_restart FROM pg_settings WHERE name = "
-                             "'wal_level'")[0][0]
-                     .value(),
-                 QByteArray("t"));
+    QTRY_COMPARE_WITH_TIMEOUT(cluster
+                                  ->query("SELECT pending_restart FROM pg_settings WHERE name = "
+                                          "'wal_level'")[0][0]
+                                  .value(),
+                              QByteArray("t"), 30'000);
     report = checkSource(request, {});
     QCOMPARE(told(report), s("plugin:unknown slot:warning wal-level:failed"));
     QVERIFY(checkOf(report, s("wal-level")).message.contains(u"until the server is restarted"));
@@ -250,11 +250,13 @@ void TestLogCheckServers::measureLogRate_busyServer_isMoreThanNothing()
                 session.exec(
                     "TRUNCATE orders; INSERT INTO orders SELECT generate_series(1, 20000)");
         });
-        QTRY_VERIFY([&] {
-            const Result<double> rate = measureLogRate(*connection, std::chrono::milliseconds(300),
-                                                       {});
-            return rate && *rate > 10000;
-        }());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                const Result<double> rate = measureLogRate(*connection,
+                                                           std::chrono::milliseconds(300), {});
+                return rate && *rate > 10000;
+            }(),
+            30'000);
     }
     std::stop_source stopped;
     stopped.request_stop();

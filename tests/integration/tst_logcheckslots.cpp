@@ -66,7 +66,7 @@ void TestLogCheckSlots::check_slotInUse_isWarning()
     QCOMPARE(told(report), s("slot:warning"));
     QVERIFY(checkOf(report, s("slot")).message.contains(u"being read by process"));
     reader = makeError(ErrorKind::Interrupted);
-    QTRY_COMPARE(slotCount(*m_cluster), QByteArray("0"));
+    QTRY_COMPARE_WITH_TIMEOUT(slotCount(*m_cluster), QByteArray("0"), 30'000);
 }
 
 void TestLogCheckSlots::check_lostSlot_fails()
@@ -116,7 +116,7 @@ void TestLogCheckSlots::check_stageEndsWithinTheTrial_pluginIsUnknown()
     const auto slowDown = [&](const CheckResult &check) {
         if (check.id != u"replication-right")
             return;
-        admin.exec("ALTER SYSTEM SET post_auth_delay = 8");
+        admin.exec("ALTER SYSTEM SET post_auth_delay = 6");
         admin.exec("SELECT pg_reload_conf()");
         stopper = std::jthread([&](const std::stop_token &stop) {
             QByteArray pid;
@@ -141,7 +141,8 @@ void TestLogCheckSlots::check_stageEndsWithinTheTrial_pluginIsUnknown()
     QVERIFY2(textOf(report).contains(u"in the time that a check may take"),
              qPrintable(textOf(report)));
     QCOMPARE(report.exitCode(), ExitCode::Done);
-    QTRY_COMPARE(admin.value("SELECT count(*) FROM pg_replication_slots"), QByteArray("1"));
+    QTRY_COMPARE_WITH_TIMEOUT(admin.value("SELECT count(*) FROM pg_replication_slots"),
+                              QByteArray("1"), 30'000);
 }
 
 void TestLogCheckSlots::check_slotsOrSendersFull_fails()
@@ -152,6 +153,9 @@ void TestLogCheckSlots::check_slotsOrSendersFull_fails()
     SourceCheckReport report = checkSource(logCheckOf(*cluster), {});
     QCOMPARE(told(report), s("plugin:unknown slots:warning"));
     QVERIFY(report.passed()); // the wanted slot is among them
+    QTRY_COMPARE_WITH_TIMEOUT(
+        cluster->query("SELECT count(*) FROM pg_stat_replication")[0][0].value(), QByteArray("0"),
+        30'000);
 
     SourceCheckRequest another = logCheckOf(*cluster);
     another.slot = s("another");

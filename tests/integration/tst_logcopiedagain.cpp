@@ -138,7 +138,7 @@ void LogCopiedAgain::copyAgain_askedFor_copiesTheTableBesideTheLog()
         QString());
     {
         Writers writers(m_cluster, bench.database(), "keyed", "loose");
-        QTRY_VERIFY(writers.done() > 50);
+        QTRY_VERIFY_WITH_TIMEOUT(writers.done() > 50, 30'000);
         bench.request.log.copyAgain = {u"public.keyed"_s, u"\"public\".\"loose\""_s};
         const SyncReport report = bench.sync();
         QCOMPARE(problemsOf(report), QString());

@@ -126,7 +126,7 @@ void LogPullRefusedTest::pull_decodedForLong_mayBeStreamed()
                             "200000) g",
                             logDatabase));
     LogPullRequest request{.slot = u"ours"_s, .options = optionsOf(u"pgoutput"_s)};
-    request.decodingPatience = std::chrono::milliseconds(1);
+    request.decodingPatience = std::chrono::milliseconds(50);
     const Pulled pulled = pullAll(*m_connection, request);
     QCOMPARE(pulled.sqlState, QByteArray("57014"));
     QVERIFY(pulled.mayBeStreamed);
@@ -150,7 +150,7 @@ void LogPullRefusedTest::pull_serverFallsSilent_isLost()
     QVERIFY(connection);
     relay.setAfter(1'000'000, Relay::Way::Swallowed);
     LogPullRequest request{.slot = u"ours"_s, .options = optionsOf(u"pgoutput"_s)};
-    request.sendingPatience = std::chrono::milliseconds(300);
+    request.sendingPatience = std::chrono::seconds(3);
     const Pulled pulled = pullAll(*connection, request);
     QCOMPARE(pulled.error, u"connection-lost"_s);
     QVERIFY(!pulled.mayBeStreamed);

@@ -73,7 +73,7 @@ void LogRepair::source_beingWritten_isRepairedAndFollowedOn()
         Writers writers(m_cluster, bench.database(), "keyed", "loose");
         for (int i = 0; i < 4; ++i) {
             const int before = writers.done();
-            QTRY_VERIFY(writers.done() > before + 50);
+            QTRY_VERIFY_WITH_TIMEOUT(writers.done() > before + 50, 30'000);
             QCOMPARE(sqliteExec(bench.file(),
                                 "DELETE FROM keyed WHERE id % 17 = 3; UPDATE keyed SET v = x'00' "
                                 "WHERE id % 19 = 1; INSERT OR IGNORE INTO keyed VALUES (-3, "
@@ -98,7 +98,7 @@ void LogRepair::source_beingWritten_isRepairedAndFollowedOn()
                            "INSERT INTO loose VALUES (1, 'new'), (1, 'new')"}),
              QString());
     const QByteArray left = "SELECT slot_name FROM pg_replication_slots WHERE temporary";
-    QTRY_VERIFY(m_cluster.query(left).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_cluster.query(left).isEmpty(), 30'000);
 }
 
 void LogRepair::values_spoiled_areRepairedExactly()
@@ -261,7 +261,7 @@ void LogRepair::runningFollower_keepsTheRepairOut()
              QString());
     QCOMPARE(bench.syncAndCompare(), QString());
     Follower follower(bench.request);
-    QTRY_VERIFY(isStreamed(m_cluster, bench));
+    QTRY_VERIFY_WITH_TIMEOUT(isStreamed(m_cluster, bench), 30'000);
     QCOMPARE(repaired(bench).error->kind, ErrorKind::AlreadyRunning);
     QCOMPARE(follower.stopAndTellProblems(), QString());
     QCOMPARE(differences(repaired(bench)), QString());

@@ -86,8 +86,8 @@ void LogServerChanged::serverCrash_repeatsNothing()
         QCOMPARE(bench.exec("INSERT INTO d VALUES (1, 'x'); UPDATE k SET v = v || 'y'"), QString());
         QCOMPARE(bench.exec("INSERT INTO d VALUES (1, 'x')"), QString());
         QTRY_COMPARE_WITH_TIMEOUT(compareDatabase(m_cluster, bench.database(), bench.file()),
-                                  QString(), 10'000);
-        QTRY_VERIFY_WITH_TIMEOUT(*m_cluster.query(confirmed)[0][0] != before, 10'000);
+                                  QString(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(*m_cluster.query(confirmed)[0][0] != before, 30'000);
         const QByteArray reached = *m_cluster.query(confirmed)[0][0];
         m_cluster.stopServer(true);
         QCOMPARE(follower.stopAndTellProblems(), QString());
@@ -111,7 +111,7 @@ void LogServerChanged::serverCrash_thenStreamed_goesOn()
         Follower follower(bench.request);
         QCOMPARE(bench.exec("INSERT INTO d VALUES (1, 'x'), (1, 'x')"), QString());
         QTRY_COMPARE_WITH_TIMEOUT(compareDatabase(m_cluster, bench.database(), bench.file()),
-                                  QString(), 10'000);
+                                  QString(), 30'000);
         m_cluster.stopServer(true);
         QCOMPARE(follower.stopAndTellProblems(), QString());
     }

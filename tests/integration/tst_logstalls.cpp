@@ -167,7 +167,7 @@ void LogStalls::otherDatabase_written_costsFewCommits()
     const qint64 seconds = clock.elapsed() / 1000;
     writers.stop();
     QVERIFY(checkpoints.size() > 1);
-    QVERIFY2(checkpoints.size() <= seconds + 2, qPrintable(QString::number(checkpoints.size())));
+    QVERIFY2(checkpoints.size() <= seconds + 4, qPrintable(QString::number(checkpoints.size())));
     QCOMPARE(follower.stopAndTellProblems(), QString());
     QCOMPARE(bench.syncAndCompare(), QString());
 }
@@ -219,7 +219,7 @@ void LogStalls::follow_tableLocked_othersGoOn()
                               QByteArray("1"), deadlineMs);
     QCOMPARE(bench.exec("INSERT INTO d VALUES (9, 'beside the lock')"), QString());
     QTRY_COMPARE_WITH_TIMEOUT(textOf(bench, u"SELECT count(*) FROM d WHERE a = 9"_s), u"1"_s,
-                              5'000);
+                              deadlineMs);
     QVERIFY(locker.exec("COMMIT"));
     QCOMPARE(follower.stopAndTellProblems(), QString());
     QCOMPARE(bench.syncAndCompare(), QString());

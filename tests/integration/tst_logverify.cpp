@@ -124,13 +124,13 @@ void LogVerify::source_beingWritten_isEqual()
         for (int i = 0; i < 4; ++i) {
             const int before = writer.written();
             QCOMPARE(differences(verified(bench)), QString());
-            QTRY_VERIFY(writer.written() > before);
+            QTRY_VERIFY_WITH_TIMEOUT(writer.written() > before, 30'000);
         }
     }
     QCOMPARE(bench.syncAndCompare(), QString());
     // The server notices a closed connection in its own time.
     const QByteArray left = "SELECT slot_name FROM pg_replication_slots WHERE temporary";
-    QTRY_VERIFY(m_cluster.query(left).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_cluster.query(left).isEmpty(), 30'000);
 }
 
 void LogVerify::rows_tamperedWith_areFound()

@@ -161,7 +161,9 @@ void Removal::remove_slotInUse_keepsTheSource()
          u"--method"_s, u"log"_s, u"--follow"_s, u"--json"_s, u"--password-file"_s,
          m_passwordFile}); // not by its name, which would be a run of the source
     QTRY_COMPARE_WITH_TIMEOUT(
-        count("pg_replication_slots WHERE active AND database = current_database()"), 1, 30'000);
+        count("pg_replication_slots JOIN pg_stat_replication ON pid = active_pid"
+              " WHERE state = 'streaming' AND database = current_database()"),
+        1, 30'000); // pulls before use the slot for a moment only
     const CommandResult removed = run({u"source"_s, u"remove"_s, u"shop"_s, u"--on-server"_s});
     QVERIFY2(removed.exitCode == 11, removed.summary().constData());
     QCOMPARE(removed.errorId(), u"slot-busy"_s);

@@ -270,7 +270,7 @@ private Q_SLOTS:
             Writers writers(m_cluster, m_database, "o.keyed", "o.loose");
             for (int i = 0; i < 4; ++i) {
                 const int before = writers.done();
-                QTRY_VERIFY(writers.done() > before + 50);
+                QTRY_VERIFY_WITH_TIMEOUT(writers.done() > before + 50, 60'000);
                 QCOMPARE(alter(m_path,
                                "DELETE FROM o__keyed WHERE id % 17 = 1; UPDATE o__keyed SET v = "
                                "x'00' WHERE id % 19 = 1; INSERT OR IGNORE INTO o__keyed VALUES "

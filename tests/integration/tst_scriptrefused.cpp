@@ -141,13 +141,7 @@ void ScriptRefused::undo_slotInUse_isRefused()
     const QString undo = bench.undo(request);
     {
         Follower follower(log.request);
-        QTRY_VERIFY_WITH_TIMEOUT(m_cluster
-                                         .query("SELECT 1 FROM pg_replication_slots WHERE active"
-                                                " AND slot_name = '"
-                                                + log.slot().toUtf8() + '\'')
-                                         .size()
-                                     == 1,
-                                 deadlineMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isStreamed(m_cluster, log), deadlineMs); // pulls come before
         QVERIFY(bench.run(undo, ScriptFormat::Sql).contains(u"is being read"));
         QCOMPARE(follower.stopAndTellProblems(), QString());
     }

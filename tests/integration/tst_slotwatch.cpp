@@ -82,6 +82,26 @@ private Q_SLOTS:
         QCOMPARE(failures.first().at(0).toString(), QStringLiteral("lost"));
         QVERIFY(!reports.first().at(1).value<SlotReport>().ours());
     }
+
+    // Only who waits for an answer is asked for a password.
+    void failure_tellsWhetherSomebodyWaits()
+    {
+        QString error;
+        const auto cluster = startLogServer(15, {}, &error);
+        QVERIFY2(cluster, qPrintable(error));
+        SlotWatch::Wanted quiet{.options = loginTo(*cluster, false), .slot = {}};
+        quiet.options.info.database = QStringLiteral("nowhere");
+        SlotWatch::Wanted byHand = quiet;
+        byHand.isByHand = true;
+        SlotWatch watch;
+        QSignalSpy failures(&watch, &SlotWatch::failed);
+        watch.ask(QStringLiteral("shop"), quiet); // is under way
+        watch.ask(QStringLiteral("shop"), byHand); // waits
+        watch.ask(QStringLiteral("shop"), quiet); // is the one that waits
+        QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 2, deadlineMs);
+        QCOMPARE(failures.first().at(2).toBool(), false);
+        QCOMPARE(failures.last().at(2).toBool(), true);
+    }
 };
 
 } // namespace

@@ -326,9 +326,13 @@ private Q_SLOTS:
                                  " pg_current_wal_flush_lsn())",
                                  QStringLiteral("shop")),
                  qPrintable(m_cluster->lastError()));
+        // No comparison that begins by itself: what is being written to is not judged.
+        QVERIFY(SourceStore().setComparedAt(source.name, QDateTime::currentDateTimeUtc()));
         OpenSource open(source, writePassFile());
         QTRY_COMPARE_WITH_TIMEOUT(open.state(), SourceState::NeedsYou, deadlineMs);
-        QCOMPARE(open.problem(), QStringLiteral("slot-advanced"));
+        // The server cannot tell the two apart once it has written its running transactions.
+        QVERIFY2(open.problem() == u"slot-advanced" || open.problem() == u"slot-recreated",
+                 qPrintable(open.problem()));
     }
 
     void copy_thatIsGone_needsSomebodyUntilItIsBack()

@@ -90,7 +90,7 @@ void StreamEndTest::server_silent_isConnectionLost()
     start(15);
     QVERIFY(makeSlot(*m_cluster, "ours", "pgoutput"));
     StreamRequest request = requestOf();
-    request.times = {.status = 200ms, .silence = 300ms, .lost = 700ms, .closing = 500ms};
+    request.times = {.status = 200ms, .silence = 300ms, .lost = 5s, .closing = 500ms};
     const Stream reading = stream(request);
     QVERIFY2(reading, qPrintable(errorOf(reading)));
     // A server that has nothing to send answers when it is asked: that is not silence.
@@ -106,7 +106,7 @@ void StreamEndTest::server_silent_isConnectionLost()
     QElapsedTimer timer;
     timer.start();
     const Error error = consume(**reading);
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
     ::kill(pid.toInt(), SIGCONT);
     QCOMPARE(error.id(), u"connection-lost"_s);
 }

@@ -50,15 +50,16 @@ void StreamPaceTest::stream_encrypted_losesNoTime()
         QElapsedTimer timer;
         timer.start();
         const QList<LogEntry> entries = take(**reading, size == 1 ? 4 : 3);
-        QVERIFY(entries.last().data.startsWith('C'));
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(!entries.isEmpty() && entries.last().data.startsWith('C'));
+        // What is overlooked comes with the next question, ten seconds later.
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     }
 }
 
 void StreamPaceTest::consumer_thatDoesNotRead_isNotDropped()
 {
     start(15);
-    m_walSenderTimeout = 1s;
+    m_walSenderTimeout = 2s;
     QVERIFY(makeSlot(*m_cluster, "ours", "pgoutput"));
     QVERIFY(m_cluster->exec("INSERT INTO t SELECT g, repeat('x', 1000) FROM generate_series(1, "
                             "50000) g",
@@ -69,15 +70,15 @@ void StreamPaceTest::consumer_thatDoesNotRead_isNotDropped()
     const Stream reading = stream(request);
     QVERIFY2(reading, qPrintable(errorOf(reading)));
     PgSession session(*m_cluster, logDatabase);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        session.exec("CREATE TABLE IF NOT EXISTS word AS SELECT pid, reply_time AS first"
-                     " FROM pg_stat_replication WHERE reply_time IS NOT NULL")
-            && session.value("SELECT count(*) FROM word") == "1",
-        deadlineMs);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        session.value("SELECT count(*) FROM pg_stat_replication WHERE reply_time IS NOT NULL"),
+        QByteArray("1"), deadlineMs);
+    QVERIFY(session.exec(
+        "CREATE TABLE word AS SELECT pid, reply_time AS first FROM pg_stat_replication"));
     // Three time-outs later we still say a word, and the server is still where it was.
     QTRY_COMPARE_WITH_TIMEOUT(
         session.value("SELECT count(*) FROM pg_stat_replication JOIN word USING (pid)"
-                      " WHERE reply_time > first + interval '3 s'"),
+                      " WHERE reply_time > first + interval '6 s'"),
         QByteArray("1"), deadlineMs);
     const QList<LogEntry> entries = take(**reading, 50'003);
     QCOMPARE(entries.size(), 50'003);

@@ -99,8 +99,8 @@ private Q_SLOTS:
         QElapsedTimer sinceStop;
         sinceStop.start();
         controller.stop();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 5'000);
-        QVERIFY2(sinceStop.elapsed() < 1000, qPrintable(QString::number(sinceStop.elapsed())));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
+        QVERIFY2(sinceStop.elapsed() < 5000, qPrintable(QString::number(sinceStop.elapsed())));
         QCOMPARE(finished[0][0].value<SyncReport>().error->kind, ErrorKind::Interrupted);
         sqlite3_close(other);
     }

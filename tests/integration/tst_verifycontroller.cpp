@@ -161,12 +161,12 @@ private Q_SLOTS:
         else
             controller.verify(longRequest());
         QTRY_VERIFY_WITH_TIMEOUT(progressed.count() > 0, 60'000);
-        QVERIFY(beats > 10);
+        QTRY_VERIFY_WITH_TIMEOUT(beats > 10, 30'000);
         QElapsedTimer sinceStop;
         sinceStop.start();
         controller.stop();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 5'000);
-        QVERIFY2(sinceStop.elapsed() < 1000, qPrintable(QString::number(sinceStop.elapsed())));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
+        QVERIFY2(sinceStop.elapsed() < 5000, qPrintable(QString::number(sinceStop.elapsed())));
         const auto report = finished[0][0].value<VerifyReport>();
         QVERIFY(report.error.has_value());
         QCOMPARE(report.error->kind, ErrorKind::Interrupted);
@@ -182,7 +182,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(progressed.count() > 0, 60'000);
             time.start();
         }
-        QVERIFY(time.elapsed() < 1000);
+        QVERIFY(time.elapsed() < 5000);
     }
 
     void verify_unknownDestination_finishesWithItsError()

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(seen > 1000 && seen < 300000);
         QVERIFY(sinceStop.isValid());
         const qint64 took = sinceStop.elapsed();
-        QVERIFY2(took < 500, qPrintable(QString::number(took)));
+        QVERIFY2(took < 5000, qPrintable(QString::number(took)));
         QCOMPARE(report.error->kind, ErrorKind::Interrupted);
         QCOMPARE(report.exitCode(), ExitCode::Interrupted);
         QCOMPARE(differencesText(verifyCopy(m_cluster, m_database, m_path, {u"o.large"_s})),
@@ -130,7 +130,7 @@ private Q_SLOTS:
         const VerifyReport report = verify(
             verifyRequest(m_cluster, m_database, m_path, {u"o.first"_s}), stop.get_token());
         const qint64 took = sinceStop.elapsed();
-        QVERIFY2(took < 500, qPrintable(QString::number(took)));
+        QVERIFY2(took < 5000, qPrintable(QString::number(took)));
         QVERIFY(report.error);
         QCOMPARE(report.error->kind, ErrorKind::Interrupted);
     }
@@ -150,11 +150,11 @@ private Q_SLOTS:
         const VerifyReport report = verify(
             verifyRequest(m_cluster, m_database, m_path, {u"o.slow"_s}), stop.get_token());
         const qint64 took = sinceStop.elapsed();
-        QVERIFY2(took < 500, qPrintable(QString::number(took)));
+        QVERIFY2(took < 5000, qPrintable(QString::number(took)));
         QCOMPARE(report.error->kind, ErrorKind::Interrupted);
         stopper.join();
         // Nothing of it is left on the server.
-        QTRY_VERIFY(!isAsleep());
+        QTRY_VERIFY_WITH_TIMEOUT(!isAsleep(), 30'000);
     }
 
     void stop_beforeTheStart_endsAtOnce()

@@ -185,7 +185,9 @@ public:
     ~HeldCommits() { release(); }
     Q_DISABLE_COPY_MOVE(HeldCommits)
 
-    bool begin() { return setStandby("'nobody'"); }
+    // The checkpointer alone tells the sessions, and reads the setting before it does what it is
+    // asked for.
+    bool begin() { return setStandby("'nobody'") && m_cluster.exec("CHECKPOINT"); }
 
     // Gives the transaction to a session of its own, which will wait at its end.
     void commit(const QByteArray &statements) { run("BEGIN; " + statements + "; COMMIT"); }

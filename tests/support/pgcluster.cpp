@@ -30,21 +30,27 @@ constexpr int serverWaitSeconds = 60;
 
 constexpr int portAttempts = 5;
 
-// Free at this moment; another program may still take it before the server does.
+// Free at this moment; another program may still take it before the server does. Below those that
+// the system gives to whoever asks for any: a server that is stopped finds it again. 0: none.
 quint16 freePort()
 {
-    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (fd < 0) {
-        return 0;
+    constexpr int lowest = 20'000;
+    constexpr int highest = 32'000;
+    constexpr int attempts = 100;
+    quint16 free = 0;
+    for (int i = 0; i < attempts && free == 0; ++i) {
+        const auto port = static_cast<quint16>(
+            QRandomGenerator::system()->bounded(lowest, highest));
+        const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_in address = {};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        address.sin_port = htons(port);
+        if (::bind(fd, reinterpret_cast<sockaddr *>(&address), sizeof(address)) == 0)
+            free = port;
+        ::close(fd);
     }
-    sockaddr_in address = {};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof(address);
-    auto *generic = reinterpret_cast<sockaddr *>(&address);
-    const bool bound = ::bind(fd, generic, size) == 0 && ::getsockname(fd, generic, &size) == 0;
-    ::close(fd);
-    return bound ? ntohs(address.sin_port) : quint16{0};
+    return free;
 }
 
 QByteArray readAll(const QString &path)

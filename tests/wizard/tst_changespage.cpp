@@ -227,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(page.isComplete()); // full copies
         child<QRadioButton>(page, "log")->click();
         QVERIFY(!page.isComplete());
-        QVERIFY(finished.wait(20'000));
+        QVERIFY(finished.wait(60'000));
         QVERIFY(!page.isComplete());
         QStringList shown;
         const QList<QLabel *> labels = page.findChildren<QLabel *>();

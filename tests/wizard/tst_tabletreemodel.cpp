@@ -4,9 +4,10 @@
 #include "wizard/tabletreemodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <ctime>
 
 using namespace tributary;
 
@@ -182,15 +183,15 @@ private Q_SLOTS:
                               QStringLiteral("table_%1").arg(number)));
         TableTreeModel model;
         TableTreeFilter filter(&model);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock(); // not what the machine does beside
         model.setTables(many);
         filter.setAllShownChosen(false);
         filter.setAllShownChosen(true);
         filter.setText(QStringLiteral("table_77"));
         filter.setText({});
         QCOMPARE(model.selection().totals().tables, 10'000);
-        QVERIFY2(timer.elapsed() < 2000, qPrintable(QStringLiteral("%1 ms").arg(timer.elapsed())));
+        const qint64 took = (std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
+        QVERIFY2(took < 2000, qPrintable(QStringLiteral("%1 ms").arg(took)));
     }
 };
 

@@ -48,7 +48,7 @@ private:
 
     static void clickNext(SetupWizard &wizard)
     {
-        QTRY_VERIFY_WITH_TIMEOUT(wizard.button(QWizard::NextButton)->isEnabled(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.button(QWizard::NextButton)->isEnabled(), 60'000);
         QTest::mouseClick(wizard.button(QWizard::NextButton), Qt::LeftButton);
     }
 
@@ -85,13 +85,13 @@ private Q_SLOTS:
         // 1 Connect: a wrong password first
         paste(wizard, uri("wrong"));
         QSignalSpy checked(&service, &SetupService::checkFinished);
-        QVERIFY(checked.wait(20'000));
+        QVERIFY(checked.wait(60'000));
         QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
         auto *password = wizard.findChild<QLineEdit *>(QStringLiteral("password"));
         password->clear();
         QTest::keyClicks(password, QString::fromLatin1(m_cluster.superuserPassword()));
         QTest::keyClick(password, Qt::Key_Return); // checks, and goes on by itself
-        QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), int{SetupWizard::User}, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), int{SetupWizard::User}, 60'000);
 
         // 2 Read-only user: the superuser stays
         QCOMPARE(test::namelessControls(&wizard).join(u'\n'), QString());
@@ -202,7 +202,7 @@ private Q_SLOTS:
         wizard.open();
         QSignalSpy checked(&service, &SetupService::checkFinished);
         paste(wizard, uri(m_cluster.superuserPassword()));
-        QVERIFY(checked.wait(20'000));
+        QVERIFY(checked.wait(60'000));
         QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
         QTest::keyClicks(wizard.findChild<QLineEdit *>(QStringLiteral("name")),
                          QStringLiteral(" 2"));
