@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void reported(const QString &source, const tributary::SlotReport &report);
+    /// @p isByHand: somebody waits, by one of the questions that it answers.
     void failed(const QString &source, const tributary::Error &error, bool isByHand);
     void dropped(const QString &source);
 

@@ -8,8 +8,8 @@
 
 namespace tributary {
 
-/// Reads the rows of wal2json's messages: their columns with names and values. Owns the
-/// memory of texts that do not stand in the message as they are meant. One thread.
+/// Reads the rows of wal2json's messages: their columns with names and values. Owns the memory of
+/// texts that do not stand in the message as they are meant. One thread.
 class Wal2JsonRows
 {
 public:

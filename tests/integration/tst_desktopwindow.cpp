@@ -349,12 +349,11 @@ private Q_SLOTS:
     void logRisk_isToldAndLeadsToItsTab()
     {
         const auto writeLog = [this](int segments) { // of 16 MiB each
-            for (int i = 0; i < segments; ++i) {
-                if (!m_cluster->exec("CREATE TABLE IF NOT EXISTS other (a int);"
-                                     "INSERT INTO other VALUES (1); SELECT pg_switch_wal()"))
-                    return false;
-            }
-            return true;
+            return m_cluster->exec("CREATE TABLE IF NOT EXISTS other (a int); DO $$ BEGIN"
+                                   " FOR i IN 1.."
+                                   + QByteArray::number(segments)
+                                   + " LOOP INSERT INTO other VALUES (i);"
+                                     " PERFORM pg_switch_wal(); END LOOP; END $$");
         };
         QVERIFY(m_cluster->exec("ALTER SYSTEM SET max_slot_wal_keep_size = '256MB'"));
         QVERIFY(m_cluster->exec("SELECT pg_reload_conf()"));
